@@ -13,12 +13,19 @@
 //! module that knows a browser and holds no decision. ARCHITECTURE.md states the invariants.
 
 pub mod ad;
+pub mod archive;
 pub mod donate;
 pub mod explain;
 pub mod finding;
+pub mod label;
+pub mod page;
+pub mod platform;
 pub mod political;
+pub mod read;
 pub mod reason;
+pub mod rules;
 pub mod stored;
+pub mod url;
 
 pub use ad::{Ad, Advertiser, Platform};
 pub use donate::Donation;

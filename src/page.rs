@@ -1,0 +1,150 @@
+//! Elements of a page: the few things readers ask of them, over scraper.
+
+use std::collections::HashSet;
+
+use scraper::{ElementRef, Html, Node};
+
+/// Names an element within its page.
+pub type NodeId = ego_tree::NodeId;
+
+use crate::rules;
+
+/// Longest markup read at once, in bytes: a whole saved page. The content script sends 256 KB at most.
+pub const MAX_BYTES: usize = 24 * 1024 * 1024;
+
+/// Markup, parsed. Never fails: HTML has no errors.
+pub struct Page {
+    html: Html,
+}
+
+impl Page {
+    /// Parses a page or a fragment, of at most [`MAX_BYTES`]; what is beyond is not read.
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
+        let end = (0..=MAX_BYTES.min(text.len())).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
+        let text = text.get(..end).unwrap_or_default();
+        let whole = text.get(..text.len().min(2048)).or(Some(text)).is_some_and(|head| {
+            let head = head.to_ascii_lowercase();
+            head.contains("<html") || head.contains("<!doctype") || head.contains("<body")
+        });
+        Self { html: if whole { Html::parse_document(text) } else { Html::parse_fragment(text) } }
+    }
+
+    /// The root element.
+    #[must_use]
+    pub fn root(&self) -> Element<'_> {
+        Element { inner: self.html.root_element() }
+    }
+}
+
+/// One element of a [`Page`].
+#[derive(Clone, Copy)]
+pub struct Element<'a> {
+    inner: ElementRef<'a>,
+}
+
+impl<'a> Element<'a> {
+    /// An attribute.
+    #[must_use]
+    pub fn attr(&self, name: &str) -> Option<&'a str> {
+        self.inner.value().attr(name)
+    }
+
+    /// The tag name.
+    #[must_use]
+    pub fn name(&self) -> &'a str {
+        self.inner.value().name()
+    }
+
+    /// Whether the element matches the selector.
+    #[must_use]
+    pub fn matches(&self, select: &str) -> bool {
+        rules::selector(select).is_some_and(|selector| selector.matches(&self.inner))
+    }
+
+    /// The descendants that match, in document order.
+    #[must_use]
+    pub fn all(&self, select: &str) -> Vec<Element<'a>> {
+        let Some(selector) = rules::selector(select) else { return Vec::new() };
+        self.inner.select(&selector).map(|inner| Element { inner }).collect()
+    }
+
+    /// The element itself, if it matches, then the descendants that match.
+    #[must_use]
+    pub fn here(&self, select: &str) -> Vec<Element<'a>> {
+        let mut found = self.all(select);
+        if self.matches(select) {
+            found.insert(0, *self);
+        }
+        found
+    }
+
+    /// Whether the element or a descendant matches.
+    #[must_use]
+    pub fn has(&self, select: &str) -> bool {
+        let Some(selector) = rules::selector(select) else { return false };
+        selector.matches(&self.inner) || self.inner.select(&selector).next().is_some()
+    }
+
+    /// A number that is smaller for an element that stands earlier in the page, and its own.
+    #[must_use]
+    pub fn order(&self) -> NodeId {
+        self.inner.id()
+    }
+
+    /// Whether this element stands inside one of these.
+    #[must_use]
+    pub fn inside_any(&self, others: &HashSet<NodeId>) -> bool {
+        self.inner.ancestors().any(|node| others.contains(&node.id()))
+    }
+
+    /// The text, spaces folded, without scripts and styles.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        for node in self.inner.descendants() {
+            match node.value() {
+                Node::Text(part) => {
+                    let hidden = node.parent().and_then(ElementRef::wrap).is_some_and(|parent| {
+                        matches!(parent.value().name(), "script" | "style" | "noscript" | "title")
+                    });
+                    if !hidden {
+                        text.push_str(part);
+                    }
+                }
+                // Blocks part words that stand side by side in the markup.
+                Node::Element(element)
+                    if matches!(
+                        element.name(),
+                        "br" | "div" | "p" | "li" | "td" | "section" | "h1" | "h2" | "h3"
+                    ) =>
+                {
+                    text.push(' ');
+                }
+                _ => {}
+            }
+        }
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// The texts below, each with the classes of its element, at most `limit`.
+    #[must_use]
+    pub fn leaves(&self, limit: usize) -> Vec<(String, Vec<&'a str>)> {
+        self.inner
+            .descendants()
+            .filter_map(|node| {
+                let part = node.value().as_text()?;
+                let parent = node.parent().and_then(ElementRef::wrap)?;
+                let part: &str = part;
+                (!part.trim().is_empty()).then(|| (part.to_owned(), parent.value().classes().collect()))
+            })
+            .take(limit)
+            .collect()
+    }
+
+    /// The texts of the inline scripts below.
+    #[must_use]
+    pub fn scripts(&self) -> Vec<String> {
+        self.all("script").iter().map(|script| script.inner.text().collect()).collect()
+    }
+}

@@ -1,0 +1,134 @@
+//! Ads in markup, by the rules' markers, labels and locators.
+
+use std::collections::HashSet;
+
+use serde_json::Value;
+
+use super::path::Path;
+use super::{declared, family, kind, set, surface};
+use crate::ad::{Ad, Platform};
+use crate::finding::{Certainty, Evidence, Family};
+use crate::label;
+use crate::page::{Element, NodeId, Page};
+use crate::rules::{Field, Locator, Rules};
+
+/// Most posts read on one page.
+const MAX_POSTS: usize = 5_000;
+
+/// Every post of a page that shows a sign of being an ad. Where the page has no posts the rules know, it is
+/// taken as one post: a fragment.
+#[must_use]
+pub fn posts(platform: Platform, rules: &Rules, page: &Page) -> Vec<Ad> {
+    let root = page.root();
+    let mut posts: Vec<(Element<'_>, &str)> = Vec::new();
+    for kind in &rules.post {
+        for select in &kind.select {
+            for element in root.here(select).into_iter().take(MAX_POSTS) {
+                posts.push((element, &kind.surface));
+            }
+        }
+    }
+    let known: HashSet<NodeId> = posts.iter().map(|(element, _)| element.order()).collect();
+    posts.retain(|(element, _)| !element.inside_any(&known));
+    posts.sort_by_key(|(element, _)| element.order());
+    posts.dedup_by_key(|(element, _)| element.order());
+    let mut ads = Vec::new();
+    for (element, place) in &posts {
+        if let Some(mut ad) = post(platform, rules, element) {
+            ad.surface = surface(place);
+            ads.push(ad);
+        }
+    }
+    if posts.is_empty() {
+        ads.extend(post(platform, rules, &root));
+    }
+    ads
+}
+
+fn post(platform: Platform, rules: &Rules, element: &Element<'_>) -> Option<Ad> {
+    let mut evidence = Vec::new();
+    let mut declares = None;
+    for marker in &rules.marker {
+        if marker.select.iter().any(|select| element.has(select)) {
+            evidence.push(Evidence { signal: marker.signal.clone(), family: family(&marker.family) });
+            declares = declares.or(marker.declares.as_deref());
+        }
+    }
+    let mut labelled = None;
+    if let Some(rule) = &rules.label {
+        let words: Vec<String> = rule.words.values().flatten().map(|word| label::fold(word)).collect();
+        labelled = rule
+            .select
+            .iter()
+            .flat_map(|select| element.here(select))
+            .take(400)
+            .find(|candidate| label::reads_as(candidate, &words));
+    }
+    if labelled.is_some() {
+        evidence.push(Evidence { signal: "label".into(), family: Family::Label });
+    }
+    Certainty::of(&evidence)?;
+    let mut ad = fields(platform, rules, element);
+    ad.evidence = evidence;
+    if let Some(seen) = labelled.and_then(|label| label.attr("data-sightline-label")) {
+        set(&mut ad, Field::Disclaimer, seen);
+    }
+    if let Some(name) = declares
+        && ad.disclosure.is_none()
+    {
+        ad.disclosure = Some(declared(kind(name)));
+    }
+    Some(ad)
+}
+
+/// The fields of a post, whatever it is.
+#[must_use]
+pub fn fields(platform: Platform, rules: &Rules, element: &Element<'_>) -> Ad {
+    let mut ad = Ad::new(platform);
+    for (field, locators) in &rules.field {
+        for locator in locators {
+            for value in values(element, locator) {
+                set(&mut ad, *field, &value);
+            }
+        }
+    }
+    ad
+}
+
+fn values(element: &Element<'_>, locator: &Locator) -> Vec<String> {
+    let places = match &locator.select {
+        Some(select) => element.here(select),
+        None => vec![*element],
+    };
+    let taken = places.into_iter().take(50).filter_map(|place| {
+        let mut value = match &locator.attr {
+            Some(name) => place.attr(name)?.to_owned(),
+            None => place.text(),
+        };
+        if let Some(path) = &locator.json {
+            let json: Value = serde_json::from_str(&value).ok()?;
+            value = match Path::new(path).find(&json, 1).into_iter().next()? {
+                Value::String(text) => text.clone(),
+                other => other.to_string(),
+            };
+        }
+        if let Some(name) = &locator.query {
+            value = crate::url::query(&value, name)?;
+        }
+        if let Some(prefix) = &locator.trim {
+            value = value.strip_prefix(prefix.as_str()).map_or(value.clone(), str::to_owned);
+        }
+        (!value.trim().is_empty()).then(|| value.trim().to_owned())
+    });
+    if locator.all {
+        let mut lines: Vec<String> = Vec::new();
+        for line in taken {
+            if !lines.contains(&line) {
+                lines.push(line);
+            }
+        }
+        if lines.is_empty() { Vec::new() } else { vec![lines.join("\n")] }
+    } else {
+        taken.collect()
+    }
+}
