@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ad::Ad;
+use crate::ad::{Ad, Platform};
 
 /// An [`Ad`] with its sightings. Times are milliseconds since 1970-01-01 UTC.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -30,5 +30,101 @@ impl Stored {
     pub fn merge(&mut self, ad: Ad, now: f64) {
         self.last_seen = self.last_seen.max(now);
         self.ad.merge(ad);
+    }
+}
+
+/// What a person asks the list for. Empty means everything.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Query {
+    /// Words that must all stand in the advertiser's name, the payer's, the text or the landing page.
+    pub query: String,
+    /// A platform's id.
+    pub platform: String,
+}
+
+impl Query {
+    /// Whether it asks for everything.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.query.trim().is_empty() && self.platform.is_empty()
+    }
+
+    /// Whether an ad is asked for.
+    #[must_use]
+    pub fn fits(&self, stored: &Stored) -> bool {
+        let ad = &stored.ad;
+        if !self.platform.is_empty() && self.platform != ad.platform.id() {
+            return false;
+        }
+        let disclosure = ad.disclosure.as_ref();
+        let fields = [
+            ad.advertiser.name.as_deref(),
+            ad.advertiser.handle.as_deref(),
+            disclosure.and_then(|disclosure| disclosure.payer.as_deref()),
+            disclosure.and_then(|disclosure| disclosure.authorised_by.as_deref()),
+            ad.text.as_deref(),
+            ad.landing_url.as_deref(),
+        ];
+        let folded: Vec<String> = fields.into_iter().flatten().map(crate::label::fold).collect();
+        crate::label::fold(&self.query).split(' ').all(|word| folded.iter().any(|field| field.contains(word)))
+    }
+}
+
+impl Stored {
+    /// The advertiser as indexed: by account where there is one, else by name, without regard to case.
+    #[must_use]
+    pub fn advertiser(&self) -> String {
+        let advertiser = &self.ad.advertiser;
+        let name = advertiser.id.as_ref().or(advertiser.handle.as_ref()).or(advertiser.name.as_ref());
+        format!("{}:{}", self.ad.platform.id(), name.map(|name| crate::label::fold(name)).unwrap_or_default())
+    }
+
+    /// The names under which an explanation that is opened later finds this ad.
+    #[must_use]
+    pub fn sources(&self) -> Vec<String> {
+        let platform = self.ad.platform;
+        let id = self.ad.ad_id.iter().map(|id| format!("{}:{id}", platform.id()));
+        id.chain(self.ad.explanation_url.as_deref().map(|url| source(platform, url))).collect()
+    }
+}
+
+/// The name under which an explanation at this address is found: the parameter that names the ad where the
+/// rules know one, else the whole address.
+#[must_use]
+pub fn source(platform: Platform, address: &str) -> String {
+    let named = crate::rules::of(platform).into_iter().flat_map(|rules| &rules.explanation).find_map(|rule| {
+        let fits = rule.url.as_deref().is_none_or(|part| address.contains(part));
+        let parameter = rule.ad_id_query.as_deref().filter(|_| fits)?;
+        crate::url::query(address, parameter).map(|value| format!("{}?{parameter}={value}", platform.id()))
+    });
+    named.unwrap_or_else(|| format!("{}:{address}", platform.id()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn stored() -> Stored {
+        let mut ad = Ad::new(Platform::X);
+        ad.advertiser.name = Some("Fairer Fares Now".into());
+        ad.text = Some("Vote on 6 May".into());
+        ad.explanation_url = Some("https://x.com/about-ads?aid=31c0&lang=en".into());
+        Stored::new(ad, 1.0)
+    }
+
+    #[test]
+    fn a_query_wants_every_word_somewhere() {
+        let fits = |query: &str, platform: &str| {
+            Query { query: query.into(), platform: platform.into() }.fits(&stored())
+        };
+        assert!(fits("", "") && fits("FAIRER vote", "") && fits("may", "x"));
+        assert!(!fits("fairer trains", "") && !fits("", "reddit"));
+    }
+
+    #[test]
+    fn an_explanation_finds_its_ad_by_the_parameter_that_names_it() {
+        let frame = source(Platform::X, "https://x.com/about-ads?lang=de&aid=31c0");
+        assert!(stored().sources().contains(&frame), "{frame} {:?}", stored().sources());
     }
 }

@@ -4,6 +4,8 @@
 //! the person saw and approved. There is no id of a person or an install, no exact time, no address of a
 //! page, no click id and no markup.
 
+pub mod outbox;
+
 use serde::{Deserialize, Serialize};
 
 use crate::ad::{DisclosureKind, Platform, Surface};

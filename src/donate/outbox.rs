@@ -1,0 +1,180 @@
+//! What waits to be sent, what became of it, and the secret that takes it back.
+//!
+//! A collector that is down loses nothing: an entry waits until it has an answer. The tag makes every retry
+//! harmless, so an answer that was lost is simply asked for again.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Donation, Envelope};
+
+/// The first pause before a retry, in milliseconds: one minute. It doubles with every failure.
+const FIRST_PAUSE: f64 = 60_000.0;
+/// The longest pause, in milliseconds: six hours.
+const LONGEST_PAUSE: f64 = 6.0 * 3_600_000.0;
+
+/// What became of a donation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "state", content = "why", rename_all = "lowercase")]
+pub enum State {
+    /// Not yet answered for.
+    Waiting,
+    /// The collector has stored it.
+    Sent,
+    /// The collector will never take it, in its own words.
+    Refused(String),
+    /// Taken back.
+    Withdrawn,
+}
+
+/// One approved donation on the donor's machine.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Entry {
+    /// [`Envelope::withdraw_tag`].
+    pub tag: String,
+    /// The secret behind the tag; it never leaves but to take the donation back.
+    pub secret: String,
+    /// The ad it was made from.
+    pub ad_key: String,
+    /// The week it speaks of.
+    pub epoch: String,
+    /// Who placed the ad, for the list.
+    pub advertiser: String,
+    /// What is sent; gone once the collector has it.
+    pub envelope: Option<Envelope>,
+    /// What became of it.
+    pub state: State,
+    /// How often sending failed.
+    pub tries: u32,
+    /// When to try next, in milliseconds since 1970-01-01 UTC.
+    pub next_at: f64,
+}
+
+impl Entry {
+    /// An approved donation, ready to be sent. `secret` is 32 random bytes in hexadecimal.
+    #[must_use]
+    pub fn new(donation: Donation, ad_key: &str, secret: &str, now: f64) -> Self {
+        let tag = Envelope::tag(secret);
+        Self {
+            tag: tag.clone(),
+            secret: secret.to_owned(),
+            ad_key: ad_key.to_owned(),
+            epoch: donation.epoch.clone(),
+            advertiser: donation.advertiser.name.clone().or_else(|| donation.advertiser.handle.clone()).unwrap_or_default(),
+            envelope: Some(Envelope { withdraw_tag: tag, donation }),
+            state: State::Waiting,
+            tries: 0,
+            next_at: now,
+        }
+    }
+
+    /// Whether it should be sent now.
+    #[must_use]
+    pub fn is_due(&self, now: f64) -> bool {
+        self.state == State::Waiting && self.next_at <= now
+    }
+
+    /// Takes the collector's answer: a status and, of a refusal, the body that says why.
+    pub fn answered(&mut self, status: u16, body: &str, now: f64) {
+        match status {
+            200 | 201 => {
+                self.state = State::Sent;
+                self.envelope = None;
+            }
+            // The collector is busy or asks for patience: that is no refusal.
+            408 | 425 | 429 | 500..=599 => self.unreachable(now),
+            _ => self.state = State::Refused(reason(status, body)),
+        }
+    }
+
+    /// The collector could not be reached.
+    pub fn unreachable(&mut self, now: f64) {
+        self.next_at = now + (FIRST_PAUSE * f64::from(self.tries.min(20)).exp2()).min(LONGEST_PAUSE);
+        self.tries = self.tries.saturating_add(1);
+    }
+}
+
+/// A refusal in the collector's own words, bounded; its status where it gave none.
+fn reason(status: u16, body: &str) -> String {
+    #[derive(Deserialize)]
+    struct Body {
+        error: String,
+    }
+    let said = serde_json::from_str::<Body>(body).map(|body| body.error).unwrap_or_default();
+    let said: String = said.chars().filter(|c| !c.is_control()).take(300).collect();
+    if said.is_empty() { format!("the collector answered with status {status}") } else { said }
+}
+
+/// The address of a collector as it may be used: `https`, or this very machine for trying things out.
+///
+/// # Errors
+/// A sentence for the person who typed it.
+pub fn collector(text: &str) -> Result<String, String> {
+    let text = text.trim().trim_end_matches('/');
+    let (scheme, rest) = text.split_once("://").ok_or("An address begins with https://")?;
+    let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
+    let host = authority.rsplit_once(':').map_or(authority, |(host, _)| host);
+    if host.is_empty() || !path.is_empty() || authority.contains(['@', '?', '#', ' ', '\\']) {
+        return Err("Give the collector's host alone, for example https://collector.example".into());
+    }
+    match scheme {
+        "https" => Ok(text.to_owned()),
+        "http" if matches!(host, "127.0.0.1" | "localhost" | "[::1]") => Ok(text.to_owned()),
+        _ => Err("A collector must be reached over https".into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry() -> Entry {
+        Entry {
+            tag: "t".into(),
+            secret: "s".into(),
+            ad_key: "k".into(),
+            epoch: "2026-W48".into(),
+            advertiser: "A".into(),
+            envelope: None,
+            state: State::Waiting,
+            tries: 0,
+            next_at: 5.0,
+        }
+    }
+
+    #[test]
+    fn an_unreachable_collector_is_asked_again_ever_more_slowly_and_nothing_is_lost() {
+        let mut entry = entry();
+        assert!(!entry.is_due(4.0) && entry.is_due(5.0));
+        entry.unreachable(5.0);
+        assert_eq!(entry.next_at, 60_005.0);
+        entry.answered(503, "", 0.0);
+        assert_eq!((entry.next_at, &entry.state), (120_000.0, &State::Waiting));
+        for _ in 0..100 {
+            entry.unreachable(0.0);
+        }
+        assert_eq!((entry.next_at, &entry.state), (LONGEST_PAUSE, &State::Waiting));
+    }
+
+    #[test]
+    fn an_answer_is_final() {
+        let mut sent = entry();
+        sent.answered(200, "", 0.0);
+        assert_eq!((&sent.state, &sent.envelope), (&State::Sent, &None));
+        let mut refused = entry();
+        refused.answered(422, r#"{"error":"epoch: a week such as 2026-W48"}"#, 0.0);
+        assert_eq!(refused.state, State::Refused("epoch: a week such as 2026-W48".into()));
+        let mut silent = entry();
+        silent.answered(404, "<html>", 0.0);
+        assert_eq!(silent.state, State::Refused("the collector answered with status 404".into()));
+    }
+
+    #[test]
+    fn a_collector_is_reached_safely() {
+        for good in ["https://c.example", "https://c.example:8443/", "http://127.0.0.1:8787", "http://localhost:1"] {
+            assert!(collector(good).is_ok(), "{good}");
+        }
+        for bad in ["c.example", "http://c.example", "ftp://c.example", "https://", "https://u@c.example", "https://c.example/x"] {
+            assert!(collector(bad).is_err(), "{bad}");
+        }
+    }
+}
