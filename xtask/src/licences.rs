@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde::Deserialize;
@@ -22,7 +22,7 @@ struct Package {
     name: String,
     version: String,
     license: Option<String>,
-    manifest_path: std::path::PathBuf,
+    manifest_path: PathBuf,
     source: Option<String>,
     targets: Vec<Target>,
 }
@@ -60,7 +60,7 @@ pub fn collect(root: &Path) -> Result<String, Error> {
     let metadata = metadata(root)?;
     let reached = reached(&metadata);
     let mut list = String::new();
-    let mut texts: BTreeMap<Vec<u8>, BTreeSet<String>> = BTreeMap::new();
+    let mut texts: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut packages: Vec<&Package> =
         metadata.packages.iter().filter(|package| reached.contains(package.id.as_str())).collect();
     packages.sort_by(|one, other| (&one.name, &one.version).cmp(&(&other.name, &other.version)));
@@ -70,26 +70,46 @@ pub fn collect(root: &Path) -> Result<String, Error> {
         // Writing to a string cannot fail.
         let _ = writeln!(list, "{name}: {licence}");
         let Some(folder) = package.manifest_path.parent() else { continue };
-        for path in files::list(folder)? {
-            let file = path.file_name().unwrap_or_default().to_string_lossy().to_uppercase();
-            let licence = ["LICENSE", "LICENCE", "COPYING", "NOTICE", "COPYRIGHT"];
-            if path.parent() == Some(folder) && licence.iter().any(|start| file.starts_with(start)) {
-                texts.entry(files::read(&path)?).or_default().insert(name.clone());
-            }
+        for path in chosen(licence, &texts_of(folder)?) {
+            let text = String::from_utf8_lossy(&files::read(path)?).replace("\r\n", "\n");
+            let text = text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
+            texts.entry(text.trim_matches('\n').to_owned()).or_default().insert(name.clone());
         }
     }
     let mut all = format!(
-        "pkg/sightline_bg.wasm contains these Rust crates, unmodified, under these licences:\n\n{list}"
+        "pkg/sightline_bg.wasm contains these Rust crates, unmodified, under these licences; where one offers\n\
+         a choice that includes MIT, it is MIT. Their sources: https://crates.io/crates/NAME/VERSION\n\n{list}"
     );
     let mut ordered: Vec<_> = texts.into_iter().map(|(text, names)| (names, text)).collect();
     ordered.sort();
     for (names, text) in ordered {
         let names = names.into_iter().collect::<Vec<_>>().join(", ");
         let rule = "-".repeat(79);
-        let text = String::from_utf8_lossy(&text).replace("\r\n", "\n");
-        let _ = write!(all, "\n{rule}\n{names}\n{rule}\n\n{}\n", text.trim());
+        let _ = write!(all, "\n{rule}\n{names}\n{rule}\n\n{text}\n");
     }
     Ok(all)
+}
+
+/// The licence files at the top of a crate.
+fn texts_of(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    const STARTS: [&str; 5] = ["LICENSE", "LICENCE", "COPYING", "NOTICE", "COPYRIGHT"];
+    let mut found = files::list(folder)?;
+    found.retain(|path| {
+        let name = upper(path);
+        path.parent() == Some(folder) && STARTS.iter().any(|start| name.starts_with(start))
+    });
+    Ok(found)
+}
+
+/// Of the licence files those that apply: of a choice with MIT, the one text of MIT.
+fn chosen<'a>(licence: &str, texts: &'a [PathBuf]) -> Vec<&'a PathBuf> {
+    let choice = licence.contains("MIT") && (licence.contains(" OR ") || licence.contains('/'));
+    let mit: Vec<_> = texts.iter().filter(|path| upper(path).contains("MIT")).collect();
+    if choice && !mit.is_empty() { mit } else { texts.iter().collect() }
+}
+
+fn upper(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().to_uppercase()
 }
 
 fn metadata(root: &Path) -> Result<Metadata, Error> {

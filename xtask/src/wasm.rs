@@ -117,16 +117,19 @@ fn remapped(root: &Path) -> String {
 }
 
 fn bind(compiled: &Path, module: &Module) -> Result<(), Error> {
-    let failed = |error: &dyn std::fmt::Display| Error::Bindgen(error.to_string());
     Bindgen::new()
         .input_path(compiled)
         .out_name("sightline")
         .web(true)
-        .map_err(|error| failed(&format!("{error:#}")))?
+        .map_err(|error| Error::Bindgen(format!("{error:#}")))?
         .typescript(true)
         .remove_producers_section(true)
+        // `init()` finds the module next to its glue.
+        .omit_default_module_path(false)
+        // After a trap the background asks for a fresh instance.
+        .reset_state_function(true)
         .generate(&module.pkg)
-        .map_err(|error| failed(&format!("{error:#}")))?;
+        .map_err(|error| Error::Bindgen(format!("{error:#}")))?;
     // The type checker wants the declarations, the package does not.
     for path in files::list(&module.pkg)? {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
