@@ -93,8 +93,8 @@ fn compile(root: &Path) -> Result<(PathBuf, PathBuf), Error> {
     let wasm = answer
         .lines()
         .filter_map(|line| serde_json::from_str::<Value>(line).ok())
-        .filter(|message| message["reason"] == "compiler-artifact")
-        .flat_map(|message| message["filenames"].as_array().cloned().unwrap_or_default())
+        .filter(|message| message.get("reason").is_some_and(|reason| reason == "compiler-artifact"))
+        .flat_map(|message| message.get("filenames").and_then(Value::as_array).cloned().unwrap_or_default())
         .filter_map(|name| name.as_str().map(PathBuf::from))
         .find(|path| path.file_name().is_some_and(|name| name == "sightline.wasm"))
         .ok_or_else(|| Error::Answer {
