@@ -56,6 +56,8 @@ pub fn build(root: &Path) -> Result<Module, Error> {
         return Ok(module);
     }
 
+    // Without its stamp, what a failure leaves behind is never taken for finished.
+    files::write(&stamp_file, b"")?;
     files::remove_folder(&module.pkg)?;
     files::remove_folder(&module.types)?;
     println!("xtask: wasm-bindgen");
