@@ -99,14 +99,15 @@ need_browsers() {
   [[ ${#missing[@]} -eq 0 ]] && return
   if [[ $(id -u) -eq 0 ]] && command -v apt-get >/dev/null; then
     echo "      installing ${missing[*]} (a minute or two)"
-    local log
+    local log package
     log=$(mktemp)
-    if { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${missing[@]}"; } \
-      >"$log" 2>&1; then
-      rm -f "$log"
-    else
-      tail -n 5 "$log" >&2
-    fi
+    apt-get update >"$log" 2>&1 || tail -n 5 "$log" >&2
+    # One at a time: a distribution may have only one of them.
+    for package in "${missing[@]}"; do
+      DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$package" >"$log" 2>&1 \
+        || tail -n 5 "$log" >&2
+    done
+    rm -f "$log"
     find_browsers
   fi
   [[ -n $CHROMIUM && -n $FIREFOX ]] \

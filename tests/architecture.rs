@@ -38,7 +38,7 @@ const IMPURE: [&str; 11] = [
 ];
 
 /// What stands at the top of the project; a newcomer finds things by these names.
-const LAYOUT: [&str; 13] = [
+const LAYOUT: [&str; 24] = [
     "Cargo.toml",
     "Cargo.lock",
     "rust-toolchain.toml",
@@ -47,11 +47,22 @@ const LAYOUT: [&str; 13] = [
     "package.json",
     "package-lock.json",
     "README.md",
+    "ARCHITECTURE.md",
+    "CONTRIBUTING.md",
+    "PRIVACY.md",
+    "CHANGELOG.md",
+    "LICENSE-MIT",
+    "LICENSE-APACHE",
     "src/lib.rs",
+    "src/web",
     "rules",
     "extension",
+    "www",
     "cli",
+    "collector",
     "xtask",
+    "tests/fixtures",
+    "tests/e2e",
 ];
 
 fn root() -> PathBuf {
