@@ -1,8 +1,197 @@
 #!/usr/bin/env bash
-# Sightline: one script for everything. `./build.sh` alone lists what it does.
+# Sightline: one script for everything. It finds what is missing, gets it, and says what it is doing.
 set -euo pipefail
 cd "$(dirname "$0")"
-case "${1:-help}" in
-  test) cargo test --workspace ;;
-  *) echo "usage: ./build.sh test" ;;
+
+usage() {
+  cat <<'TEXT'
+usage: ./build.sh COMMAND
+
+  run      build everything and show it: a browser with the extension, a feed and a collector
+  test     every test: Rust, the packaged wasm in Node, the whole path in Chromium and Firefox
+  check    formatting, lints, types, the add-on linter, size budget
+  bench    how fast the core reads, and what the extension costs a page
+  package  dist/chrome, dist/firefox and their zips, ready for the stores
+  help     this text
+
+What is missing is fetched: the wasm target (rustup), the development tools (npm), and, as root on Debian
+or Ubuntu, Chromium and Firefox. A second call with nothing changed skips what is done.
+TEXT
+}
+
+# --- progress ---------------------------------------------------------------------------------------
+
+number=0
+total=0
+current=
+began=0
+
+# step TITLE COMMAND...: a numbered line before, the seconds it took after.
+step() {
+  current=$1
+  began=$SECONDS
+  number=$((number + 1))
+  printf '[%d/%d] %s\n' "$number" "$total" "$current"
+  shift
+  # Not `if "$@"`: that would switch `set -e` off inside it.
+  "$@"
+  printf '[%d/%d] done in %d s\n' "$number" "$total" "$((SECONDS - began))"
+  current=
+}
+
+finish() {
+  [[ -z $current ]] || printf '[%d/%d] FAILED after %d s: %s\n' "$number" "$total" "$((SECONDS - began))" "$current" >&2
+}
+trap finish EXIT
+
+fail() {
+  printf 'build.sh: %s\n' "$*" >&2
+  exit 1
+}
+
+# --- what we need -----------------------------------------------------------------------------------
+
+need_rust() {
+  command -v cargo >/dev/null || fail "Rust is missing: install it from https://rustup.rs and call again"
+  local sysroot
+  sysroot=$(rustc --print sysroot) || fail "the toolchain of rust-toolchain.toml cannot be used: see above"
+  [[ -d $sysroot/lib/rustlib/wasm32-unknown-unknown ]] && return
+  command -v rustup >/dev/null \
+    || fail "Rust's wasm target is missing and there is no rustup: install the target wasm32-unknown-unknown"
+  echo "      adding Rust's wasm target"
+  rustup target add wasm32-unknown-unknown
+}
+
+need_node() {
+  command -v node >/dev/null || fail "Node is missing: install Node 20 or newer from https://nodejs.org"
+  command -v npm >/dev/null || fail "npm is missing: install it (it comes with Node from https://nodejs.org)"
+  [[ $(node -p 'parseInt(process.versions.node)') -ge 20 ]] \
+    || fail "Node $(node --version) is too old: install Node 20 or newer from https://nodejs.org"
+  local stamp=node_modules/.package-lock.stamp
+  if ! cmp -s package-lock.json "$stamp"; then
+    echo "      fetching development tools (half a minute)"
+    npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+    cp package-lock.json "$stamp"
+  fi
+}
+
+# The first of the named programs that is installed, or nothing.
+first_of() {
+  local name
+  for name in "$@"; do command -v "$name" && return; done
+  return 0
+}
+
+find_browsers() {
+  local mac=/Applications
+  CHROMIUM=${CHROMIUM:-$(first_of chromium chromium-browser google-chrome google-chrome-stable chrome)}
+  FIREFOX=${FIREFOX:-$(first_of firefox-esr firefox)}
+  [[ -z $CHROMIUM && -d "$mac/Google Chrome.app" ]] && CHROMIUM="$mac/Google Chrome.app/Contents/MacOS/Google Chrome"
+  [[ -z $FIREFOX && -d "$mac/Firefox.app" ]] && FIREFOX="$mac/Firefox.app/Contents/MacOS/firefox"
+  export CHROMIUM FIREFOX
+}
+
+need_browsers() {
+  find_browsers
+  local missing=()
+  [[ -n $CHROMIUM ]] || missing+=(chromium)
+  [[ -n $FIREFOX ]] || missing+=(firefox-esr)
+  [[ ${#missing[@]} -eq 0 ]] && return
+  if [[ $(id -u) -eq 0 ]] && command -v apt-get >/dev/null; then
+    echo "      installing ${missing[*]} (a minute or two)"
+    local log package
+    log=$(mktemp)
+    apt-get update >"$log" 2>&1 || tail -n 5 "$log" >&2
+    # One at a time: a distribution may have only one of them.
+    for package in "${missing[@]}"; do
+      DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$package" >"$log" 2>&1 \
+        || tail -n 5 "$log" >&2
+    done
+    rm -f "$log"
+    find_browsers
+  fi
+  [[ -n $CHROMIUM && -n $FIREFOX ]] \
+    || fail "install ${missing[*]}, or point CHROMIUM and FIREFOX at the programs, and call again"
+}
+
+need_all() {
+  need_rust
+  need_node
+  need_browsers
+}
+
+need_tools() {
+  need_rust
+  need_node
+}
+
+# --- what we do -------------------------------------------------------------------------------------
+
+package() { cargo run -p xtask -- package; }
+
+lint_sources() {
+  cargo fmt --all --check
+  cargo clippy --workspace --all-targets -- -D warnings
+  # src/web exists on this target only.
+  cargo clippy -p sightline --lib --target wasm32-unknown-unknown -- -D warnings
+}
+
+# Two environments: what runs in the browser, and the tests, which run in Node.
+check_types() {
+  node_modules/.bin/tsc -p tsconfig.json
+  node_modules/.bin/tsc -p tests/tsconfig.json
+}
+
+# The end-to-end scripts find the browsers in CHROMIUM and FIREFOX.
+show() {
+  local headless=()
+  [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} || $(uname) == Darwin ]] || headless=(--headless)
+  node tests/e2e/demo.mjs ${headless[@]+"${headless[@]}"} "$@"
+}
+
+command=${1:-help}
+[[ $# -gt 0 ]] && shift
+case $command in
+  run)
+    total=4
+    step "tools and browsers" need_all
+    step "extension" package
+    step "collector" cargo build --release -p sightline-collector
+    step "demo (stop with Ctrl-C)" show "$@"
+    ;;
+  test)
+    total=5
+    step "tools and browsers" need_all
+    step "Rust tests" cargo test --workspace
+    step "extension" package
+    step "packaged wasm in Node" node --test tests/wasm.test.mjs
+    step "whole path in Chromium and Firefox" node --test tests/e2e/path.test.mjs
+    ;;
+  check)
+    total=6
+    step "tools" need_tools
+    step "formatting and lints" lint_sources
+    step "extension" package
+    step "types" check_types
+    step "add-on linter" node tests/lint.mjs
+    step "sizes" node tests/budget.mjs
+    ;;
+  bench)
+    total=4
+    step "tools and browsers" need_all
+    step "extension" package
+    step "core" cargo bench -p sightline
+    step "in the page" node tests/e2e/bench.mjs
+    ;;
+  package)
+    total=2
+    step "tools" need_tools
+    step "extension" package
+    ;;
+  help | --help | -h) usage ;;
+  *)
+    printf 'build.sh: unknown command %s\n\n' "$command" >&2
+    usage >&2
+    exit 2
+    ;;
 esac

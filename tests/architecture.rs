@@ -1,0 +1,241 @@
+//! The invariants a compiler cannot see: the core is pure, the browser stays in `src/web`, and the project
+//! keeps its shape. A rule that fails here is not to be loosened without changing ARCHITECTURE.md.
+#![allow(
+    clippy::unwrap_used,
+    clippy::string_slice,
+    reason = "a test that panics has failed, which is the point"
+)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Crates that know a browser; only `src/web` may use them.
+const BROWSER: [&str; 9] = [
+    "web_sys",
+    "js_sys",
+    "wasm_bindgen",
+    "wasm_bindgen_futures",
+    "gloo",
+    "gloo_net",
+    "idb",
+    "serde_wasm_bindgen",
+    "console_error_panic_hook",
+];
+
+/// What a pure core does without: clocks, files, network, threads, environment, randomness.
+const IMPURE: [&str; 11] = [
+    "SystemTime",
+    "Instant",
+    "std::fs",
+    "std::net",
+    "std::env",
+    "std::process",
+    "std::thread",
+    "thread::spawn",
+    "getrandom",
+    "rand",
+    "tokio",
+];
+
+/// What stands at the top of the project; a newcomer finds things by these names.
+const LAYOUT: [&str; 24] = [
+    "Cargo.toml",
+    "Cargo.lock",
+    "rust-toolchain.toml",
+    "build.sh",
+    "manifest.json",
+    "package.json",
+    "package-lock.json",
+    "README.md",
+    "ARCHITECTURE.md",
+    "CONTRIBUTING.md",
+    "PRIVACY.md",
+    "CHANGELOG.md",
+    "LICENSE-MIT",
+    "LICENSE-APACHE",
+    "src/lib.rs",
+    "src/web",
+    "rules",
+    "extension",
+    "www",
+    "cli",
+    "collector",
+    "xtask",
+    "tests/fixtures",
+    "tests/e2e",
+];
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The part of a source that is compiled into the program: no comments, no strings, no unit tests.
+///
+/// Not a Rust parser. Unit tests stand in one `#[cfg(test)] mod` at the end of a file, so everything from
+/// there on is left out; comments and literals are blanked, so a word in a sentence is no use of a crate.
+fn code(source: &str) -> String {
+    let source = match source.find("#[cfg(test)]\nmod ") {
+        Some(at) => &source[..at],
+        None => source,
+    };
+    let mut out = String::with_capacity(source.len());
+    let mut rest = source;
+    while let Some(next) = rest.chars().next() {
+        let skip = if rest.starts_with("//") {
+            rest.find('\n').unwrap_or(rest.len())
+        } else if rest.starts_with("/*") {
+            rest.find("*/").map_or(rest.len(), |end| end + 2)
+        } else if let Some(hashes) = raw_string(rest) {
+            let open = 2 + hashes;
+            let close = format!("\"{}", "#".repeat(hashes));
+            rest[open..].find(&close).map_or(rest.len(), |end| open + end + close.len())
+        } else if next == '"' {
+            string_end(rest)
+        } else if rest.starts_with("'\"'") || rest.starts_with("'\\\"'") {
+            rest[1..].find('\'').map_or(rest.len(), |end| end + 2)
+        } else {
+            out.push(next);
+            rest = &rest[next.len_utf8()..];
+            continue;
+        };
+        out.push(' ');
+        rest = &rest[skip..];
+    }
+    out
+}
+
+/// The number of `#` when a raw string begins here.
+fn raw_string(rest: &str) -> Option<usize> {
+    let after = rest.strip_prefix('r')?;
+    let hashes = after.len() - after.trim_start_matches('#').len();
+    after[hashes..].starts_with('"').then_some(hashes)
+}
+
+/// Where a plain string that begins here ends.
+fn string_end(rest: &str) -> usize {
+    let mut escaped = false;
+    for (at, character) in rest.char_indices().skip(1) {
+        match character {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '"' => return at + 1,
+            _ => {}
+        }
+    }
+    rest.len()
+}
+
+/// Whether `word` (a name or a path) occurs in the code as such, not as a part of a longer name.
+fn uses(code: &str, word: &str) -> bool {
+    let name = |character: char| character.is_alphanumeric() || character == '_';
+    code.match_indices(word).any(|(at, _)| {
+        !code[..at].chars().next_back().is_some_and(name)
+            && !code[at + word.len()..].chars().next().is_some_and(name)
+    })
+}
+
+/// Every forbidden word a source uses.
+fn offences<'a>(source: &str, forbidden: &[&'a str]) -> Vec<&'a str> {
+    // `use std::{fs, time::Instant}` is written out before it is looked at.
+    let code = code(source);
+    let flat: String = code.split_whitespace().collect();
+    let grouped = |word: &str| {
+        word.strip_prefix("std::").is_some_and(|module| {
+            flat.match_indices("std::{").any(|(at, _)| {
+                let group = flat[at..].split(';').next().unwrap_or_default();
+                uses(group, module)
+            })
+        })
+    };
+    forbidden.iter().copied().filter(|word| uses(&code, word) || grouped(word)).collect()
+}
+
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(sources(&path));
+        } else if path.extension().is_some_and(|kind| kind == "rs") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+/// The core: everything in `src` but `src/web`.
+fn core() -> Vec<PathBuf> {
+    let src = root().join("src");
+    let core: Vec<_> = sources(&src)
+        .into_iter()
+        .filter(|path| !path.starts_with(src.join("web")) && *path != src.join("web.rs"))
+        .collect();
+    assert!(core.len() > 5, "src was not found");
+    core
+}
+
+fn check(forbidden: &[&str], why: &str) {
+    let mut failures = Vec::new();
+    for path in core() {
+        for word in offences(&fs::read_to_string(&path).unwrap(), forbidden) {
+            failures.push(format!("{}: uses {word}", path.strip_prefix(root()).unwrap().display()));
+        }
+    }
+    assert!(failures.is_empty(), "{why}\n  {}", failures.join("\n  "));
+}
+
+#[test]
+fn only_web_knows_a_browser() {
+    check(&BROWSER, "a browser crate outside src/web; pass in what you need from there");
+}
+
+#[test]
+fn the_core_has_no_clock_no_files_no_network() {
+    check(&IMPURE, "the core is pure; take time, text and randomness as arguments");
+}
+
+#[test]
+fn the_project_keeps_its_shape() {
+    let missing: Vec<_> = LAYOUT.iter().filter(|entry| !root().join(entry).exists()).collect();
+    assert!(missing.is_empty(), "missing at the top: {missing:?}");
+}
+
+#[test]
+fn offences_are_caught() {
+    for source in [
+        "use web_sys::Window;",
+        "fn f() { let w = web_sys::window(); }",
+        "use gloo::timers;",
+        "#[wasm_bindgen::prelude::wasm_bindgen] pub fn f() {}",
+        "extern crate idb;",
+    ] {
+        assert!(!offences(source, &BROWSER).is_empty(), "{source}");
+    }
+    for source in [
+        "use std::time::SystemTime;",
+        "let now = std::time::Instant::now();",
+        "use std::{collections::BTreeMap, fs};",
+        "use std::{\n    io,\n    net::{self, TcpStream},\n};",
+        "let text = std::fs::read(path);",
+        "let x = '\"'; std::net::lookup();",
+        "std::thread::spawn(|| {});",
+    ] {
+        assert!(!offences(source, &IMPURE).is_empty(), "{source}");
+    }
+}
+
+#[test]
+fn words_and_tests_are_no_offences() {
+    for source in [
+        "//! web_sys and std::fs are for others.",
+        "let text = \"std::fs \\\" web_sys\";",
+        "let text = r#\"std::net \" \"#;",
+        "/* Instant */ let instant_offer = brand();",
+        "use std::{collections::BTreeMap, fmt};",
+        "fn f() {}\n#[cfg(test)]\nmod tests { use std::fs; }",
+    ] {
+        assert_eq!(offences(source, &IMPURE), [""; 0], "{source}");
+        assert_eq!(offences(source, &BROWSER), [""; 0], "{source}");
+    }
+}
