@@ -2,7 +2,9 @@
 
 use std::{borrow::Cow, collections::HashSet};
 
-use scraper::{ElementRef, Html, Node};
+use html5ever::tendril::TendrilSink as _;
+use html5ever::{ParseOpts, QualName, local_name, ns, parse_document, parse_fragment};
+use scraper::{ElementRef, Html, HtmlTreeSink, Node};
 
 /// Names an element within its page.
 pub type NodeId = ego_tree::NodeId;
@@ -28,7 +30,7 @@ impl Page {
             head.contains("<html") || head.contains("<!doctype") || head.contains("<body")
         });
         let text = plain_templates(text);
-        Self { html: if whole { Html::parse_document(&text) } else { Html::parse_fragment(&text) } }
+        Self { html: tree(&text, whole) }
     }
 
     /// The root element.
@@ -36,6 +38,38 @@ impl Page {
     pub fn root(&self) -> Element<'_> {
         Element { inner: self.html.root_element() }
     }
+}
+
+/// Where a tree is deep enough: browsers stop nesting at 512 themselves. Parsing and matching take time with
+/// the square of the depth, and matching takes stack.
+const MAX_DEPTH: usize = 512;
+
+/// How much is parsed between two looks at the depth, in bytes; bounds how far it can be overshot.
+const STRIDE: usize = 1024;
+
+/// Parses, and stops where the tree gets too deep: what came before stays.
+fn tree(text: &str, whole: bool) -> Html {
+    let mut parser = if whole {
+        parse_document(HtmlTreeSink::new(Html::new_document()), ParseOpts::default())
+    } else {
+        let body = QualName::new(None, ns!(html), local_name!("body"));
+        parse_fragment(HtmlTreeSink::new(Html::new_fragment()), ParseOpts::default(), body, Vec::new(), false)
+    };
+    let mut rest = text;
+    while let Some((part, after)) =
+        (1..=STRIDE.min(rest.len())).rev().find_map(|end| rest.split_at_checked(end))
+    {
+        parser.process(part.into());
+        let deep = {
+            let html = parser.tokenizer.sink.sink.0.borrow();
+            html.tree.nodes().next_back().is_some_and(|newest| newest.ancestors().nth(MAX_DEPTH).is_some())
+        };
+        if deep {
+            break;
+        }
+        rest = after;
+    }
+    parser.finish()
 }
 
 /// Makes templates ordinary elements: labels hide in declarative shadow roots and ads in templates of comment
@@ -156,5 +190,30 @@ impl<'a> Element<'a> {
     #[must_use]
     pub fn scripts(&self) -> Vec<String> {
         self.all("script").iter().map(|script| script.inner.text().collect()).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn depth(page: &Page) -> usize {
+        page.html.tree.nodes().map(|node| node.ancestors().count()).max().unwrap_or_default()
+    }
+
+    #[test]
+    fn trees_are_bounded_in_depth_and_keep_what_came_before() {
+        for mark in ["<div>", "<span>", "<table><td>", "<table><b>", "<ul><li>"] {
+            let page = Page::parse(&format!("<p id=first>Kept</p>{}", mark.repeat(50_000)));
+            assert!(depth(&page) < MAX_DEPTH + 2 * STRIDE, "{mark}: {}", depth(&page));
+            assert!(page.html.root_element().text().any(|text| text == "Kept"), "{mark}");
+        }
+    }
+
+    #[test]
+    fn pieces_make_the_same_tree_as_the_whole() {
+        let text = "<div class=a>Größe ✓ <p>x</p></div>".repeat(500);
+        assert_eq!(tree(&text, false).html(), Html::parse_fragment(&text).html());
+        assert_eq!(tree(&text, true).html(), Html::parse_document(&text).html());
     }
 }
