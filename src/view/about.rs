@@ -235,10 +235,10 @@ const fn menu(platform: Platform) -> &'static str {
             "Select the three dots at the top right of the ad, then “Why am I seeing this ad?”."
         }
         Platform::X => "Select the three dots at the top right of the ad, then “Why this ad?”.",
-        Platform::YouTube => {
-            "Select the three dots or the circled “i” on the ad, then “Why this ad?”."
+        Platform::YouTube => "Select the three dots or the circled “i” on the ad, then “Why this ad?”.",
+        Platform::Reddit => {
+            "Select the three dots at the top right of the ad, then “Why am I seeing this ad?”."
         }
-        Platform::Reddit => "Select the three dots at the top right of the ad, then “Why am I seeing this ad?”.",
     }
 }
 

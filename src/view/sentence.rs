@@ -37,7 +37,8 @@ pub fn sentence(reason: &Reason, advertiser: &str, platform: Platform) -> String
             return if words.is_empty() {
                 format!("{source} something about the choice that Sightline cannot read yet.")
             } else {
-                format!("{source}, in words Sightline does not know yet: “{words}”.")
+                let stop = if words.ends_with(['.', '!', '?', '…']) { "" } else { "." };
+                format!("{source}, in words Sightline does not know yet: “{words}{stop}”")
             };
         }
         _ => {}
@@ -47,7 +48,7 @@ pub fn sentence(reason: &Reason, advertiser: &str, platform: Platform) -> String
     match reason.asked_by {
         Some(AskedBy::Advertiser) => format!("{source} that {advertiser} asked to reach {people}."),
         Some(AskedBy::Platform) if matches!(reason.origin, Origin::DialogText) => {
-            format!("{source} that it picked {people} itself.")
+            format!("{source} that it itself picked {people}.")
         }
         Some(AskedBy::Platform) => format!("{source} that {site} itself picked {people}."),
         None => format!("{source} that this ad was shown to {people}."),
@@ -99,11 +100,9 @@ fn people(kind: &Kind, advertiser: &str, site: &str) -> String {
         Kind::Interest { name } => {
             named(name, "people thought to be interested in _", "people with a certain interest")
         }
-        Kind::Behaviour { name } => named(
-            name,
-            "people whose behaviour put them in the group _",
-            "people grouped by their behaviour",
-        ),
+        Kind::Behaviour { name } => {
+            named(name, "people whose behaviour put them in the group _", "people grouped by their behaviour")
+        }
         Kind::Topic { name } => {
             named(name, "people thought to follow the topic _", "people thought to follow a certain topic")
         }
@@ -127,9 +126,7 @@ fn people(kind: &Kind, advertiser: &str, site: &str) -> String {
             "people thought to have the life event _",
             "people thought to be at a certain point in their lives",
         ),
-        Kind::CustomerList { owner, list, match_keys } => {
-            listed(owner.as_ref(), list.as_ref(), match_keys)
-        }
+        Kind::CustomerList { owner, list, match_keys } => listed(owner.as_ref(), list.as_ref(), match_keys),
         Kind::Lookalike { seed } => named(
             seed,
             "people thought to resemble those in the audience _",
@@ -174,18 +171,16 @@ fn people(kind: &Kind, advertiser: &str, site: &str) -> String {
             "people in a group put together by the data broker _",
             "people in a group put together by a data broker, which is not named",
         ),
-        Kind::PlatformActivity {} => format!("people chosen by what they do on {site} and its other services"),
-        Kind::Relationship { name } => named(
-            name,
-            "people whose relationship status is _",
-            "people with a certain relationship status",
-        ),
+        Kind::PlatformActivity {} => {
+            format!("people chosen by what they do on {site} and its other services")
+        }
+        Kind::Relationship { name } => {
+            named(name, "people whose relationship status is _", "people with a certain relationship status")
+        }
         Kind::Education { name } => {
             named(name, "people whose education is _", "people with a certain education")
         }
-        Kind::School { name } => {
-            named(name, "people who attended _", "people who attended a certain school")
-        }
+        Kind::School { name } => named(name, "people who attended _", "people who attended a certain school"),
         Kind::FieldOfStudy { name } => {
             named(name, "people who studied _", "people who studied a certain subject")
         }
@@ -210,17 +205,13 @@ fn people(kind: &Kind, advertiser: &str, site: &str) -> String {
             named(name, "people whose seniority at work is _", "people with a certain seniority at work")
         }
         Kind::Skill { name } => named(name, "people with the skill _", "people with a certain skill"),
-        Kind::MemberGroup { name } => {
-            named(name, "people in the group _", "people in a certain group")
-        }
+        Kind::MemberGroup { name } => named(name, "people in the group _", "people in a certain group"),
         Kind::Device { name } => {
             named(name, "people who use the device _", "people who use a certain kind of device")
         }
-        Kind::Os { name } => named(
-            name,
-            "people who use the operating system _",
-            "people who use a certain operating system",
-        ),
+        Kind::Os { name } => {
+            named(name, "people who use the operating system _", "people who use a certain operating system")
+        }
         Kind::Carrier { name } => {
             named(name, "people on the network of _", "people on a certain mobile network")
         }
@@ -229,11 +220,9 @@ fn people(kind: &Kind, advertiser: &str, site: &str) -> String {
             &format!("people who use {site} on _"),
             &format!("people who use {site} in a certain way"),
         ),
-        Kind::Context { name } => named(
-            name,
-            "people who were looking at _",
-            "people who were looking at what you were looking at",
-        ),
+        Kind::Context { name } => {
+            named(name, "people who were looking at _", "people who were looking at what you were looking at")
+        }
         Kind::UnresolvedAudience { name } => {
             named(name, "people in the audience _", "people in an audience that is not described")
         }
