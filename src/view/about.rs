@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use crate::ad::{Ad, Platform, Surface};
 use crate::finding::Political;
-use crate::reason::{AskedBy, Kind, Origin, Reason};
+use crate::reason::{Kind, Origin, Reason};
 use crate::stored::Stored;
 
 use super::{advertiser, date, heading, known, link_out, nature, payer, sentence, tidy, web_address};
@@ -137,7 +137,6 @@ fn paid(ad: &Ad) -> Markup {
 }
 
 fn because(ad: &Ad, reasons: &[Reason]) -> Markup {
-    let site = ad.platform.name();
     let name = advertiser(ad).unwrap_or_default();
     html! {
         p.lead { "You were counted among these people. That need not be true of you." }
@@ -145,15 +144,9 @@ fn because(ad: &Ad, reasons: &[Reason]) -> Markup {
             @for reason in reasons {
                 li.is-sensitive[reason.sensitive] {
                     p { (sentence(reason, &name, ad.platform)) }
-                    p.source {
-                        @match (&reason.kind, reason.asked_by) {
-                            (Kind::Unrecognised { .. } | Kind::Ranking {}, _) => {}
-                            (_, Some(AskedBy::Advertiser)) => span.tag { "Asked for by the advertiser" }
-                            (_, Some(AskedBy::Platform)) => span.tag { "Chosen by " (site) }
-                            (_, None) => span.tag { "Not said who asked for it" }
-                        }
-                        @if reason.sensitive {
-                            " " strong.tag.sensitive { "Sensitive" }
+                    @if reason.sensitive {
+                        p.source {
+                            strong.tag { "Sensitive" }
                             " It can reveal what the law protects most, such as opinions, beliefs or health."
                         }
                     }

@@ -175,11 +175,11 @@ fn entry(view: &Dashboard<'_>, stored: &Stored) -> Markup {
         article.entry.is-political[ad.political.is_political()] {
             p.kicker {
                 span.nature { (nature(ad)) } " on " (ad.platform.name()) ", "
-                time datetime=(date::day(stored.last_seen)) { (date::relative(stored.last_seen, view.now)) }
+                time datetime=(date::day(stored.last_seen)) { (date::short(stored.last_seen, view.now)) }
             }
             h2 { (opener(view, stored)) }
-            @if let Some(payer) = payer(ad) { p.payer { "Paid for by " (payer) } }
-            @if let Some(text) = known(ad.text.as_deref(), EXCERPT) { p.excerpt { (text) } }
+            @if let Some(payer) = payer(ad) { p { "Paid for by " strong { (payer) } } }
+            @if let Some(text) = known(ad.text.as_deref(), EXCERPT) { p.excerpt { "“" (text) "”" } }
             @if let Some(first) = reasons.first() {
                 p.why {
                     (sentence(first, &advertiser(ad).unwrap_or_default(), ad.platform))

@@ -71,12 +71,21 @@ pub fn spoken(ms: f64) -> String {
     format!("{day} {month} {year}")
 }
 
-/// The same with the two days people have words for: `today`, `yesterday`, `on 24 November 2026`.
+/// The same with the two days people have words for: `today`, `yesterday`, `24 November 2026`.
 #[must_use]
-pub fn relative(ms: f64, now: f64) -> String {
+pub fn short(ms: f64, now: f64) -> String {
     match days(now) - days(ms) {
         0 => "today".to_owned(),
         1 => "yesterday".to_owned(),
+        _ => spoken(ms),
+    }
+}
+
+/// The same inside a sentence: `today`, `yesterday`, `on 24 November 2026`.
+#[must_use]
+pub fn relative(ms: f64, now: f64) -> String {
+    match days(now) - days(ms) {
+        0 | 1 => short(ms, now),
         _ => format!("on {}", spoken(ms)),
     }
 }
@@ -118,6 +127,7 @@ mod tests {
         let now = 1_795_478_400_000.0;
         assert_eq!(relative(now + 5.0, now), "today");
         assert_eq!(relative(now - 1.0, now), "yesterday");
+        assert_eq!(short(now - 2.0 * DAY_MS, now), "22 November 2026");
         assert_eq!(relative(now - 2.0 * DAY_MS, now), "on 22 November 2026");
     }
 
