@@ -66,7 +66,7 @@ fn list(view: &Dashboard<'_>) -> Markup {
                 p.big { "No ads noted yet." }
                 p {
                     "Once a platform is switched on, ads are noted as you scroll past them. \
-                     They are kept on this computer and nowhere else."
+                     They are kept on this device and nowhere else."
                 }
                 button.main type="button" data-act="go" data-tab="settings" { "Choose platforms" }
             }

@@ -9,7 +9,7 @@ use crate::finding::{Basis, Certainty, Political};
 use crate::reason::Source;
 
 use super::dashboard::place;
-use super::{counted, join, tabs, tidy};
+use super::{capitalised, counted, join, tabs, tidy};
 
 /// A study somebody offers, not joined yet.
 #[derive(Debug, Clone, Copy)]
@@ -73,6 +73,7 @@ pub fn donate(view: &Donate<'_>) -> String {
             (None, None) => (alone(view)),
         }
         @if !view.outbox.is_empty() { (outbox(view.outbox)) }
+        @if view.study.is_some() { (leave()) }
     }
     .into_string()
 }
@@ -176,6 +177,11 @@ fn joined(view: &Donate<'_>, study: &Study) -> Markup {
                 }
             }
         }
+    }
+}
+
+fn leave() -> Markup {
+    html! {
         section {
             h2 { "Leave the study" }
             p {
@@ -208,7 +214,7 @@ fn record(key: &str, donation: &Donation) -> Markup {
         article.record {
             label.pick {
                 input type="checkbox" name="keys" value=(key);
-                span { "Give this record: " strong { (name(donation)) } ", " (donation.epoch) }
+                span { "Give this record: " strong { (name(donation)) } ", week " (tidy(&donation.epoch, 20)) }
             }
             div.wide {
                 table.fields {
@@ -271,7 +277,7 @@ fn fields(donation: &Donation) -> Vec<(&'static str, Vec<String>)> {
         if basis.is_empty() { verdict.to_owned() } else { format!("{verdict}, by {}", join(&basis)) };
     vec![
         ("Platform", vec![platform.name().to_owned()]),
-        ("Place", one(surface.map(place))),
+        ("Place", one(surface.map(|it| capitalised(place(it))).as_deref())),
         ("Week", vec![tidy(epoch, 20)]),
         ("Advertiser", one(advertiser.name.as_deref())),
         ("Account", one(advertiser.handle.as_deref())),
@@ -293,9 +299,7 @@ fn fields(donation: &Donation) -> Vec<(&'static str, Vec<String>)> {
 }
 
 fn reason(reason: &DonatedReason) -> String {
-    let kind = tidy(&reason.kind.replace('_', " "), 60);
-    let mut chars = kind.chars();
-    let kind: String = chars.next().into_iter().flat_map(char::to_uppercase).chain(chars).collect();
+    let kind = capitalised(&tidy(&reason.kind.replace('_', " "), 60));
     let detail = reason.detail.as_deref().map(|detail| tidy(detail, 120)).filter(|detail| !detail.is_empty());
     let mut line = match detail {
         Some(detail) => format!("{kind}: {detail}"),
@@ -348,7 +352,7 @@ fn outbox(rows: &[OutboxRow]) -> Markup {
             h2 { "Your donations" }
             p {
                 "Sent records carry nothing that ties them to you or to each other. The key for taking one back is \
-                 kept on this computer only."
+                 kept on this device only."
             }
             @if waiting {
                 p {

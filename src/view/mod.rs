@@ -79,6 +79,12 @@ fn counted(count: usize, one: &str, many: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { many })
 }
 
+/// A text with its first letter in upper case.
+fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().into_iter().flat_map(char::to_uppercase).chain(chars).collect()
+}
+
 /// A known, non-empty text, made fit to be shown.
 fn known(text: Option<&str>, max: usize) -> Option<String> {
     text.map(|text| tidy(text, max)).filter(|text| !text.is_empty())

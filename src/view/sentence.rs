@@ -38,7 +38,7 @@ pub fn sentence(reason: &Reason, advertiser: &str, platform: Platform) -> String
                 format!("{source} something about the choice that Sightline cannot read yet.")
             } else {
                 let stop = if words.ends_with(['.', '!', '?', '…']) { "" } else { "." };
-                format!("{source}, in words Sightline does not know yet: “{words}{stop}”")
+                format!("{source}, in words Sightline does not know yet: “{words}”{stop}")
             };
         }
         _ => {}

@@ -31,7 +31,7 @@ pub fn settings(view: &Settings<'_>) -> String {
             h2 { "What is kept" }
             p {
                 "The ads you met, who paid for them, the reasons given for showing them to you, and when you \
-                 saw them. All of it is on this computer. Posts of your friends and pages are not kept."
+                 saw them. All of it is on this device. Posts of your friends and pages are not kept."
             }
             p { "To forget a single ad, use the list of ads." }
             button.danger type="button" data-act="forget_all" { "Forget everything" }

@@ -27,13 +27,16 @@ pub fn welcome(on: &[Platform]) -> String {
                 (example.ad.platform.name()) " would be explained like this."
             }
             div.columns {
-                div.said {
-                    p.kicker { "The ad" }
-                    h3 { (example.ad.advertiser.name.as_deref().unwrap_or_default()) }
-                    @if let Some(words) = words(&example.ad) { (words) }
+                div {
+                    p.kicker { "The ad, with Sightline’s badge" }
+                    div.post {
+                        p.badge-picture { span { "Political ad" } " " span.ask { "Why you?" } }
+                        h3 { (example.ad.advertiser.name.as_deref().unwrap_or_default()) }
+                        @if let Some(words) = words(&example.ad) { (words) }
+                    }
                 }
                 div.told {
-                    p.kicker { "What Sightline tells you about it" }
+                    p.kicker { "What you read when you select it" }
                     (answers(&example, 3))
                 }
             }
