@@ -43,7 +43,7 @@ pub fn panel(stored: &Stored, now: f64) -> String {
         article.about {
             header {
                 p.kicker { (nature(ad)) " on " (ad.platform.name()) }
-                h2 { (advertiser(ad).unwrap_or_else(|| "Advertiser not named".to_owned())) }
+                h2 dir="auto" { (advertiser(ad).unwrap_or_else(|| "Advertiser not named".to_owned())) }
                 button.close type="button" data-act="close" aria-label="Close" { span aria-hidden="true" { "×" } }
             }
             (answers(stored, 3))
@@ -121,7 +121,7 @@ fn paid(ad: &Ad) -> Markup {
     let authorised = ad.disclosure.as_ref().and_then(|it| known(it.authorised_by.as_deref(), 200));
     html! {
         @match (payer(ad), advertiser(ad)) {
-            (Some(payer), _) => { p.payer { (payer) } }
+            (Some(payer), _) => { p.payer dir="auto" { (payer) } }
             (None, Some(name)) => {
                 p { "The ad does not say who paid. It was placed by the account " strong { (name) } "." }
             }
@@ -244,7 +244,7 @@ pub(super) fn words(ad: &Ad) -> Option<Markup> {
     (!lines.is_empty()).then(|| {
         html! {
             blockquote.words {
-                @for line in &lines { p { (line) } }
+                @for line in &lines { p dir="auto" { (line) } }
                 @if bounded.len() < text.len() { p { "…" } }
             }
         }

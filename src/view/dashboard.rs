@@ -179,7 +179,7 @@ fn entry(view: &Dashboard<'_>, stored: &Stored) -> Markup {
             }
             h2 { (opener(view, stored)) }
             @if let Some(payer) = payer(ad) { p { "Paid for by " strong { (payer) } } }
-            @if let Some(text) = known(ad.text.as_deref(), EXCERPT) { p.excerpt { "“" (text) "”" } }
+            @if let Some(text) = known(ad.text.as_deref(), EXCERPT) { p.excerpt dir="auto" { "“" (text) "”" } }
             @if let Some(first) = reasons.first() {
                 p.why {
                     (sentence(first, &advertiser(ad).unwrap_or_default(), ad.platform))
@@ -203,7 +203,7 @@ fn full(view: &Dashboard<'_>, stored: &Stored) -> Markup {
         button.plain.back type="button" data-act="go" data-tab="ads" data-query=(view.query)
             data-platform=(view.platform_id()) data-day=(view.day) data-offset=(view.offset) { "All ads" }
         p.kicker { (nature(ad)) " on " (ad.platform.name()) }
-        h1 { (name(stored)) }
+        h1 dir="auto" { (name(stored)) }
         p.count { (met(stored, view.now)) }
         div.columns {
             div { (answers(stored, 2)) }

@@ -291,7 +291,7 @@ fn fields(donation: &Donation) -> Vec<(&'static str, Vec<String>)> {
         ("How often seen", vec![times(*seen).to_owned()]),
         ("Recognised", one(certainty.map(recognised))),
         ("Our conclusion", vec![verdict]),
-        ("Fingerprint of the ad, the same for everybody", vec![tidy(ad_hash, 80)]),
+        ("Fingerprint of the ad", vec![tidy(ad_hash, 80)]),
         ("Study", vec![tidy(study_id, 80)]),
         ("Form of the record", vec![format!("Version {schema}")]),
         ("Program", one(Some(program))),
