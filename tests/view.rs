@@ -2,6 +2,9 @@
 //!
 //! Sample pages are written to `target/view/` to be looked at in a browser.
 
+// A test may fail loudly, and so may what helps it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
 use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -32,8 +35,11 @@ fn some(text: &str) -> Option<String> {
     Some(text.to_owned())
 }
 
+/// Makes a kind from a name.
+type Named = fn(Option<String>) -> Kind;
+
 /// Every kind that is a name and nothing more, with a name that suits it.
-fn named() -> Vec<(fn(Option<String>) -> Kind, &'static str)> {
+fn named() -> Vec<(Named, &'static str)> {
     vec![
         (|name| Kind::Language { name }, "polski"),
         (|name| Kind::Interest { name }, "Public transport"),
