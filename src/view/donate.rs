@@ -72,7 +72,7 @@ pub fn donate(view: &Donate<'_>) -> String {
             (None, Some(offer)) => (offered(offer)),
             (None, None) => (alone(view)),
         }
-        @if !view.outbox.is_empty() { (outbox(view.outbox)) }
+        @if !view.outbox.is_empty() { (outbox(view.outbox, view.study.is_some())) }
         @if view.study.is_some() { (leave()) }
     }
     .into_string()
@@ -345,8 +345,9 @@ const fn recognised(certainty: Certainty) -> &'static str {
     }
 }
 
-fn outbox(rows: &[OutboxRow]) -> Markup {
-    let waiting = rows.iter().any(|row| row.state == OutboxState::Waiting);
+/// `joined`: whether a study is there for what waits to be sent to.
+fn outbox(rows: &[OutboxRow], joined: bool) -> Markup {
+    let waiting = joined && rows.iter().any(|row| row.state == OutboxState::Waiting);
     html! {
         section {
             h2 { "Your donations" }
