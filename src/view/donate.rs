@@ -366,10 +366,8 @@ fn outbox(rows: &[OutboxRow], joined: bool) -> Markup {
                     caption { "Donations and what became of them" }
                     thead {
                         tr {
-                            th scope="col" { "Advertiser" }
-                            th scope="col" { "Week" }
+                            th scope="col" { "Record" }
                             th scope="col" { "State" }
-                            th scope="col" { span.unseen { "Take back" } }
                         }
                     }
                     tbody {
@@ -379,10 +377,9 @@ fn outbox(rows: &[OutboxRow], joined: bool) -> Markup {
                                 name => name,
                             };
                             tr {
-                                th scope="row" { (name) }
-                                td { (tidy(&row.epoch, 20)) }
-                                td { (state(&row.state)) }
+                                th scope="row" { (name) " " span.source { "week " (tidy(&row.epoch, 20)) } }
                                 td {
+                                    (state(&row.state)) " "
                                     @if matches!(row.state, OutboxState::Waiting | OutboxState::Sent) {
                                         button.plain type="button" data-act="withdraw" data-tag=(row.tag) {
                                             "Take back" span.unseen { " the record about " (name) }
