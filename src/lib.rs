@@ -26,6 +26,7 @@ pub mod reason;
 pub mod rules;
 pub mod stored;
 pub mod url;
+pub mod view;
 
 pub use ad::{Ad, Advertiser, Platform};
 pub use donate::Donation;

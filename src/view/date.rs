@@ -1,0 +1,142 @@
+//! Days, weeks and spoken dates from milliseconds since 1970-01-01 UTC, without a clock or a time zone.
+
+/// A day of the proleptic Gregorian calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Day {
+    year: i64,
+    month: i64,
+    day: i64,
+}
+
+const DAY_MS: f64 = 86_400_000.0;
+
+/// Days since 1970-01-01. What is not a number is day 0; the year stays within 0 to 9999.
+#[allow(clippy::cast_possible_truncation)] // clamped
+fn days(ms: f64) -> i64 {
+    if ms.is_nan() { 0 } else { (ms / DAY_MS).floor().clamp(-719_528.0, 2_932_896.0) as i64 }
+}
+
+/// Howard Hinnant's `civil_from_days`: years that begin in March make the leap day the last of its year.
+const fn civil(days: i64) -> Day {
+    let shifted = days + 719_468;
+    let era = shifted.div_euclid(146_097);
+    let day_of_era = shifted.rem_euclid(146_097);
+    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted_month = (5 * day_of_year + 2) / 153;
+    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
+    let year = year_of_era + era * 400 + if month <= 2 { 1 } else { 0 };
+    Day { year, month, day: day_of_year - (153 * shifted_month + 2) / 5 + 1 }
+}
+
+/// The day as `2026-11-24` (UTC).
+#[must_use]
+pub fn day(ms: f64) -> String {
+    let Day { year, month, day } = civil(days(ms));
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+/// The ISO 8601 week as `2026-W48` (UTC): weeks begin on Monday and belong to the year of their Thursday.
+#[must_use]
+pub fn week(ms: f64) -> String {
+    let days = days(ms);
+    // 1970-01-01 was a Thursday.
+    let thursday = days - (days + 3).rem_euclid(7) + 3;
+    let year = civil(thursday).year;
+    let mut first = thursday;
+    while civil(first - 7).year == year {
+        first -= 7;
+    }
+    format!("{year:04}-W{:02}", (thursday - first) / 7 + 1)
+}
+
+/// The day as people write it: `24 November 2026` (UTC).
+#[must_use]
+pub fn spoken(ms: f64) -> String {
+    let Day { year, month, day } = civil(days(ms));
+    let month = match month {
+        1 => "January",
+        2 => "February",
+        3 => "March",
+        4 => "April",
+        5 => "May",
+        6 => "June",
+        7 => "July",
+        8 => "August",
+        9 => "September",
+        10 => "October",
+        11 => "November",
+        _ => "December",
+    };
+    format!("{day} {month} {year}")
+}
+
+/// The same with the two days people have words for: `today`, `yesterday`, `24 November 2026`.
+#[must_use]
+pub fn short(ms: f64, now: f64) -> String {
+    match days(now) - days(ms) {
+        0 => "today".to_owned(),
+        1 => "yesterday".to_owned(),
+        _ => spoken(ms),
+    }
+}
+
+/// The same inside a sentence: `today`, `yesterday`, `on 24 November 2026`.
+#[must_use]
+pub fn relative(ms: f64, now: f64) -> String {
+    match days(now) - days(ms) {
+        0 | 1 => short(ms, now),
+        _ => format!("on {}", spoken(ms)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(days: i32) -> f64 {
+        f64::from(days) * DAY_MS
+    }
+
+    #[test]
+    fn days_are_those_of_the_calendar() {
+        assert_eq!(day(0.0), "1970-01-01");
+        assert_eq!(day(-1.0), "1969-12-31");
+        assert_eq!(day(1_795_478_400_000.0), "2026-11-24");
+        assert_eq!(day(1_795_478_400_000.0 + DAY_MS - 1.0), "2026-11-24");
+        assert_eq!(day(951_782_400_000.0), "2000-02-29");
+        assert_eq!(day(1_709_164_800_000.0), "2024-02-29");
+    }
+
+    #[test]
+    fn weeks_belong_to_the_year_of_their_thursday() {
+        assert_eq!(week(1_795_478_400_000.0), "2026-W48");
+        assert_eq!(week(0.0), "1970-W01");
+        // 2021-01-03 is a Sunday of the last week of 2020, which had 53.
+        assert_eq!(week(at(18_630)), "2020-W53");
+        assert_eq!(week(at(18_631)), "2021-W01");
+        // 2024-12-30 is a Monday of the first week of 2025.
+        assert_eq!(week(at(20_087)), "2025-W01");
+        // 2027-01-01 is a Friday of 2026-W53.
+        assert_eq!(week(at(20_819)), "2026-W53");
+    }
+
+    #[test]
+    fn spoken_days() {
+        assert_eq!(spoken(1_795_478_400_000.0), "24 November 2026");
+        let now = 1_795_478_400_000.0;
+        assert_eq!(relative(now + 5.0, now), "today");
+        assert_eq!(relative(now - 1.0, now), "yesterday");
+        assert_eq!(short(now - 2.0 * DAY_MS, now), "22 November 2026");
+        assert_eq!(relative(now - 2.0 * DAY_MS, now), "on 22 November 2026");
+    }
+
+    #[test]
+    fn nonsense_does_no_harm() {
+        for ms in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, f64::MAX, f64::MIN] {
+            assert_eq!(day(ms).len(), 10);
+            assert_eq!(week(ms).len(), 8);
+            assert!(!spoken(ms).is_empty());
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! The popup of the toolbar button: this page, this platform, today.
+
+use maud::{Markup, html};
+
+use crate::ad::Platform;
+use crate::stored::Stored;
+
+use super::{advertiser, counted, join, nature, payer, switch};
+
+/// The most ads of one page listed; the dashboard has the others.
+const LISTED: usize = 6;
+
+/// What the popup shows.
+#[derive(Debug, Clone, Copy)]
+pub struct Popup<'a> {
+    /// The platform of the active tab, if it is one that Sightline reads.
+    pub platform: Option<Platform>,
+    /// Whether the person switched that platform on.
+    pub on: bool,
+    /// The ads found in the active tab, newest first.
+    pub here: &'a [Stored],
+    /// How many ads were noted today.
+    pub today: u32,
+    /// Whether any platform is switched on.
+    pub any_on: bool,
+}
+
+/// The content of the popup.
+#[must_use]
+pub fn popup(popup: &Popup<'_>) -> String {
+    let today = usize::try_from(popup.today).unwrap_or(usize::MAX);
+    html! {
+        h1.quiet { "On this page" }
+        @match popup.platform {
+            Some(platform) if popup.on => (found(popup, platform)),
+            Some(platform) => {
+                p.big { "Sightline is off on " (platform.name()) "." }
+                p { "While it is off, nothing on " (platform.name()) " is read." }
+            }
+            None if popup.any_on => {
+                p.big { "Nothing to read here." }
+                p { "This is not a site Sightline reads. It reads " (sites()) "." }
+            }
+            None => {
+                p.big { "Sightline is off everywhere." }
+                p { "It reads " (sites()) ", each only once you switch it on." }
+                button.main type="button" data-act="open" data-page="welcome" { "Choose where to switch it on" }
+            }
+        }
+        @if let Some(platform) = popup.platform {
+            div.bar { (switch(platform, popup.on, &format!("Read ads on {}", platform.name()))) }
+        }
+        div.bar {
+            p {
+                @if popup.today == 0 { "No ads noted today." }
+                @else { strong { (counted(today, "ad", "ads")) } " noted today." }
+            }
+            button.plain type="button" data-act="open" data-page="dashboard" data-tab="ads" { "All your ads" }
+        }
+        nav.foot aria-label="Sightline" {
+            button.plain type="button" data-act="open" data-page="dashboard" data-tab="donate" { "Donate to research" }
+            button.plain type="button" data-act="open" data-page="dashboard" data-tab="settings" { "Settings" }
+        }
+    }
+    .into_string()
+}
+
+fn sites() -> String {
+    join(&Platform::ALL.map(|platform| platform.name().to_owned()))
+}
+
+fn found(popup: &Popup<'_>, platform: Platform) -> Markup {
+    let political = popup.here.iter().filter(|stored| stored.ad.political.is_political()).count();
+    let others = popup.here.len() - political;
+    html! {
+        @if popup.here.is_empty() {
+            p.big { "No ads found yet." }
+            p { "Sightline looks at " (platform.name()) " as you scroll." }
+        } @else {
+            p.big {
+                @match (political, others) {
+                    (0, others) => { (counted(others, "ad", "ads")) ", none known to be political." }
+                    (political, 0) => { (counted(political, "political ad", "political ads")) "." }
+                    (political, others) => {
+                        (counted(political, "political ad", "political ads")) " and "
+                        (counted(others, "other", "others")) "."
+                    }
+                }
+            }
+            ul.finds {
+                // Political ads first; each group keeps its order.
+                @let ordered = popup.here.iter().filter(|it| it.ad.political.is_political())
+                    .chain(popup.here.iter().filter(|it| !it.ad.political.is_political()));
+                @for stored in ordered.take(LISTED) { li { (find(stored)) } }
+            }
+            @if popup.here.len() > LISTED {
+                p.source { "And " (popup.here.len() - LISTED) " more on the page of all your ads." }
+            }
+        }
+    }
+}
+
+fn find(stored: &Stored) -> Markup {
+    let ad = &stored.ad;
+    let reasons = ad.explanation.as_ref().map_or(0, |explanation| explanation.reasons.len());
+    html! {
+        button.find.is-political[ad.political.is_political()] type="button"
+            data-act="open" data-page="dashboard" data-tab="ads" data-key=(stored.key) {
+            strong { (advertiser(ad).unwrap_or_else(|| "Advertiser not named".to_owned())) }
+            " "
+            span.source {
+                (nature(ad))
+                @if let Some(payer) = payer(ad) { ", paid for by " (payer) }
+                ". "
+                @if reasons == 0 { "Why you: not known yet." }
+                @else { (counted(reasons, "reason", "reasons")) " given." }
+            }
+        }
+    }
+}

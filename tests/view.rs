@@ -1,0 +1,737 @@
+//! What a person sees: sentences, pages, and that nothing hostile gets through them.
+//!
+//! Sample pages are written to `target/view/` to be looked at in a browser.
+
+// A test may fail loudly, and so may what helps it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
+
+use std::collections::HashSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use scraper::{ElementRef, Html, Node, Selector};
+use sightline::ad::{Ad, Disclosure, DisclosureKind, Platform, Surface};
+use sightline::donate::{
+    DonatedAdvertiser, DonatedDisclosure, DonatedReason, DonatedTargeting, DonatedVerdict, Donation,
+    SeenBucket, Study,
+};
+use sightline::finding::{Basis, Certainty, Evidence, Family, Political, Verdict};
+use sightline::reason::{
+    AskedBy, Engaged, Explanation, Gender, Granularity, Kind, Origin, Reason, Scope, Source,
+};
+use sightline::stored::Stored;
+use sightline::view::{
+    Dashboard, Donate, IN_PAGE_CSS, Offer, OutboxRow, OutboxState, Popup, Settings, badge, dashboard, donate,
+    panel, popup, sentence, settings, welcome,
+};
+
+/// 2026-11-24, in the afternoon.
+const NOW: f64 = 1_795_478_400_000.0 + 14.0 * 3_600_000.0;
+const DAY: f64 = 86_400_000.0;
+
+// --- samples -------------------------------------------------------------------------------------------
+
+fn some(text: &str) -> Option<String> {
+    Some(text.to_owned())
+}
+
+/// Makes a kind from a name.
+type Named = fn(Option<String>) -> Kind;
+
+/// Every kind that is a name and nothing more, with a name that suits it.
+fn named() -> Vec<(Named, &'static str)> {
+    vec![
+        (|name| Kind::Language { name }, "polski"),
+        (|name| Kind::Interest { name }, "Public transport"),
+        (|name| Kind::Behaviour { name }, "Frequent travellers"),
+        (|name| Kind::Topic { name }, "Elections"),
+        (|name| Kind::Keyword { name }, "bus timetable"),
+        (|name| Kind::Event { name }, "Spring Fair"),
+        (|name| Kind::TvShow { name }, "The Long Evening"),
+        (|name| Kind::LifeEvent { name }, "Newly moved"),
+        (|seed| Kind::Lookalike { seed }, "Supporters 2025"),
+        (|name| Kind::WebsiteVisit { name }, "buses.example"),
+        (|name| Kind::AppActivity { name }, "Timetable"),
+        (|name| Kind::StoreVisit { name }, "Brindlewick Books"),
+        (|name| Kind::OfflineActivity { name }, "Brindlewick Books"),
+        (|name| Kind::ProductCatalogue { name }, "Brindlewick Books"),
+        (|name| Kind::PageLike { name }, "Friends of the 40 Bus"),
+        (|name| Kind::FriendOfPageLike { name }, "Friends of the 40 Bus"),
+        (|name| Kind::FollowerOf { name }, "@brindlewick"),
+        (|name| Kind::FollowerLookalike { name }, "@brindlewick"),
+        (|name| Kind::DataBroker { name }, "Ledger & Sons"),
+        (|name| Kind::Relationship { name }, "Married"),
+        (|name| Kind::Education { name }, "University degree"),
+        (|name| Kind::School { name }, "Brindlewick College"),
+        (|name| Kind::FieldOfStudy { name }, "History"),
+        (|name| Kind::Employer { name }, "Brindlewick Council"),
+        (|name| Kind::Industry { name }, "Transport"),
+        (|name| Kind::CompanySize { name }, "51 to 200 employees"),
+        (|name| Kind::JobTitle { name }, "Bus driver"),
+        (|name| Kind::JobFunction { name }, "Operations"),
+        (|name| Kind::Seniority { name }, "Manager"),
+        (|name| Kind::Skill { name }, "Planning"),
+        (|name| Kind::MemberGroup { name }, "Transport Planners"),
+        (|name| Kind::Device { name }, "Phone 12"),
+        (|name| Kind::Os { name }, "Android"),
+        (|name| Kind::Carrier { name }, "Brindlewick Mobile"),
+        (|name| Kind::Platform { name }, "a desktop computer"),
+        (|name| Kind::Context { name }, "Ten Great Bus Journeys"),
+        (|name| Kind::UnresolvedAudience { name }, "Segment 7"),
+    ]
+}
+
+/// Every kind, with everything known and with nothing known.
+fn kinds() -> Vec<Kind> {
+    let mut kinds = Vec::new();
+    for (min, max) in
+        [(Some(35), Some(54)), (Some(35), None), (None, Some(54)), (Some(40), Some(40)), (None, None)]
+    {
+        kinds.push(Kind::Age { min, max });
+    }
+    kinds.extend([Gender::Men, Gender::Women, Gender::All].map(|value| Kind::Gender { value }));
+    let scopes =
+        [Scope::Home, Scope::Recent, Scope::HomeOrRecent, Scope::Near, Scope::NearBusiness].map(Some);
+    for scope in scopes.into_iter().chain([None]) {
+        kinds.push(Kind::Location { name: some("Brindlewick"), granularity: None, scope });
+    }
+    let grains = [
+        Granularity::Country,
+        Granularity::Region,
+        Granularity::Dma,
+        Granularity::City,
+        Granularity::Postal,
+        Granularity::Radius,
+    ];
+    for granularity in grains {
+        for name in [some("Brindlewick"), None] {
+            kinds.push(Kind::Location { name, granularity: Some(granularity), scope: Some(Scope::Home) });
+        }
+    }
+    kinds.push(Kind::Location { name: None, granularity: None, scope: None });
+    for (make, name) in named() {
+        kinds.push(make(some(name)));
+        kinds.push(make(None));
+    }
+    let list = |owner: Option<&str>, list: Option<&str>, keys: &[&str]| Kind::CustomerList {
+        owner: owner.map(str::to_owned),
+        list: list.map(str::to_owned),
+        match_keys: keys.iter().map(|&key| key.to_owned()).collect(),
+    };
+    kinds.push(list(Some("Ledger & Sons"), Some("Members 2026"), &["email", "PHONE", "first_name"]));
+    kinds.push(list(Some("Ledger & Sons"), None, &["email"]));
+    kinds.push(list(None, Some("Members 2026"), &[]));
+    kinds.push(list(None, None, &[]));
+    let withs = [
+        Engaged::Page,
+        Engaged::Video,
+        Engaged::LeadForm,
+        Engaged::Event,
+        Engaged::Instagram,
+        Engaged::Canvas,
+        Engaged::Shop,
+        Engaged::Post,
+        Engaged::Ad,
+    ];
+    for with in withs.map(Some).into_iter().chain([None]) {
+        for name in [some("Friends of the 40 Bus"), None] {
+            kinds.push(Kind::Engagement { with, name });
+        }
+    }
+    kinds.push(Kind::PlatformActivity {});
+    kinds.push(Kind::Ranking {});
+    kinds.push(Kind::Unrecognised { text: "You may have been near a bus.".to_owned(), kind: None });
+    kinds.push(Kind::Unrecognised { text: String::new(), kind: some("BUS_STOP") });
+    kinds.push(Kind::Unrecognised { text: String::new(), kind: None });
+    kinds
+}
+
+/// A plain political ad with an explanation.
+fn buses() -> Stored {
+    let mut ad = Ad::new(Platform::Facebook);
+    ad.surface = Some(Surface::Feed);
+    ad.ad_id = some("23850000000000001");
+    ad.advertiser.name = some("Better Buses for Brindlewick");
+    ad.advertiser.url = some("https://www.facebook.com/betterbuses.example/");
+    ad.landing_url = some("https://buses.example/pledge");
+    ad.text = some(
+        "The last bus leaves Brindlewick at 18:40. On 7 May you can change that.\n\n\
+         Vote for a council that gets you home: every line until midnight, every night, at one fair price.",
+    );
+    ad.disclosure = Some(Disclosure {
+        kind: DisclosureKind::Political,
+        text: some("Sponsored · Paid for by Brindlewick Transport Action"),
+        payer: some("Brindlewick Transport Action"),
+        authorised_by: None,
+    });
+    ad.evidence = vec![
+        Evidence { signal: "disclosure-link".into(), family: Family::Markup },
+        Evidence { signal: "label".into(), family: Family::Label },
+    ];
+    ad.certainty = Some(Certainty::Confirmed);
+    ad.political =
+        Verdict { verdict: Political::Political, score: Some(1.0), basis: vec![Basis::Disclosure] };
+    let told = |kind| Reason::new(kind, Origin::DialogText);
+    ad.explanation = Some(Explanation {
+        source: Source::Dialog,
+        reasons: vec![
+            told(Kind::Location {
+                name: some("Brindlewick"),
+                granularity: Some(Granularity::City),
+                scope: Some(Scope::Home),
+            })
+            .asked_by(AskedBy::Advertiser),
+            told(Kind::Age { min: Some(35), max: None }).asked_by(AskedBy::Advertiser),
+            told(Kind::Interest { name: some("Local politics") }),
+            told(Kind::CustomerList { owner: None, list: None, match_keys: vec!["email".into()] })
+                .asked_by(AskedBy::Advertiser),
+        ],
+    });
+    let mut stored = Stored::new(ad, NOW - 3.0 * DAY);
+    stored.last_seen = NOW - 3_600_000.0;
+    stored.sightings = 4;
+    stored
+}
+
+/// Political by our own conclusion, nothing explained.
+fn river() -> Stored {
+    let mut ad = Ad::new(Platform::X);
+    ad.surface = Some(Surface::Feed);
+    ad.advertiser.handle = some("riverfirst");
+    ad.text = some("They want to build on the flood plain. Tell them no. Sign before Friday.");
+    ad.explanation_url = some("https://x.com/about-ads?aid=1");
+    ad.evidence = vec![Evidence { signal: "promoted".into(), family: Family::Structure }];
+    ad.certainty = Some(Certainty::Likely);
+    ad.political = Verdict { verdict: Political::Political, score: Some(0.91), basis: vec![Basis::Text] };
+    let mut stored = Stored::new(ad, NOW - DAY);
+    stored.sightings = 1;
+    stored
+}
+
+/// Not political, with reasons of other kinds.
+fn kettle() -> Stored {
+    let mut ad = Ad::new(Platform::Reddit);
+    ad.advertiser.handle = some("kettleandco");
+    ad.text = some("Tea that keeps.");
+    ad.evidence = vec![
+        Evidence { signal: "element".into(), family: Family::Markup },
+        Evidence { signal: "data".into(), family: Family::Structure },
+    ];
+    ad.certainty = Some(Certainty::Confirmed);
+    ad.explanation = Some(Explanation {
+        source: Source::Attribute,
+        reasons: vec![
+            Reason::new(Kind::Interest { name: some("Food and drink") }, Origin::Attribute),
+            Reason::new(
+                Kind::Unrecognised { text: "position 2: [4, 7]".into(), kind: some("other criterion") },
+                Origin::Attribute,
+            ),
+        ],
+    });
+    Stored::new(ad, NOW - 9.0 * DAY)
+}
+
+/// Nothing known but the platform.
+fn blank() -> Stored {
+    Stored::new(Ad::new(Platform::YouTube), NOW)
+}
+
+/// Names and texts that try everything.
+fn hostile() -> Stored {
+    let nasty = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>\u{202e}{x}";
+    let mut stored = buses();
+    stored.key = nasty.into();
+    let ad = &mut stored.ad;
+    ad.platform = Platform::X;
+    ad.advertiser.name = some(nasty);
+    ad.advertiser.handle = some(nasty);
+    ad.advertiser.url = some("javascript:alert(1)");
+    ad.landing_url = some("JavaScript://x.example/%0aalert(1)");
+    ad.explanation_url = some("data:text/html,<script>alert(1)</script>");
+    ad.ad_id = some(nasty);
+    ad.text = Some(nasty.repeat(2_000));
+    ad.disclosure = Some(Disclosure {
+        kind: DisclosureKind::Issue,
+        text: some(nasty),
+        payer: some(nasty),
+        authorised_by: some(nasty),
+    });
+    let reasons = kinds()
+        .into_iter()
+        .map(|kind| Reason::new(kind, Origin::PlatformJson))
+        .chain([Reason::new(Kind::Interest { name: some(nasty) }, Origin::Archive)])
+        .collect();
+    ad.explanation = Some(Explanation { source: Source::Page, reasons });
+    stored
+}
+
+fn study() -> Study {
+    Study {
+        id: "brindlewick-2026".into(),
+        title: "Who is told what: political ads in Brindlewick".into(),
+        controller: "Institute for Public Speech, University of Brindlewick".into(),
+        contact: "study@speech.example".into(),
+        purpose:
+            "To find out which groups of voters are shown which political ads before the local election."
+                .into(),
+        recipients:
+            "Three researchers of the institute. Tables in which nobody can be singled out are published."
+                .into(),
+        retention_days: 365,
+        ends: "2027-05-31".into(),
+    }
+}
+
+fn donation() -> Donation {
+    Donation {
+        schema: 1,
+        study_id: "brindlewick-2026".into(),
+        epoch: "2026-W48".into(),
+        platform: Platform::Facebook,
+        surface: Some(Surface::Feed),
+        ad_hash: "0f".repeat(32),
+        advertiser: DonatedAdvertiser { name: some("Better Buses for Brindlewick"), handle: None },
+        disclosure: Some(DonatedDisclosure {
+            kind: DisclosureKind::Political,
+            payer: some("Brindlewick Transport Action"),
+            authorised_by: None,
+        }),
+        text: some("The last bus leaves Brindlewick at 18:40. On 7 May you can change that."),
+        landing_domain: some("buses.example"),
+        certainty: Some(Certainty::Confirmed),
+        political: DonatedVerdict { verdict: Political::Political, basis: vec![Basis::Disclosure] },
+        targeting: Some(DonatedTargeting {
+            source: Source::Dialog,
+            reasons: vec![
+                DonatedReason { kind: "age".into(), detail: some("35-44"), sensitive: false },
+                DonatedReason { kind: "interest".into(), detail: some("Local politics"), sensitive: true },
+                DonatedReason { kind: "customer_list".into(), detail: None, sensitive: false },
+            ],
+        }),
+        seen: SeenBucket::Several,
+        program: "0.1.0".into(),
+    }
+}
+
+fn outbox() -> Vec<OutboxRow> {
+    let row = |tag: &str, state| OutboxRow {
+        tag: tag.into(),
+        epoch: "2026-W47".into(),
+        advertiser: "Better Buses for Brindlewick".into(),
+        state,
+    };
+    vec![
+        row("aa", OutboxState::Waiting),
+        row("bb", OutboxState::Sent),
+        row("cc", OutboxState::Refused("the study has ended".into())),
+        row("dd", OutboxState::Withdrawn),
+    ]
+}
+
+fn list<'a>(ads: &'a [Stored]) -> Dashboard<'a> {
+    let total = u32::try_from(ads.len()).unwrap();
+    Dashboard {
+        ads,
+        total,
+        query: "",
+        platform: None,
+        day: "",
+        offset: 0,
+        limit: 20,
+        selected: None,
+        now: NOW,
+    }
+}
+
+/// Every whole page with the name of its skeleton.
+fn pages() -> Vec<(&'static str, &'static str, String)> {
+    let ads = [buses(), river(), kettle(), blank()];
+    let bad = [hostile()];
+    let all = list(&ads);
+    let (study, rows) = (study(), [("k1".to_owned(), donation()), ("<k2>".to_owned(), donation())]);
+    let outbox = outbox();
+    let mut spare = donation();
+    (spare.surface, spare.disclosure, spare.text, spare.landing_domain) = (None, None, None, None);
+    (spare.certainty, spare.targeting, spare.advertiser) = (None, None, DonatedAdvertiser::default());
+    let spare = [("k3".to_owned(), spare)];
+    let collector = "http://127.0.0.1:8787";
+    let to_donate = Donate { study: None, collector, offer: None, rows: &[], outbox: &[] };
+    let pop = Popup { platform: Some(Platform::Facebook), on: true, here: &ads, today: 7, any_on: true };
+    vec![
+        ("dashboard", "list", dashboard(&all)),
+        ("dashboard", "list-empty", dashboard(&list(&[]))),
+        ("dashboard", "list-no-result", dashboard(&Dashboard { ads: &[], total: 0, query: "<b>\"x", ..all })),
+        (
+            "dashboard",
+            "list-paged",
+            dashboard(&Dashboard {
+                total: 60,
+                offset: 20,
+                query: "bus",
+                platform: Some(Platform::X),
+                day: "2026-11-24",
+                ..all
+            }),
+        ),
+        ("dashboard", "list-hostile", dashboard(&list(&bad))),
+        ("dashboard", "ad", dashboard(&Dashboard { selected: ads.first(), ..all })),
+        ("dashboard", "ad-river", dashboard(&Dashboard { selected: ads.get(1), ..all })),
+        ("dashboard", "ad-blank", dashboard(&Dashboard { selected: ads.get(3), ..all })),
+        ("dashboard", "ad-hostile", dashboard(&Dashboard { selected: bad.first(), ..all })),
+        ("dashboard", "donate", donate(&to_donate)),
+        (
+            "dashboard",
+            "donate-offer",
+            donate(&Donate { offer: Some(Offer { study: &study, collector }), ..to_donate }),
+        ),
+        (
+            "dashboard",
+            "donate-joined",
+            donate(&Donate { study: Some(&study), rows: &rows, outbox: &outbox, ..to_donate }),
+        ),
+        ("dashboard", "donate-spare", donate(&Donate { study: Some(&study), rows: &spare, ..to_donate })),
+        ("dashboard", "donate-left", donate(&Donate { outbox: &outbox, ..to_donate })),
+        ("dashboard", "settings", settings(&Settings { on: &[Platform::Facebook] })),
+        ("welcome", "welcome", welcome(&[])),
+        ("welcome", "welcome-on", welcome(&[Platform::X, Platform::Reddit])),
+        ("popup", "popup", popup(&pop)),
+        ("popup", "popup-hostile", popup(&Popup { here: &bad, ..pop })),
+        ("popup", "popup-none", popup(&Popup { here: &[], today: 0, ..pop })),
+        ("popup", "popup-off", popup(&Popup { on: false, here: &[], ..pop })),
+        ("popup", "popup-elsewhere", popup(&Popup { platform: None, here: &[], ..pop })),
+        (
+            "popup",
+            "popup-first",
+            popup(&Popup { platform: None, here: &[], any_on: false, today: 0, on: false }),
+        ),
+    ]
+}
+
+/// Every panel and badge.
+fn parts() -> Vec<(&'static str, String)> {
+    [("buses", buses()), ("river", river()), ("kettle", kettle()), ("blank", blank()), ("hostile", hostile())]
+        .iter()
+        .map(|(name, stored)| (*name, badge(stored) + &panel(stored, NOW)))
+        .collect()
+}
+
+// --- reading ---------------------------------------------------------------------------------------------
+
+fn select(css: &str) -> Selector {
+    Selector::parse(css).unwrap()
+}
+
+/// The text of an element as a person reads it, without the exact text of records.
+fn text(element: ElementRef<'_>) -> String {
+    let mut out = String::new();
+    for child in element.children() {
+        if let Node::Text(text) = child.value() {
+            out.push_str(text);
+        } else if let Some(child) = ElementRef::wrap(child)
+            && child.value().name() != "pre"
+        {
+            out.push_str(&text(child));
+        }
+    }
+    out
+}
+
+/// What no view may contain, whatever went in.
+fn sound(name: &str, html: &str) {
+    let tree = Html::parse_fragment(html);
+    let text = text(tree.root_element());
+    for word in ["null", "None", "Some(", "NaN", "undefined"] {
+        assert!(!text.contains(word), "{name} shows {word}");
+    }
+    if !name.contains("hostile") {
+        assert!(!text.contains(['{', '}']), "{name} shows a brace");
+    }
+    assert!(!text.contains('\u{202e}'), "{name} lets writing turn round");
+    for element in tree.select(&select("*")) {
+        let tag = element.value().name();
+        assert!(!["script", "style", "img", "iframe", "link", "object"].contains(&tag), "{name} has <{tag}>");
+        for (attribute, value) in element.value().attrs() {
+            assert!(!attribute.starts_with("on") && attribute != "style", "{name} has {attribute}");
+            if attribute == "href" {
+                assert!(
+                    value.starts_with("https://") || value.starts_with("http://"),
+                    "{name} links to {value}"
+                );
+            }
+        }
+    }
+    let mut ids = HashSet::new();
+    for element in tree.select(&select("[id]")) {
+        assert!(ids.insert(element.value().id()), "{name} has an id twice");
+    }
+    for button in tree.select(&select("button")) {
+        let named = button.value().attr("aria-label").map(str::to_owned);
+        let label = named.unwrap_or_else(|| self::text(button));
+        assert!(!label.trim().is_empty(), "{name} has a button without a name");
+        assert!(button.value().attr("type").is_some(), "{name} has a button without a type");
+    }
+    for input in tree.select(&select("input, select")) {
+        let labelled = input.ancestors().filter_map(ElementRef::wrap).any(|it| it.value().name() == "label");
+        assert!(labelled, "{name} has a control without a label");
+    }
+    for table in tree.select(&select("table")) {
+        assert!(table.select(&select("caption")).next().is_some(), "{name} has a table without a caption");
+        assert!(table.select(&select("th:not([scope])")).next().is_none(), "{name} has a th without a scope");
+    }
+}
+
+/// The levels of the headings, in order.
+fn levels(html: &str) -> Vec<u8> {
+    Html::parse_fragment(html)
+        .select(&select("h1, h2, h3, h4, h5, h6"))
+        .map(|heading| heading.value().name().as_bytes()[1] - b'0')
+        .collect()
+}
+
+// --- tests -----------------------------------------------------------------------------------------------
+
+#[test]
+fn every_reason_is_a_sentence() {
+    let mut lines = Vec::new();
+    for kind in kinds() {
+        let reason = Reason::new(kind, Origin::DialogText).asked_by(AskedBy::Advertiser);
+        lines.push(sentence(&reason, "Better Buses", Platform::Facebook));
+    }
+    for origin in [Origin::DialogText, Origin::PlatformJson, Origin::Attribute, Origin::Archive] {
+        for asked_by in [Some(AskedBy::Advertiser), Some(AskedBy::Platform), None] {
+            for kind in
+                [Kind::Age { min: Some(18), max: Some(24) }, Kind::PlatformActivity {}, Kind::Ranking {}]
+            {
+                let reason = Reason { asked_by, ..Reason::new(kind, origin) };
+                lines.push(sentence(&reason, "", Platform::X));
+            }
+        }
+    }
+    for line in &lines {
+        assert!(line.ends_with(['.', '”']), "{line}");
+        assert!(line.starts_with(|c: char| c.is_uppercase()), "{line}");
+        assert!(!line.contains("  ") && !line.contains(['_', '{']) || line.contains("BUS_STOP"), "{line}");
+        assert_eq!(line.matches('“').count(), line.matches('”').count(), "{line}");
+    }
+    let now = lines.join("\n") + "\n";
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots/sentences.txt");
+    if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, &now).unwrap();
+    }
+    let before =
+        fs::read_to_string(&path).expect("tests/snapshots/sentences.txt; UPDATE_SNAPSHOTS=1 writes it");
+    for (before, now) in before.lines().zip(now.lines()) {
+        assert_eq!(before, now, "a sentence changed; UPDATE_SNAPSHOTS=1 accepts it");
+    }
+    assert_eq!(before, now, "sentences were added or removed; UPDATE_SNAPSHOTS=1 accepts it");
+}
+
+#[test]
+fn what_is_not_known_is_quoted_as_it_stands() {
+    let kind = Kind::Unrecognised { text: "Odd <b>words</b>, once.".into(), kind: None };
+    let line = sentence(&Reason::new(kind, Origin::DialogText), "A", Platform::X);
+    assert!(line.contains("“Odd <b>words</b>, once.”"), "{line}");
+}
+
+#[test]
+fn every_view_is_sound() {
+    for (_, name, html) in pages() {
+        sound(name, &html);
+    }
+    for (name, html) in parts() {
+        sound(name, &html);
+    }
+}
+
+#[test]
+fn every_page_has_one_first_heading_and_skips_no_level() {
+    for (_, name, html) in pages() {
+        let levels = levels(&html);
+        assert_eq!(levels.iter().filter(|&&level| level == 1).count(), 1, "{name}");
+        assert_eq!(levels.first(), Some(&1), "{name}");
+        assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{name}: {levels:?}");
+    }
+}
+
+#[test]
+fn the_badge_says_who_paid() {
+    let name = |stored: &Stored| text(Html::parse_fragment(&badge(stored)).root_element());
+    assert_eq!(name(&buses()), "Political ad, paid for by Brindlewick Transport Action – why you?");
+    assert_eq!(name(&river()), "Probably a political ad, by @riverfirst – why you?");
+    assert_eq!(name(&blank()), "Ad – why you?");
+}
+
+#[test]
+fn the_panel_says_where_each_reason_comes_from_and_marks_sensitive_ones() {
+    let html = panel(&buses(), NOW);
+    let tree = Html::parse_fragment(&html);
+    let text = text(tree.root_element());
+    assert!(
+        text.contains(
+            "Facebook says that Better Buses for Brindlewick asked to reach people aged 35 or over."
+        )
+    );
+    assert_eq!(tree.select(&select("li.is-sensitive strong.tag")).count(), 1);
+    assert!(text.contains("Why am I seeing this ad?"));
+    assert!(text.contains("Seen 4 times, first on 21 November 2026, last today."));
+    assert!(text.contains("Who uploaded the list, and how your details came to be on it."));
+}
+
+#[test]
+fn a_panel_with_nothing_known_says_so() {
+    let text = text(Html::parse_fragment(&panel(&blank(), NOW)).root_element());
+    assert!(text.contains("The ad does not say who paid, nor who placed it."));
+    assert!(text.contains("Nothing is known yet about why this ad was shown to you."));
+    assert!(text.contains("YouTube’s explanation has not been opened yet."));
+}
+
+#[test]
+fn the_platforms_explanation_is_linked_only_where_it_is_a_web_address() {
+    assert!(panel(&river(), NOW).contains("href=\"https://x.com/about-ads?aid=1\""));
+    assert!(!panel(&hostile(), NOW).contains("href"));
+}
+
+#[test]
+fn what_is_filtered_stays_filtered_on_the_next_page() {
+    let ads = [buses()];
+    let view = Dashboard {
+        total: 60,
+        offset: 20,
+        query: "bus \"40\"",
+        platform: Some(Platform::X),
+        day: "2026-11-24",
+        ..list(&ads)
+    };
+    let html = dashboard(&view);
+    let tree = Html::parse_fragment(&html);
+    let offsets: Vec<_> = tree
+        .select(&select("nav.pages button"))
+        .map(|button| {
+            let value = |name| button.value().attr(name).unwrap();
+            assert_eq!(value("data-query"), "bus \"40\"");
+            assert_eq!(value("data-platform"), "x");
+            assert_eq!(value("data-day"), "2026-11-24");
+            value("data-offset").to_owned()
+        })
+        .collect();
+    assert_eq!(offsets, ["0", "40"]);
+}
+
+#[test]
+fn the_review_shows_every_field_and_the_exact_text() {
+    let (study, rows) = (study(), [("k1".to_owned(), donation())]);
+    let html = donate(&Donate {
+        study: Some(&study),
+        collector: "http://127.0.0.1:8787",
+        offer: None,
+        rows: &rows,
+        outbox: &outbox(),
+    });
+    let tree = Html::parse_fragment(&html);
+    let exact: String = tree.select(&select("pre")).next().unwrap().text().collect();
+    assert_eq!(serde_json::from_str::<Donation>(&exact).unwrap(), donation());
+    let shown = text(tree.root_element());
+    for value in [
+        "Brindlewick Transport Action",
+        "buses.example",
+        "2026-W48",
+        "Age: 35-44",
+        "Interest: Local politics (sensitive)",
+        "Customer list, no detail",
+        "4 to 9 times",
+        "brindlewick-2026",
+        "0.1.0",
+        "Sent empty: account and authorised by.",
+    ] {
+        assert!(shown.contains(value), "{value}");
+    }
+    let boxes: Vec<_> = tree.select(&select("form[data-act=donate] input[name=keys]")).collect();
+    assert_eq!(boxes.len(), 1);
+    assert_eq!(boxes[0].value().attr("value"), Some("k1"));
+    assert!(boxes[0].value().attr("checked").is_none(), "nothing is ticked for the person");
+    assert_eq!(tree.select(&select("[data-act=withdraw]")).count(), 2, "what waits and what was sent");
+}
+
+#[test]
+fn a_study_says_everything_before_anybody_joins() {
+    let study = study();
+    let offer = Some(Offer { study: &study, collector: "https://collect.example" });
+    let html = donate(&Donate { study: None, collector: "", offer, rows: &[], outbox: &[] });
+    let tree = Html::parse_fragment(&html);
+    let terms = text(tree.select(&select("dl.terms")).next().unwrap());
+    for value in [&study.controller, &study.contact, &study.purpose, &study.recipients, &study.ends] {
+        assert!(terms.contains(value.as_str()), "{value}");
+    }
+    assert!(terms.contains("365 days after the study ends"));
+    let join = tree.select(&select("[data-act=join]")).next().unwrap();
+    let sent: Study = serde_json::from_str(join.value().attr("data-study").unwrap()).unwrap();
+    assert_eq!(sent, study);
+    assert_eq!(join.value().attr("data-collector"), Some("https://collect.example"));
+}
+
+#[test]
+fn switches_show_what_is_on() {
+    let html = welcome(&[Platform::Reddit]);
+    let tree = Html::parse_fragment(&html);
+    let on: Vec<_> = tree
+        .select(&select("input[data-act=switch][checked]"))
+        .map(|input| input.value().attr("data-platform").unwrap())
+        .collect();
+    assert_eq!(on, ["reddit"]);
+    assert_eq!(tree.select(&select("input[data-act=switch]")).count(), Platform::ALL.len());
+}
+
+#[test]
+fn the_styles_ask_nothing_of_anybody() {
+    let own = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("www/style.css")).unwrap();
+    for css in [IN_PAGE_CSS, own.as_str()] {
+        assert!(
+            !css.contains("url(") && !css.contains("@import") && !css.contains("http"),
+            "no remote resource"
+        );
+        for part in
+            ["prefers-color-scheme: dark", "forced-colors: active", "prefers-reduced-motion", "@media print"]
+        {
+            assert!(css.contains(part), "{part}");
+        }
+        assert_eq!(css.matches('{').count(), css.matches('}').count());
+    }
+}
+
+#[test]
+fn the_state_of_a_donation_is_kept_as_text() {
+    let states = outbox().into_iter().map(|row| row.state).collect::<Vec<_>>();
+    let json = serde_json::to_string(&states).unwrap();
+    assert_eq!(json, r#"["waiting","sent",{"refused":"the study has ended"},"withdrawn"]"#);
+    assert_eq!(serde_json::from_str::<Vec<OutboxState>>(&json).unwrap(), states);
+}
+
+/// Writes every view as a page of its own, to be looked at.
+#[test]
+fn sample_pages() {
+    let target = std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("target"), PathBuf::from);
+    let out = target.join("view");
+    fs::create_dir_all(&out).unwrap();
+    let style = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/style.css");
+    fs::copy(style, out.join("style.css")).unwrap();
+    let head = "<!doctype html><html lang=en-GB><meta charset=utf-8><meta name=viewport content='width=device-width'>";
+    for (body, name, html) in pages() {
+        let page = format!(
+            "{head}<title>{name}</title><link rel=stylesheet href=style.css><body class={body}>\
+             <header><p class=brand>Sightline</p></header><main id=view tabindex=-1>{html}</main>"
+        );
+        fs::write(out.join(format!("{name}.html")), page).unwrap();
+    }
+    for (name, stored) in [("buses", buses()), ("river", river()), ("kettle", kettle()), ("blank", blank())] {
+        // The popover and the shadow root are those the content script makes.
+        let (badge, panel) = (badge(&stored), panel(&stored, NOW));
+        let page = format!(
+            "{head}<title>{name}</title><style>body{{font:62.5% serif;background:#8aa;text-align:center;color:red}}</style>\
+             <div style='position:absolute;left:16px;top:16px'><template shadowrootmode=open><style>{IN_PAGE_CSS}</style>\
+             {badge}<div class=panel style='position:fixed;left:16px;top:56px'>{panel}</div></template></div>"
+        );
+        fs::write(out.join(format!("panel-{name}.html")), page).unwrap();
+    }
+}
