@@ -1,0 +1,928 @@
+// The sensor: finds posts that could be ads, shows the background those and no others, and puts the badge on
+// what turned out to be an ad. A classic script, because browsers load content scripts as such.
+//
+// One observer stores what changed; the work is done outside its callback in slices of a few milliseconds.
+// Nothing the page made is altered, nothing is clicked, nothing is requested.
+
+/**
+ * @typedef {import("./protocol.js").SensorRules} SensorRules
+ * @typedef {import("./protocol.js").ExplanationRule} ExplanationRule
+ * @typedef {import("./protocol.js").Candidate} Candidate
+ */
+
+/**
+ * What we know about one post on the page.
+ *
+ * @typedef {object} Post
+ * @property {string} id
+ * @property {string} address The page's address when the counts below began.
+ * @property {number} tests How often it was looked at.
+ * @property {number} sent How often it was sent.
+ * @property {number} notBefore When it may be looked at again, in milliseconds of the page's clock.
+ * @property {string | null} key The ad it is.
+ * @property {string | null} badge
+ * @property {boolean} sighted
+ * @property {number} timer Runs while enough of it is on the screen; 0 when it is not.
+ * @property {Badge | null} shown
+ * @property {number} attached How often its badge was put on.
+ */
+
+/** @typedef {{host: HTMLElement, root: ShadowRoot, panel: HTMLElement}} Badge */
+
+(() => {
+  const api = /** @type {typeof chrome} */ (/** @type {any} */ (globalThis).browser ?? chrome);
+  const own = /** @type {{sightline?: boolean}} */ (globalThis);
+  // The browser may inject the script into a page in which it runs already.
+  if (own.sightline) return;
+  own.sightline = true;
+
+  // --- bounds ------------------------------------------------------------------------------------------
+
+  /** Work at a stretch, in milliseconds. */
+  const SLICE = 4;
+  /** A post is read when nothing changed in it for this long, or at the latest after … milliseconds. */
+  const SETTLED = 300;
+  const SETTLED_AT_LAST = 2000;
+  /** A post is looked at, and sent, at most so often while the address stays the same. */
+  const MAX_TESTS = 10;
+  const MAX_SENT = 3;
+  /** Elements in a post that may be labels. */
+  const MAX_LABELS = 60;
+  const MAX_LABEL_CHARS = 400;
+  const MAX_LABEL_NODES = 200;
+  const MAX_HTML = 256 * 1024;
+  const MAX_ATTRIBUTE = 16 * 1024;
+  const MAX_DEPTH = 200;
+  const MAX_ITEMS = 12;
+  /** A sighting: this long on the screen, in milliseconds. */
+  const SIGHTING = 1000;
+  /** How long an explanation belongs to the ad whose menu was used, in milliseconds. */
+  const TOUCH = 120_000;
+  /** A badge the page removes is put back at most so often. */
+  const MAX_ATTACHED = 5;
+
+  // --- state -------------------------------------------------------------------------------------------
+
+  /** @type {SensorRules} */
+  let rules;
+  /** @type {string | null} */
+  let nonce = null;
+  /** @type {CSSStyleSheet | null} */
+  let sheet = null;
+  let quiet = false;
+
+  /** @type {WeakMap<Element, Post>} */
+  const posts = new WeakMap();
+  /** Posts with a key, to be taken leave of. @type {Set<Element>} */
+  const ads = new Set();
+  /** What the observer saw and nobody looked at yet. @type {MutationRecord[]} */
+  let records = [];
+  /** Subtrees to be searched for posts. @type {Set<Element>} */
+  const subtrees = new Set();
+  /** Posts, and containers of explanations, that are to settle. @type {Map<Element, {first: number, last: number}>} */
+  const settling = new Map();
+  /** What each container of an explanation was sent as. @type {WeakMap<Element, {html: string, sent: number}>} */
+  const explained = new WeakMap();
+  /** Candidates of this flush. @type {Map<string, {post: Element, item: Candidate}>} */
+  const outbox = new Map();
+  /** @type {{id: string, key: string, at: number}[]} */
+  let sightings = [];
+  /** The post whose controls the person used last. @type {{post: Element, at: number} | null} */
+  let touched = null;
+  /** Our own elements. @type {WeakSet<Node>} */
+  const hosts = new WeakSet();
+
+  const random = () => Array.from(crypto.getRandomValues(new Uint32Array(3)), (n) => n.toString(36)).join("");
+
+  // --- messages ----------------------------------------------------------------------------------------
+
+  /**
+   * Asks the background; `null` when there is no answer to be had.
+   * @template {import("./protocol.js").Answer["kind"]} K
+   * @param {import("./protocol.js").FromPage} message
+   * @param {K} kind The kind of the answer hoped for.
+   * @returns {Promise<Extract<import("./protocol.js").Answer, {kind: K}> | null>}
+   */
+  const ask = async (message, kind) => {
+    if (quiet) return null;
+    try {
+      const answer = await api.runtime.sendMessage(message);
+      return answer?.kind === kind ? answer : null;
+    } catch {
+      // The extension was reloaded, updated or removed: what is left of this script has nobody to talk to.
+      if (!alive()) stop();
+      return null;
+    }
+  };
+
+  const alive = () => {
+    try {
+      return Boolean(api.runtime?.id);
+    } catch {
+      return false;
+    }
+  };
+
+  // --- visible text ------------------------------------------------------------------------------------
+
+  const INVISIBLE = /[\u{AD}\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}\u{FEFF}\u{64B}-\u{652}]/gu;
+
+  /** A label in the form in which the core compares it. @param {string} text */
+  const fold = (text) => text.normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/gu, " ").trim().toLowerCase();
+
+  /** @type {(element: Element) => ShadowRoot | null} */
+  const shadow = (element) => {
+    if (hosts.has(element)) return null;
+    try {
+      const open = /** @type {any} */ (element).openOrClosedShadowRoot;
+      if (open !== undefined) return open;
+      return element instanceof HTMLElement ? /** @type {any} */ (chrome).dom.openOrClosedShadowRoot(element) : null;
+    } catch {
+      return element.shadowRoot;
+    }
+  };
+
+  const UNSEEN = new Set(["script", "style", "noscript", "template", "title", "desc", "defs", "metadata", "head"]);
+
+  /**
+   * The text a style sheet puts before or after an element.
+   * @param {Element} element
+   * @param {"::before" | "::after"} where
+   */
+  const generated = (element, where) => {
+    const style = getComputedStyle(element, where);
+    const content = style.content;
+    if (!content || content === "none" || content === "normal" || style.display === "none") return "";
+    if (style.visibility !== "visible" || style.opacity === "0") return "";
+    let text = "";
+    for (const part of content.matchAll(/"((?:[^"\\]|\\.)*)"|attr\(\s*([\w-]+)[^)]*\)/gu)) {
+      text += part[2] ? (element.getAttribute(part[2]) ?? "") : part[1].replace(/\\(.)/gu, "$1");
+    }
+    return text;
+  };
+
+  /**
+   * The text of an element as the eye sees it: what style sheets, shadow roots, reused graphics and canvases
+   * show, in the order shown, without what is hidden, transparent or moved out of the line.
+   * @param {Element} element
+   */
+  const seenText = (element) => {
+    let nodes = 0;
+    let chars = 0;
+    const line = element.getBoundingClientRect();
+
+    /** @type {(ids: string | null) => string} */
+    const named = (ids) => {
+      const root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
+      return (ids ?? "").split(/\s+/u).slice(0, 4).map((id) => (id && root.getElementById?.(id)?.textContent) || "").join(" ");
+    };
+
+    /** @type {(node: Node, visible: boolean) => string} */
+    const read = (node, visible) => {
+      nodes += 1;
+      if (nodes > MAX_LABEL_NODES || chars > MAX_LABEL_CHARS) return "";
+      if (node.nodeType === Node.TEXT_NODE) {
+        if (!visible) return "";
+        const text = node.nodeValue ?? "";
+        chars += text.length;
+        return text;
+      }
+      if (!(node instanceof Element)) return "";
+      const name = node.localName;
+      if (UNSEEN.has(name) || hosts.has(node)) return "";
+      if (name === "br") return " ";
+      const style = getComputedStyle(node);
+      if (style.display === "none" || style.opacity === "0" || Number.parseFloat(style.fontSize) < 1) return "";
+      if (node !== element && (style.position === "absolute" || style.position === "fixed") && !inLine(node)) return "";
+      const shown = style.visibility === "visible";
+      if (name === "canvas") return shown ? (node.getAttribute("aria-label") || named(node.getAttribute("aria-labelledby")) || node.textContent || "") : "";
+      if (name === "use") return shown ? reused(node) : "";
+      const children = [...within(node)].slice(0, MAX_LABEL_NODES);
+      if (style.display.endsWith("flex") || style.display.endsWith("grid")) inOrder(children, style);
+      const text = children.map((child) => read(child, shown)).join("");
+      return `${generated(node, "::before")}${text}${generated(node, "::after")}`;
+    };
+
+    /** @type {(node: Element) => Iterable<Node>} */
+    const within = (node) => {
+      if (node instanceof HTMLSlotElement) {
+        const assigned = node.assignedNodes({ flatten: true });
+        return assigned.length > 0 ? assigned : node.childNodes;
+      }
+      return (shadow(node) ?? node).childNodes;
+    };
+
+    /** Whether a positioned element stands in the line of the label. @type {(node: Element) => boolean} */
+    const inLine = (node) => {
+      const box = node.getBoundingClientRect();
+      const width = Math.min(box.right, line.right) - Math.max(box.left, line.left);
+      const height = Math.min(box.bottom, line.bottom) - Math.max(box.top, line.top);
+      return box.width > 1 && box.height > 1 && width > box.width / 2 && height > box.height / 2;
+    };
+
+    /** @type {(children: Node[], style: CSSStyleDeclaration) => void} */
+    const inOrder = (children, style) => {
+      const order = new Map(
+        children.map((child) => [child, child instanceof Element ? Number(getComputedStyle(child).order) || 0 : 0]),
+      );
+      children.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+      if (style.flexDirection.endsWith("-reverse")) children.reverse();
+    };
+
+    /** @type {(use: Element) => string} */
+    const reused = (use) => {
+      const href = use.getAttribute("href") ?? use.getAttribute("xlink:href") ?? "";
+      const root = /** @type {Document | ShadowRoot} */ (use.getRootNode());
+      const id = href.startsWith("#") ? href.slice(1) : "";
+      return (id && (root.getElementById?.(id) ?? document.getElementById(id))?.textContent) || "";
+    };
+
+    const text = read(element, true);
+    // A label that is only said, in an element elsewhere.
+    return fold(text) === "" && element.hasAttribute("aria-labelledby") ? named(element.getAttribute("aria-labelledby")) : text;
+  };
+
+  /** Whether a label can be seen at all. @param {Element} element */
+  const isVisible = (element) =>
+    element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? element.getClientRects().length > 0;
+
+  /**
+   * The elements of a post that may be its label, with the text they show.
+   * @param {Element} post
+   * @returns {Map<Element, string>}
+   */
+  const labels = (post) => {
+    /** @type {Map<Element, string>} */
+    const texts = new Map();
+    if (!rules.labels) return texts;
+    const select = rules.labels.select;
+    const found = post.matches(select) ? [post] : [];
+    for (const element of [...found, ...post.querySelectorAll(select)]) {
+      if (texts.size === MAX_LABELS) break;
+      if ((element.textContent ?? "").length > MAX_LABEL_CHARS * 4) continue;
+      const text = isVisible(element) ? seenText(element).replace(/\s+/gu, " ").trim() : "";
+      texts.set(element, text.length > MAX_LABEL_CHARS ? "" : text);
+    }
+    return texts;
+  };
+
+  /** Whether a text is one of the label words, alone or before a separator. @param {string} text */
+  const isLabel = (text) => {
+    const folded = fold(text);
+    const first = folded.split(/[·⋅•]/u, 1)[0].trim();
+    return first !== "" && (rules.labels?.words.includes(first) ?? false);
+  };
+
+  // --- the page's own data -----------------------------------------------------------------------------
+
+  /** Asks the property reader about an element. @param {Element} element @returns {string[]} */
+  const properties = (element) => {
+    if (!nonce) return [];
+    /** @type {string[]} */
+    let texts = [];
+    /** @param {Event} event */
+    const hear = (event) => {
+      event.stopImmediatePropagation();
+      const detail = /** @type {CustomEvent} */ (event).detail;
+      if (typeof detail !== "string" || detail.length > 2 * MAX_HTML) return;
+      try {
+        const list = JSON.parse(detail);
+        if (Array.isArray(list)) texts = list.filter((text) => typeof text === "string").slice(0, 32);
+      } catch {
+        // Not from our reader.
+      }
+    };
+    document.addEventListener(`${nonce}!`, hear, true);
+    element.dispatchEvent(new CustomEvent(nonce));
+    document.removeEventListener(`${nonce}!`, hear, true);
+    return texts;
+  };
+
+  // --- snapshot ----------------------------------------------------------------------------------------
+
+  const VOID = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]);
+  const DROPPED = new Set(["script", "style", "noscript", "link", "meta", "textarea", "object", "embed"]);
+  const MEDIA = new Set(["img", "video", "audio", "source", "image", "input", "track"]);
+  const ADDRESSES = new Set(["src", "srcset", "poster", "xlink:href", "value", "nonce"]);
+
+  /** @param {string} text */
+  const escape = (text) => text.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;").replace(/"/gu, "&quot;");
+
+  /**
+   * The markup of an element, written by hand: a clone would run the constructors of the page's custom
+   * elements. Pictures, scripts and what the person typed are left out.
+   * @param {Element} element
+   * @param {Map<Element, string>} shown Labels and what they show, written in as `data-sightline-label`.
+   */
+  const snapshot = (element, shown) => {
+    /** @type {string[]} */
+    const out = [];
+    let left = MAX_HTML;
+    /** @type {(text: string) => boolean} */
+    const put = (text) => {
+      if (text.length > left) return false;
+      left -= text.length;
+      out.push(text);
+      return true;
+    };
+
+    /** @type {(node: Node, depth: number) => void} */
+    const write = (node, depth) => {
+      if (node.nodeType === Node.TEXT_NODE) {
+        put(escape(node.nodeValue ?? ""));
+        return;
+      }
+      if (!(node instanceof Element) || hosts.has(node) || depth > MAX_DEPTH) return;
+      const name = node.localName;
+      if (DROPPED.has(name) || (node instanceof HTMLElement && node.isContentEditable)) return;
+      let tag = `<${name}`;
+      for (const { name: key, value } of node.attributes) {
+        if (key.startsWith("on") || key === "data-sightline-label" || value.length > MAX_ATTRIBUTE) continue;
+        if (MEDIA.has(name) && ADDRESSES.has(key)) continue;
+        tag += ` ${key}="${escape(value)}"`;
+      }
+      const label = shown.get(node);
+      if (label !== undefined) tag += ` data-sightline-label="${escape(label)}"`;
+      const close = VOID.has(name) ? "" : `</${name}>`;
+      // The end is paid for with the beginning, so that the markup stays whole when room runs out.
+      if (tag.length + 1 + close.length > left) return;
+      left -= close.length;
+      put(`${tag}>`);
+      if (close === "") return;
+      const hidden = shadow(node);
+      const text = hidden ? shadowText(hidden) : "";
+      if (text) put(`<template shadowrootmode="closed">${escape(text)}</template>`);
+      for (const child of node instanceof HTMLTemplateElement ? [] : node.childNodes) write(child, depth + 1);
+      out.push(close);
+    };
+
+    write(element, 0);
+    return out.join("");
+  };
+
+  /** The text of a small shadow root: buttons and labels, not whole components. @param {ShadowRoot} root */
+  const shadowText = (root) => {
+    if (root.childElementCount > 8) return "";
+    const text = [...root.childNodes]
+      .filter((node) => !(node instanceof Element && UNSEEN.has(node.localName)))
+      .map((node) => node.textContent ?? "")
+      .join("")
+      .trim();
+    return text.length <= MAX_LABEL_CHARS ? text : "";
+  };
+
+  // --- posts -------------------------------------------------------------------------------------------
+
+  /** The outermost post an element stands in. @param {Element | null} element @returns {Element | null} */
+  const postOf = (element) => {
+    let outermost = null;
+    for (let at = element?.closest(rules.posts) ?? null; at; at = at.parentElement?.closest(rules.posts) ?? null) {
+      outermost = at;
+    }
+    return outermost;
+  };
+
+  /** @param {Element} element @returns {Post} */
+  const stateOf = (element) => {
+    let post = posts.get(element);
+    if (!post) {
+      post = {
+        id: random(), address: location.href, tests: 0, sent: 0, notBefore: 0, key: null, badge: null, sighted: false,
+        timer: 0, shown: null, attached: 0,
+      };
+      posts.set(element, post);
+      onScreen.observe(element);
+    }
+    return post;
+  };
+
+  /** Lets a post, or an explanation, settle before it is read. @param {Element} element */
+  const settle = (element) => {
+    const now = performance.now();
+    const known = settling.get(element);
+    if (known) known.last = now;
+    else settling.set(element, { first: now, last: now });
+    wake(SETTLED);
+  };
+
+  /** Searches a subtree for posts and explanations. @param {Element} root */
+  const search = (root) => {
+    if (!root.isConnected) return;
+    if (rules.posts && top === self) {
+      const around = postOf(root);
+      if (around) {
+        consider(around);
+      } else {
+        let last = /** @type {Element | null} */ (null);
+        for (const found of root.querySelectorAll(rules.posts)) {
+          if (last?.contains(found)) continue;
+          last = found;
+          consider(found);
+        }
+      }
+    }
+    searchExplanations(root);
+  };
+
+  /** A post is new, changed or came into view. @param {Element} element */
+  const consider = (element) => {
+    const post = stateOf(element);
+    if (post.address !== location.href) {
+      // Single-page sites fill the same elements with other posts.
+      post.address = location.href;
+      post.tests = 0;
+      post.sent = 0;
+      post.notBefore = 0;
+    }
+    if (post.tests < MAX_TESTS || (post.key !== null && !post.shown?.host.isConnected)) settle(element);
+  };
+
+  /** Looks at a post that settled. @param {Element} element */
+  const test = (element) => {
+    const post = posts.get(element);
+    if (!post || !element.isConnected) return;
+    if (post.key !== null) attach(element, post);
+    const now = performance.now();
+    if (post.tests >= MAX_TESTS || outbox.has(post.id)) return;
+    if (now < post.notBefore) {
+      setTimeout(() => consider(element), post.notBefore - now);
+      return;
+    }
+    post.tests += 1;
+    post.notBefore = now + SETTLED * 2 ** Math.min(post.tests, 6);
+
+    const marked = rules.markers !== "" && (element.matches(rules.markers) || element.querySelector(rules.markers) !== null);
+    const texts = labels(element);
+    const labelled = [...texts.values()].some(isLabel);
+    const held = properties(element);
+    if (!marked && !labelled && held.length === 0) {
+      if (post.key !== null) leave(element, post);
+      return;
+    }
+    if (post.sent >= MAX_SENT) return;
+    post.sent += 1;
+    outbox.set(post.id, { post: element, item: { id: post.id, html: snapshot(element, texts), properties: held } });
+  };
+
+  /** The element no longer holds the ad it held. @param {Element} element @param {Post} post */
+  const leave = (element, post) => {
+    clearTimeout(post.timer);
+    post.shown?.host.remove();
+    ads.delete(element);
+    Object.assign(post, { id: random(), key: null, badge: null, shown: null, sighted: false, timer: 0, attached: 0, sent: 0 });
+  };
+
+  const flush = async () => {
+    if (sightings.length > 0) {
+      const items = sightings;
+      sightings = [];
+      void ask({ kind: "sighted", items }, "done");
+    }
+    while (outbox.size > 0) {
+      const batch = [...outbox.values()].slice(0, MAX_ITEMS);
+      for (const { item } of batch) outbox.delete(item.id);
+      const message = /** @type {const} */ ("seen");
+      const answer = await ask(
+        {
+          kind: message, platform: rules.platform, url: location.href,
+          lang: document.documentElement.lang || navigator.language, items: batch.map(({ item }) => item),
+        },
+        "seen",
+      );
+      for (const { post: element, item } of batch) {
+        const post = posts.get(element);
+        const found = answer?.items.find(({ id }) => id === item.id);
+        if (post?.id === item.id && found) learn(element, post, found);
+      }
+    }
+  };
+
+  /**
+   * What the background made of a post.
+   * @param {Element} element
+   * @param {Post} post
+   * @param {{key: string | null, badge: string | null}} found
+   */
+  const learn = (element, post, found) => {
+    if (found.key === null) return;
+    if (post.key !== null && post.key !== found.key) {
+      const sent = post.sent;
+      leave(element, post);
+      post.sent = sent;
+    }
+    post.key = found.key;
+    if (found.badge !== post.badge) {
+      post.shown?.host.remove();
+      post.shown = null;
+      post.badge = found.badge;
+    }
+    ads.add(element);
+    attach(element, post);
+    // The observer only speaks on change; what is on the screen already is to be told again.
+    onScreen.unobserve(element);
+    onScreen.observe(element);
+  };
+
+  // --- sightings ---------------------------------------------------------------------------------------
+
+  /** Half of it on the screen, or half of the screen filled with it. @param {IntersectionObserverEntry} entry */
+  const isSighted = (entry) => {
+    const screen = entry.rootBounds ?? { height: innerHeight };
+    const { intersectionRect: part, boundingClientRect: whole } = entry;
+    if (part.width <= 0 || part.height <= 0) return false;
+    return entry.intersectionRatio >= 0.5 || (whole.height > screen.height && part.height >= screen.height / 2);
+  };
+
+  /** Ads that are on the screen just now. @type {Set<Element>} */
+  const inView = new Set();
+
+  const onScreen = new IntersectionObserver(
+    (entries) => {
+      for (const entry of entries) {
+        const element = entry.target;
+        const post = posts.get(element);
+        if (!element.isConnected || !post) {
+          onScreen.unobserve(element);
+          inView.delete(element);
+          continue;
+        }
+        // Some labels get their text when they scroll into view.
+        if (entry.isIntersecting && post.key === null) consider(element);
+        if (isSighted(entry)) inView.add(element);
+        else inView.delete(element);
+        time(element, post);
+      }
+    },
+    { threshold: Array.from({ length: 21 }, (_, step) => step / 20) },
+  );
+
+  /** Starts or stops the second an ad must be seen for. @param {Element} element @param {Post} post */
+  const time = (element, post) => {
+    const seen = inView.has(element) && document.visibilityState === "visible" && !quiet;
+    if (!seen) {
+      clearTimeout(post.timer);
+      post.timer = 0;
+    } else if (post.timer === 0 && post.key !== null && !post.sighted) {
+      post.timer = setTimeout(() => {
+        post.timer = 0;
+        if (post.key === null || !element.isConnected) return;
+        post.sighted = true;
+        sightings.push({ id: post.id, key: post.key, at: Date.now() });
+        wake(0);
+      }, SIGHTING);
+    }
+  };
+
+  document.addEventListener("visibilitychange", () => {
+    for (const element of inView) {
+      const post = posts.get(element);
+      if (post) time(element, post);
+    }
+  });
+
+  // --- explanations ------------------------------------------------------------------------------------
+
+  /** @param {ExplanationRule} rule */
+  const applies = (rule) => !rule.url || location.href.includes(rule.url);
+
+  /** @param {Element} root */
+  const searchExplanations = (root) => {
+    for (const rule of rules.explanations) {
+      if (!applies(rule) || (top !== self && !rule.frame)) continue;
+      // The last thing to be added may complete a container that was there before.
+      const around = root.closest(rule.select);
+      for (const found of around ? [around] : root.querySelectorAll(rule.select)) settle(found);
+    }
+  };
+
+  /** Sends an explanation once, and again only if it was filled in later. @param {Element} element */
+  const explain = async (element) => {
+    const known = explained.get(element) ?? { html: "", sent: 0 };
+    const html = snapshot(element, new Map());
+    if (!element.isConnected || known.sent >= MAX_SENT || known.html === html) return;
+    explained.set(element, { html, sent: known.sent + 1 });
+    const recent = touched && Date.now() - touched.at < TOUCH ? (posts.get(touched.post)?.key ?? null) : null;
+    await ask(
+      { kind: "explained", platform: rules.platform, url: location.href, html, properties: properties(element), key: recent },
+      "explained",
+    );
+  };
+
+  /** @param {Element} element */
+  const isExplanation = (element) => rules.explanations.some((rule) => applies(rule) && element.matches(rule.select));
+
+  /** @param {Event} event */
+  const onTouch = (event) => {
+    if (!event.isTrusted || quiet) return;
+    if (event instanceof KeyboardEvent && event.key !== "Enter" && event.key !== " ") return;
+    const target = event.composedPath()[0];
+    if (!(target instanceof Element) || hosts.has(target)) return;
+    const control = target.closest("button, [role='button'], [aria-haspopup], summary, a");
+    const post = control && postOf(control);
+    if (!post) return;
+    touched = { post, at: Date.now() };
+    const key = posts.get(post)?.key;
+    if (key) void ask({ kind: "touched", key }, "done");
+  };
+
+  // --- badge -------------------------------------------------------------------------------------------
+
+  /**
+   * Puts markup of ours into an element, without scripts.
+   * @param {Element | ShadowRoot} place
+   * @param {string} html
+   */
+  const fill = (place, html) => {
+    const sanitising = /** @type {{setHTML?: (html: string, options: object) => void}} */ (/** @type {unknown} */ (place));
+    if (sanitising.setHTML) sanitising.setHTML(html, { sanitizer: {} });
+    else place.replaceChildren(...new DOMParser().parseFromString(html, "text/html").body.childNodes);
+  };
+
+  /** Puts the badge on a post, again if the page took it away. @param {Element} element @param {Post} post */
+  const attach = (element, post) => {
+    if (post.key === null || post.badge === null || quiet) return;
+    if (post.shown) {
+      if (post.shown.host.parentNode === element) return;
+      if (post.attached >= MAX_ATTACHED) return;
+    }
+    post.attached += 1;
+    post.shown ??= make(element, post);
+    element.append(post.shown.host);
+    place(element, post.shown.host);
+    resized.observe(element);
+  };
+
+  /** @param {Element} element @param {Post} post @returns {Badge} */
+  const make = (element, post) => {
+    const host = document.createElement("div");
+    hosts.add(host);
+    const style = /** @type {Record<string, string>} */ ({
+      all: "initial", position: "absolute", "z-index": "1", width: "max-content", height: "max-content", margin: "0",
+    });
+    for (const [name, value] of Object.entries(style)) host.style.setProperty(name, value, "important");
+    const root = host.attachShadow({ mode: "closed" });
+    if (sheet) root.adoptedStyleSheets = [sheet];
+    fill(root, post.badge ?? "");
+    const panel = document.createElement("div");
+    panel.className = "panel";
+    panel.popover = "auto";
+    panel.tabIndex = -1;
+    panel.setAttribute("role", "dialog");
+    panel.setAttribute("aria-label", "About this ad");
+    root.append(panel);
+
+    const badge = root.querySelector("button");
+    badge?.setAttribute("aria-haspopup", "dialog");
+    badge?.setAttribute("aria-expanded", "false");
+    panel.addEventListener("toggle", (event) => {
+      badge?.setAttribute("aria-expanded", String(/** @type {ToggleEvent} */ (event).newState === "open"));
+    });
+    root.addEventListener("click", (event) => {
+      const target = event.target instanceof Element ? event.target : null;
+      const control = /** @type {HTMLElement | null} */ (target?.closest("[data-act]") ?? target?.closest("button") ?? null);
+      if (!event.isTrusted || !control) return;
+      if (control === badge) void toggle(element, post, panel, badge);
+      else if (control.dataset.act === "close") panel.hidePopover();
+      else if (control.dataset.act === "open") open(control, post);
+    });
+    // What happens in the badge is not the page's business: a click on a post opens it on many sites.
+    for (const name of [
+      "click", "dblclick", "auxclick", "mousedown", "mouseup", "pointerdown", "pointerup", "touchstart", "touchend",
+      "keydown", "keyup", "keypress", "focusin", "focusout",
+    ]) {
+      host.addEventListener(name, (event) => event.stopPropagation(), { passive: true });
+    }
+    return { host, root, panel };
+  };
+
+  /** @param {HTMLElement} control @param {Post} post */
+  const open = (control, post) => {
+    const { act: _act, page, ...params } = control.dataset;
+    if (page !== "dashboard" && page !== "welcome") return;
+    /** @type {Record<string, string>} */
+    const given = post.key === null ? {} : { key: post.key };
+    for (const [name, value] of Object.entries(params)) if (value !== undefined) given[name] = value;
+    void ask({ kind: "open", page, params: given }, "done");
+  };
+
+  /**
+   * Opens or closes the panel. Escape and a click elsewhere close it, and the focus returns to the badge:
+   * the browser sees to both.
+   * @param {Element} element
+   * @param {Post} post
+   * @param {HTMLElement} panel
+   * @param {Element} badge
+   */
+  const toggle = async (element, post, panel, badge) => {
+    if (panel.matches(":popover-open")) {
+      panel.hidePopover();
+      return;
+    }
+    if (post.key === null) return;
+    const answer = await ask({ kind: "panel", key: post.key }, "html");
+    if (!element.isConnected || !panel.isConnected) return;
+    fill(panel, answer?.html ?? "<p>Sightline could not answer. Reload the page and try again.</p>");
+    panel.showPopover();
+    const from = badge.getBoundingClientRect();
+    const room = 8;
+    const left = Math.max(room, Math.min(from.right - panel.offsetWidth, innerWidth - panel.offsetWidth - room));
+    const below = from.bottom + room;
+    const top = below + panel.offsetHeight <= innerHeight ? below : Math.max(room, innerHeight - panel.offsetHeight - room);
+    for (const [name, value] of Object.entries({ position: "fixed", inset: "auto", margin: "0", left: `${left}px`, top: `${top}px` })) {
+      panel.style.setProperty(name, value);
+    }
+    panel.focus({ preventScroll: true });
+  };
+
+  /** Where badges go: a place at the top of the post, as far right as there is nothing else. */
+  const BAND = 72;
+
+  /**
+   * Moves the badge to its place without touching the post's own style: wherever the host's containing block
+   * is, it is moved by the difference.
+   * @param {Element} element
+   * @param {HTMLElement} host
+   */
+  const place = (element, host) => {
+    host.style.setProperty("transform", "none", "important");
+    const post = element.getBoundingClientRect();
+    const from = host.getBoundingClientRect();
+    if (post.width === 0 || from.width === 0) return;
+    const taken = obstacles(element, post, host);
+    const [width, height] = [from.width, from.height];
+    const free = (/** @type {number} */ x, /** @type {number} */ y) =>
+      taken.every((box) => box.right + 4 <= x || box.left >= x + width + 4 || box.bottom + 2 <= y || box.top >= y + height + 2);
+    let x = post.right - width - 8;
+    let y = post.top + 4;
+    search: for (let row = post.top + 4; row + height <= Math.min(post.top + BAND, post.bottom); row += 8) {
+      for (let column = post.right - width - 8; column >= post.left + 4; column -= 12) {
+        if (free(column, row)) {
+          [x, y] = [column, row];
+          break search;
+        }
+      }
+    }
+    host.style.setProperty("transform", `translate(${Math.round(x - from.left)}px, ${Math.round(y - from.top)}px)`, "important");
+  };
+
+  /**
+   * The boxes of text, pictures and controls at the top of a post.
+   * @param {Element} element
+   * @param {DOMRect} post
+   * @param {HTMLElement} host
+   * @returns {DOMRect[]}
+   */
+  const obstacles = (element, post, host) => {
+    /** @type {DOMRect[]} */
+    const boxes = [];
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let node = walker.nextNode(), steps = 0; node && steps < 600 && boxes.length < 120; node = walker.nextNode(), steps += 1) {
+      if (node === host) continue;
+      if (node instanceof Element) {
+        if (!node.matches("a, button, input, select, textarea, img, video, canvas, iframe, svg, [role='button'], [role='link']")) continue;
+        boxes.push(...[...node.getClientRects()].filter((box) => box.top < post.top + BAND && box.width > 0));
+      } else if (node.nodeValue?.trim()) {
+        range.selectNodeContents(node);
+        boxes.push(...[...range.getClientRects()].filter((box) => box.top < post.top + BAND && box.width > 0));
+      }
+    }
+    // A link around the whole post leaves no room anywhere and takes no harm.
+    return boxes.filter((box) => box.width * box.height < post.width * post.height * 0.8);
+  };
+
+  const resized = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      const post = posts.get(target);
+      if (post?.shown?.host.isConnected) place(target, post.shown.host);
+      else resized.unobserve(target);
+    }
+  });
+
+  // --- the work ----------------------------------------------------------------------------------------
+
+  let idle = 0;
+  let timer = 0;
+
+  /** Asks for a slice of work, now or when posts have had time to settle. @param {number} delay */
+  const wake = (delay) => {
+    if (quiet || idle !== 0) return;
+    if (delay > 0) {
+      if (timer === 0) timer = setTimeout(() => { timer = 0; wake(0); }, delay);
+      return;
+    }
+    idle = requestIdleCallback(slice, { timeout: 200 });
+  };
+
+  /** Does one piece of what is to be done. @returns {boolean} Whether there was any. */
+  const step = () => {
+    const record = records.pop();
+    if (record) {
+      changed(record);
+      return true;
+    }
+    for (const root of subtrees) {
+      subtrees.delete(root);
+      search(root);
+      return true;
+    }
+    const now = performance.now();
+    for (const [element, { first, last }] of settling) {
+      if (now - last < SETTLED && now - first < SETTLED_AT_LAST) continue;
+      settling.delete(element);
+      if (posts.has(element)) test(element);
+      if (isExplanation(element)) void explain(element);
+      return true;
+    }
+    return false;
+  };
+
+  const slice = () => {
+    idle = 0;
+    if (quiet) return;
+    if (!alive()) {
+      stop();
+      return;
+    }
+    const end = performance.now() + SLICE;
+    let more = true;
+    while (more && performance.now() < end) {
+      try {
+        more = step();
+      } catch (error) {
+        // A page that breaks our reading of one post must not end the reading of the others.
+        console.debug("Sightline", error);
+      }
+    }
+    if (outbox.size > 0 || sightings.length > 0) void flush();
+    if (more) wake(0);
+    else if (settling.size > 0) wake(SETTLED / 2);
+  };
+
+  /** @param {MutationRecord} record */
+  const changed = ({ target, addedNodes, removedNodes }) => {
+    for (const node of addedNodes) {
+      if (node instanceof Element && !hosts.has(node) && !UNSEEN.has(node.localName)) subtrees.add(node);
+    }
+    const ours = [...addedNodes, ...removedNodes].every((node) => hosts.has(node));
+    const element = target instanceof Element ? target : target.parentElement;
+    if (!element?.isConnected) return;
+    if (ours) {
+      // The page took our badge away: it comes back when the post has settled.
+      const post = posts.get(element);
+      if (post?.shown && removedNodes.length > 0 && !post.shown.host.isConnected) settle(element);
+      return;
+    }
+    const post = rules.posts === "" ? null : postOf(element);
+    if (post && posts.has(post)) consider(post);
+    for (const rule of rules.explanations) {
+      const around = applies(rule) ? element.closest(rule.select) : null;
+      if (around) settle(around);
+    }
+  };
+
+  const observer = new MutationObserver((seen) => {
+    records = records.concat(seen);
+    wake(0);
+  });
+
+  /** Ends everything and leaves the page as it was. */
+  const stop = () => {
+    quiet = true;
+    own.sightline = false;
+    observer.disconnect();
+    onScreen.disconnect();
+    resized.disconnect();
+    for (const element of ads) {
+      const post = posts.get(element);
+      clearTimeout(post?.timer);
+      post?.shown?.host.remove();
+    }
+    for (const name of ["pointerdown", "keydown"]) document.removeEventListener(name, onTouch, true);
+    records = [];
+    for (const bag of [ads, subtrees, settling, outbox, inView]) bag.clear();
+  };
+
+  const start = async () => {
+    const answer = await ask({ kind: "start" }, "start");
+    if (!answer?.rules) {
+      own.sightline = false;
+      return;
+    }
+    rules = answer.rules;
+    nonce = answer.nonce;
+    // Frames matter only where they are an explanation.
+    if (top !== self && !rules.explanations.some((rule) => rule.frame && applies(rule))) return;
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules.css);
+    api.runtime.onMessage.addListener((message) => {
+      if (message?.kind === "stop" && message.platform === rules.platform) stop();
+    });
+    for (const name of ["pointerdown", "keydown"]) document.addEventListener(name, onTouch, { capture: true, passive: true });
+    observer.observe(document, { childList: true, subtree: true });
+    subtrees.add(document.documentElement);
+    wake(0);
+  };
+
+  void start();
+})();
