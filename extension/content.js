@@ -58,6 +58,7 @@
   const SIGHTING = 1000;
   /** How long an explanation belongs to the ad whose menu was used, in milliseconds. */
   const TOUCH = 120_000;
+  const MAX_RECORDS = 5000;
   /** A badge the page removes is put back at most so often. */
   const MAX_ATTACHED = 5;
 
@@ -481,10 +482,9 @@
     while (outbox.size > 0) {
       const batch = [...outbox.values()].slice(0, MAX_ITEMS);
       for (const { item } of batch) outbox.delete(item.id);
-      const message = /** @type {const} */ ("seen");
       const answer = await ask(
         {
-          kind: message, platform: rules.platform, url: location.href,
+          kind: "seen", platform: rules.platform, url: location.href,
           lang: document.documentElement.lang || navigator.language, items: batch.map(({ item }) => item),
         },
         "seen",
@@ -882,7 +882,13 @@
   };
 
   const observer = new MutationObserver((seen) => {
-    records = records.concat(seen);
+    if (records.length < MAX_RECORDS) {
+      for (const record of seen) records.push(record);
+    } else {
+      // More than it pays to look at one by one: look at everything once.
+      records = [];
+      subtrees.add(document.documentElement);
+    }
     wake(0);
   });
 

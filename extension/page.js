@@ -22,6 +22,7 @@ export function install(nonce, spec) {
   const MAX_NODES = 4000;
   const MAX_CHARS = 128 * 1024;
   const MAX_TEXT = 8 * 1024;
+  const MAX_COMPONENTS = 300;
   // The framework's own links, which lead to the rest of the page, and the viewer's data.
   const CLOSED = [
     "_owner", "_store", "_self", "_source", "stateNode", "alternate", "return", "sibling", "child", "ref", "environment",
@@ -31,12 +32,15 @@ export function install(nonce, spec) {
   /** A data property's value; getters are not called. @type {(object: object, key: string) => unknown} */
   const value = (object, key) => getOwnPropertyDescriptor(object, key)?.value;
 
-  /** Data only: arrays and plain objects, no class instances. @type {(it: unknown) => it is object} */
+  /**
+   * Data only: arrays and plain objects, no class instances.
+   * @param {unknown} it
+   * @returns {it is object}
+   */
   const isData = (it) => {
     if (typeof it !== "object" || it === null) return false;
-    if (isArray(it)) return true;
     const above = getPrototypeOf(it);
-    return above === plain || above === null;
+    return isArray(it) || above === plain || above === null;
   };
 
   /** @type {(object: object) => boolean} */
@@ -102,6 +106,36 @@ export function install(nonce, spec) {
     return out;
   };
 
+  /**
+   * The components of React that belong to the post: its own, those around it, those in it. A parent with
+   * other children holds the data of other posts too, so the way up ends there.
+   * @param {object} own
+   * @returns {object[]}
+   */
+  const components = (own) => {
+    /** @type {(at: object, key: string) => object | null} */
+    const next = (at, key) => {
+      const to = value(at, key);
+      return typeof to === "object" ? to : null;
+    };
+    const list = [own];
+    for (let at = own, step = 0; step < spec.up; step += 1) {
+      const parent = next(at, "return");
+      const only = parent && next(parent, "child");
+      if (!parent || next(at, "sibling") || (only !== at && only !== next(at, "alternate"))) break;
+      list.push(parent);
+      at = parent;
+    }
+    const down = [next(own, "child")];
+    for (let at = 0; at < down.length && list.length < MAX_COMPONENTS; at += 1) {
+      const component = down[at];
+      if (!component) continue;
+      list.push(component);
+      down.push(next(component, "child"), next(component, "sibling"));
+    }
+    return list;
+  };
+
   /** @param {Element} element */
   const read = (element) => {
     const walk = { nodes: 0, seen: new WeakSet(), found: /** @type {object[]} */ ([]) };
@@ -113,20 +147,12 @@ export function install(nonce, spec) {
         collect(own, walk);
         continue;
       }
-      // A component of React. A parent with other children holds the data of other posts too: stop there.
-      let component = /** @type {object} */ (own);
-      for (let step = 0; ; step += 1) {
+      for (const component of components(own)) {
         collect(value(component, "memoizedProps"), walk);
         collect(value(component, "pendingProps"), walk);
-        const parent = value(component, "return");
-        if (step >= spec.up || typeof parent !== "object" || parent === null) break;
-        const only = value(parent, "child");
-        const twin = value(component, "alternate");
-        const alone = (only === component || only === twin) && value(component, "sibling") === null;
-        if (!alone) break;
-        component = parent;
       }
     }
+    /** @type {string[]} */
     const texts = [];
     let left = MAX_CHARS;
     for (const object of walk.found) {
