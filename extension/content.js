@@ -18,6 +18,7 @@
  * @property {string} address The page's address when the counts below began.
  * @property {number} tests How often it was looked at.
  * @property {number} sent How often it was sent.
+ * @property {number} print What was sent last, in short.
  * @property {number} notBefore When it may be looked at again, in milliseconds of the page's clock.
  * @property {string | null} key The ad it is.
  * @property {string | null} badge
@@ -201,7 +202,9 @@
       const children = [...within(node)].slice(0, MAX_LABEL_NODES);
       if (style.display.endsWith("flex") || style.display.endsWith("grid")) inOrder(children, style);
       const text = children.map((child) => read(child, shown)).join("");
-      return `${generated(node, "::before")}${text}${generated(node, "::after")}`;
+      const whole = `${generated(node, "::before")}${text}${generated(node, "::after")}`;
+      // A label that is only said, in an element elsewhere.
+      return shown && fold(whole) === "" ? named(node.getAttribute("aria-labelledby")) : whole;
     };
 
     /** @type {(node: Element) => Iterable<Node>} */
@@ -238,9 +241,7 @@
       return (id && (root.getElementById?.(id) ?? document.getElementById(id))?.textContent) || "";
     };
 
-    const text = read(element, true);
-    // A label that is only said, in an element elsewhere.
-    return fold(text) === "" && element.hasAttribute("aria-labelledby") ? named(element.getAttribute("aria-labelledby")) : text;
+    return read(element, true);
   };
 
   /** Whether a label can be seen at all. @param {Element} element */
@@ -372,6 +373,15 @@
     return text.length <= MAX_LABEL_CHARS ? text : "";
   };
 
+  /** A number that is another one for other texts, almost always. @param {string[]} texts */
+  const fingerprint = (...texts) => {
+    let print = 0x811c9dc5;
+    for (const text of texts) {
+      for (let at = 0; at < text.length; at += 1) print = Math.imul(print ^ text.charCodeAt(at), 0x01000193);
+    }
+    return print;
+  };
+
   // --- posts -------------------------------------------------------------------------------------------
 
   /** The outermost post an element stands in. @param {Element | null} element @returns {Element | null} */
@@ -388,8 +398,8 @@
     let post = posts.get(element);
     if (!post) {
       post = {
-        id: random(), address: location.href, tests: 0, sent: 0, notBefore: 0, key: null, badge: null, sighted: false,
-        timer: 0, shown: null, attached: 0,
+        id: random(), address: location.href, tests: 0, sent: 0, print: 0, notBefore: 0, key: null, badge: null,
+        sighted: false, timer: 0, shown: null, attached: 0,
       };
       posts.set(element, post);
       onScreen.observe(element);
@@ -461,8 +471,12 @@
       return;
     }
     if (post.sent >= MAX_SENT) return;
+    const html = snapshot(element, texts);
+    const print = fingerprint(html, ...held);
+    if (print === post.print) return;
+    post.print = print;
     post.sent += 1;
-    outbox.set(post.id, { post: element, item: { id: post.id, html: snapshot(element, texts), properties: held } });
+    outbox.set(post.id, { post: element, item: { id: post.id, html, properties: held } });
   };
 
   /** The element no longer holds the ad it held. @param {Element} element @param {Post} post */
@@ -470,7 +484,7 @@
     clearTimeout(post.timer);
     post.shown?.host.remove();
     ads.delete(element);
-    Object.assign(post, { id: random(), key: null, badge: null, shown: null, sighted: false, timer: 0, attached: 0, sent: 0 });
+    Object.assign(post, { id: random(), key: null, badge: null, shown: null, sighted: false, timer: 0, attached: 0, sent: 0, print: 0 });
   };
 
   const flush = async () => {
@@ -674,8 +688,16 @@
     const badge = root.querySelector("button");
     badge?.setAttribute("aria-haspopup", "dialog");
     badge?.setAttribute("aria-expanded", "false");
+    let within = false;
+    panel.addEventListener("beforetoggle", () => {
+      within = root.activeElement !== null && panel.contains(root.activeElement);
+    });
     panel.addEventListener("toggle", (event) => {
-      badge?.setAttribute("aria-expanded", String(/** @type {ToggleEvent} */ (event).newState === "open"));
+      const open = /** @type {ToggleEvent} */ (event).newState === "open";
+      badge?.setAttribute("aria-expanded", String(open));
+      // Not every browser gives the focus back across a shadow root.
+      const at = document.activeElement;
+      if (!open && within && (at === document.body || at === host)) badge?.focus({ preventScroll: true });
     });
     root.addEventListener("click", (event) => {
       const target = event.target instanceof Element ? event.target : null;
@@ -706,8 +728,7 @@
   };
 
   /**
-   * Opens or closes the panel. Escape and a click elsewhere close it, and the focus returns to the badge:
-   * the browser sees to both.
+   * Opens or closes the panel. Escape and a click elsewhere close it: the browser sees to that.
    * @param {Element} element
    * @param {Post} post
    * @param {HTMLElement} panel
@@ -868,9 +889,9 @@
     const element = target instanceof Element ? target : target.parentElement;
     if (!element?.isConnected) return;
     if (ours) {
-      // The page took our badge away: it comes back when the post has settled.
+      // The page took our badge away, or these are our own doings.
       const post = posts.get(element);
-      if (post?.shown && removedNodes.length > 0 && !post.shown.host.isConnected) settle(element);
+      if (post && !post.shown?.host.isConnected) attach(element, post);
       return;
     }
     const post = rules.posts === "" ? null : postOf(element);
