@@ -251,19 +251,20 @@
   /**
    * The elements of a post that may be its label, with the text they show.
    * @param {Element} post
-   * @returns {Map<Element, string>}
+   * @returns {Generator<void, Map<Element, string>>}
    */
-  const labels = (post) => {
+  const labels = function* (post) {
     /** @type {Map<Element, string>} */
     const texts = new Map();
     if (!rules.labels) return texts;
     const select = rules.labels.select;
-    const found = post.matches(select) ? [post] : [];
-    for (const element of [...found, ...post.querySelectorAll(select)]) {
+    const own = post.matches(select) ? [post] : [];
+    for (const element of [...own, ...post.querySelectorAll(select)]) {
       if (texts.size === MAX_LABELS) break;
       if ((element.textContent ?? "").length > MAX_LABEL_CHARS * 4) continue;
       const text = isVisible(element) ? seenText(element).replace(/\s+/gu, " ").trim() : "";
       texts.set(element, text.length > MAX_LABEL_CHARS ? "" : text);
+      yield;
     }
     return texts;
   };
@@ -336,7 +337,7 @@
       }
       if (!(node instanceof Element) || hosts.has(node) || depth > MAX_DEPTH) return;
       const name = node.localName;
-      if (DROPPED.has(name) || (node instanceof HTMLElement && node.isContentEditable)) return;
+      if (DROPPED.has(name) || (node.getAttribute("contenteditable") ?? "false") !== "false") return;
       let tag = `<${name}`;
       for (const { name: key, value } of node.attributes) {
         if (key.startsWith("on") || key === "data-sightline-label" || value.length > MAX_ATTRIBUTE) continue;
@@ -344,14 +345,16 @@
         tag += ` ${key}="${escape(value)}"`;
       }
       const label = shown.get(node);
-      if (label !== undefined) tag += ` data-sightline-label="${escape(label)}"`;
+      // Where text and sight agree the markup says it all, unless it is the very label.
+      if (label !== undefined && (isLabel(label) || fold(label) !== fold(node.textContent ?? ""))) tag += ` data-sightline-label="${escape(label)}"`;
       const close = VOID.has(name) ? "" : `</${name}>`;
       // The end is paid for with the beginning, so that the markup stays whole when room runs out.
       if (tag.length + 1 + close.length > left) return;
       left -= close.length;
       put(`${tag}>`);
       if (close === "") return;
-      const hidden = shadow(node);
+      // Asking for a shadow root is slow; elements that have one are empty or the page's own.
+      const hidden = node.firstChild === null || name.includes("-") ? shadow(node) : null;
       const text = hidden ? shadowText(hidden) : "";
       if (text) put(`<template shadowrootmode="closed">${escape(text)}</template>`);
       for (const child of node instanceof HTMLTemplateElement ? [] : node.childNodes) write(child, depth + 1);
@@ -448,8 +451,8 @@
     if (post.tests < MAX_TESTS || (post.key !== null && !post.shown?.host.isConnected)) settle(element);
   };
 
-  /** Looks at a post that settled. @param {Element} element */
-  const test = (element) => {
+  /** Looks at a post that settled, a little at a time. @param {Element} element @returns {Generator<void, void>} */
+  const test = function* (element) {
     const post = posts.get(element);
     if (!post || !element.isConnected) return;
     if (post.key !== null) attach(element, post);
@@ -463,7 +466,8 @@
     post.notBefore = now + SETTLED * 2 ** Math.min(post.tests, 6);
 
     const marked = rules.markers !== "" && (element.matches(rules.markers) || element.querySelector(rules.markers) !== null);
-    const texts = labels(element);
+    yield;
+    const texts = yield* labels(element);
     const labelled = [...texts.values()].some(isLabel);
     const held = properties(element);
     if (!marked && !labelled && held.length === 0) {
@@ -471,6 +475,7 @@
       return;
     }
     if (post.sent >= MAX_SENT) return;
+    yield;
     const html = snapshot(element, texts);
     const print = fingerprint(html, ...held);
     if (print === post.print) return;
@@ -742,7 +747,7 @@
     if (post.key === null) return;
     const answer = await ask({ kind: "panel", key: post.key }, "html");
     if (!element.isConnected || !panel.isConnected) return;
-    fill(panel, answer?.html ?? "<p>Sightline could not answer. Reload the page and try again.</p>");
+    fill(panel, answer?.html ?? "<p>Sightline could not answer. Please try again.</p>");
     panel.showPopover();
     const from = badge.getBoundingClientRect();
     const room = 8;
@@ -835,8 +840,17 @@
     idle = requestIdleCallback(slice, { timeout: 200 });
   };
 
+  /** What was begun and goes on in the next step. @type {Generator<void, void> | null} */
+  let job = null;
+
   /** Does one piece of what is to be done. @returns {boolean} Whether there was any. */
   const step = () => {
+    if (job) {
+      const going = job;
+      job = null; // stays so should the step fail
+      if (!going.next().done) job = going;
+      return true;
+    }
     const record = records.pop();
     if (record) {
       changed(record);
@@ -851,7 +865,7 @@
     for (const [element, { first, last }] of settling) {
       if (now - last < SETTLED && now - first < SETTLED_AT_LAST) continue;
       settling.delete(element);
-      if (posts.has(element)) test(element);
+      if (posts.has(element)) job = test(element);
       if (isExplanation(element)) void explain(element);
       return true;
     }
