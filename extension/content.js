@@ -18,7 +18,7 @@
  * @property {string} address The page's address when the counts below began.
  * @property {number} tests How often it was looked at.
  * @property {number} sent How often it was sent.
- * @property {number} print What was sent last, in short.
+ * @property {string} last What was sent last.
  * @property {number} notBefore When it may be looked at again, in milliseconds of the page's clock.
  * @property {string | null} key The ad it is.
  * @property {string | null} badge
@@ -53,7 +53,6 @@
   const MAX_LABEL_NODES = 200;
   const MAX_HTML = 256 * 1024;
   const MAX_ATTRIBUTE = 16 * 1024;
-  const MAX_DEPTH = 200;
   const MAX_ITEMS = 12;
   /** A sighting: this long on the screen, in milliseconds. */
   const SIGHTING = 1000;
@@ -316,53 +315,57 @@
    * elements. Pictures, scripts and what the person typed are left out.
    * @param {Element} element
    * @param {Map<Element, string>} shown Labels and what they show, written in as `data-sightline-label`.
+   * @returns {Generator<void, string>}
    */
-  const snapshot = (element, shown) => {
-    /** @type {string[]} */
-    const out = [];
+  const snapshot = function* (element, shown) {
+    let out = "";
     let left = MAX_HTML;
-    /** @type {(text: string) => boolean} */
-    const put = (text) => {
-      if (text.length > left) return false;
-      left -= text.length;
-      out.push(text);
-      return true;
-    };
-
-    /** @type {(node: Node, depth: number) => void} */
-    const write = (node, depth) => {
-      if (node.nodeType === Node.TEXT_NODE) {
-        put(escape(node.nodeValue ?? ""));
-        return;
+    /** What is still to be written: nodes, and ends of elements. @type {(Node | string)[]} */
+    const rest = [element];
+    for (let steps = 1; rest.length > 0; steps += 1) {
+      if (steps % 100 === 0) yield;
+      const node = /** @type {Node | string} */ (rest.pop());
+      if (typeof node === "string") {
+        out += node; // paid for with the beginning, so that the markup stays whole when room runs out
+        continue;
       }
-      if (!(node instanceof Element) || hosts.has(node) || depth > MAX_DEPTH) return;
-      const name = node.localName;
-      if (DROPPED.has(name) || (node.getAttribute("contenteditable") ?? "false") !== "false") return;
-      let tag = `<${name}`;
-      for (const { name: key, value } of node.attributes) {
-        if (key.startsWith("on") || key === "data-sightline-label" || value.length > MAX_ATTRIBUTE) continue;
-        if (MEDIA.has(name) && ADDRESSES.has(key)) continue;
-        tag += ` ${key}="${escape(value)}"`;
-      }
-      const label = shown.get(node);
-      // Where text and sight agree the markup says it all, unless it is the very label.
-      if (label !== undefined && (isLabel(label) || fold(label) !== fold(node.textContent ?? ""))) tag += ` data-sightline-label="${escape(label)}"`;
-      const close = VOID.has(name) ? "" : `</${name}>`;
-      // The end is paid for with the beginning, so that the markup stays whole when room runs out.
-      if (tag.length + 1 + close.length > left) return;
-      left -= close.length;
-      put(`${tag}>`);
-      if (close === "") return;
-      // Asking for a shadow root is slow; elements that have one are empty or the page's own.
-      const hidden = node.firstChild === null || name.includes("-") ? shadow(node) : null;
-      const text = hidden ? shadowText(hidden) : "";
-      if (text) put(`<template shadowrootmode="closed">${escape(text)}</template>`);
-      for (const child of node instanceof HTMLTemplateElement ? [] : node.childNodes) write(child, depth + 1);
-      out.push(close);
-    };
+      const begin = node.nodeType === Node.TEXT_NODE ? escape(node.nodeValue ?? "") : opening(node, shown);
+      const end = node instanceof Element && !VOID.has(node.localName) ? `</${node.localName}>` : "";
+      if (begin === "" || begin.length + end.length > left) continue;
+      left -= begin.length + end.length;
+      out += begin;
+      if (end === "") continue;
+      rest.push(end);
+      if (node instanceof HTMLTemplateElement) continue;
+      for (let child = node.lastChild; child; child = child.previousSibling) rest.push(child);
+    }
+    return out;
+  };
 
-    write(element, 0);
-    return out.join("");
+  /**
+   * The beginning of an element, with the text of its shadow root; nothing for what is left out.
+   * @param {Node} node
+   * @param {Map<Element, string>} shown
+   */
+  const opening = (node, shown) => {
+    if (!(node instanceof Element) || hosts.has(node)) return "";
+    const name = node.localName;
+    if (DROPPED.has(name) || (node.getAttribute("contenteditable") ?? "false") !== "false") return "";
+    let tag = `<${name}`;
+    for (const { name: key, value } of node.attributes) {
+      if (key.startsWith("on") || key === "data-sightline-label" || value.length > MAX_ATTRIBUTE) continue;
+      if (MEDIA.has(name) && ADDRESSES.has(key)) continue;
+      tag += ` ${key}="${escape(value)}"`;
+    }
+    const label = shown.get(node);
+    // Where text and sight agree the markup says it all, unless it is the very label.
+    if (label !== undefined && (isLabel(label) || fold(label) !== fold(node.textContent ?? ""))) {
+      tag += ` data-sightline-label="${escape(label)}"`;
+    }
+    // Asking for a shadow root is slow; elements that have one are empty or the page's own.
+    const hidden = node.firstChild === null || name.includes("-") ? shadow(node) : null;
+    const text = hidden ? shadowText(hidden) : "";
+    return text ? `${tag}><template shadowrootmode="closed">${escape(text)}</template>` : `${tag}>`;
   };
 
   /** The text of a small shadow root: buttons and labels, not whole components. @param {ShadowRoot} root */
@@ -374,15 +377,6 @@
       .join("")
       .trim();
     return text.length <= MAX_LABEL_CHARS ? text : "";
-  };
-
-  /** A number that is another one for other texts, almost always. @param {string[]} texts */
-  const fingerprint = (...texts) => {
-    let print = 0x811c9dc5;
-    for (const text of texts) {
-      for (let at = 0; at < text.length; at += 1) print = Math.imul(print ^ text.charCodeAt(at), 0x01000193);
-    }
-    return print;
   };
 
   // --- posts -------------------------------------------------------------------------------------------
@@ -401,7 +395,7 @@
     let post = posts.get(element);
     if (!post) {
       post = {
-        id: random(), address: location.href, tests: 0, sent: 0, print: 0, notBefore: 0, key: null, badge: null,
+        id: random(), address: location.href, tests: 0, sent: 0, last: "", notBefore: 0, key: null, badge: null,
         sighted: false, timer: 0, shown: null, attached: 0,
       };
       posts.set(element, post);
@@ -456,14 +450,14 @@
     const post = posts.get(element);
     if (!post || !element.isConnected) return;
     if (post.key !== null) attach(element, post);
-    const now = performance.now();
+    const wait = post.notBefore - performance.now();
     if (post.tests >= MAX_TESTS || outbox.has(post.id)) return;
-    if (now < post.notBefore) {
-      setTimeout(() => consider(element), post.notBefore - now);
+    if (wait > 0) {
+      setTimeout(() => consider(element), wait);
       return;
     }
     post.tests += 1;
-    post.notBefore = now + SETTLED * 2 ** Math.min(post.tests, 6);
+    post.notBefore = performance.now() + SETTLED * 2 ** Math.min(post.tests, 6);
 
     const marked = rules.markers !== "" && (element.matches(rules.markers) || element.querySelector(rules.markers) !== null);
     yield;
@@ -475,11 +469,10 @@
       return;
     }
     if (post.sent >= MAX_SENT) return;
-    yield;
-    const html = snapshot(element, texts);
-    const print = fingerprint(html, ...held);
-    if (print === post.print) return;
-    post.print = print;
+    const html = yield* snapshot(element, texts);
+    const now = html + held.join("");
+    if (now === post.last) return;
+    post.last = now;
     post.sent += 1;
     outbox.set(post.id, { post: element, item: { id: post.id, html, properties: held } });
   };
@@ -489,7 +482,7 @@
     clearTimeout(post.timer);
     post.shown?.host.remove();
     ads.delete(element);
-    Object.assign(post, { id: random(), key: null, badge: null, shown: null, sighted: false, timer: 0, attached: 0, sent: 0, print: 0 });
+    Object.assign(post, { id: random(), key: null, badge: null, shown: null, sighted: false, timer: 0, attached: 0, sent: 0, last: "" });
   };
 
   const flush = async () => {
@@ -614,14 +607,18 @@
     }
   };
 
-  /** Sends an explanation once, and again only if it was filled in later. @param {Element} element */
-  const explain = async (element) => {
+  /**
+   * Sends an explanation once, and again only if it was filled in later.
+   * @param {Element} element
+   * @returns {Generator<void, void>}
+   */
+  const explain = function* (element) {
     const known = explained.get(element) ?? { html: "", sent: 0 };
-    const html = snapshot(element, new Map());
+    const html = yield* snapshot(element, new Map());
     if (!element.isConnected || known.sent >= MAX_SENT || known.html === html) return;
     explained.set(element, { html, sent: known.sent + 1 });
     const recent = touched && Date.now() - touched.at < TOUCH ? (posts.get(touched.post)?.key ?? null) : null;
-    await ask(
+    void ask(
       { kind: "explained", platform: rules.platform, url: location.href, html, properties: properties(element), key: recent },
       "explained",
     );
@@ -843,6 +840,12 @@
   /** What was begun and goes on in the next step. @type {Generator<void, void> | null} */
   let job = null;
 
+  /** Looks at what settled. @param {Element} element @returns {Generator<void, void>} */
+  const look = function* (element) {
+    if (posts.has(element)) yield* test(element);
+    if (isExplanation(element)) yield* explain(element);
+  };
+
   /** Does one piece of what is to be done. @returns {boolean} Whether there was any. */
   const step = () => {
     if (job) {
@@ -865,8 +868,7 @@
     for (const [element, { first, last }] of settling) {
       if (now - last < SETTLED && now - first < SETTLED_AT_LAST) continue;
       settling.delete(element);
-      if (posts.has(element)) job = test(element);
-      if (isExplanation(element)) void explain(element);
+      job = look(element);
       return true;
     }
     return false;
