@@ -193,12 +193,14 @@ const memory = async (tab) => {
 const remember = (tab, change) =>
   remembering(async () => api.storage.session.set({ [`tab:${tab}`]: change(await memory(tab)) }));
 
-/** The number on the toolbar button: political ads seen today. @param {number} tab */
-const showCount = async (tab) => {
-  const { today } = await ask({ kind: "count" });
-  await api.action.setBadgeBackgroundColor({ color: "#1d4ed8" });
-  await api.action.setBadgeText({ tabId: tab, text: today > 0 ? String(today) : "" }).catch(() => {});
-};
+/** Puts the number of political ads seen today on the toolbar button; nobody waits for it. @param {number} tab */
+const showCount = (tab) =>
+  void ask({ kind: "count" })
+    .then(async ({ today }) => {
+      await api.action.setBadgeBackgroundColor({ color: "#1d4ed8" });
+      await api.action.setBadgeText({ tabId: tab, text: today > 0 ? String(today) : "" });
+    })
+    .catch((error) => console.debug("Sightline: count", error)); // the tab may be gone
 
 // --- the collector ----------------------------------------------------------------------------------------
 
@@ -327,14 +329,14 @@ const answerPage = async (request, sender) => {
       const found = answer.items.flatMap((/** @type {{key: string | null}} */ { key }) => (key === null ? [] : [key]));
       if (found.length > 0) {
         await remember(tab, (now) => ({ ...now, keys: [...new Set([...now.keys, ...found])].slice(-MAX_KEYS) }));
-        await showCount(tab);
+        showCount(tab);
         announce();
       }
       return answer;
     }
     case "sighted": {
       const answer = await ask(request);
-      await showCount(tab);
+      showCount(tab);
       announce();
       return answer;
     }

@@ -101,16 +101,14 @@ const render = async (where = "stay") => {
   else view.replaceChildren(...new DOMParser().parseFromString(html, "text/html").body.childNodes);
   const heading = view.querySelector("h1")?.textContent?.trim();
   if (heading) document.title = heading.includes("Sightline") ? heading : `${heading} · Sightline`;
-  if (where === "top") {
+  const again = focused === null ? null : /** @type {HTMLElement | null} */ (view.querySelector(focused));
+  if (where === "top" && !again?.matches("input, select, textarea")) {
     scrollTo(0, 0);
     view.focus({ preventScroll: true });
-  } else if (focused) {
-    (view.querySelector(focused) ?? view.querySelector(focused.replace(/\[data-on=[^\]]*\]/u, "")) ?? view)
-      .dispatchEvent(new CustomEvent("refocus", { bubbles: true }));
+  } else if (focused !== null) {
+    (again ?? view).focus({ preventScroll: true });
   }
 };
-
-view.addEventListener("refocus", (event) => /** @type {HTMLElement} */ (event.target).focus({ preventScroll: true }));
 
 /**
  * A selector that finds an element again after rendering; `null` for what is not in the view.
@@ -119,8 +117,11 @@ view.addEventListener("refocus", (event) => /** @type {HTMLElement} */ (event.ta
 const describe = (element) => {
   if (!element || element === view || !view.contains(element)) return null;
   if (element.id) return `#${CSS.escape(element.id)}`;
-  const names = element.getAttributeNames().filter((name) => name.startsWith("data-") || ["name", "value", "href"].includes(name));
-  return element.localName + names.map((name) => `[${CSS.escape(name)}="${CSS.escape(element.getAttribute(name) ?? "")}"]`).join("");
+  const choice = element.matches("[type='checkbox'], [type='radio']");
+  const kept = element
+    .getAttributeNames()
+    .filter((name) => (name.startsWith("data-") && name !== "data-on") || name === "name" || name === "href" || (choice && name === "value"));
+  return element.localName + kept.map((name) => `[${name}="${CSS.escape(element.getAttribute(name) ?? "")}"]`).join("");
 };
 
 /** @param {"stay" | "top"} [where] */
@@ -186,9 +187,10 @@ const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
  * @type {Record<string, (given: Given) => Promise<void>>}
  */
 const acts = {
-  go: async ({ data, form }) => {
+  go: async ({ element, data, form }) => {
     /** @type {Params} */
     const to = { ...data };
+    if (element instanceof HTMLSelectElement || element instanceof HTMLInputElement) to[element.name] = element.value;
     for (const [name, value] of form ?? []) if (typeof value === "string") to[name] = value;
     go(to);
   },
