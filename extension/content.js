@@ -757,12 +757,15 @@
     panel.focus({ preventScroll: true });
   };
 
-  /** Where badges go: a place at the top of the post, as far right as there is nothing else. */
-  const BAND = 72;
+  /** How far from the top of a post a place for the badge is looked for. */
+  const BAND = 96;
+  const CONTROLS = "a, button, input, select, textarea, [role='button'], [role='link']";
+  const PICTURES = "img, video, canvas, iframe, svg";
 
   /**
-   * Moves the badge to its place without touching the post's own style: wherever the host's containing block
-   * is, it is moved by the difference.
+   * Moves the badge to its place: at the top of the post, as far right as there is neither text nor control,
+   * and no picture if that can be. The post's own style is not touched: wherever the host's containing block
+   * is, the host is moved by the difference.
    * @param {Element} element
    * @param {HTMLElement} host
    */
@@ -771,47 +774,60 @@
     const post = element.getBoundingClientRect();
     const from = host.getBoundingClientRect();
     if (post.width === 0 || from.width === 0) return;
-    const taken = obstacles(element, post, host);
-    const [width, height] = [from.width, from.height];
-    const free = (/** @type {number} */ x, /** @type {number} */ y) =>
-      taken.every((box) => box.right + 4 <= x || box.left >= x + width + 4 || box.bottom + 2 <= y || box.top >= y + height + 2);
-    let x = post.right - width - 8;
-    let y = post.top + 4;
-    search: for (let row = post.top + 4; row + height <= Math.min(post.top + BAND, post.bottom); row += 8) {
-      for (let column = post.right - width - 8; column >= post.left + 4; column -= 12) {
-        if (free(column, row)) {
-          [x, y] = [column, row];
-          break search;
-        }
-      }
-    }
-    host.style.setProperty("transform", `translate(${Math.round(x - from.left)}px, ${Math.round(y - from.top)}px)`, "important");
+    const { text, pictures } = obstacles(element, post, host);
+    const spot = gap(post, from, [...text, ...pictures]) ?? gap(post, from, text) ?? { x: post.right - from.width - 8, y: post.top + 4 };
+    const move = `translate(${Math.round(spot.x - from.left)}px, ${Math.round(spot.y - from.top)}px)`;
+    host.style.setProperty("transform", move, "important");
   };
 
   /**
-   * The boxes of text, pictures and controls at the top of a post.
+   * The uppermost, then rightmost place for a box of this size.
+   * @param {DOMRect} post
+   * @param {{width: number, height: number}} size
+   * @param {DOMRect[]} taken
+   */
+  const gap = (post, { width, height }, taken) => {
+    for (let y = post.top + 4; y + height <= Math.min(post.top + BAND, post.bottom); y += 4) {
+      for (let x = post.right - width - 8; x >= post.left + 4; x -= 12) {
+        const free = taken.every(
+          (box) => box.right + 4 <= x || box.left >= x + width + 4 || box.bottom + 2 <= y || box.top >= y + height + 2,
+        );
+        if (free) return { x, y };
+      }
+    }
+    return null;
+  };
+
+  /**
+   * The boxes of text and controls, and of pictures, at the top of a post.
    * @param {Element} element
    * @param {DOMRect} post
    * @param {HTMLElement} host
-   * @returns {DOMRect[]}
    */
   const obstacles = (element, post, host) => {
-    /** @type {DOMRect[]} */
-    const boxes = [];
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const text = /** @type {DOMRect[]} */ ([]);
+    const pictures = /** @type {DOMRect[]} */ ([]);
     const range = document.createRange();
-    for (let node = walker.nextNode(), steps = 0; node && steps < 600 && boxes.length < 120; node = walker.nextNode(), steps += 1) {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let steps = 0; steps < 600 && text.length + pictures.length < 120 && walker.nextNode(); steps += 1) {
+      const node = walker.currentNode;
+      let boxes = /** @type {Iterable<DOMRect>} */ ([]);
       if (node === host) continue;
-      if (node instanceof Element) {
-        if (!node.matches("a, button, input, select, textarea, img, video, canvas, iframe, svg, [role='button'], [role='link']")) continue;
-        boxes.push(...[...node.getClientRects()].filter((box) => box.top < post.top + BAND && box.width > 0));
-      } else if (node.nodeValue?.trim()) {
+      if (!(node instanceof Element)) {
+        if (!node.nodeValue?.trim()) continue;
         range.selectNodeContents(node);
-        boxes.push(...[...range.getClientRects()].filter((box) => box.top < post.top + BAND && box.width > 0));
+        boxes = range.getClientRects();
+      } else if (node.matches(`${CONTROLS}, ${PICTURES}`)) {
+        boxes = node.getClientRects();
+      }
+      for (const box of boxes) {
+        // A link around the whole post leaves no room anywhere and takes no harm.
+        const whole = node instanceof Element && node.matches(CONTROLS) && box.width * box.height > post.width * post.height * 0.8;
+        if (box.width === 0 || box.top > post.top + BAND || whole) continue;
+        (node instanceof Element && node.matches(PICTURES) ? pictures : text).push(box);
       }
     }
-    // A link around the whole post leaves no room anywhere and takes no harm.
-    return boxes.filter((box) => box.width * box.height < post.width * post.height * 0.8);
+    return { text, pictures };
   };
 
   const resized = new ResizeObserver((entries) => {
