@@ -22,6 +22,8 @@
  * @property {number} notBefore When it may be looked at again, in milliseconds of the page's clock.
  * @property {string | null} key The ad it is.
  * @property {string | null} badge
+ * @property {boolean} again Whether it will be looked at again when it may.
+ * @property {boolean} visible Whether any of it is on the screen.
  * @property {boolean} sighted
  * @property {number} timer Runs while enough of it is on the screen; 0 when it is not.
  * @property {Badge | null} shown
@@ -74,7 +76,7 @@
 
   /** @type {WeakMap<Element, Post>} */
   const posts = new WeakMap();
-  /** Posts with a key, to be taken leave of. @type {Set<Element>} */
+  /** Posts with a badge, to be taken leave of. @type {Set<Element>} */
   const ads = new Set();
   /** What the observer saw and nobody looked at yet. @type {MutationRecord[]} */
   let records = [];
@@ -396,10 +398,9 @@
     if (!post) {
       post = {
         id: random(), address: location.href, tests: 0, sent: 0, last: "", notBefore: 0, key: null, badge: null,
-        sighted: false, timer: 0, shown: null, attached: 0,
+        again: false, visible: false, sighted: false, timer: 0, shown: null, attached: 0,
       };
       posts.set(element, post);
-      onScreen.observe(element);
     }
     return post;
   };
@@ -435,6 +436,7 @@
   /** A post is new, changed or came into view. @param {Element} element */
   const consider = (element) => {
     const post = stateOf(element);
+    onScreen.observe(element);
     if (post.address !== location.href) {
       // Single-page sites fill the same elements with other posts.
       post.address = location.href;
@@ -453,7 +455,8 @@
     const wait = post.notBefore - performance.now();
     if (post.tests >= MAX_TESTS || outbox.has(post.id)) return;
     if (wait > 0) {
-      setTimeout(() => consider(element), wait);
+      if (!post.again) setTimeout(() => { post.again = false; consider(element); }, wait);
+      post.again = true;
       return;
     }
     post.tests += 1;
@@ -528,7 +531,6 @@
       post.shown = null;
       post.badge = found.badge;
     }
-    ads.add(element);
     attach(element, post);
     // The observer only speaks on change; what is on the screen already is to be told again.
     onScreen.unobserve(element);
@@ -554,12 +556,16 @@
         const element = entry.target;
         const post = posts.get(element);
         if (!element.isConnected || !post) {
+          // Forgotten until the page puts it back.
           onScreen.unobserve(element);
-          inView.delete(element);
+          for (const bag of [inView, ads]) bag.delete(element);
+          clearTimeout(post?.timer);
+          if (post) Object.assign(post, { visible: false, timer: 0 });
           continue;
         }
         // Some labels get their text when they scroll into view.
-        if (entry.isIntersecting && post.key === null) consider(element);
+        if (entry.isIntersecting && !post.visible && post.key === null) consider(element);
+        post.visible = entry.isIntersecting;
         if (isSighted(entry)) inView.add(element);
         else inView.delete(element);
         time(element, post);
@@ -657,6 +663,7 @@
   /** Puts the badge on a post, again if the page took it away. @param {Element} element @param {Post} post */
   const attach = (element, post) => {
     if (post.key === null || post.badge === null || quiet) return;
+    ads.add(element);
     if (post.shown) {
       if (post.shown.host.parentNode === element) return;
       if (post.attached >= MAX_ATTACHED) return;

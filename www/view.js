@@ -96,9 +96,11 @@ const render = async (where = "stay") => {
   if (html === shown) return;
   shown = html;
   const focused = describe(document.activeElement);
+  const opened = [...view.querySelectorAll("details[open][id]")].map(({ id }) => id);
   const sanitising = /** @type {{setHTML?: (html: string, options: object) => void}} */ (/** @type {unknown} */ (view));
   if (sanitising.setHTML) sanitising.setHTML(html, { sanitizer: {} });
   else view.replaceChildren(...new DOMParser().parseFromString(html, "text/html").body.childNodes);
+  for (const id of opened) view.querySelector(`details#${CSS.escape(id)}`)?.setAttribute("open", "");
   const heading = view.querySelector("h1")?.textContent?.trim();
   if (heading) document.title = heading.includes("Sightline") ? heading : `${heading} · Sightline`;
   const again = focused === null ? null : /** @type {HTMLElement | null} */ (view.querySelector(focused));
@@ -336,13 +338,31 @@ view.addEventListener("input", (event) => {
 
 // --- news -------------------------------------------------------------------------------------------------
 
-let refresh = 0;
+let news = false;
+let pressed = false;
+let timer = 0;
+
+/** Shows what is new, but takes nothing from under the person's hands. */
+const refresh = () => {
+  clearTimeout(timer);
+  if (!news || document.hidden) return;
+  if (begun || pressed || getSelection()?.type === "Range") {
+    timer = setTimeout(refresh, 1000);
+    return;
+  }
+  news = false;
+  void show();
+};
+
 new BroadcastChannel(CHANGES).addEventListener("message", () => {
-  clearTimeout(refresh);
-  // What the person has begun to fill in is not taken from under their hands.
-  refresh = setTimeout(() => begun || document.hidden || void show(), 400);
+  news = true;
+  clearTimeout(timer);
+  timer = setTimeout(refresh, 400);
 });
-document.addEventListener("visibilitychange", () => document.hidden || begun || void show());
+document.addEventListener("visibilitychange", refresh);
+for (const [name, now] of /** @type {const} */ ([["pointerdown", true], ["pointerup", false], ["pointercancel", false]])) {
+  addEventListener(name, () => { pressed = now; }, true);
+}
 
 void show("top");
 prepare().catch(complain);
