@@ -1,0 +1,468 @@
+// The background: a service worker in Chromium, an event page in Firefox. It answers what needs the browser
+// itself and hands the rest to the core. It may be ended and started at any time, so it keeps nothing but
+// what is being done just now, and registers every listener when it starts.
+
+import init, * as core from "../pkg/sightline.js";
+import { install } from "./page.js";
+import { CHANGES, FROM_OWN_PAGE, FROM_PAGE, MAX_FROM_OWN_PAGE, MAX_FROM_PAGE, PAGES, fits } from "./protocol.js";
+
+/** @typedef {import("./protocol.js").Request} Request */
+/** @typedef {import("./protocol.js").Answer} Answer */
+/** @typedef {chrome.runtime.MessageSender} Sender */
+
+const api = /** @type {typeof chrome} */ (/** @type {any} */ (globalThis).browser ?? chrome);
+
+/** How long the key of a touched ad stands for what opens next, in milliseconds. */
+const TOUCH = 120_000;
+/** Longest the core may take, in milliseconds. A request that trapped never answers. */
+const PATIENCE = 60_000;
+/** Most keys remembered for a tab. */
+const MAX_KEYS = 500;
+/** Largest study description fetched, in characters. */
+const MAX_STUDY = 1024 * 1024;
+/** The one rule of ours about our own requests. */
+const SHIELD = 1;
+
+// --- the core ---------------------------------------------------------------------------------------------
+
+/** @type {Promise<unknown> | null} */
+let ready = null;
+/** Whether the instance must be replaced. */
+let trapped = false;
+/** Ends each request under way when the core trapped. @type {Set<(reason: Error) => void>} */
+const pending = new Set();
+
+/** A trap leaves the instance in no state to go on with; the next request gets a fresh one. */
+const trap = () => {
+  trapped = true;
+  for (const reject of pending) reject(new Error("Sightline stumbled over this. Please try again."));
+};
+
+/** @param {unknown} error */
+const isTrap = (error) => error instanceof WebAssembly.RuntimeError;
+
+// What traps inside a promise of the core reaches nobody but these two.
+addEventListener("error", (event) => isTrap(event.error) && trap());
+addEventListener("unhandledrejection", (event) => isTrap(event.reason) && trap());
+
+/** Makes the core ready. */
+const start = async () => {
+  ready ??= init().catch((/** @type {unknown} */ error) => {
+    ready = null;
+    throw error;
+  });
+  await ready;
+  if (trapped) {
+    // The glue keeps the compiled module and makes a new instance of it.
+    trapped = false;
+    core.__wbg_reset_state();
+  }
+};
+
+/**
+ * Asks the core.
+ * @param {Request} request
+ * @returns {Promise<any>} The answer; rejects with a sentence for people.
+ */
+const ask = async (request) => {
+  await start();
+  /** @type {(reason: Error) => void} */
+  let give = () => {};
+  const given = new Promise((_, reject) => {
+    give = reject;
+  });
+  pending.add(give);
+  const patience = setTimeout(() => give(new Error("That took too long. Please try again.")), PATIENCE);
+  try {
+    const answer = await Promise.race([core.handle(request), given]);
+    if (answer?.kind === "error") throw new Error(answer.message);
+    return answer;
+  } catch (error) {
+    if (isTrap(error)) {
+      trap();
+      throw new Error("Sightline stumbled over this. Please try again.", { cause: error });
+    }
+    throw error;
+  } finally {
+    clearTimeout(patience);
+    pending.delete(give);
+  }
+};
+
+/** Runs one after the other what must not overlap. */
+const inTurn = () => {
+  /** @type {Promise<unknown>} */
+  let last = Promise.resolve();
+  return /** @type {<T>(work: () => Promise<T>) => Promise<T>} */ (
+    (work) => {
+      const next = last.then(work, work);
+      last = next.catch(() => {});
+      return next;
+    }
+  );
+};
+
+/** Tells Sightline's own pages that stored data changed. */
+const announce = () => {
+  const channel = new BroadcastChannel(CHANGES);
+  channel.postMessage("changed");
+  channel.close();
+};
+
+// --- platforms --------------------------------------------------------------------------------------------
+
+const syncing = inTurn();
+
+/** Where content scripts run: on platforms that are switched on and permitted, and nowhere else. */
+const sync = () =>
+  syncing(async () => {
+    const { on, platforms } = await ask({ kind: "settings" });
+    /** @type {import("./protocol.js").PlatformInfo[]} */
+    const wanted = [];
+    for (const platform of platforms) {
+      if (on.includes(platform.id) && (await api.permissions.contains({ origins: platform.matches }))) wanted.push(platform);
+    }
+    const registered = await api.scripting.getRegisteredContentScripts();
+    const stale = registered.filter(({ id, matches }) => {
+      const platform = wanted.find((one) => one.id === id);
+      return !platform || [...platform.matches].sort().join() !== [...(matches ?? [])].sort().join();
+    });
+    if (stale.length > 0) await api.scripting.unregisterContentScripts({ ids: stale.map(({ id }) => id) });
+    const kept = new Set(registered.filter((one) => !stale.includes(one)).map(({ id }) => id));
+    const fresh = wanted.filter(({ id }) => !kept.has(id));
+    if (fresh.length > 0) {
+      await api.scripting.registerContentScripts(
+        fresh.map(({ id, matches }) => ({
+          id, matches, js: ["extension/content.js"], allFrames: true, runAt: "document_idle", world: "ISOLATED",
+          persistAcrossSessions: true,
+        })),
+      );
+    }
+    await Promise.all([
+      ...fresh.map(({ matches }) => inject(matches)),
+      ...stale.filter(({ id }) => !wanted.some((one) => one.id === id)).map(({ id, matches }) => hush(id, matches ?? [])),
+    ]);
+  });
+
+/** Starts the content script in tabs that were open before. @param {string[]} matches */
+const inject = async (matches) => {
+  for (const { id } of await api.tabs.query({ url: matches })) {
+    if (id === undefined) continue;
+    await api.scripting
+      .executeScript({ target: { tabId: id, allFrames: true }, files: ["extension/content.js"] })
+      .catch(() => {}); // a tab that is gone, asleep or the browser's own
+  }
+};
+
+/** Ends the content scripts of a platform. @param {string} platform @param {string[]} matches */
+const hush = async (platform, matches) => {
+  const tabs = await api.tabs.query({ url: matches }).catch(() => []);
+  // Without permission for the address its tabs are not found by it: ask them all.
+  for (const { id } of tabs.length > 0 ? tabs : await api.tabs.query({})) {
+    if (id === undefined) continue;
+    await api.tabs.sendMessage(id, { kind: "stop", platform }).catch(() => {});
+  }
+};
+
+/** Switches off what the person took the permission from. */
+const dropUnpermitted = async () => {
+  const { on, platforms } = await ask({ kind: "settings" });
+  for (const { id, matches } of platforms) {
+    if (on.includes(id) && !(await api.permissions.contains({ origins: matches }))) {
+      await ask({ kind: "switch", platform: id, on: false });
+    }
+  }
+  await sync();
+  announce();
+};
+
+// --- what a tab shows -------------------------------------------------------------------------------------
+
+const remembering = inTurn();
+
+/** @typedef {{keys: string[], touched: {key: string, at: number} | null}} TabMemory */
+
+/** @param {number} tab @returns {Promise<TabMemory>} */
+const memory = async (tab) => {
+  const name = `tab:${tab}`;
+  const stored = /** @type {Record<string, TabMemory | undefined>} */ (await api.storage.session.get(name));
+  return stored[name] ?? { keys: [], touched: null };
+};
+
+/** @param {number} tab @param {(now: TabMemory) => TabMemory} change */
+const remember = (tab, change) =>
+  remembering(async () => api.storage.session.set({ [`tab:${tab}`]: change(await memory(tab)) }));
+
+/** Puts the number of political ads seen today on the toolbar button; nobody waits for it. @param {number} tab */
+const showCount = (tab) =>
+  void ask({ kind: "count" })
+    .then(async ({ today }) => {
+      await api.action.setBadgeBackgroundColor({ color: "#1d4ed8" });
+      await api.action.setBadgeText({ tabId: tab, text: today > 0 ? String(today) : "" });
+    })
+    .catch((error) => console.debug("Sightline: count", error)); // the tab may be gone
+
+// --- the collector ----------------------------------------------------------------------------------------
+
+/** @param {string} text @returns {URL | null} */
+const parse = (text) => {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
+};
+
+/** An address donations may go to: encrypted, or on this very machine. @param {string} text @returns {URL} */
+const collectorAddress = (text) => {
+  const url = parse(text);
+  const local = url !== null && ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
+  if (!url || !(url.protocol === "https:" || (local && url.protocol === "http:")) || url.username || url.password) {
+    throw new Error("That is not the address of a collector. It starts with https://.");
+  }
+  url.hash = "";
+  url.search = "";
+  return url;
+};
+
+/**
+ * Takes from our own requests to the collector what would tell who sends them; in Firefox the origin is
+ * different for every installation.
+ * @param {URL} collector
+ */
+const shield = async (collector) => {
+  await api.declarativeNetRequest.updateSessionRules({
+    removeRuleIds: [SHIELD],
+    addRules: [
+      {
+        id: SHIELD,
+        action: {
+          type: "modifyHeaders",
+          requestHeaders: ["origin", "user-agent", "accept-language", "cookie", "referer"].map((header) => ({
+            header, operation: "remove",
+          })),
+        },
+        condition: {
+          requestDomains: [collector.hostname],
+          initiatorDomains: [new URL(api.runtime.getURL("")).host],
+          resourceTypes: ["xmlhttprequest"],
+          tabIds: [-1],
+        },
+      },
+    ],
+  });
+};
+
+/** Shields requests to the collector of the study that was joined. */
+const shieldKnown = async () => {
+  const { collector } = /** @type {{collector?: string}} */ (await api.storage.local.get("collector"));
+  if (collector) await shield(collectorAddress(collector));
+};
+
+/** @param {string} text @returns {Promise<Answer>} */
+const fetchStudy = async (text) => {
+  const collector = collectorAddress(text);
+  await shield(collector);
+  const base = collector.href.replace(/\/+$/u, "");
+  const response = await fetch(`${base}/v1/study`, {
+    credentials: "omit", cache: "no-store", redirect: "error", referrerPolicy: "no-referrer", signal: AbortSignal.timeout(20_000),
+  }).catch(() => {
+    throw new Error("The collector does not answer. Check the address and your connection.");
+  });
+  const body = response.ok ? await response.text() : "";
+  if (body === "" || body.length > MAX_STUDY) throw new Error("There is no study at that address.");
+  try {
+    return { kind: "study", study: JSON.parse(body), collector: base };
+  } catch {
+    throw new Error("There is no study at that address.");
+  }
+};
+
+const flushing = inTurn();
+
+/** Sends what is due and sets the alarm for what is not. */
+const flush = () =>
+  flushing(async () => {
+    await shieldKnown();
+    const answer = await ask({ kind: "flush" });
+    if (answer.retry_at === null) await api.alarms.clear("flush");
+    else await api.alarms.create("flush", { when: Math.max(answer.retry_at, Date.now() + 30_000) });
+    if (answer.sent > 0 || answer.refused > 0) announce();
+    return answer;
+  });
+
+/** Flushing that nobody waits for. */
+const flushQuietly = () => void flush().catch((error) => console.warn("Sightline: flush", error));
+
+// --- requests ---------------------------------------------------------------------------------------------
+
+/** @param {import("./protocol.js").PageName} page @param {import("./protocol.js").Params} params */
+const open = async (page, params) => {
+  const url = api.runtime.getURL(`www/${page}.html`);
+  const hash = new URLSearchParams(params).toString();
+  await api.tabs.create({ url: hash ? `${url}#${hash}` : url });
+};
+
+/**
+ * The answer to a request from a content script.
+ * @param {import("./protocol.js").FromPage} request
+ * @param {Sender & {tab: chrome.tabs.Tab & {id: number}}} sender
+ * @returns {Promise<Answer>}
+ */
+const answerPage = async (request, sender) => {
+  const tab = sender.tab.id;
+  const from = new URL(sender.url ?? "");
+  switch (request.kind) {
+    case "start": {
+      const top = sender.frameId === 0;
+      if (top) await remember(tab, () => ({ keys: [], touched: null }));
+      const { rules } = await ask({ kind: "rules", host: from.hostname });
+      if (!rules?.properties || !top) return { kind: "start", rules, nonce: null };
+      const nonce = crypto.randomUUID();
+      await api.scripting.executeScript({
+        target: { tabId: tab, frameIds: [sender.frameId ?? 0] }, world: "MAIN", func: install, args: [nonce, rules.properties],
+      });
+      return { kind: "start", rules, nonce };
+    }
+    case "seen": {
+      const answer = await ask({ ...request, url: sameOrigin(request.url, from) });
+      const found = answer.items.flatMap((/** @type {{key: string | null}} */ { key }) => (key === null ? [] : [key]));
+      if (found.length > 0) {
+        await remember(tab, (now) => ({ ...now, keys: [...new Set([...now.keys, ...found])].slice(-MAX_KEYS) }));
+        showCount(tab);
+        announce();
+      }
+      return answer;
+    }
+    case "sighted": {
+      const answer = await ask(request);
+      showCount(tab);
+      announce();
+      return answer;
+    }
+    case "explained": {
+      const { touched } = await memory(tab);
+      const recent = touched && Date.now() - touched.at < TOUCH ? touched.key : null;
+      const answer = await ask({ ...request, url: sameOrigin(request.url, from), key: request.key ?? recent });
+      announce();
+      return answer;
+    }
+    case "touched":
+      await remember(tab, (now) => ({ ...now, touched: { key: request.key, at: Date.now() } }));
+      return { kind: "done" };
+    case "open":
+      if (!PAGES.includes(request.page)) throw new Error("There is no such page.");
+      await open(request.page, request.params);
+      return { kind: "done" };
+    case "panel":
+      return ask(request);
+  }
+};
+
+/** An address as the content script says it, if the browser says the same site. @param {string} said @param {URL} from */
+const sameOrigin = (said, from) => (parse(said)?.origin === from.origin ? said : from.href);
+
+/**
+ * The answer to a request from one of Sightline's own pages.
+ * @param {import("./protocol.js").FromOwnPage} request
+ * @returns {Promise<Answer>}
+ */
+const answerOwnPage = async (request) => {
+  switch (request.kind) {
+    case "open":
+      await open(request.page, request.params);
+      return { kind: "done" };
+    case "here": {
+      const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+      return { kind: "here", keys: tab?.id === undefined ? [] : (await memory(tab.id)).keys };
+    }
+    case "fetch_study":
+      return fetchStudy(request.collector);
+    case "flush":
+      return flush();
+    case "switch": {
+      const answer = await ask(request);
+      await sync();
+      announce();
+      return answer;
+    }
+    case "join": {
+      const collector = collectorAddress(request.collector).href.replace(/\/+$/u, "");
+      const answer = await ask({ ...request, collector });
+      await api.storage.local.set({ collector });
+      announce();
+      return answer;
+    }
+    case "withdraw":
+      await shieldKnown();
+      return changing(request);
+    case "donate": {
+      const answer = await changing(request);
+      flushQuietly();
+      return answer;
+    }
+    case "leave":
+    case "forget":
+    case "forget_all":
+    case "restore":
+      return changing(request);
+    case "view":
+    case "settings":
+    case "count":
+      return ask(request);
+  }
+};
+
+/** @param {Request} request @returns {Promise<Answer>} */
+const changing = async (request) => {
+  const answer = await ask(request);
+  announce();
+  return answer;
+};
+
+/**
+ * Only content scripts and Sightline's own pages are answered, each only for what it has business with.
+ * @param {any} request
+ * @param {Sender} sender
+ * @returns {Promise<Answer>}
+ */
+const answer = async (request, sender) => {
+  const kind = request?.kind;
+  if (sender.id === api.runtime.id && typeof kind === "string") {
+    if (sender.url?.startsWith(api.runtime.getURL(""))) {
+      if (FROM_OWN_PAGE.includes(kind) && fits(request, MAX_FROM_OWN_PAGE)) return answerOwnPage(request);
+    } else if (sender.tab?.id !== undefined && FROM_PAGE.includes(kind) && fits(request, MAX_FROM_PAGE)) {
+      return answerPage(request, /** @type {any} */ (sender));
+    }
+  }
+  throw new Error("Sightline does not answer this.");
+};
+
+// --- listeners --------------------------------------------------------------------------------------------
+
+api.runtime.onMessage.addListener((request, sender, respond) => {
+  answer(request, sender).then(respond, (/** @type {unknown} */ error) => {
+    console.warn("Sightline:", request?.kind, error);
+    respond({ kind: "error", message: error instanceof Error ? error.message : String(error) });
+  });
+  return true;
+});
+
+api.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === "install") void open("welcome", {});
+  void sync();
+});
+
+api.runtime.onStartup.addListener(() => {
+  void sync();
+  flushQuietly();
+});
+
+api.permissions.onAdded.addListener(() => void sync());
+api.permissions.onRemoved.addListener(() => void dropUnpermitted());
+
+api.alarms.onAlarm.addListener(({ name }) => {
+  if (name === "flush") flushQuietly();
+});
+
+api.tabs.onRemoved.addListener((tab) => void remembering(() => api.storage.session.remove(`tab:${tab}`)));

@@ -1,0 +1,138 @@
+// Every message between the parts of Sightline, in one place. Content scripts and Sightline's own pages send
+// a request to the background with `runtime.sendMessage`; the answer is the listener's answer. What the
+// background does not answer itself it hands to the core, whose requests and answers look the same.
+
+/**
+ * Selectors and words a page is searched with. They say what could be an ad and nothing about what it means.
+ *
+ * @typedef {object} SensorRules
+ * @property {string} platform The platform's identifier.
+ * @property {string} css Style sheet of badge and panel.
+ * @property {string} posts Elements that are one post each; only the outermost match counts.
+ * @property {string} markers A post that matches or contains one could be an ad.
+ * @property {{select: string, words: string[]} | null} labels A post with an element that visibly reads as one of
+ *   the (folded) words could be an ad.
+ * @property {PropertyRules | null} properties What may be read from an element's own properties.
+ * @property {ExplanationRule[]} explanations Where the platform's "why am I seeing this ad?" appears.
+ */
+
+/**
+ * @typedef {object} PropertyRules
+ * @property {string[]} prefixes How the names of the properties begin.
+ * @property {number} up How many parents of the component may be looked at.
+ * @property {string[][]} wanted An object is handed back when all keys of one of these lists are there and not null.
+ */
+
+/**
+ * @typedef {object} ExplanationRule
+ * @property {string} select The container.
+ * @property {boolean} frame Whether it is a page of its own, mostly in a frame.
+ * @property {string | null} url Only at addresses that contain this.
+ */
+
+/**
+ * A post that could be an ad, as the page shows it.
+ *
+ * @typedef {object} Candidate
+ * @property {string} id Unique for the element on the page, so that repeats are harmless.
+ * @property {string} html Markup, at most 256 KB.
+ * @property {string[]} properties JSON texts of what the property reader handed back.
+ */
+
+/** @typedef {{kind: "start"}} Start A content script begins. */
+/** @typedef {{kind: "seen", platform: string, url: string, lang: string, items: Candidate[]}} Seen */
+/** @typedef {{kind: "sighted", items: {id: string, key: string, at: number}[]}} Sighted Ads that stood on the
+ *  screen for a second; `at` in milliseconds since 1970. */
+/** @typedef {{kind: "explained", platform: string, url: string, html: string, properties: string[],
+ *  key: string | null}} Explained An explanation the person opened; `key` of the ad, if known. */
+/** @typedef {{kind: "touched", key: string}} Touched The person used a control of this ad. */
+/** @typedef {{kind: "panel", key: string}} Panel */
+/** @typedef {{kind: "open", page: PageName, params: Params}} Open Opens one of Sightline's pages in a tab. */
+
+/** @typedef {"popup" | "dashboard" | "welcome"} PageName */
+/** @typedef {Record<string, string>} Params */
+/** @typedef {{kind: "view", page: PageName, params: Params}} View */
+/** @typedef {{kind: "settings"}} Settings */
+/** @typedef {{kind: "switch", platform: string, on: boolean}} Switch */
+/** @typedef {{kind: "here"}} Here Which ads the active tab shows. */
+/** @typedef {{kind: "fetch_study", collector: string}} FetchStudy */
+/** @typedef {{kind: "join", study: unknown, collector: string}} Join */
+/** @typedef {{kind: "leave"}} Leave */
+/** @typedef {{kind: "donate", keys: string[]}} Donate The ads a person approved. */
+/** @typedef {{kind: "flush"}} Flush Sends what is due. */
+/** @typedef {{kind: "withdraw", tag: string}} Withdraw */
+/** @typedef {{kind: "forget", key: string}} Forget */
+/** @typedef {{kind: "forget_all"}} ForgetAll */
+/** @typedef {{kind: "restore", ads: unknown[]}} Restore Undoes `forget` and `forget_all`. */
+/** @typedef {{kind: "count"}} Count Political ads seen today. */
+
+/** @typedef {Start | Seen | Sighted | Explained | Touched | Panel | Open} FromPage */
+/** @typedef {View | Settings | Switch | Here | Open | FetchStudy | Join | Leave | Donate | Flush | Withdraw | Forget |
+ *  ForgetAll | Restore | Count} FromOwnPage */
+/** @typedef {FromPage | FromOwnPage | {kind: "rules", host: string}} Request */
+
+/** @typedef {{kind: "start", rules: SensorRules | null, nonce: string | null}} Started `nonce` names the events of
+ *  the property reader, if there is one. */
+/** @typedef {{kind: "rules", rules: SensorRules | null}} RulesAnswer */
+/** @typedef {{kind: "seen", items: {id: string, key: string | null, badge: string | null}[]}} SeenAnswer */
+/** @typedef {{kind: "explained", key: string | null}} ExplainedAnswer */
+/** @typedef {{kind: "html", html: string}} HtmlAnswer */
+/** @typedef {{id: string, name: string, matches: string[]}} PlatformInfo */
+/** @typedef {{kind: "settings", on: string[], platforms: PlatformInfo[]}} SettingsAnswer */
+/** @typedef {{kind: "here", keys: string[]}} HereAnswer */
+/** @typedef {{kind: "study", study: unknown, collector: string}} StudyAnswer */
+/** @typedef {{kind: "queued", count: number}} QueuedAnswer */
+/** @typedef {{kind: "flushed", sent: number, waiting: number, refused: number, retry_at: number | null}} FlushedAnswer */
+/** @typedef {{kind: "forgotten", ads: unknown[]}} ForgottenAnswer */
+/** @typedef {{kind: "count", today: number}} CountAnswer */
+/** @typedef {{kind: "done"}} DoneAnswer */
+/** @typedef {{kind: "error", message: string}} ErrorAnswer `message` is a sentence a person can read. */
+/** @typedef {Started | RulesAnswer | SeenAnswer | ExplainedAnswer | HtmlAnswer | SettingsAnswer | HereAnswer |
+ *  StudyAnswer | QueuedAnswer | FlushedAnswer | ForgottenAnswer | CountAnswer | DoneAnswer | ErrorAnswer} Answer */
+
+/** What the background tells content scripts: the platform was switched off, so be quiet. */
+/** @typedef {{kind: "stop", platform: string}} Stop */
+
+/** The kinds a content script may send. */
+export const FROM_PAGE = Object.freeze(["start", "seen", "sighted", "explained", "touched", "panel", "open"]);
+
+/** The kinds only Sightline's own pages may send: they show or change what is stored. */
+export const FROM_OWN_PAGE = Object.freeze([
+  "view", "settings", "switch", "here", "open", "fetch_study", "join", "leave", "donate", "flush", "withdraw",
+  "forget", "forget_all", "restore", "count",
+]);
+
+/** Sightline's own pages. */
+export const PAGES = Object.freeze(["popup", "dashboard", "welcome"]);
+
+/** The channel on which the background says that stored data changed. */
+export const CHANGES = "sightline";
+
+/** Most characters of text in one message of a content script, and of one of Sightline's own pages. */
+export const MAX_FROM_PAGE = 4 * 1024 * 1024;
+export const MAX_FROM_OWN_PAGE = 64 * 1024 * 1024;
+
+/**
+ * Whether the texts and keys in a message come to at most `limit` characters. Every other value counts as eight.
+ *
+ * @param {unknown} message
+ * @param {number} limit
+ * @returns {boolean}
+ */
+export function fits(message, limit) {
+  let left = limit;
+  const stack = [message];
+  while (stack.length > 0 && left >= 0) {
+    const value = stack.pop();
+    if (typeof value === "string") {
+      left -= value.length;
+    } else if (value !== null && typeof value === "object") {
+      for (const [key, inner] of Object.entries(value)) {
+        left -= key.length;
+        stack.push(inner);
+      }
+    }
+    left -= 8;
+  }
+  return left >= 0;
+}

@@ -1,0 +1,368 @@
+// Sightline's own pages. The core makes the markup; this puts it in and turns what the person does into
+// requests: an element's `data-act` names the request, its other `data-*` are what goes with it. The
+// parameters of a page stand in the address after the `#`.
+
+import { CHANGES } from "../extension/protocol.js";
+
+/** @typedef {import("../extension/protocol.js").Params} Params */
+
+const api = /** @type {typeof chrome} */ (/** @type {any} */ (globalThis).browser ?? chrome);
+
+/** @type {(id: string) => HTMLElement} */
+const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+const view = byId("view");
+const page = /** @type {import("../extension/protocol.js").PageName} */ (document.body.dataset.page);
+
+/**
+ * Asks the background. Rejects with a sentence for people.
+ * @param {import("../extension/protocol.js").FromOwnPage} request
+ * @returns {Promise<any>}
+ */
+const ask = async (request) => {
+  /** @type {any} */
+  let answer;
+  try {
+    answer = await api.runtime.sendMessage(request);
+  } catch (error) {
+    throw new Error("Sightline was updated or restarted. Reload this page.", { cause: error });
+  }
+  if (!answer) throw new Error("Sightline did not answer. Reload this page.");
+  if (answer.kind === "error") throw new Error(answer.message);
+  return answer;
+};
+
+// --- notices ----------------------------------------------------------------------------------------------
+
+/**
+ * Says what happened, with a way to go on if there is one.
+ * @param {string} text
+ * @param {{label: string, act: () => Promise<void>}} [next]
+ */
+const tell = (text, next) => say("notice", text, next);
+
+/** @param {unknown} error @param {{label: string, act: () => Promise<void>}} [next] */
+const complain = (error, next) => {
+  console.warn(error);
+  say("alert", error instanceof Error ? error.message : String(error), next);
+};
+
+/** @param {"notice" | "alert"} where @param {string} text @param {{label: string, act: () => Promise<void>}} [next] */
+const say = (where, text, next) => {
+  hushNotices();
+  const line = document.createElement("p");
+  line.textContent = text;
+  if (next) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = next.label;
+    button.addEventListener("click", () => {
+      hushNotices();
+      // The button goes away under the focus.
+      view.focus({ preventScroll: true });
+      next.act().catch(complain);
+    });
+    line.append(" ", button);
+  }
+  byId(where).append(line);
+};
+
+const hushNotices = () => {
+  for (const id of ["notice", "alert"]) byId(id).replaceChildren();
+};
+
+// --- rendering --------------------------------------------------------------------------------------------
+
+/** @returns {Params} */
+const params = () => Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
+
+let shown = "";
+let turn = 0;
+/** Whether the person has begun to fill in a form. */
+let begun = false;
+
+/**
+ * Shows the page as it is now.
+ * @param {"stay" | "top"} where Whether the focus stays or moves to the top, as after following a link.
+ */
+const render = async (where = "stay") => {
+  turn += 1;
+  const mine = turn;
+  const given = params();
+  if (page === "popup") given.here = JSON.stringify((await ask({ kind: "here" })).keys);
+  const { html } = await ask({ kind: "view", page, params: given });
+  if (mine !== turn) return; // another one began meanwhile
+  view.setAttribute("aria-busy", "false");
+  begun = false;
+  if (html === shown) return;
+  shown = html;
+  const focused = describe(document.activeElement);
+  const opened = [...view.querySelectorAll("details[open][id]")].map(({ id }) => id);
+  const sanitising = /** @type {{setHTML?: (html: string, options: object) => void}} */ (/** @type {unknown} */ (view));
+  if (sanitising.setHTML) sanitising.setHTML(html, { sanitizer: {} });
+  else view.replaceChildren(...new DOMParser().parseFromString(html, "text/html").body.childNodes);
+  for (const id of opened) view.querySelector(`details#${CSS.escape(id)}`)?.setAttribute("open", "");
+  const heading = view.querySelector("h1")?.textContent?.trim();
+  if (heading) document.title = heading.includes("Sightline") ? heading : `${heading} · Sightline`;
+  const again = focused === null ? null : /** @type {HTMLElement | null} */ (view.querySelector(focused));
+  if (where === "top" && !again?.matches("input, select, textarea")) {
+    scrollTo(0, 0);
+    view.focus({ preventScroll: true });
+  } else if (focused !== null) {
+    (again ?? view).focus({ preventScroll: true });
+  }
+};
+
+/**
+ * A selector that finds an element again after rendering; `null` for what is not in the view.
+ * @param {Element | null} element
+ */
+const describe = (element) => {
+  if (!element || element === view || !view.contains(element)) return null;
+  if (element.id) return `#${CSS.escape(element.id)}`;
+  const choice = element.matches("[type='checkbox'], [type='radio']");
+  const kept = element
+    .getAttributeNames()
+    .filter((name) => (name.startsWith("data-") && name !== "data-on") || name === "name" || name === "href" || (choice && name === "value"));
+  return element.localName + kept.map((name) => `[${name}="${CSS.escape(element.getAttribute(name) ?? "")}"]`).join("");
+};
+
+/** @param {"stay" | "top"} [where] */
+const show = (where) =>
+  render(where).catch((error) => {
+    view.setAttribute("aria-busy", "false");
+    complain(error, { label: "Try again", act: () => render(where) });
+  });
+
+/** Goes to other parameters; they replace those that were. @param {Params} to */
+const go = (to) => {
+  const hash = new URLSearchParams(Object.entries(to).filter(([, value]) => value !== "")).toString();
+  if (hash === location.hash.slice(1)) void show();
+  else location.hash = hash;
+};
+
+addEventListener("hashchange", () => void show("top"));
+
+// --- permissions ------------------------------------------------------------------------------------------
+
+// The browser takes a request for a permission only while it handles what the person did, so whatever is
+// needed for it is known beforehand.
+
+/** @type {import("../extension/protocol.js").PlatformInfo[]} */
+let platforms = [];
+/** What donating collects, in Firefox's words. @type {string[]} */
+let collected = [];
+
+const prepare = async () => {
+  platforms = (await ask({ kind: "settings" })).platforms;
+  const all = /** @type {{data_collection?: string[]}} */ (await api.permissions.getAll());
+  const gecko = /** @type {any} */ (api.runtime.getManifest()).browser_specific_settings?.gecko;
+  /** @type {string[]} */
+  const optional = gecko?.data_collection_permissions?.optional ?? [];
+  collected = all.data_collection ? optional.filter((name) => name !== "technicalAndInteraction") : [];
+};
+
+/** @param {object} wanted @param {string} refused */
+const permit = async (wanted, refused) => {
+  if (!(await api.permissions.request(wanted))) throw new Error(refused);
+};
+
+// --- acts -------------------------------------------------------------------------------------------------
+
+/** @typedef {{element: HTMLElement, data: Params, form: FormData | null}} Given */
+
+/** @param {{ads: unknown[]}} forgotten @param {string} text */
+const offerUndo = ({ ads }, text) =>
+  tell(text, {
+    label: "Undo",
+    act: async () => {
+      await ask({ kind: "restore", ads });
+      await render();
+      tell(ads.length === 1 ? "The ad is back." : "Your ads are back.");
+    },
+  });
+
+/** @param {number} count @param {string} one @param {string} many */
+const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
+
+/**
+ * Each act does its work and says so; the page is rendered afterwards.
+ * @type {Record<string, (given: Given) => Promise<void>>}
+ */
+const acts = {
+  go: async ({ element, data, form }) => {
+    /** @type {Params} */
+    const to = { ...data };
+    if (element instanceof HTMLSelectElement || element instanceof HTMLInputElement) to[element.name] = element.value;
+    for (const [name, value] of form ?? []) if (typeof value === "string") to[name] = value;
+    go(to);
+  },
+  open: async ({ data: { page: to, ...rest } }) => {
+    await ask({ kind: "open", page: /** @type {any} */ (to), params: rest });
+    if (page === "popup") close();
+  },
+  switch: async ({ element, data }) => {
+    const on = element instanceof HTMLInputElement ? element.checked : data.on === "true";
+    const platform = platforms.find(({ id }) => id === data.platform);
+    try {
+      if (on && platform) await permit({ origins: platform.matches }, `Without your permission Sightline cannot look at ${platform.name}. It stays off.`);
+      await ask({ kind: "switch", platform: data.platform, on });
+      tell(`${platform?.name ?? data.platform} is ${on ? "on" : "off"}.`);
+    } catch (error) {
+      if (element instanceof HTMLInputElement) element.checked = !on;
+      throw error;
+    }
+  },
+  forget: async ({ data }) => {
+    offerUndo(await ask({ kind: "forget", key: data.key }), "The ad is forgotten.");
+    const { key, ...rest } = params();
+    if (key === data.key) go(rest);
+  },
+  forget_all: async () => {
+    if (await confirmed()) offerUndo(await ask({ kind: "forget_all" }), "Everything is forgotten.");
+  },
+  fetch_study: async ({ data, form }) => {
+    const collector = String(form?.get("collector") ?? data.collector ?? "").trim();
+    const { protocol, hostname } = address(collector);
+    await permit({ origins: [`${protocol}//${hostname}/*`] }, "Without your permission Sightline cannot ask the collector about its study.");
+    const answer = await ask({ kind: "fetch_study", collector });
+    go({ tab: "donate", offer: JSON.stringify(answer.study), collector: answer.collector });
+  },
+  join: async ({ data }) => {
+    const { protocol, hostname } = address(data.collector);
+    await permit(
+      { origins: [`${protocol}//${hostname}/*`], ...(collected.length > 0 && { data_collection: collected }) },
+      "You have not joined: the browser’s permission to donate is missing.",
+    );
+    await ask({ kind: "join", study: JSON.parse(data.study), collector: data.collector });
+    tell("You have joined the study. Nothing is donated until you approve it.");
+    go({ tab: "donate" });
+  },
+  leave: async () => {
+    await ask({ kind: "leave" });
+    tell("You have left the study.");
+  },
+  donate: async ({ form }) => {
+    const keys = (form?.getAll("keys") ?? []).map(String);
+    if (keys.length === 0) throw new Error("Choose at least one ad to donate.");
+    const { count } = await ask({ kind: "donate", keys });
+    tell(`Thank you: ${plural(count, "ad is", "ads are")} on the way.`);
+    await acts.flush({ element: view, data: {}, form: null });
+  },
+  flush: async () => {
+    const { sent, waiting, refused } = await ask({ kind: "flush" });
+    const parts = [`${plural(sent, "ad was", "ads were")} sent`];
+    if (waiting > 0) parts.push(`${waiting} will be sent later`);
+    if (refused > 0) parts.push(`the collector refused ${refused}`);
+    tell(`${parts.join(", ")}.`);
+  },
+  withdraw: async ({ data }) => {
+    await ask({ kind: "withdraw", tag: data.tag });
+    tell("The donation is withdrawn.");
+  },
+};
+
+/** @param {string} text @returns {URL} */
+const address = (text) => {
+  try {
+    return new URL(text);
+  } catch {
+    throw new Error("That is not an address. It starts with https://.");
+  }
+};
+
+/** Asks before what cannot be seen as a small thing. @returns {Promise<boolean>} */
+const confirmed = () =>
+  new Promise((resolve) => {
+    const dialog = /** @type {HTMLDialogElement | null} */ (document.getElementById("confirm"));
+    if (!dialog) {
+      resolve(false);
+      return;
+    }
+    dialog.returnValue = "cancel";
+    dialog.addEventListener("close", () => resolve(dialog.returnValue === "forget"), { once: true });
+    dialog.showModal();
+  });
+
+/**
+ * @param {HTMLElement} element
+ * @param {HTMLElement | null} submitter
+ */
+const perform = async (element, submitter = null) => {
+  const { act = "", ...data } = /** @type {Params} */ ({ ...element.dataset });
+  const work = Object.hasOwn(acts, act) ? acts[act] : null;
+  if (!work || element.getAttribute("aria-busy") === "true") return;
+  element.setAttribute("aria-busy", "true");
+  hushNotices();
+  try {
+    await work({ element, data, form: element instanceof HTMLFormElement ? new FormData(element, submitter) : null });
+    if (act !== "go" && act !== "open") await render();
+  } catch (error) {
+    complain(error);
+  } finally {
+    element.removeAttribute("aria-busy");
+  }
+};
+
+/** @param {Event} event @param {string} select @returns {HTMLElement | null} */
+const actor = (event, select) => (event.target instanceof Element ? event.target.closest(select) : null);
+
+document.addEventListener("click", (event) => {
+  if (actor(event, "a.skip")) {
+    // The part of the address it would set is where the parameters stand.
+    event.preventDefault();
+    view.focus();
+    return;
+  }
+  const element = actor(event, "[data-act]");
+  if (!element || element instanceof HTMLFormElement || element instanceof HTMLInputElement || element instanceof HTMLSelectElement) return;
+  if (element instanceof HTMLAnchorElement && (event.ctrlKey || event.metaKey || event.shiftKey) && element.href) return;
+  event.preventDefault();
+  void perform(element);
+});
+
+document.addEventListener("change", (event) => {
+  const element = actor(event, "input[data-act], select[data-act]");
+  if (element) void perform(element);
+});
+
+document.addEventListener("submit", (event) => {
+  const form = actor(event, "form[data-act]");
+  if (!form) return;
+  event.preventDefault();
+  void perform(form, event.submitter);
+});
+
+view.addEventListener("input", (event) => {
+  if (actor(event, "form")) begun = true;
+});
+
+// --- news -------------------------------------------------------------------------------------------------
+
+let news = false;
+let pressed = false;
+let timer = 0;
+
+/** Shows what is new, but takes nothing from under the person's hands. */
+const refresh = () => {
+  clearTimeout(timer);
+  if (!news || document.hidden) return;
+  if (begun || pressed || getSelection()?.type === "Range") {
+    timer = setTimeout(refresh, 1000);
+    return;
+  }
+  news = false;
+  void show();
+};
+
+new BroadcastChannel(CHANGES).addEventListener("message", () => {
+  news = true;
+  clearTimeout(timer);
+  timer = setTimeout(refresh, 400);
+});
+document.addEventListener("visibilitychange", refresh);
+for (const [name, now] of /** @type {const} */ ([["pointerdown", true], ["pointerup", false], ["pointercancel", false]])) {
+  addEventListener(name, () => { pressed = now; }, true);
+}
+
+void show("top");
+prepare().catch(complain);
