@@ -113,9 +113,19 @@ export const start = async (name, options = {}) => {
     const page = await browser.newPage();
     page.setDefaultTimeout(PATIENCE);
     await driver.fit(page, width, height);
-    await page.goto(url, { waitUntil: "load", timeout: PATIENCE });
+    await driver.visit(page, url);
     return page;
   };
+
+  /** The address a page is at. Firefox does not announce where its extensions' pages go. @param {Page} page @returns {Promise<string>} */
+  const addressOf = (page) => page.evaluate(() => location.href);
+
+  /** The open tab whose address has a part, waited for. @param {string} part */
+  const pageAt = (part) =>
+    until(`a tab at ${part}`, async () => {
+      for (const page of await browser.pages()) if ((await addressOf(page).catch(() => "")).includes(part)) return page;
+      return null;
+    });
 
   /** Waits until one of Sightline's own pages has drawn itself. @param {Page} page */
   const drawn = (page) =>
@@ -287,8 +297,8 @@ export const start = async (name, options = {}) => {
   };
 
   return {
-    name, browser, origin, server, folder, openPage, extensionPage, drawn, ask, switchOn, readBadges, clickBadge, panelText, closePanel,
-    scrollThrough, listen, screenshot, screenshotAll, popupOver, close, killBackground: driver.killBackground, permit: driver.permit,
+    name, browser, origin, server, folder, openPage, pageAt, addressOf, extensionPage, drawn, ask, switchOn, readBadges, clickBadge, panelText, closePanel,
+    scrollThrough, listen, screenshot, screenshotAll, popupOver, close, killBackground: driver.killBackground,
   };
 };
 
@@ -369,7 +379,7 @@ const chromium = async ({ server, copy, dark, headless, width, height }) => {
 
   return {
     browser, origin, closedRoots, killBackground,
-    permit: async () => {},
+    visit: async (/** @type {Page} */ page, /** @type {string} */ url) => void (await page.goto(url, { waitUntil: "load", timeout: PATIENCE })),
     fit: async (/** @type {Page} */ page, /** @type {number} */ w, /** @type {number} */ h) => {
       if (headless) await page.setViewport({ width: w, height: h });
       if (dark) await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
@@ -449,7 +459,15 @@ const firefox = async ({ server, copy, id = "", dark, headless, width, height })
       await asBrowser("async (id) => { await WebExtensionPolicy.getByID(id).extension.terminateBackground(); return true; }", id);
       return true;
     },
-    permit: async () => {},
+    visit: async (/** @type {Page} */ page, /** @type {string} */ url) => {
+      if (!url.startsWith(origin)) {
+        await page.goto(url, { waitUntil: "load", timeout: PATIENCE });
+        return;
+      }
+      // Navigation to an extension's page works but is not announced: wait for the page itself.
+      await bidi.send("browsingContext.navigate", { context: /** @type {any} */ (page.mainFrame())._id, url, wait: "none" });
+      await until(`${url} to be loaded`, () => page.evaluate((to) => location.href.startsWith(to) && document.readyState === "complete", url.split("#")[0]));
+    },
     fit: async (/** @type {Page} */ page, /** @type {number} */ w, /** @type {number} */ h) => {
       if (headless) await page.setViewport({ width: w, height: h });
     },
