@@ -216,6 +216,34 @@ export const start = async (name, options = {}) => {
     await until("the panel to be closed", async () => (await panelText(page)) === null);
   };
 
+  /**
+   * Opens the platform's own explanation of an ad, through its menu, with the mouse.
+   * @param {Page} page
+   * @param {import("./feeds/common.mjs").Demo} demo
+   * @param {import("./feeds/common.mjs").DemoAd} ad
+   */
+  const openExplanation = async (page, demo, ad) => {
+    const { menu } = demo;
+    if (!menu) throw new Error(`${demo.name} has no explanation to open`);
+    await page.bringToFront();
+    const marked = await until(`the menu of the post with “${ad.word}”`, () =>
+      page.evaluateHandle(
+        ({ post, button }, word) => {
+          const found = [...document.querySelectorAll(post)].find((one) => (one.textContent ?? "").toLowerCase().includes(word));
+          found?.scrollIntoView({ block: "center" });
+          return found?.querySelector(button) ?? null;
+        },
+        menu, ad.word.toLowerCase(),
+      ),
+    );
+    await /** @type {import("puppeteer-core").ElementHandle} */ (marked.asElement()).click();
+    const item = await until(`“${menu.item}” in the menu`, () =>
+      page.evaluateHandle((text) => [...document.querySelectorAll("[role=menuitem]")].find((one) => one.textContent === text) ?? null, menu.item),
+    );
+    await /** @type {import("puppeteer-core").ElementHandle} */ (item.asElement()).click();
+    await until("the explanation to open", () => page.$(menu.opens));
+  };
+
   /** Everything the feed has to show, scrolled into view step by step, each step until the page has answered. @param {Page} page */
   const scrollThrough = async (page) => {
     await page.bringToFront();
@@ -298,7 +326,7 @@ export const start = async (name, options = {}) => {
 
   return {
     name, browser, origin, server, folder, openPage, pageAt, addressOf, extensionPage, drawn, ask, switchOn, readBadges, clickBadge, panelText, closePanel,
-    scrollThrough, listen, screenshot, screenshotAll, popupOver, close, killBackground: driver.killBackground,
+    scrollThrough, openExplanation, listen, screenshot, screenshotAll, popupOver, close, killBackground: driver.killBackground,
   };
 };
 

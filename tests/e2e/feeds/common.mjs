@@ -24,10 +24,12 @@
  * @property {string[]} hosts Names the server answers to.
  * @property {DemoAd[]} ads
  * @property {string[]} organic Who wrote the posts that are no ads.
- * @property {boolean} explains Whether the platform's own explanation is opened from the ad's menu.
+ * @property {Menu | null} menu How the platform's own explanation is opened; null where there is none to open.
  * @property {(url: URL, nonce: string) => Page | null} page
  */
 
+/** @typedef {{post: string, button: string, item: string, opens: string}} Menu Selectors of a post, the button in it
+ *  and what opens; `item` is the menu item's text. */
 /** @typedef {{html: string, framed?: boolean}} Page `framed`: the page may stand in a frame of its own site. */
 
 /** @param {unknown} text */

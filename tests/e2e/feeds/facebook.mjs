@@ -130,6 +130,7 @@ const give = (unit) => {
   attach(unit, { feedEdge: { node: held, category_enc: "demo" }, feedUnit: held });
 };
 let opened = null;
+document.addEventListener("keydown", (event) => event.key === "Escape" && close());
 const close = () => { for (const open of document.querySelectorAll("body > [role=menu], body > [role=dialog]")) open.remove(); };
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[role=button]");
@@ -229,7 +230,7 @@ export default {
   hosts: ["www.facebook.com", "l.facebook.com"],
   ads: units,
   organic: chatter.map(({ who }) => who),
-  explains: true,
+  menu: { post: "[aria-posinset]", button: ".menu", item: "Why am I seeing this ad?", opens: "body > [role=dialog]" },
   page: (url, nonce) => {
     if (url.pathname === "/") return { html: feed(nonce) };
     if (url.pathname === "/bench") return { html: bench(nonce) };

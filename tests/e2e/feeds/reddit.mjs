@@ -136,6 +136,6 @@ export default {
   hosts: ["www.reddit.com"],
   ads,
   organic: chatter.map(({ who }) => who.replace(/[^A-Za-z]/gu, "")),
-  explains: false,
+  menu: null,
   page: (url, nonce) => (url.pathname === "/" ? { html: home(nonce) } : null),
 };

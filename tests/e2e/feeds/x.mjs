@@ -113,6 +113,7 @@ hydrate = (root) => {
   }
 };
 let opened = null;
+document.addEventListener("keydown", (event) => event.key === "Escape" && close());
 const close = () => { for (const open of document.querySelectorAll("#layers > *")) open.remove(); };
 document.addEventListener("click", (event) => {
   const caret = event.target.closest("[data-testid=caret]");
@@ -194,7 +195,7 @@ export default {
   hosts: ["x.com"],
   ads: promoted,
   organic: chatter.map(({ who }) => who),
-  explains: true,
+  menu: { post: "[data-testid=cellInnerDiv]", button: "[data-testid=caret]", item: "Why this ad?", opens: "#layers > iframe" },
   page: (url, nonce) => {
     if (url.pathname === "/home") return { html: timeline(nonce) };
     if (url.pathname === "/about-ads") {

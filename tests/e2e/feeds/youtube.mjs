@@ -83,6 +83,7 @@ hydrate = (root) => {
 };
 let opened = null;
 const container = document.querySelector("ytd-popup-container");
+document.addEventListener("keydown", (event) => event.key === "Escape" && container.replaceChildren());
 document.addEventListener("click", (event) => {
   const button = event.target.closest("button.menu");
   if (button) {
@@ -166,7 +167,7 @@ export default {
   hosts: ["www.youtube.com"],
   ads,
   organic: chatter.map(({ who }) => who),
-  explains: true,
+  menu: { post: "ytd-rich-item-renderer", button: "button.menu", item: "Why this ad?", opens: "yt-about-this-ad-renderer iframe" },
   page: (url, nonce) => {
     if (url.pathname === "/") return { html: home(nonce) };
     if (url.pathname === "/aboutthisad") {
