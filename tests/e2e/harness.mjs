@@ -103,9 +103,22 @@ const UUID = "5165e7c1-5165-4e7c-a165-51671e000001";
 export const start = async (name, options = {}) => {
   const { dark = false, width = 1100, height = 900, headless = true } = options;
   const folder = mkdtempSync(join(tmpdir(), `sightline-${name}-`));
-  const { copy, id } = unpack(name, folder);
+  /** @type {{copy: string, id: string}} */
+  let unpacked;
+  try {
+    unpacked = unpack(name, folder);
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+  const { copy, id } = unpacked;
   const server = await startServer();
-  const driver = name === "chromium" ? await chromium({ server, copy, dark, headless, width, height }) : await firefox({ server, copy, id, dark, headless, width, height });
+  const launch = { server, copy, id, dark, headless, width, height };
+  const driver = await (name === "chromium" ? chromium : firefox)(launch).catch(async (error) => {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  });
   const { browser, origin } = driver;
 
   /** @param {string} url */
@@ -226,7 +239,12 @@ export const start = async (name, options = {}) => {
     const { menu } = demo;
     if (!menu) throw new Error(`${demo.name} has no explanation to open`);
     await page.bringToFront();
-    const marked = await until(`the menu of the post with “${ad.word}”`, () =>
+    /** Clicks what a function finds in the page. @param {string} what @param {() => Promise<import("puppeteer-core").JSHandle>} find */
+    const press = async (what, find) => {
+      const element = await until(what, async () => (await find()).asElement());
+      await /** @type {import("puppeteer-core").ElementHandle<Element>} */ (element).click();
+    };
+    await press(`the menu of the post with “${ad.word}”`, () =>
       page.evaluateHandle(
         ({ post, button }, word) => {
           const found = [...document.querySelectorAll(post)].find((one) => (one.textContent ?? "").toLowerCase().includes(word));
@@ -236,11 +254,9 @@ export const start = async (name, options = {}) => {
         menu, ad.word.toLowerCase(),
       ),
     );
-    await /** @type {import("puppeteer-core").ElementHandle} */ (marked.asElement()).click();
-    const item = await until(`“${menu.item}” in the menu`, () =>
+    await press(`“${menu.item}” in the menu`, () =>
       page.evaluateHandle((text) => [...document.querySelectorAll("[role=menuitem]")].find((one) => one.textContent === text) ?? null, menu.item),
     );
-    await /** @type {import("puppeteer-core").ElementHandle} */ (item.asElement()).click();
     await until("the explanation to open", () => page.$(menu.opens));
   };
 
