@@ -171,8 +171,10 @@ export const start = async (name, options = {}) => {
     await until("the page to be ready for clicks", async () => (await ask(page, { kind: "settings" })).platforms?.length > 0);
     const is = async () => (await ask(page, { kind: "settings" })).on.includes(platform);
     if ((await is()) !== on) {
-      await control.evaluate((element) => element.scrollIntoView({ block: "center" }));
-      await control.click();
+      // What a person clicks is the switch as drawn: its label.
+      const drawnAs = await control.evaluateHandle((element) => element.closest("label") ?? element);
+      await drawnAs.evaluate((element) => element.scrollIntoView({ block: "center" }));
+      await drawnAs.click();
     }
     await until(`${platform} to be ${on ? "on" : "off"}`, async () => (await is()) === on);
     await page.close();
@@ -213,14 +215,17 @@ export const start = async (name, options = {}) => {
     await page.mouse.click(at.x, at.y);
   };
 
-  /** What the open panel says, or null. @param {Page} page @returns {Promise<string | null>} */
-  const panelText = async (page) => {
+  /** The lines of the open panel, or null. @param {Page} page @returns {Promise<string[] | null>} */
+  const panelLines = async (page) => {
     for (const it of await badgeRoots(page)) {
-      const text = await it.call(`(root) => { const panel = root.querySelector(".panel:popover-open"); return panel && panel.innerText.replace(/\\s+/g, " ").trim(); }`);
-      if (text) return text;
+      const text = await it.call(`(root) => root.querySelector(".panel:popover-open")?.innerText ?? null`);
+      if (text?.trim()) return text.split("\n").map((/** @type {string} */ line) => line.replace(/\s+/gu, " ").trim()).filter(Boolean);
     }
     return null;
   };
+
+  /** What the open panel says, or null. @param {Page} page */
+  const panelText = async (page) => (await panelLines(page))?.join(" ") ?? null;
 
   /** Closes an open panel as a person does. @param {Page} page */
   const closePanel = async (page) => {
@@ -341,7 +346,7 @@ export const start = async (name, options = {}) => {
   };
 
   return {
-    name, browser, origin, server, folder, openPage, pageAt, addressOf, extensionPage, drawn, ask, switchOn, readBadges, clickBadge, panelText, closePanel,
+    name, browser, origin, server, folder, openPage, pageAt, addressOf, extensionPage, drawn, ask, switchOn, readBadges, clickBadge, panelText, panelLines, closePanel,
     scrollThrough, openExplanation, listen, screenshot, screenshotAll, popupOver, close, killBackground: driver.killBackground,
   };
 };
