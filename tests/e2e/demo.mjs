@@ -96,6 +96,7 @@ const drive = async (name) => {
   /** @param {string} select */
   const press = async (select) => {
     const element = await until(`${select} on the dashboard`, () => donate.$(select));
+    await donate.bringToFront();
     await element.evaluate((it) => it.scrollIntoView({ block: "center" }));
     await element.click();
   };

@@ -171,6 +171,8 @@ export const start = async (name, options = {}) => {
     await until("the page to be ready for clicks", async () => (await ask(page, { kind: "settings" })).platforms?.length > 0);
     const is = async () => (await ask(page, { kind: "settings" })).on.includes(platform);
     if ((await is()) !== on) {
+      // Browsers take clicks in the tab in front only; the extension may just have opened another one.
+      await page.bringToFront();
       // What a person clicks is the switch as drawn: its label.
       const drawnAs = await control.evaluateHandle((element) => element.closest("label") ?? element);
       await drawnAs.evaluate((element) => element.scrollIntoView({ block: "center" }));
@@ -375,7 +377,7 @@ const chromium = async ({ server, copy, dark, headless, width, height }) => {
   const map = hosts.map((host) => `MAP ${host}:443 127.0.0.1:${server.port}`).join(",");
   const browser = await puppeteer.launch({
     browser: "chrome", executablePath: executable("chromium"), headless, pipe: true, enableExtensions: true, defaultViewport: null,
-    protocolTimeout: 120_000,
+    protocolTimeout: 45_000,
     args: [
       `--host-resolver-rules=${map}`, "--ignore-certificate-errors", "--no-sandbox", "--no-first-run", `--window-size=${width},${height}`,
       "--disable-background-networking", "--disable-component-update", "--disable-features=DialMediaRouteProvider", "--lang=en-GB",
@@ -441,7 +443,7 @@ const chromium = async ({ server, copy, dark, headless, width, height }) => {
 /** @param {LaunchArguments} launch */
 const firefox = async ({ server, copy, id = "", dark, headless, width, height }) => {
   const browser = await puppeteer.launch({
-    browser: "firefox", executablePath: executable("firefox"), headless, acceptInsecureCerts: true, defaultViewport: null, protocolTimeout: 120_000,
+    browser: "firefox", executablePath: executable("firefox"), headless, acceptInsecureCerts: true, defaultViewport: null, protocolTimeout: 45_000,
     args: ["-remote-allow-system-access", `--width=${width}`, `--height=${height}`],
     extraPrefsFirefox: {
       "network.dns.localDomains": hosts.join(","),
