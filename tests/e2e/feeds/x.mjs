@@ -148,12 +148,12 @@ main { border-inline: 1px solid #8884; }
 [data-testid=cellInnerDiv] { border-bottom: 1px solid #8884; padding: 12px 16px; }
 [data-testid=cellInnerDiv], [data-testid=placementTracking] { position: relative; }
 .pixel { position: absolute; width: 1px; height: 1px; }
-.names { display: flex; gap: 8px; align-items: start; } .names > div:first-child { display: flex; gap: 6px; } .names a { text-decoration: none; }
+.names { display: flex; gap: 8px; align-items: start; } .names > div:first-child, .names > div:first-child > div { display: flex; gap: 6px; } .names a { text-decoration: none; }
 .label { margin-left: auto; opacity: .7; font-size: 13px; } .disclaimer { font-size: 13px; opacity: .7; }
 .menu { border: 0; background: none; color: inherit; cursor: pointer; margin-left: auto; } .label + .menu { margin-left: 0; }
 .card { border: 1px solid #8886; border-radius: 12px; padding: 10px; margin: 8px 0; }
 .video { height: 90px; background: #8883; border-radius: 12px; }
-#layers > * { position: fixed; inset: 15% 0 auto; margin: auto; width: min(420px, 90vw); background: canvas; border: 1px solid #8886; border-radius: 12px; padding: 8px; }
+#layers > * { z-index: 9; position: fixed; inset: 15% 0 auto; margin: auto; width: min(420px, 90vw); background: canvas; border: 1px solid #8886; border-radius: 12px; padding: 8px; }
 #layers > iframe { height: 220px; padding: 0; }
 [role=menuitem] { padding: 8px; cursor: pointer; }
 `;
