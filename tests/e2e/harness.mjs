@@ -29,6 +29,18 @@ const PATIENCE = Number(process.env.SIGHTLINE_PATIENCE ?? 20_000);
 /** How often a condition is looked at that gives no sign itself. */
 const LOOK = 50;
 
+/** What is to be ended and removed even if we are ended before our time. @type {Set<() => void>} */
+const leftovers = new Set();
+process.on("exit", () => {
+  for (const remove of leftovers) {
+    try {
+      remove();
+    } catch {
+      // the others are still to go
+    }
+  }
+});
+
 /**
  * Waits until `look` gives something other than null, undefined, false or an empty list.
  * @template T
@@ -120,6 +132,11 @@ export const start = async (name, options = {}) => {
     throw error;
   });
   const { browser, origin } = driver;
+  const remains = () => {
+    browser.process()?.kill("SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
+  };
+  leftovers.add(remains);
 
   /** @param {string} url */
   const openPage = async (url) => {
@@ -220,7 +237,11 @@ export const start = async (name, options = {}) => {
   /** The lines of the open panel, or null. @param {Page} page @returns {Promise<string[] | null>} */
   const panelLines = async (page) => {
     for (const it of await badgeRoots(page)) {
-      const text = await it.call(`(root) => root.querySelector(".panel:popover-open")?.innerText ?? null`);
+      // Not before it has come to rest.
+      const text = await it.call(`(root) => {
+        const panel = root.querySelector(".panel:popover-open");
+        return panel && panel.getAnimations().every((one) => one.playState !== "running") ? panel.innerText : null;
+      }`);
       if (text?.trim()) return text.split("\n").map((/** @type {string} */ line) => line.replace(/\s+/gu, " ").trim()).filter(Boolean);
     }
     return null;
@@ -345,6 +366,7 @@ export const start = async (name, options = {}) => {
     browser.process()?.kill("SIGKILL");
     await server.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    leftovers.delete(remains);
   };
 
   return {
@@ -574,6 +596,11 @@ export const startCollector = async ({ port: wanted = 0 } = {}) => {
   /** @type {import("node:child_process").ChildProcess | null} */
   let child = null;
   let said = "";
+  const remains = () => {
+    child?.kill("SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
+  };
+  leftovers.add(remains);
 
   const up = async () => {
     if (child) return;
@@ -603,6 +630,7 @@ export const startCollector = async ({ port: wanted = 0 } = {}) => {
     close: async () => {
       await down();
       rmSync(folder, { recursive: true, force: true });
+      leftovers.delete(remains);
     },
   };
 };

@@ -135,6 +135,21 @@ for (const name of browsers) {
 
       const seen = async () => (await ear.messages()).filter(({ message }) => message.kind === "seen").flatMap(({ message }) => message.items);
 
+      step(`${demo.name}: the badge leaves the post’s own menu free`, async () => {
+        const page = /** @type {Page} */ (feeds.get(demo.platform));
+        await page.bringToFront();
+        const covered = await page.$$eval(demo.controls, (menus) =>
+          menus.flatMap((menu) => {
+            menu.scrollIntoView({ block: "center" });
+            const box = menu.getBoundingClientRect();
+            // From a shadow root the page is given its host.
+            const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+            return top !== null && menu.contains(top) ? [] : [(menu.closest("article, [aria-posinset], shreddit-ad-post") ?? menu.parentElement)?.textContent?.trim().slice(0, 60)];
+          }),
+        );
+        assert.deepEqual(covered, [], "a menu is covered");
+      });
+
       step(`${demo.name}: the panel says who paid`, async () => {
         const page = /** @type {Page} */ (feeds.get(demo.platform));
         for (const ad of political) {

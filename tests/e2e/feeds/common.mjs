@@ -25,6 +25,7 @@
  * @property {DemoAd[]} ads
  * @property {string[]} organic Who wrote the posts that are no ads.
  * @property {Menu | null} menu How the platform's own explanation is opened; null where there is none to open.
+ * @property {string} controls Selector of the menu every post has, which nothing of ours may cover.
  * @property {(url: URL, nonce: string) => Page | null} page
  */
 

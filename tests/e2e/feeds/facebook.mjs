@@ -230,6 +230,7 @@ export default {
   hosts: ["www.facebook.com", "l.facebook.com"],
   ads: units,
   organic: chatter.map(({ who }) => who),
+  controls: ".menu",
   menu: { post: "[aria-posinset]", button: ".menu", item: "Why am I seeing this ad?", opens: "body > [role=dialog]" },
   page: (url, nonce) => {
     if (url.pathname === "/") return { html: feed(nonce) };

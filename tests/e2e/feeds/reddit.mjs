@@ -136,6 +136,7 @@ export default {
   hosts: ["www.reddit.com"],
   ads,
   organic: chatter.map(({ who }) => who.replace(/[^A-Za-z]/gu, "")),
+  controls: "shreddit-post-overflow-menu",
   menu: null,
   page: (url, nonce) => (url.pathname === "/" ? { html: home(nonce) } : null),
 };

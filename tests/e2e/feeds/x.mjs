@@ -195,6 +195,7 @@ export default {
   hosts: ["x.com"],
   ads: promoted,
   organic: chatter.map(({ who }) => who),
+  controls: "[data-testid=caret]",
   menu: { post: "[data-testid=cellInnerDiv]", button: "[data-testid=caret]", item: "Why this ad?", opens: "#layers > iframe" },
   page: (url, nonce) => {
     if (url.pathname === "/home") return { html: timeline(nonce) };

@@ -167,6 +167,7 @@ export default {
   hosts: ["www.youtube.com"],
   ads,
   organic: chatter.map(({ who }) => who),
+  controls: "button.menu",
   menu: { post: "ytd-rich-item-renderer", button: "button.menu", item: "Why this ad?", opens: "yt-about-this-ad-renderer iframe" },
   page: (url, nonce) => {
     if (url.pathname === "/") return { html: home(nonce) };
