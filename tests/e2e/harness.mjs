@@ -17,7 +17,6 @@ import { demos, hosts, startServer } from "./server.mjs";
 /** @typedef {"chromium" | "firefox"} BrowserName */
 /** @typedef {import("puppeteer-core").Page} Page */
 /** @typedef {{text: string, post: string}} BadgeSeen `text`: what the badge says; `post`: the text of the post it is on. */
-/** @typedef {{id: string, frame: number, kind: string, html: string[], text: string}} Heard */
 
 /** The project's root. */
 export const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -104,7 +103,6 @@ const UUID = "5165e7c1-5165-4e7c-a165-51671e000001";
  * @property {number} [width] Of the window, in CSS pixels.
  * @property {number} [height]
  * @property {boolean} [headless]
- * @property {string[]} [more] Hosts beyond the demo's that lead to the demo server.
  */
 
 /**
