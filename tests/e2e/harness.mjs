@@ -1,0 +1,656 @@
+// One way to drive Sightline in both browsers: the real browser, the packaged extension, the platforms' real
+// names led to the demo server. Nothing here reaches into the product: what a test knows it reads from the
+// screen, from the extension's own pages, or from messages any of those pages can hear.
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import puppeteer from "puppeteer-core";
+
+import { demos, hosts, startServer } from "./server.mjs";
+
+/** @typedef {"chromium" | "firefox"} BrowserName */
+/** @typedef {import("puppeteer-core").Page} Page */
+/** @typedef {{text: string, post: string}} BadgeSeen `text`: what the badge says; `post`: the text of the post it is on. */
+
+/** The project's root. */
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+/** Where packaged extensions lie. */
+export const dist = process.env.SIGHTLINE_DIST ?? join(root, "dist");
+
+/** Longest anything is waited for, in milliseconds. */
+const PATIENCE = Number(process.env.SIGHTLINE_PATIENCE ?? 20_000);
+/** How often a condition is looked at that gives no sign itself. */
+const LOOK = 50;
+
+/** What is to be ended and removed even if we are ended before our time. @type {Set<() => void>} */
+const leftovers = new Set();
+process.on("exit", () => {
+  for (const remove of leftovers) {
+    try {
+      remove();
+    } catch {
+      // the others are still to go
+    }
+  }
+});
+
+/**
+ * Waits until `look` gives something other than null, undefined, false or an empty list.
+ * @template T
+ * @param {string} what Said when it does not come.
+ * @param {() => Promise<T> | T} look
+ * @param {number} [patience] In milliseconds.
+ * @returns {Promise<NonNullable<T>>}
+ */
+export const until = async (what, look, patience = PATIENCE) => {
+  const end = Date.now() + patience;
+  /** @type {unknown} */
+  let last;
+  for (;;) {
+    try {
+      const got = await look();
+      if (got && !(Array.isArray(got) && got.length === 0)) return /** @type {NonNullable<T>} */ (got);
+      last = got;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) {
+      const saw = last instanceof Error ? last.message : JSON.stringify(last);
+      throw new Error(`waited ${patience / 1000} s in vain for: ${what} (last look: ${String(saw).slice(0, 500)})`);
+    }
+    await new Promise((go) => setTimeout(go, LOOK));
+  }
+};
+
+/** @param {BrowserName} name */
+const executable = (name) => {
+  const named = process.env[name.toUpperCase()];
+  if (named) return named;
+  const names = name === "chromium" ? ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"] : ["firefox-esr", "firefox"];
+  const found = (process.env.PATH ?? "").split(":").flatMap((folder) => names.map((file) => join(folder, file))).find(existsSync);
+  if (!found) throw new Error(`no ${name} found: install it or set ${name.toUpperCase()} to its path`);
+  return found;
+};
+
+/** A copy of the packaged extension a test may change. @param {BrowserName} name @param {string} folder */
+const unpack = (name, folder) => {
+  const source = join(dist, name === "chromium" ? "chrome" : "firefox");
+  if (!existsSync(join(source, "manifest.json"))) throw new Error(`no packaged extension in ${source}: run ./build.sh package`);
+  const copy = join(folder, "extension");
+  cpSync(source, copy, { recursive: true });
+  const path = join(copy, "manifest.json");
+  const manifest = JSON.parse(readFileSync(path, "utf8"));
+  if (name === "chromium") {
+    // Nobody is there to answer the browser's own prompt. What runs on a page still depends on the switch.
+    manifest.host_permissions = manifest.optional_host_permissions ?? [];
+    delete manifest.optional_host_permissions;
+    writeFileSync(path, JSON.stringify(manifest));
+  }
+  return { copy, id: manifest.browser_specific_settings?.gecko?.id ?? "" };
+};
+
+const UUID = "5165e7c1-5165-4e7c-a165-51671e000001";
+
+/**
+ * @typedef {object} StartOptions
+ * @property {boolean} [dark]
+ * @property {number} [width] Of the window, in CSS pixels.
+ * @property {number} [height]
+ * @property {boolean} [headless]
+ */
+
+/**
+ * Starts a browser with the extension.
+ * @param {BrowserName} name
+ * @param {StartOptions} [options]
+ */
+export const start = async (name, options = {}) => {
+  const { dark = false, width = 1100, height = 900, headless = true } = options;
+  const folder = mkdtempSync(join(tmpdir(), `sightline-${name}-`));
+  /** @type {{copy: string, id: string}} */
+  let unpacked;
+  try {
+    unpacked = unpack(name, folder);
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+  const { copy, id } = unpacked;
+  const server = await startServer();
+  const launch = { server, copy, id, dark, headless, width, height };
+  const driver = await (name === "chromium" ? chromium : firefox)(launch).catch(async (error) => {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  });
+  const { browser, origin } = driver;
+  const remains = () => {
+    browser.process()?.kill("SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
+  };
+  leftovers.add(remains);
+
+  /** @param {string} url */
+  const openPage = async (url) => {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    await driver.fit(page, width, height);
+    await driver.visit(page, url);
+    return page;
+  };
+
+  /** The address a page is at. Firefox does not announce where its extensions' pages go. @param {Page} page @returns {Promise<string>} */
+  const addressOf = (page) => page.evaluate(() => location.href);
+
+  /** The open tab whose address has a part, waited for. @param {string} part */
+  const pageAt = (part) =>
+    until(`a tab at ${part}`, async () => {
+      for (const page of await browser.pages()) if ((await addressOf(page).catch(() => "")).includes(part)) return page;
+      return null;
+    });
+
+  /** Waits until one of Sightline's own pages has drawn itself. @param {Page} page */
+  const drawn = (page) =>
+    until(`${page.url()} to be drawn`, () => page.evaluate(() => document.querySelector("#view")?.getAttribute("aria-busy") === "false"));
+
+  /**
+   * Opens one of Sightline's own pages in a tab.
+   * @param {string} page
+   * @param {Record<string, string>} [params]
+   */
+  const extensionPage = async (page, params = {}) => {
+    const hash = new URLSearchParams(params).toString();
+    const tab = await openPage(`${origin}/www/${page}.html${hash ? `#${hash}` : ""}`);
+    await drawn(tab);
+    return tab;
+  };
+
+  /** Asks the background as one of Sightline's own pages does. @param {Page} own @param {object} request @returns {Promise<any>} */
+  const ask = (own, request) =>
+    own.evaluate(async (message) => {
+      const api = /** @type {any} */ (globalThis).browser ?? /** @type {any} */ (globalThis).chrome;
+      return api.runtime.sendMessage(message);
+    }, request);
+
+  /** Clicks the switch of a platform on the welcome page. @param {string} platform @param {boolean} [on] */
+  const switchOn = async (platform, on = true) => {
+    const page = await extensionPage("welcome");
+    const select = `input[data-act="switch"][data-platform="${platform}"], button[data-act="switch"][data-platform="${platform}"]`;
+    const control = await until(`a switch for ${platform} on the welcome page`, () => page.$(select));
+    await until("the page to be ready for clicks", async () => (await ask(page, { kind: "settings" })).platforms?.length > 0);
+    const is = async () => (await ask(page, { kind: "settings" })).on.includes(platform);
+    if ((await is()) !== on) {
+      // Browsers take clicks in the tab in front only; the extension may just have opened another one.
+      await page.bringToFront();
+      // What a person clicks is the switch as drawn: its label.
+      const drawnAs = await control.evaluateHandle((element) => element.closest("label") ?? element);
+      await drawnAs.evaluate((element) => element.scrollIntoView({ block: "center" }));
+      await drawnAs.click();
+    }
+    await until(`${platform} to be ${on ? "on" : "off"}`, async () => (await is()) === on);
+    await page.close();
+  };
+
+  /** The shadow roots of badges on a page. @param {Page} page */
+  const badgeRoots = async (page) => {
+    const roots = await driver.closedRoots(page);
+    const checked = await Promise.all(roots.map(async (it) => ((await it.call("(root) => root.querySelector('.badge') !== null")) ? [it] : [])));
+    return checked.flat();
+  };
+
+  /** What badges a page shows, in document order. @param {Page} page @returns {Promise<BadgeSeen[]>} */
+  const readBadges = async (page) =>
+    Promise.all(
+      (await badgeRoots(page)).map((it) =>
+        it.call(`(root) => ({
+          text: root.querySelector(".badge").textContent.replace(/\\s+/g, " ").trim(),
+          post: root.host.parentElement?.textContent ?? "",
+        })`),
+      ),
+    );
+
+  /** The badge of the post that has a word. @param {Page} page @param {string} word */
+  const badgeOf = async (page, word) => {
+    for (const it of await badgeRoots(page)) {
+      if (await it.call(`(root) => (root.host.parentElement?.textContent ?? "").toLowerCase().includes(${JSON.stringify(word.toLowerCase())})`)) return it;
+    }
+    return null;
+  };
+
+  /** Clicks the badge on the post that has a word, with the mouse. @param {Page} page @param {string} word */
+  const clickBadge = async (page, word) => {
+    const it = await until(`a badge on the post with “${word}”`, () => badgeOf(page, word));
+    await it.call("(root) => root.querySelector('.badge').scrollIntoView({ block: 'center' })");
+    const at = await it.call(`(root) => { const box = root.querySelector(".badge").getBoundingClientRect(); return { x: box.x + box.width / 2, y: box.y + box.height / 2 }; }`);
+    await page.bringToFront();
+    await page.mouse.click(at.x, at.y);
+  };
+
+  /** The lines of the open panel, or null. @param {Page} page @returns {Promise<string[] | null>} */
+  const panelLines = async (page) => {
+    for (const it of await badgeRoots(page)) {
+      // Not before it has come to rest.
+      const text = await it.call(`(root) => {
+        const panel = root.querySelector(".panel:popover-open");
+        return panel && panel.getAnimations().every((one) => one.playState !== "running") ? panel.innerText : null;
+      }`);
+      if (text?.trim()) return text.split("\n").map((/** @type {string} */ line) => line.replace(/\s+/gu, " ").trim()).filter(Boolean);
+    }
+    return null;
+  };
+
+  /** What the open panel says, or null. @param {Page} page */
+  const panelText = async (page) => (await panelLines(page))?.join(" ") ?? null;
+
+  /** Closes an open panel as a person does. @param {Page} page */
+  const closePanel = async (page) => {
+    await page.bringToFront();
+    await page.keyboard.press("Escape");
+    await until("the panel to be closed", async () => (await panelText(page)) === null);
+  };
+
+  /**
+   * Opens the platform's own explanation of an ad, through its menu, with the mouse.
+   * @param {Page} page
+   * @param {import("./feeds/common.mjs").Demo} demo
+   * @param {import("./feeds/common.mjs").DemoAd} ad
+   */
+  const openExplanation = async (page, demo, ad) => {
+    const { menu } = demo;
+    if (!menu) throw new Error(`${demo.name} has no explanation to open`);
+    await page.bringToFront();
+    /** Clicks what a function finds in the page. @param {string} what @param {() => Promise<import("puppeteer-core").JSHandle>} find */
+    const press = async (what, find) => {
+      const element = await until(what, async () => (await find()).asElement());
+      await /** @type {import("puppeteer-core").ElementHandle<Element>} */ (element).click();
+    };
+    await press(`the menu of the post with “${ad.word}”`, () =>
+      page.evaluateHandle(
+        ({ post, button }, word) => {
+          const found = [...document.querySelectorAll(post)].find((one) => (one.textContent ?? "").toLowerCase().includes(word));
+          found?.scrollIntoView({ block: "center" });
+          return found?.querySelector(button) ?? null;
+        },
+        menu, ad.word.toLowerCase(),
+      ),
+    );
+    await press(`“${menu.item}” in the menu`, () =>
+      page.evaluateHandle((text) => [...document.querySelectorAll("[role=menuitem]")].find((one) => one.textContent === text) ?? null, menu.item),
+    );
+    await until("the explanation to open", () => page.$(menu.opens));
+  };
+
+  /** Everything the feed has to show, scrolled into view step by step, each step until the page has answered. @param {Page} page */
+  const scrollThrough = async (page) => {
+    await page.bringToFront();
+    await until("the whole feed to be loaded", () =>
+      page.evaluate(() => {
+        scrollBy(0, innerHeight * 0.8);
+        if (innerHeight + scrollY < document.documentElement.scrollHeight - 2) return false;
+        return "complete" in document.documentElement.dataset;
+      }),
+    );
+    await page.evaluate(() => scrollTo(0, 0));
+  };
+
+  /**
+   * Listens to what content scripts send, as any of Sightline's own pages can: a page of the extension is open
+   * and writes down every message it hears, answering none.
+   */
+  const listen = async () => {
+    const page = await extensionPage("dashboard");
+    await page.evaluate(() => {
+      const api = /** @type {any} */ (globalThis).browser ?? /** @type {any} */ (globalThis).chrome;
+      const heard = /** @type {any[]} */ ([]);
+      /** @type {any} */ (globalThis).heard = heard;
+      api.runtime.onMessage.addListener((/** @type {any} */ message, /** @type {any} */ sender) => {
+        if (sender.tab && !String(sender.url).startsWith(api.runtime.getURL(""))) {
+          heard.push({ from: sender.url, frame: sender.frameId, message });
+        }
+      });
+    });
+    return {
+      page,
+      /** Everything heard so far. @returns {Promise<{from: string, frame: number, message: any}[]>} */
+      messages: () => page.evaluate(() => /** @type {any} */ (globalThis).heard),
+      forget: () => page.evaluate(() => void (/** @type {any} */ (globalThis).heard.length = 0)),
+    };
+  };
+
+  /** @param {Page} page @param {string} file A path below dist/screens/<browser>. @param {boolean} [fullPage] */
+  const screenshot = async (page, file, fullPage = false) => {
+    const path = join(root, "dist", "screens", name, file);
+    mkdirSync(dirname(path), { recursive: true });
+    await page.bringToFront();
+    await page.screenshot({ path: /** @type {`${string}.png`} */ (path), fullPage });
+    return path;
+  };
+
+  /** A picture of every open page, for the one who has to find out what went wrong. @param {string} title */
+  const screenshotAll = async (title) => {
+    const paths = [];
+    const plain = title.replace(/[^a-z0-9]+/giu, "-").slice(0, 60);
+    for (const [at, page] of (await browser.pages()).entries()) {
+      try {
+        paths.push(await screenshot(page, `failures/${plain}-${at}.png`));
+        writeFileSync(join(root, "dist", "screens", name, `failures/${plain}-${at}.html`), `<!-- ${page.url()} -->\n${await page.content()}`);
+      } catch {
+        // a page that is gone
+      }
+    }
+    return paths;
+  };
+
+  /** The popup as it is over `page`: in a tab of its own, while `page` is the one in front. @param {Page} page */
+  const popupOver = async (page) => {
+    const popup = await openPage(`${origin}/www/popup.html`);
+    await page.bringToFront();
+    await popup.evaluate(() => location.reload()).catch(() => {});
+    await drawn(popup);
+    return popup;
+  };
+
+  let closed = false;
+  const close = async () => {
+    if (closed) return;
+    closed = true;
+    await Promise.race([browser.close().catch(() => {}), new Promise((go) => setTimeout(go, 5000))]);
+    browser.process()?.kill("SIGKILL");
+    await server.close();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    leftovers.delete(remains);
+  };
+
+  return {
+    name, browser, origin, server, folder, openPage, pageAt, addressOf, extensionPage, drawn, ask, switchOn, readBadges, clickBadge, panelText, panelLines, closePanel,
+    scrollThrough, openExplanation, listen, screenshot, screenshotAll, popupOver, close, killBackground: driver.killBackground,
+  };
+};
+
+/** @typedef {Awaited<ReturnType<typeof start>>} Session */
+
+/**
+ * A closed shadow root; `call` runs a function in the page with it. @typedef {{call: (code: string) => Promise<any>}} RootHandle
+ */
+
+/**
+ * @typedef {object} LaunchArguments
+ * @property {{port: number}} server
+ * @property {string} copy
+ * @property {string} [id]
+ * @property {boolean} dark
+ * @property {boolean} headless
+ * @property {number} width
+ * @property {number} height
+ */
+
+// --- Chromium ---------------------------------------------------------------------------------------------
+
+/** @param {LaunchArguments} launch */
+const chromium = async ({ server, copy, dark, headless, width, height }) => {
+  const map = hosts.map((host) => `MAP ${host}:443 127.0.0.1:${server.port}`).join(",");
+  const browser = await puppeteer.launch({
+    browser: "chrome", executablePath: executable("chromium"), headless, pipe: true, enableExtensions: true, defaultViewport: null,
+    protocolTimeout: 45_000,
+    args: [
+      `--host-resolver-rules=${map}`, "--ignore-certificate-errors", "--no-sandbox", "--no-first-run", `--window-size=${width},${height}`,
+      "--disable-background-networking", "--disable-component-update", "--disable-features=DialMediaRouteProvider", "--lang=en-GB",
+      ...(dark ? ["--force-dark-mode"] : []),
+    ],
+  });
+  const id = await browser.installExtension(copy);
+  const origin = `chrome-extension://${id}`;
+  const isWorker = (/** @type {import("puppeteer-core").Target} */ target) => target.type() === "service_worker" && target.url().startsWith(origin);
+
+  /** @param {Page} page @returns {Promise<RootHandle[]>} */
+  const closedRoots = async (page) => {
+    const cdp = await page.createCDPSession();
+    const { root: document } = await cdp.send("DOM.getDocument", { depth: -1, pierce: true });
+    /** @type {number[]} */
+    const found = [];
+    /** @param {any} node */
+    const walk = (node) => {
+      for (const shadow of node.shadowRoots ?? []) {
+        if (shadow.shadowRootType === "closed") found.push(shadow.backendNodeId);
+        walk(shadow);
+      }
+      for (const child of node.children ?? []) walk(child);
+    };
+    walk(document);
+    return Promise.all(
+      found.map(async (backendNodeId) => {
+        const { object } = await cdp.send("DOM.resolveNode", { backendNodeId });
+        return {
+          call: async (/** @type {string} */ code) => {
+            const { result, exceptionDetails } = await cdp.send("Runtime.callFunctionOn", {
+              objectId: object.objectId, functionDeclaration: `function () { return (${code})(this); }`, returnByValue: true, awaitPromise: true,
+            });
+            if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+            return result.value;
+          },
+        };
+      }),
+    );
+  };
+
+  /** Ends the service worker, as the browser itself does when it is idle. */
+  const killBackground = async () => {
+    const target = await until("the service worker to run", () => browser.targets().find(isWorker));
+    const worker = await target.worker();
+    await worker?.close();
+    await until("the service worker to be gone", () => !browser.targets().some((one) => one === target));
+    return true;
+  };
+
+  return {
+    browser, origin, closedRoots, killBackground,
+    visit: async (/** @type {Page} */ page, /** @type {string} */ url) => void (await page.goto(url, { waitUntil: "load", timeout: PATIENCE })),
+    fit: async (/** @type {Page} */ page, /** @type {number} */ w, /** @type {number} */ h) => {
+      if (headless) await page.setViewport({ width: w, height: h });
+      if (dark) await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
+    },
+  };
+};
+
+// --- Firefox ----------------------------------------------------------------------------------------------
+
+/** @param {LaunchArguments} launch */
+const firefox = async ({ server, copy, id = "", dark, headless, width, height }) => {
+  const browser = await puppeteer.launch({
+    browser: "firefox", executablePath: executable("firefox"), headless, acceptInsecureCerts: true, defaultViewport: null, protocolTimeout: 45_000,
+    args: ["-remote-allow-system-access", `--width=${width}`, `--height=${height}`],
+    extraPrefsFirefox: {
+      "network.dns.localDomains": hosts.join(","),
+      "network.socket.forcePort": `443=${server.port}`,
+      "extensions.webextOptionalPermissionPrompts": false,
+      "extensions.webextensions.uuids": JSON.stringify({ [id]: UUID }),
+      "extensions.background.idle.timeout": 300_000,
+      "intl.accept_languages": "en-GB,en",
+      "ui.systemUsesDarkTheme": dark ? 1 : 0,
+      "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
+      "network.captive-portal-service.enabled": false,
+      "network.connectivity-service.enabled": false,
+      "browser.safebrowsing.downloads.remote.enabled": false,
+      "browser.region.network.url": "",
+      "services.settings.server": "data:,#remote-settings-dummy/v1",
+    },
+  });
+  await browser.installExtension(copy);
+  const origin = `moz-extension://${UUID}`;
+  const bidi = /** @type {any} */ (browser).connection;
+
+  /** @param {string} context @param {string} code @param {unknown[]} args @param {object} [extra] */
+  const call = async (context, code, args, extra = {}) => {
+    const { result: answer } = await bidi.send("script.callFunction", {
+      functionDeclaration: code, awaitPromise: true, target: { context }, arguments: args, ...extra,
+    });
+    if (answer.type === "exception") throw new Error(answer.exceptionDetails.text);
+    return answer.result;
+  };
+
+  /** @param {Page} page @returns {Promise<RootHandle[]>} */
+  const closedRoots = async (page) => {
+    const context = /** @type {any} */ (page.mainFrame())._id;
+    // Elements that may have a shadow root of their own; the answer says which do, closed ones too.
+    const { value } = await call(
+      context, "() => [...document.querySelectorAll('div, span')].filter((element) => element.childNodes.length === 0)", [],
+      { serializationOptions: { maxDomDepth: 1, maxObjectDepth: 2, includeShadowTree: "all" } },
+    );
+    return value.flatMap((/** @type {any} */ node) => {
+      const shadow = node.value?.shadowRoot;
+      if (!shadow?.sharedId) return [];
+      return [
+        {
+          call: async (/** @type {string} */ code) => {
+            const answer = await call(context, `async (root) => JSON.stringify((await (${code})(root)) ?? null)`, [{ sharedId: shadow.sharedId }]);
+            return JSON.parse(answer.value);
+          },
+        },
+      ];
+    });
+  };
+
+  /** Runs in the browser's own window. @param {string} code @param {string[]} args */
+  const asBrowser = async (code, ...args) => {
+    const { result } = await bidi.send("browsingContext.getTree", { "moz:scope": "chrome" });
+    const answer = await call(result.contexts[0].context, code, args.map((value) => ({ type: "string", value })));
+    return answer.value;
+  };
+
+  return {
+    browser, origin, closedRoots,
+    /** Ends the event page, as the browser itself does when it is idle. */
+    killBackground: async () => {
+      await asBrowser("async (id) => { await WebExtensionPolicy.getByID(id).extension.terminateBackground(); return true; }", id);
+      return true;
+    },
+    visit: async (/** @type {Page} */ page, /** @type {string} */ url) => {
+      if (!url.startsWith(origin)) {
+        await page.goto(url, { waitUntil: "load", timeout: PATIENCE });
+        return;
+      }
+      // Navigation to an extension's page works but is not announced: wait for the page itself.
+      await bidi.send("browsingContext.navigate", { context: /** @type {any} */ (page.mainFrame())._id, url, wait: "none" });
+      await until(`${url} to be loaded`, () => page.evaluate((to) => location.href.startsWith(to) && document.readyState === "complete", url.split("#")[0]));
+    },
+    fit: async (/** @type {Page} */ page, /** @type {number} */ w, /** @type {number} */ h) => {
+      if (headless) await page.setViewport({ width: w, height: h });
+    },
+  };
+};
+
+// --- the collector ----------------------------------------------------------------------------------------
+
+/** The collector's program, as built last; null when it was not. */
+export const collectorProgram = () => {
+  if (process.env.SIGHTLINE_COLLECTOR) return process.env.SIGHTLINE_COLLECTOR;
+  const target = process.env.CARGO_TARGET_DIR ?? join(root, "target");
+  const built = ["release", "debug"].map((profile) => join(target, profile, "sightline-collector")).filter(existsSync);
+  return built.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0] ?? null;
+};
+
+/** What the demo's study says about itself. */
+export const study = {
+  id: "demo-study",
+  title: "Who pays to be seen: a demonstration",
+  controller: "Institute for Public Attention (invented)",
+  contact: "study@attention.example",
+  purpose: "To show how donating works. Nothing leaves this machine.",
+  recipients: "Nobody: the collector runs on this machine and keeps what it gets in a temporary file.",
+  retention_days: 30,
+  ends: "2027-12-31",
+};
+
+/** @returns {Promise<number>} A port that was free a moment ago. */
+const freePort = async () => {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  await once(probe, "close");
+  if (address === null || typeof address === "string") throw new Error("no free port");
+  return address.port;
+};
+
+/**
+ * A collector with a database of its own, which can be stopped and started again.
+ * @param {{port?: number}} [options]
+ */
+export const startCollector = async ({ port: wanted = 0 } = {}) => {
+  const program = collectorProgram();
+  if (!program) throw new Error("no collector: run cargo build -p sightline-collector");
+  const folder = mkdtempSync(join(tmpdir(), "sightline-collector-"));
+  const database = join(folder, "sightline.db");
+  const studyFile = join(folder, "study.json");
+  writeFileSync(studyFile, JSON.stringify(study));
+  const port = wanted || (await freePort());
+  const address = `http://127.0.0.1:${port}`;
+  /** @type {import("node:child_process").ChildProcess | null} */
+  let child = null;
+  let said = "";
+  const remains = () => {
+    child?.kill("SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
+  };
+  leftovers.add(remains);
+
+  const up = async () => {
+    if (child) return;
+    const running = spawn(program, ["serve", "--database", database, "--listen", `127.0.0.1:${port}`, "--study", studyFile], { stdio: ["ignore", "pipe", "pipe"] });
+    child = running;
+    running.on("exit", () => child === running && (child = null));
+    for (const stream of [running.stdout, running.stderr]) stream?.on("data", (data) => (said += data));
+    await until(`the collector to answer at ${address}`, async () => {
+      if (running.exitCode !== null) throw new Error(`it ended with ${running.exitCode}: ${said}`);
+      return (await fetch(`${address}/v1/study`)).ok;
+    });
+  };
+  const down = async () => {
+    const running = child;
+    if (!running) return;
+    const gone = once(running, "exit");
+    running.kill("SIGTERM");
+    const late = setTimeout(() => running.kill("SIGKILL"), 3000);
+    await gone;
+    clearTimeout(late);
+  };
+  await up();
+  return {
+    address, database, up, down,
+    said: () => said,
+    export: () => exportCollector(database),
+    close: async () => {
+      await down();
+      rmSync(folder, { recursive: true, force: true });
+      leftovers.delete(remains);
+    },
+  };
+};
+
+/** @typedef {Awaited<ReturnType<typeof startCollector>>} Collector */
+
+/**
+ * What a collector stored: its own export, one JSON object per line.
+ * @param {string} database
+ * @returns {Promise<any[]>}
+ */
+export const exportCollector = async (database) => {
+  const program = collectorProgram();
+  if (!program) throw new Error("no collector: run cargo build -p sightline-collector");
+  const child = spawn(program, ["export", "--database", database], { stdio: ["ignore", "pipe", "pipe"] });
+  let out = "";
+  let err = "";
+  child.stdout.on("data", (data) => (out += data));
+  child.stderr.on("data", (data) => (err += data));
+  const [code] = await once(child, "close");
+  if (code !== 0) throw new Error(`sightline-collector export ended with ${code}: ${err}`);
+  return out.split("\n").filter((line) => line.trim() !== "").map((line) => JSON.parse(line));
+};
+
+export { demos };
