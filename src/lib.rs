@@ -27,6 +27,8 @@ pub mod rules;
 pub mod stored;
 pub mod url;
 pub mod view;
+#[cfg(target_family = "wasm")]
+pub mod web;
 
 pub use ad::{Ad, Advertiser, Platform};
 pub use donate::Donation;

@@ -1,0 +1,93 @@
+//! Requests and answers, as `extension/protocol.js` describes them.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::JsValue;
+
+use crate::donate::Study;
+use crate::rules::SensorRules;
+use crate::stored::Stored;
+
+/// What the background asks of the core.
+#[derive(Debug, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[allow(missing_docs)] // described once, in protocol.js
+pub enum Request {
+    Rules { host: String },
+    Seen { platform: String, items: Vec<Candidate> },
+    Sighted { items: Vec<Sighting> },
+    Explained { platform: String, url: String, html: String, properties: Vec<String>, key: Option<String> },
+    Panel { key: String },
+    View { page: String, params: BTreeMap<String, String> },
+    Settings,
+    Switch { platform: String, on: bool },
+    Join { study: Study, collector: String },
+    Leave,
+    Donate { keys: Vec<String> },
+    Flush,
+    Withdraw { tag: String },
+    Forget { key: String },
+    ForgetAll,
+    Restore { ads: Vec<Stored> },
+    Count,
+}
+
+/// A post that could be an ad.
+#[derive(Debug, Deserialize)]
+#[allow(missing_docs)]
+pub struct Candidate {
+    pub id: String,
+    pub html: String,
+    pub properties: Vec<String>,
+}
+
+/// An ad that stood on the screen for a second.
+#[derive(Debug, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub struct Sighting {
+    pub id: String,
+    pub key: String,
+    pub at: f64,
+}
+
+/// What the core says.
+#[derive(Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum Answer {
+    Rules { rules: Option<SensorRules> },
+    Seen { items: Vec<Read> },
+    Explained { key: Option<String> },
+    Html { html: String },
+    Settings { on: Vec<&'static str>, platforms: Vec<PlatformInfo> },
+    Queued { count: usize },
+    Flushed { sent: usize, waiting: usize, refused: usize, retry_at: Option<f64> },
+    Forgotten { ads: Vec<Stored> },
+    Count { today: usize },
+    Done,
+    Error { message: String },
+}
+
+/// What became of a candidate.
+#[derive(Debug, Serialize)]
+#[allow(missing_docs)]
+pub struct Read {
+    pub id: String,
+    pub key: Option<String>,
+    pub badge: Option<String>,
+}
+
+/// A platform as the settings list it.
+#[derive(Debug, Serialize)]
+#[allow(missing_docs)]
+pub struct PlatformInfo {
+    pub id: &'static str,
+    pub name: &'static str,
+    pub matches: &'static [String],
+}
+
+/// A value as plain objects and arrays.
+pub fn to_js<T: Serialize>(value: &T) -> Result<JsValue, serde_wasm_bindgen::Error> {
+    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+}
