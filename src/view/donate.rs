@@ -1,9 +1,9 @@
 //! The dashboard's donations: what a study says about itself, everything that would leave, and what left.
 
 use maud::{Markup, html};
-use serde::{Deserialize, Serialize};
 
 use crate::ad::DisclosureKind;
+use crate::donate::outbox::{Entry, State};
 use crate::donate::{DonatedReason, Donation, SeenBucket, Study};
 use crate::finding::{Basis, Certainty, Political};
 use crate::reason::Source;
@@ -20,33 +20,6 @@ pub struct Offer<'a> {
     pub collector: &'a str,
 }
 
-/// How far a donation has come.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum OutboxState {
-    /// Approved, not sent yet.
-    Waiting,
-    /// Received by the collector.
-    Sent,
-    /// Turned down by the collector, with its reason.
-    Refused(String),
-    /// Taken back by the person.
-    Withdrawn,
-}
-
-/// One approved donation, as the person can recognise it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OutboxRow {
-    /// The public half of the withdrawal secret, see [`crate::donate::Envelope::withdraw_tag`].
-    pub tag: String,
-    /// The ISO week, as donated.
-    pub epoch: String,
-    /// The advertiser, as donated.
-    pub advertiser: String,
-    /// How far it has come.
-    pub state: OutboxState,
-}
-
 /// What the donations show.
 #[derive(Debug, Clone, Copy)]
 pub struct Donate<'a> {
@@ -59,7 +32,7 @@ pub struct Donate<'a> {
     /// What could be donated: the key of each ad with exactly what would leave.
     pub rows: &'a [(String, Donation)],
     /// What was approved before.
-    pub outbox: &'a [OutboxRow],
+    pub outbox: &'a [Entry],
 }
 
 /// The content of the dashboard with its donations.
@@ -346,8 +319,8 @@ const fn recognised(certainty: Certainty) -> &'static str {
 }
 
 /// `joined`: whether a study is there for what waits to be sent to.
-fn outbox(rows: &[OutboxRow], joined: bool) -> Markup {
-    let waiting = joined && rows.iter().any(|row| row.state == OutboxState::Waiting);
+fn outbox(rows: &[Entry], joined: bool) -> Markup {
+    let waiting = joined && rows.iter().any(|row| row.state == State::Waiting);
     html! {
         section {
             h2 { "Your donations" }
@@ -380,7 +353,7 @@ fn outbox(rows: &[OutboxRow], joined: bool) -> Markup {
                                 th scope="row" { (name) " " span.source { "week " (tidy(&row.epoch, 20)) } }
                                 td {
                                     (state(&row.state)) " "
-                                    @if matches!(row.state, OutboxState::Waiting | OutboxState::Sent) {
+                                    @if matches!(row.state, State::Waiting | State::Sent) {
                                         button.plain type="button" data-act="withdraw" data-tag=(row.tag) {
                                             "Take back" span.unseen { " the record about " (name) }
                                         }
@@ -395,16 +368,16 @@ fn outbox(rows: &[OutboxRow], joined: bool) -> Markup {
     }
 }
 
-fn state(state: &OutboxState) -> Markup {
+fn state(state: &State) -> Markup {
     html! {
         @match state {
-            OutboxState::Waiting => "Waiting to be sent"
-            OutboxState::Sent => "Sent"
-            OutboxState::Refused(reason) => {
+            State::Waiting => "Waiting to be sent"
+            State::Sent => "Sent"
+            State::Refused(reason) => {
                 "Refused by the collector"
                 @match tidy(reason, 200) { reason if reason.is_empty() => {}, reason => { ": " (reason) } }
             }
-            OutboxState::Withdrawn => "Taken back"
+            State::Withdrawn => "Taken back"
         }
     }
 }

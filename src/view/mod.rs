@@ -20,7 +20,7 @@ use crate::finding::{Basis, Political};
 
 pub use about::{badge, panel};
 pub use dashboard::{Dashboard, dashboard};
-pub use donate::{Donate, Offer, OutboxRow, OutboxState, donate};
+pub use donate::{Donate, Offer, donate};
 pub use popup::{Popup, popup};
 pub use sentence::sentence;
 pub use settings::{Settings, settings};

@@ -180,13 +180,12 @@ async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Res
                 Some(study) => review(&store, study, &entries).await?,
                 None => Vec::new(),
             };
-            let outbox: Vec<_> = entries.iter().map(view::OutboxRow::from).collect();
             view::donate(&view::Donate {
                 study: chosen.study.as_ref(),
                 collector: &chosen.collector,
                 offer: offer.as_ref().map(|study| view::Offer { study, collector: param("collector") }),
                 rows: &rows,
-                outbox: &outbox,
+                outbox: &entries,
             })
         }
         ("dashboard", _) => {
