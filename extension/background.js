@@ -374,7 +374,8 @@ const answerOwnPage = async (request) => {
       return { kind: "done" };
     case "here": {
       const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
-      return { kind: "here", keys: tab?.id === undefined ? [] : (await memory(tab.id)).keys };
+      const host = parse(tab?.url ?? "")?.hostname ?? "";
+      return { kind: "here", host, keys: tab?.id === undefined ? [] : (await memory(tab.id)).keys };
     }
     case "fetch_study":
       return fetchStudy(request.collector);

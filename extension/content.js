@@ -764,14 +764,15 @@
     panel.focus({ preventScroll: true });
   };
 
-  /** How far from the top of a post a place for the badge is looked for. */
+  /** How far from the top of a post a place for the badge is looked for first. */
   const BAND = 96;
   const CONTROLS = "a, button, input, select, textarea, [role='button'], [role='link']";
   const PICTURES = "img, video, canvas, iframe, svg";
 
   /**
    * Moves the badge to its place: at the top of the post, as far right as there is neither text nor control,
-   * and no picture if that can be. The post's own style is not touched: wherever the host's containing block
+   * and no picture if that can be; else further down, and over text rather than over a control: people need the
+   * post's own menu. The post's own style is not touched: wherever the host's containing block
    * is, the host is moved by the difference.
    * @param {Element} element
    * @param {HTMLElement} host
@@ -781,8 +782,13 @@
     const post = element.getBoundingClientRect();
     const from = host.getBoundingClientRect();
     if (post.width === 0 || from.width === 0) return;
-    const { text, pictures } = obstacles(element, post, host);
-    const spot = gap(post, from, [...text, ...pictures]) ?? gap(post, from, text) ?? { x: post.right - from.width - 8, y: post.top + 4 };
+    const { controls, text, pictures } = obstacles(element, post, host);
+    const top = Math.min(post.top + BAND, post.bottom);
+    const spot =
+      gap(post, from, [...controls, ...text, ...pictures], top) ??
+      gap(post, from, [...controls, ...text], top) ??
+      gap(post, from, [...controls, ...text], post.bottom) ??
+      gap(post, from, controls, post.bottom) ?? { x: post.right - from.width - 8, y: post.bottom - from.height - 4 };
     const move = `translate(${Math.round(spot.x - from.left)}px, ${Math.round(spot.y - from.top)}px)`;
     host.style.setProperty("transform", move, "important");
   };
@@ -792,9 +798,10 @@
    * @param {DOMRect} post
    * @param {{width: number, height: number}} size
    * @param {DOMRect[]} taken
+   * @param {number} end How far down to look.
    */
-  const gap = (post, { width, height }, taken) => {
-    for (let y = post.top + 4; y + height <= Math.min(post.top + BAND, post.bottom); y += 4) {
+  const gap = (post, { width, height }, taken, end) => {
+    for (let y = post.top + 4; y + height <= end; y += 4) {
       for (let x = post.right - width - 8; x >= post.left + 4; x -= 12) {
         const free = taken.every(
           (box) => box.right + 4 <= x || box.left >= x + width + 4 || box.bottom + 2 <= y || box.top >= y + height + 2,
@@ -806,35 +813,34 @@
   };
 
   /**
-   * The boxes of text and controls, and of pictures, at the top of a post.
+   * The boxes of controls, text and pictures of a post.
    * @param {Element} element
    * @param {DOMRect} post
    * @param {HTMLElement} host
    */
   const obstacles = (element, post, host) => {
+    const controls = /** @type {DOMRect[]} */ ([]);
     const text = /** @type {DOMRect[]} */ ([]);
     const pictures = /** @type {DOMRect[]} */ ([]);
     const range = document.createRange();
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    for (let steps = 0; steps < 600 && text.length + pictures.length < 120 && walker.nextNode(); steps += 1) {
+    for (let steps = 0; steps < 800 && controls.length + text.length + pictures.length < 200 && walker.nextNode(); steps += 1) {
       const node = walker.currentNode;
-      let boxes = /** @type {Iterable<DOMRect>} */ ([]);
       if (node === host) continue;
       if (!(node instanceof Element)) {
         if (!node.nodeValue?.trim()) continue;
         range.selectNodeContents(node);
-        boxes = range.getClientRects();
-      } else if (node.matches(`${CONTROLS}, ${PICTURES}`)) {
-        boxes = node.getClientRects();
-      }
-      for (const box of boxes) {
-        // A link around the whole post leaves no room anywhere and takes no harm.
-        const whole = node instanceof Element && node.matches(CONTROLS) && box.width * box.height > post.width * post.height * 0.8;
-        if (box.width === 0 || box.top > post.top + BAND || whole) continue;
-        (node instanceof Element && node.matches(PICTURES) ? pictures : text).push(box);
+        text.push(...range.getClientRects());
+      } else if (node.matches(PICTURES)) {
+        pictures.push(...node.getClientRects());
+      } else if (node.matches(CONTROLS) || (node.localName.includes("-") && shadow(node)?.querySelector(CONTROLS))) {
+        for (const box of node.getClientRects()) {
+          // A link around the whole post leaves no room anywhere and takes no harm.
+          if (box.width * box.height <= post.width * post.height * 0.8) controls.push(box);
+        }
       }
     }
-    return { text, pictures };
+    return { controls, text, pictures };
   };
 
   const resized = new ResizeObserver((entries) => {

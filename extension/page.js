@@ -18,7 +18,7 @@ export function install(nonce, spec) {
   const { CustomEvent, Element, WeakSet } = globalThis;
   const dispatch = EventTarget.prototype.dispatchEvent;
 
-  const MAX_DEPTH = 12;
+  const MAX_DEPTH = 20;
   const MAX_NODES = 4000;
   const MAX_CHARS = 128 * 1024;
   const MAX_TEXT = 8 * 1024;

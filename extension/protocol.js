@@ -79,7 +79,8 @@
 /** @typedef {{kind: "html", html: string}} HtmlAnswer */
 /** @typedef {{id: string, name: string, matches: string[]}} PlatformInfo */
 /** @typedef {{kind: "settings", on: string[], platforms: PlatformInfo[]}} SettingsAnswer */
-/** @typedef {{kind: "here", keys: string[]}} HereAnswer */
+/** @typedef {{kind: "here", host: string, keys: string[]}} HereAnswer `host` of the active tab, empty if the browser
+ *  does not tell. */
 /** @typedef {{kind: "study", study: unknown, collector: string}} StudyAnswer */
 /** @typedef {{kind: "queued", count: number}} QueuedAnswer */
 /** @typedef {{kind: "flushed", sent: number, waiting: number, refused: number, retry_at: number | null}} FlushedAnswer */

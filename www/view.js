@@ -88,7 +88,11 @@ const render = async (where = "stay") => {
   turn += 1;
   const mine = turn;
   const given = params();
-  if (page === "popup") given.here = JSON.stringify((await ask({ kind: "here" })).keys);
+  if (page === "popup") {
+    const { host, keys } = await ask({ kind: "here" });
+    given.host = host;
+    given.here = JSON.stringify(keys);
+  }
   const { html } = await ask({ kind: "view", page, params: given });
   if (mine !== turn) return; // another one began meanwhile
   view.setAttribute("aria-busy", "false");
