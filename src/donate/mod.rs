@@ -4,7 +4,12 @@
 //! the person saw and approved. There is no id of a person or an install, no exact time, no address of a
 //! page, no click id and no markup.
 
+mod generalise;
 pub mod outbox;
+mod validate;
+
+pub use generalise::{generalise, scrub};
+pub use validate::{Problem, told, validate};
 
 use serde::{Deserialize, Serialize};
 
