@@ -1,0 +1,153 @@
+//! The interface donors speak to. Nothing about a request but its body is looked at.
+
+use std::{net::SocketAddr, sync::Arc, time::SystemTime};
+
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, State};
+use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use axum::{Router, extract::rejection::BytesRejection};
+use serde::{Deserialize, de::DeserializeOwned};
+use serde_json::json;
+use sightline::donate::{Envelope, Problem, Study, told, validate};
+use tower_http::cors::{Any, CorsLayer};
+
+use crate::store::{Outcome, Row, Store};
+
+/// The largest body, in bytes.
+const MAX_BODY: usize = 64 * 1024;
+
+struct Shared {
+    study: Study,
+    store: Store,
+}
+
+/// Answers until the process is told to stop; what was accepted is finished first.
+///
+/// # Errors
+/// The address cannot be listened on.
+pub async fn serve(listen: SocketAddr, study: Study, store: Store) -> std::io::Result<()> {
+    let listener = tokio::net::TcpListener::bind(listen).await?;
+    eprintln!("listening on http://{}", listener.local_addr()?);
+    axum::serve(listener, router(study, store)).with_graceful_shutdown(told_to_stop()).await
+}
+
+async fn told_to_stop() {
+    let interrupted = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    if let Ok(mut terminated) = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        tokio::select! { _ = interrupted => {}, _ = terminated.recv() => {} }
+        return;
+    }
+    let _ = interrupted.await;
+}
+
+fn router(study: Study, store: Store) -> Router {
+    // A donor's extension has an origin of its own, in Firefox one for every installation: none is asked for.
+    let cors = CorsLayer::new().allow_origin(Any).allow_methods([Method::GET, Method::POST]).allow_headers([header::CONTENT_TYPE]);
+    Router::new()
+        .route("/healthz", get(async || "ok\n"))
+        .route("/v1/study", get(async |State(shared): State<Arc<Shared>>| json_answer(StatusCode::OK, &shared.study)))
+        .route("/v1/donations", post(donate))
+        .route("/v1/withdrawals", post(withdraw))
+        .fallback(async || refuse(StatusCode::NOT_FOUND, "There is nothing at this address.", &[]))
+        .method_not_allowed_fallback(async || refuse(StatusCode::METHOD_NOT_ALLOWED, "This address does not take this method.", &[]))
+        .layer(DefaultBodyLimit::max(MAX_BODY))
+        .layer(cors)
+        .with_state(Arc::new(Shared { study, store }))
+}
+
+fn json_answer(status: StatusCode, body: &impl serde::Serialize) -> Response {
+    let text = serde_json::to_string(body).unwrap_or_default();
+    (status, [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")], text).into_response()
+}
+
+/// A refusal that says what to do.
+fn refuse(status: StatusCode, error: &str, problems: &[Problem]) -> Response {
+    json_answer(status, &json!({ "error": error, "problems": problems }))
+}
+
+fn patience() -> Response {
+    let mut answer = refuse(StatusCode::SERVICE_UNAVAILABLE, "The collector is busy. Nothing was stored; try again later.", &[]);
+    answer.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static("30"));
+    answer
+}
+
+/// The body of a request, or the refusal.
+fn body<T: DeserializeOwned>(headers: &HeaderMap, body: Result<Bytes, BytesRejection>) -> Result<T, Box<Response>> {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    if kind.split(';').next().unwrap_or_default().trim() != "application/json" {
+        return Err(Box::new(refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE, "Send application/json.", &[])));
+    }
+    let bytes = body.map_err(|rejection| {
+        let status = rejection.status();
+        let error = if status == StatusCode::PAYLOAD_TOO_LARGE { "A record has at most 64 KiB." } else { "The body did not arrive whole." };
+        Box::new(refuse(status, error, &[]))
+    })?;
+    serde_json::from_slice(&bytes).map_err(|error| {
+        let (status, what) = if error.is_data() {
+            (StatusCode::UNPROCESSABLE_ENTITY, "The record does not have the agreed form")
+        } else {
+            (StatusCode::BAD_REQUEST, "This is not JSON")
+        };
+        Box::new(refuse(status, &format!("{what}: {error}."), &[]))
+    })
+}
+
+async fn donate(State(shared): State<Arc<Shared>>, headers: HeaderMap, bytes: Result<Bytes, BytesRejection>) -> Response {
+    let envelope: Envelope = match body(&headers, bytes) {
+        Ok(envelope) => envelope,
+        Err(refusal) => return *refusal,
+    };
+    let mut problems = validate(&envelope).err().unwrap_or_default();
+    if envelope.donation.study_id != shared.study.id {
+        let message = format!("this collector serves the study {}", shared.study.id);
+        problems.push(Problem { field: "donation.study_id".into(), message });
+    }
+    if !problems.is_empty() {
+        return refuse(StatusCode::UNPROCESSABLE_ENTITY, &format!("{}.", told(&problems)), &problems);
+    }
+    let row = Row {
+        tag: envelope.withdraw_tag,
+        study: envelope.donation.study_id.clone(),
+        epoch: envelope.donation.epoch.clone(),
+        record: serde_json::to_string(&envelope.donation).unwrap_or_default(),
+        arrived: today(),
+    };
+    match shared.store.give(row).await {
+        Outcome::Stored => json_answer(StatusCode::CREATED, &json!({ "stored": true })),
+        Outcome::Known => json_answer(StatusCode::OK, &json!({ "stored": true })),
+        Outcome::Conflict => refuse(StatusCode::CONFLICT, "This withdrawal tag already stands for another record.", &[]),
+        Outcome::Unavailable => patience(),
+    }
+}
+
+/// The secret behind a tag.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Withdrawal {
+    secret: String,
+}
+
+async fn withdraw(State(shared): State<Arc<Shared>>, headers: HeaderMap, bytes: Result<Bytes, BytesRejection>) -> Response {
+    let withdrawal: Withdrawal = match body(&headers, bytes) {
+        Ok(withdrawal) => withdrawal,
+        Err(refusal) => return *refusal,
+    };
+    let is_secret = withdrawal.secret.len() == 64 && withdrawal.secret.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if !is_secret {
+        return refuse(StatusCode::UNPROCESSABLE_ENTITY, "secret: 64 hexadecimal digits.", &[]);
+    }
+    // The same answer whether it was there or not: nobody learns what somebody gave.
+    match shared.store.withdraw(Envelope::tag(&withdrawal.secret)).await {
+        Outcome::Unavailable => patience(),
+        _ => json_answer(StatusCode::OK, &json!({ "withdrawn": true })),
+    }
+}
+
+/// The day of arrival, UTC: no finer time is stored.
+fn today() -> String {
+    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    sightline::view::date::day(now.as_secs_f64() * 1000.0)
+}

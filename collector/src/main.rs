@@ -1,0 +1,84 @@
+//! `sightline-collector`: receives donated records for one study, stores them before it answers, exports them.
+//!
+//! Invariants: a record is on disk before its donor is told so; nothing about the sender is stored or logged;
+//! asking twice changes nothing.
+
+mod http;
+mod store;
+
+use std::{fs, net::SocketAddr, path::PathBuf, process::ExitCode};
+
+use clap::{Parser, Subcommand};
+use sightline::donate::{Study, told};
+
+#[derive(Parser)]
+#[command(version, about)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Answer donors until told to stop (Ctrl-C or SIGTERM).
+    Serve {
+        /// The SQLite file; made if it is not there.
+        #[arg(long)]
+        database: PathBuf,
+        /// Where to listen. Put a TLS proxy in front of it that logs no addresses.
+        #[arg(long, default_value = "127.0.0.1:8787")]
+        listen: SocketAddr,
+        /// What the study says about itself (JSON).
+        #[arg(long)]
+        study: PathBuf,
+    },
+    /// Print what was given, one record a line, in a fixed order.
+    Export {
+        /// The SQLite file.
+        #[arg(long)]
+        database: PathBuf,
+        /// Only this study.
+        #[arg(long)]
+        study: Option<String>,
+    },
+    /// Check a study's description.
+    Check {
+        /// The file.
+        study: PathBuf,
+    },
+}
+
+/// Reads a study's description; the error names file and field.
+fn study(path: &PathBuf) -> Result<Study, String> {
+    let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let study: Study = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+    study.check().map_err(|problems| format!("{}: {}", path.display(), told(&problems)))?;
+    Ok(study)
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run(Arguments::parse().command).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("sightline-collector: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+async fn run(command: Command) -> Result<(), String> {
+    match command {
+        Command::Serve { database, listen, study: file } => {
+            let study = study(&file)?;
+            let store = store::Store::open(&database, true).await.map_err(|error| format!("{}: {error}", database.display()))?;
+            http::serve(listen, study, store).await.map_err(|error| format!("{listen}: {error}"))
+        }
+        Command::Export { database, study } => {
+            let store = store::Store::open(&database, false).await.map_err(|error| format!("{}: {error}", database.display()))?;
+            let stdout = std::io::stdout().lock();
+            store.export(study.as_deref(), stdout).await.map_err(|error| format!("{}: {error}", database.display()))
+        }
+        Command::Check { study: file } => study(&file).map(|_| ()),
+    }
+}

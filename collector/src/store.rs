@@ -1,0 +1,184 @@
+//! SQLite. Writing goes through one task that gathers what is waiting into one transaction, so that many
+//! donors share one sync of the disk and each is answered only after it.
+
+use std::{io::Write, path::Path, time::Duration};
+
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+use tokio::sync::{mpsc, oneshot};
+
+/// Writes that may wait; more are told to come back.
+const WAITING: usize = 1_024;
+/// Writes in one transaction.
+const BATCH: usize = 256;
+
+/// Why the store could not do it.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// SQLite.
+    #[error("{0}")]
+    Sql(#[from] sqlx::Error),
+    /// The schema.
+    #[error("{0}")]
+    Migrate(#[from] sqlx::migrate::MigrateError),
+    /// Printing.
+    #[error("{0}")]
+    Write(#[from] std::io::Error),
+}
+
+/// One donation as stored.
+#[derive(Debug)]
+pub struct Row {
+    /// The withdrawal tag.
+    pub tag: String,
+    /// The study.
+    pub study: String,
+    /// The ISO week.
+    pub epoch: String,
+    /// The record, as canonical JSON.
+    pub record: String,
+    /// The day of arrival.
+    pub arrived: String,
+}
+
+/// What became of a write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Stored now.
+    Stored,
+    /// Stored before, or taken back before: nothing to do.
+    Known,
+    /// The tag stands for another record.
+    Conflict,
+    /// The queue is full or the disk failed: nothing was stored.
+    Unavailable,
+}
+
+enum Job {
+    Give(Row),
+    Withdraw(String),
+}
+
+type Waiting = (Job, oneshot::Sender<Outcome>);
+
+/// The open database.
+#[derive(Clone)]
+pub struct Store {
+    pool: SqlitePool,
+    queue: mpsc::Sender<Waiting>,
+}
+
+impl Store {
+    /// Opens the file, makes it if asked, and brings it to the current schema.
+    ///
+    /// # Errors
+    /// The file cannot be opened, written or understood.
+    pub async fn open(path: &Path, make: bool) -> Result<Self, Error> {
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .create_if_missing(make)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .busy_timeout(Duration::from_secs(10));
+        let pool = SqlitePoolOptions::new().max_connections(4).connect_with(options).await?;
+        sqlx::migrate!().run(&pool).await?;
+        let (queue, jobs) = mpsc::channel(WAITING);
+        tokio::spawn(write(pool.clone(), jobs));
+        Ok(Self { pool, queue })
+    }
+
+    /// Stores a donation. Answers after it is on disk.
+    pub async fn give(&self, row: Row) -> Outcome {
+        self.ask(Job::Give(row)).await
+    }
+
+    /// Takes a donation back, whether or not it is there.
+    pub async fn withdraw(&self, tag: String) -> Outcome {
+        self.ask(Job::Withdraw(tag)).await
+    }
+
+    async fn ask(&self, job: Job) -> Outcome {
+        let (answer, answered) = oneshot::channel();
+        if self.queue.try_send((job, answer)).is_err() {
+            return Outcome::Unavailable;
+        }
+        answered.await.unwrap_or(Outcome::Unavailable)
+    }
+
+    /// Prints every record, one a line.
+    ///
+    /// # Errors
+    /// Reading or printing failed.
+    pub async fn export(&self, study: Option<&str>, mut out: impl Write) -> Result<(), Error> {
+        let mut after = String::new();
+        loop {
+            // In pages, so that a large study needs no more memory than a small one.
+            let rows: Vec<(String, String)> = sqlx::query_as(
+                "SELECT tag, record FROM donation WHERE tag > ?1 AND (?2 IS NULL OR study = ?2) ORDER BY tag LIMIT 1000",
+            )
+            .bind(&after)
+            .bind(study)
+            .fetch_all(&self.pool)
+            .await?;
+            let Some((last, _)) = rows.last() else { return Ok(out.flush()?) };
+            after.clone_from(last);
+            for (_, record) in &rows {
+                writeln!(out, "{record}")?;
+            }
+        }
+    }
+}
+
+/// The one writer.
+async fn write(pool: SqlitePool, mut jobs: mpsc::Receiver<Waiting>) {
+    let mut batch: Vec<Waiting> = Vec::with_capacity(BATCH);
+    while jobs.recv_many(&mut batch, BATCH).await > 0 {
+        let outcomes = commit(&pool, &batch).await;
+        if let Err(error) = &outcomes {
+            eprintln!("sightline-collector: nothing was stored: {error}");
+        }
+        let mut outcomes = outcomes.unwrap_or_default().into_iter();
+        for (_, answer) in batch.drain(..) {
+            // A donor who has gone will ask again.
+            let _ = answer.send(outcomes.next().unwrap_or(Outcome::Unavailable));
+        }
+    }
+}
+
+async fn commit(pool: &SqlitePool, batch: &[Waiting]) -> Result<Vec<Outcome>, sqlx::Error> {
+    let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await?;
+    let mut outcomes = Vec::with_capacity(batch.len());
+    for (job, _) in batch {
+        outcomes.push(match job {
+            Job::Give(row) => {
+                let gone: Option<(i64,)> =
+                    sqlx::query_as("SELECT 1 FROM withdrawn WHERE tag = ?").bind(&row.tag).fetch_optional(&mut *transaction).await?;
+                if gone.is_some() {
+                    outcomes.push(Outcome::Known);
+                    continue;
+                }
+                let stored = sqlx::query("INSERT INTO donation VALUES (?, ?, ?, ?, ?) ON CONFLICT (tag) DO NOTHING")
+                    .bind(&row.tag)
+                    .bind(&row.study)
+                    .bind(&row.epoch)
+                    .bind(&row.record)
+                    .bind(&row.arrived)
+                    .execute(&mut *transaction)
+                    .await?;
+                if stored.rows_affected() == 1 {
+                    Outcome::Stored
+                } else {
+                    let (record,): (String,) =
+                        sqlx::query_as("SELECT record FROM donation WHERE tag = ?").bind(&row.tag).fetch_one(&mut *transaction).await?;
+                    if record == row.record { Outcome::Known } else { Outcome::Conflict }
+                }
+            }
+            Job::Withdraw(tag) => {
+                sqlx::query("DELETE FROM donation WHERE tag = ?").bind(tag).execute(&mut *transaction).await?;
+                sqlx::query("INSERT INTO withdrawn VALUES (?) ON CONFLICT DO NOTHING").bind(tag).execute(&mut *transaction).await?;
+                Outcome::Known
+            }
+        });
+    }
+    transaction.commit().await?;
+    Ok(outcomes)
+}
