@@ -1,0 +1,178 @@
+//! The real program on a real file: every answer it gives, and what survives.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests may")]
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+use serde_json::{Value, json};
+use sightline::ad::{Ad, Platform};
+use sightline::donate::{Envelope, generalise};
+use sightline::stored::Stored;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_sightline-collector");
+
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("sightline-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+struct Server {
+    child: Child,
+    address: SocketAddr,
+}
+
+impl Server {
+    fn start(folder: &Path) -> Self {
+        let study = Path::new(env!("CARGO_MANIFEST_DIR")).join("demo-study.json");
+        let mut child = Command::new(PROGRAM)
+            .args(["serve", "--listen", "127.0.0.1:0", "--database"])
+            .arg(folder.join("study.db"))
+            .arg("--study")
+            .arg(study)
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stderr.take().unwrap()).read_line(&mut line).unwrap();
+        let address = line.trim().strip_prefix("listening on http://").unwrap_or_else(|| panic!("{line}")).parse().unwrap();
+        Self { child, address }
+    }
+
+    fn ask(&self, method: &str, path: &str, kind: &str, body: &str) -> (u16, Value) {
+        let mut stream = TcpStream::connect(self.address).unwrap();
+        write!(
+            stream,
+            "{method} {path} HTTP/1.1\r\nhost: c\r\nconnection: close\r\ncontent-type: {kind}\r\ncontent-length: {}\r\n\r\n{body}",
+            body.len()
+        )
+        .unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        let status = answer.split(' ').nth(1).unwrap().parse().unwrap();
+        let body = answer.split_once("\r\n\r\n").unwrap().1;
+        (status, serde_json::from_str(body).unwrap_or(Value::Null))
+    }
+
+    fn give(&self, envelope: &Envelope) -> u16 {
+        self.ask("POST", "/v1/donations", "application/json", &serde_json::to_string(envelope).unwrap()).0
+    }
+
+    fn export(folder: &Path) -> Vec<Value> {
+        let output = Command::new(PROGRAM).args(["export", "--database"]).arg(folder.join("study.db")).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn secret(n: u64) -> String {
+    format!("{n:064x}")
+}
+
+fn envelope(n: u64) -> Envelope {
+    let mut ad = Ad::new(Platform::X);
+    ad.advertiser.name = Some(format!("Committee {}", char::from(b'a' + u8::try_from(n % 26).unwrap())));
+    ad.text = Some("Vote on Thursday".into());
+    Envelope { withdraw_tag: Envelope::tag(&secret(n)), donation: generalise(&Stored::new(ad, 1_795_478_400_000.0), "demo-study") }
+}
+
+#[test]
+fn every_answer() {
+    let folder = Folder::new("answers");
+    let server = Server::start(&folder.0);
+    let json = "application/json";
+    assert_eq!(server.ask("GET", "/healthz", json, "").0, 200);
+    assert_eq!(server.ask("GET", "/v1/study", json, "").1["id"], "demo-study");
+    assert_eq!(server.give(&envelope(1)), 201);
+    assert_eq!(server.give(&envelope(1)), 200, "asked again");
+    let mut other = envelope(2);
+    other.withdraw_tag = envelope(1).withdraw_tag;
+    assert_eq!(server.give(&other), 409);
+
+    let (status, answer) = server.ask("POST", "/v1/donations", json, "{\"withdraw_tag\": ");
+    assert_eq!(status, 400);
+    assert!(answer["error"].as_str().unwrap().contains("line 1 column"), "{answer}");
+    let mut unknown = serde_json::to_value(envelope(3)).unwrap();
+    unknown["donation"]["viewer"] = json!("somebody");
+    let (status, answer) = server.ask("POST", "/v1/donations", json, &unknown.to_string());
+    assert_eq!(status, 422);
+    assert!(answer["error"].as_str().unwrap().contains("viewer"), "{answer}");
+    let mut foreign = envelope(4);
+    foreign.donation.study_id = "another".into();
+    foreign.donation.epoch = "today".into();
+    let (status, answer) = server.ask("POST", "/v1/donations", json, &serde_json::to_string(&foreign).unwrap());
+    assert_eq!(status, 422);
+    let fields: Vec<&str> = answer["problems"].as_array().unwrap().iter().map(|p| p["field"].as_str().unwrap()).collect();
+    assert_eq!(fields, ["donation.epoch", "donation.study_id"]);
+    assert_eq!(server.ask("POST", "/v1/donations", "text/plain", "{}").0, 415);
+    assert_eq!(server.ask("POST", "/v1/donations", json, &" ".repeat(65 * 1024)).0, 413);
+    assert_eq!(server.ask("GET", "/v1/donations", json, "").0, 405);
+    assert_eq!(server.ask("GET", "/nothing", json, "").0, 404);
+    assert_eq!(Server::export(&folder.0).len(), 1, "refused records are not stored");
+}
+
+#[test]
+fn what_was_answered_for_survives_the_hardest_stop() {
+    let folder = Folder::new("durable");
+    let mut server = Server::start(&folder.0);
+    let statuses: Vec<u16> = std::thread::scope(|scope| {
+        let askers: Vec<_> = (0..32).map(|n| scope.spawn({ let server = &server; move || server.give(&envelope(n)) })).collect();
+        askers.into_iter().map(|asker| asker.join().unwrap()).collect()
+    });
+    assert!(statuses.iter().all(|status| *status == 201), "{statuses:?}");
+    // SIGKILL: no time to tidy up.
+    server.child.kill().unwrap();
+    server.child.wait().unwrap();
+    let mut sent: Vec<String> = (0..32).map(|n| serde_json::to_value(envelope(n).donation).unwrap().to_string()).collect();
+    let mut stored: Vec<String> = Server::export(&folder.0).iter().map(Value::to_string).collect();
+    sent.sort();
+    stored.sort();
+    assert_eq!(stored, sent);
+}
+
+#[test]
+fn what_is_taken_back_stays_away() {
+    let folder = Folder::new("withdraw");
+    let server = Server::start(&folder.0);
+    assert_eq!(server.give(&envelope(7)), 201);
+    let take = |n: u64| server.ask("POST", "/v1/withdrawals", "application/json", &json!({ "secret": secret(n) }).to_string());
+    assert_eq!(take(7), take(8), "nobody learns whether it was there");
+    assert_eq!(Server::export(&folder.0).len(), 0);
+    assert_eq!(server.give(&envelope(7)), 200, "a replay is answered");
+    assert_eq!(Server::export(&folder.0).len(), 0, "and not stored");
+    assert_eq!(server.ask("POST", "/v1/withdrawals", "application/json", "{\"secret\":\"x\"}").0, 422);
+}
+
+#[test]
+fn a_wrong_start_says_why() {
+    let folder = Folder::new("start");
+    let study = folder.0.join("study.json");
+    std::fs::write(&study, r#"{"id":"A B","title":"","controller":"c","contact":"c","purpose":"p","recipients":"r","retention_days":1,"ends":"soon"}"#).unwrap();
+    let output = Command::new(PROGRAM).arg("check").arg(&study).output().unwrap();
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    for field in ["study.json", "id:", "title:", "ends:"] {
+        assert!(error.contains(field), "{error}");
+    }
+    let missing = Command::new(PROGRAM).args(["export", "--database", "/nowhere/x.db"]).output().unwrap();
+    assert_eq!(missing.status.code(), Some(2));
+}
