@@ -1,17 +1,14 @@
 //! From what a platform says about its targeting to [`Reason`](crate::Reason)s.
 
+mod frame;
 mod reddit;
 mod sensitive;
 mod waist;
 
+pub use frame::{x_page, youtube_page, youtube_reasons};
 pub use reddit::reddit;
 pub use sensitive::sensitive;
 pub use waist::waist;
-
-/// placeholder until merged
-pub fn youtube_reasons(_: &[String]) -> crate::Explanation {
-    crate::Explanation { source: crate::reason::Source::PlatformJson, reasons: vec![] }
-}
 
 /// An explanation that stands alone, with what it says about its ad.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,13 +24,5 @@ pub struct Read {
 }
 /// placeholder until merged
 pub fn dialog(_: &str) -> Option<Read> {
-    None
-}
-/// placeholder until merged
-pub fn x_page(_: &str) -> Option<Read> {
-    None
-}
-/// placeholder until merged
-pub fn youtube_page(_: &str) -> Option<Read> {
     None
 }
