@@ -1,6 +1,8 @@
 //! Checks every rules file and bundles them as JSON. An error names the file, the key and the fix, and
 //! stops the build: a broken rule never ships.
 
+#[path = "build/phrases.rs"]
+mod phrases;
 #[path = "src/rules/schema.rs"]
 #[allow(dead_code, missing_docs)]
 mod schema;
@@ -24,6 +26,7 @@ const SURFACES: [&str; 11] = [
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=rules");
+    println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=src/rules/schema.rs");
     let mut all = Vec::new();
     for platform in PLATFORMS {
@@ -35,6 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let out = env::var("OUT_DIR")?;
     fs::write(Path::new(&out).join("rules.json"), serde_json::to_string(&all)?)?;
+    phrases::bundle(Path::new(&out))?;
     Ok(())
 }
 

@@ -15,10 +15,16 @@ fn stored(words: &[String], ages: (u8, u8), sightings: u32) -> Stored {
     ad.advertiser.handle = word(1);
     ad.advertiser.id = Some("1000777000777".into());
     ad.advertiser.url = Some("https://www.facebook.com/profile/1000777000777".into());
-    ad.text = word(2).map(|text| format!("{text} mail ann.smith@example.org or 01632 960 123, https://a.example/?fbclid=IwAR0"));
+    ad.text = word(2).map(|text| {
+        format!("{text} mail ann.smith@example.org or 01632 960 123, https://a.example/?fbclid=IwAR0")
+    });
     ad.landing_url = Some("https://shop.example/path?customer=99887766".into());
-    ad.disclosure =
-        Some(Disclosure { kind: DisclosureKind::Political, text: word(3), payer: word(3), authorised_by: word(0) });
+    ad.disclosure = Some(Disclosure {
+        kind: DisclosureKind::Political,
+        text: word(3),
+        payer: word(3),
+        authorised_by: word(0),
+    });
     let reason = |kind| Reason { kind, sensitive: false, origin: Origin::PlatformJson, asked_by: None };
     ad.explanation = Some(Explanation {
         source: Source::PlatformJson,

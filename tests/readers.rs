@@ -3,7 +3,13 @@
 //! The captures stand outside the project, in `$SIGHTLINE_CAPTURES` or `../shared/captures`; where they are
 //! absent their tests say so loudly and pass. Each case counts found / expected / wrong.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, clippy::indexing_slicing, reason = "tests may")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::indexing_slicing,
+    reason = "tests may"
+)]
 
 use std::{env, fs, path::PathBuf};
 

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use scraper::{ElementRef, Html, Node, Selector};
 use sightline::ad::{Ad, Disclosure, DisclosureKind, Platform, Surface};
+use sightline::donate::outbox::{Entry, State};
 use sightline::donate::{
     DonatedAdvertiser, DonatedDisclosure, DonatedReason, DonatedTargeting, DonatedVerdict, Donation,
     SeenBucket, Study,
@@ -19,11 +20,10 @@ use sightline::finding::{Basis, Certainty, Evidence, Family, Political, Verdict}
 use sightline::reason::{
     AskedBy, Engaged, Explanation, Gender, Granularity, Kind, Origin, Reason, Scope, Source,
 };
-use sightline::donate::outbox::{Entry, State};
 use sightline::stored::Stored;
 use sightline::view::{
-    Dashboard, Donate, IN_PAGE_CSS, Offer, Popup, Settings, badge, dashboard, donate,
-    panel, popup, sentence, settings, welcome,
+    Dashboard, Donate, IN_PAGE_CSS, Offer, Popup, Settings, badge, dashboard, donate, panel, popup, sentence,
+    settings, welcome,
 };
 
 /// 2026-11-24, in the afternoon.

@@ -45,14 +45,22 @@ async fn told_to_stop() {
 
 fn router(study: Study, store: Store) -> Router {
     // A donor's extension has an origin of its own, in Firefox one for every installation: none is asked for.
-    let cors = CorsLayer::new().allow_origin(Any).allow_methods([Method::GET, Method::POST]).allow_headers([header::CONTENT_TYPE]);
+    let cors = CorsLayer::new()
+        .allow_origin(Any)
+        .allow_methods([Method::GET, Method::POST])
+        .allow_headers([header::CONTENT_TYPE]);
     Router::new()
         .route("/healthz", get(async || "ok\n"))
-        .route("/v1/study", get(async |State(shared): State<Arc<Shared>>| json_answer(StatusCode::OK, &shared.study)))
+        .route(
+            "/v1/study",
+            get(async |State(shared): State<Arc<Shared>>| json_answer(StatusCode::OK, &shared.study)),
+        )
         .route("/v1/donations", post(donate))
         .route("/v1/withdrawals", post(withdraw))
         .fallback(async || refuse(StatusCode::NOT_FOUND, "There is nothing at this address.", &[]))
-        .method_not_allowed_fallback(async || refuse(StatusCode::METHOD_NOT_ALLOWED, "This address does not take this method.", &[]))
+        .method_not_allowed_fallback(async || {
+            refuse(StatusCode::METHOD_NOT_ALLOWED, "This address does not take this method.", &[])
+        })
         .layer(DefaultBodyLimit::max(MAX_BODY))
         .layer(cors)
         .with_state(Arc::new(Shared { study, store }))
@@ -60,7 +68,8 @@ fn router(study: Study, store: Store) -> Router {
 
 fn json_answer(status: StatusCode, body: &impl serde::Serialize) -> Response {
     let text = serde_json::to_string(body).unwrap_or_default();
-    (status, [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")], text).into_response()
+    (status, [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-store")], text)
+        .into_response()
 }
 
 /// A refusal that says what to do.
@@ -69,20 +78,31 @@ fn refuse(status: StatusCode, error: &str, problems: &[Problem]) -> Response {
 }
 
 fn patience() -> Response {
-    let mut answer = refuse(StatusCode::SERVICE_UNAVAILABLE, "The collector is busy. Nothing was stored; try again later.", &[]);
+    let mut answer = refuse(
+        StatusCode::SERVICE_UNAVAILABLE,
+        "The collector is busy. Nothing was stored; try again later.",
+        &[],
+    );
     answer.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static("30"));
     answer
 }
 
 /// The body of a request, or the refusal.
-fn body<T: DeserializeOwned>(headers: &HeaderMap, body: Result<Bytes, BytesRejection>) -> Result<T, Box<Response>> {
+fn body<T: DeserializeOwned>(
+    headers: &HeaderMap,
+    body: Result<Bytes, BytesRejection>,
+) -> Result<T, Box<Response>> {
     let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     if kind.split(';').next().unwrap_or_default().trim() != "application/json" {
         return Err(Box::new(refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE, "Send application/json.", &[])));
     }
     let bytes = body.map_err(|rejection| {
         let status = rejection.status();
-        let error = if status == StatusCode::PAYLOAD_TOO_LARGE { "A record has at most 64 KiB." } else { "The body did not arrive whole." };
+        let error = if status == StatusCode::PAYLOAD_TOO_LARGE {
+            "A record has at most 64 KiB."
+        } else {
+            "The body did not arrive whole."
+        };
         Box::new(refuse(status, error, &[]))
     })?;
     serde_json::from_slice(&bytes).map_err(|error| {
@@ -95,7 +115,11 @@ fn body<T: DeserializeOwned>(headers: &HeaderMap, body: Result<Bytes, BytesRejec
     })
 }
 
-async fn donate(State(shared): State<Arc<Shared>>, headers: HeaderMap, bytes: Result<Bytes, BytesRejection>) -> Response {
+async fn donate(
+    State(shared): State<Arc<Shared>>,
+    headers: HeaderMap,
+    bytes: Result<Bytes, BytesRejection>,
+) -> Response {
     let envelope: Envelope = match body(&headers, bytes) {
         Ok(envelope) => envelope,
         Err(refusal) => return *refusal,
@@ -118,7 +142,9 @@ async fn donate(State(shared): State<Arc<Shared>>, headers: HeaderMap, bytes: Re
     match shared.store.give(row).await {
         Outcome::Stored => json_answer(StatusCode::CREATED, &json!({ "stored": true })),
         Outcome::Known => json_answer(StatusCode::OK, &json!({ "stored": true })),
-        Outcome::Conflict => refuse(StatusCode::CONFLICT, "This withdrawal tag already stands for another record.", &[]),
+        Outcome::Conflict => {
+            refuse(StatusCode::CONFLICT, "This withdrawal tag already stands for another record.", &[])
+        }
         Outcome::Unavailable => patience(),
     }
 }
@@ -130,12 +156,17 @@ struct Withdrawal {
     secret: String,
 }
 
-async fn withdraw(State(shared): State<Arc<Shared>>, headers: HeaderMap, bytes: Result<Bytes, BytesRejection>) -> Response {
+async fn withdraw(
+    State(shared): State<Arc<Shared>>,
+    headers: HeaderMap,
+    bytes: Result<Bytes, BytesRejection>,
+) -> Response {
     let withdrawal: Withdrawal = match body(&headers, bytes) {
         Ok(withdrawal) => withdrawal,
         Err(refusal) => return *refusal,
     };
-    let is_secret = withdrawal.secret.len() == 64 && withdrawal.secret.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let is_secret =
+        withdrawal.secret.len() == 64 && withdrawal.secret.bytes().all(|byte| byte.is_ascii_hexdigit());
     if !is_secret {
         return refuse(StatusCode::UNPROCESSABLE_ENTITY, "secret: 64 hexadecimal digits.", &[]);
     }

@@ -71,13 +71,20 @@ async fn run(command: Command) -> Result<(), String> {
     match command {
         Command::Serve { database, listen, study: file } => {
             let study = study(&file)?;
-            let store = store::Store::open(&database, true).await.map_err(|error| format!("{}: {error}", database.display()))?;
+            let store = store::Store::open(&database, true)
+                .await
+                .map_err(|error| format!("{}: {error}", database.display()))?;
             http::serve(listen, study, store).await.map_err(|error| format!("{listen}: {error}"))
         }
         Command::Export { database, study } => {
-            let store = store::Store::open(&database, false).await.map_err(|error| format!("{}: {error}", database.display()))?;
+            let store = store::Store::open(&database, false)
+                .await
+                .map_err(|error| format!("{}: {error}", database.display()))?;
             let stdout = std::io::stdout().lock();
-            store.export(study.as_deref(), stdout).await.map_err(|error| format!("{}: {error}", database.display()))
+            store
+                .export(study.as_deref(), stdout)
+                .await
+                .map_err(|error| format!("{}: {error}", database.display()))
         }
         Command::Check { study: file } => study(&file).map(|_| ()),
     }

@@ -3,7 +3,9 @@
 
 use std::{io::Write, path::Path, time::Duration};
 
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::sqlite::{
+    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+};
 use tokio::sync::{mpsc, oneshot};
 
 /// Writes that may wait; more are told to come back.
@@ -150,31 +152,42 @@ async fn commit(pool: &SqlitePool, batch: &[Waiting]) -> Result<Vec<Outcome>, sq
     for (job, _) in batch {
         outcomes.push(match job {
             Job::Give(row) => {
-                let gone: Option<(i64,)> =
-                    sqlx::query_as("SELECT 1 FROM withdrawn WHERE tag = ?").bind(&row.tag).fetch_optional(&mut *transaction).await?;
+                let gone: Option<(i64,)> = sqlx::query_as("SELECT 1 FROM withdrawn WHERE tag = ?")
+                    .bind(&row.tag)
+                    .fetch_optional(&mut *transaction)
+                    .await?;
                 if gone.is_some() {
                     outcomes.push(Outcome::Known);
                     continue;
                 }
-                let stored = sqlx::query("INSERT INTO donation VALUES (?, ?, ?, ?, ?) ON CONFLICT (tag) DO NOTHING")
-                    .bind(&row.tag)
-                    .bind(&row.study)
-                    .bind(&row.epoch)
-                    .bind(&row.record)
-                    .bind(&row.arrived)
-                    .execute(&mut *transaction)
-                    .await?;
+                let stored =
+                    sqlx::query("INSERT INTO donation VALUES (?, ?, ?, ?, ?) ON CONFLICT (tag) DO NOTHING")
+                        .bind(&row.tag)
+                        .bind(&row.study)
+                        .bind(&row.epoch)
+                        .bind(&row.record)
+                        .bind(&row.arrived)
+                        .execute(&mut *transaction)
+                        .await?;
                 if stored.rows_affected() == 1 {
                     Outcome::Stored
                 } else {
-                    let (record,): (String,) =
-                        sqlx::query_as("SELECT record FROM donation WHERE tag = ?").bind(&row.tag).fetch_one(&mut *transaction).await?;
+                    let (record,): (String,) = sqlx::query_as("SELECT record FROM donation WHERE tag = ?")
+                        .bind(&row.tag)
+                        .fetch_one(&mut *transaction)
+                        .await?;
                     if record == row.record { Outcome::Known } else { Outcome::Conflict }
                 }
             }
             Job::Withdraw(tag) => {
-                sqlx::query("DELETE FROM donation WHERE tag = ?").bind(tag).execute(&mut *transaction).await?;
-                sqlx::query("INSERT INTO withdrawn VALUES (?) ON CONFLICT DO NOTHING").bind(tag).execute(&mut *transaction).await?;
+                sqlx::query("DELETE FROM donation WHERE tag = ?")
+                    .bind(tag)
+                    .execute(&mut *transaction)
+                    .await?;
+                sqlx::query("INSERT INTO withdrawn VALUES (?) ON CONFLICT DO NOTHING")
+                    .bind(tag)
+                    .execute(&mut *transaction)
+                    .await?;
                 Outcome::Known
             }
         });

@@ -1,5 +1,11 @@
 //! The real program on a real file: every answer it gives, and what survives.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "tests may")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests may"
+)]
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
@@ -47,7 +53,12 @@ impl Server {
             .unwrap();
         let mut line = String::new();
         BufReader::new(child.stderr.take().unwrap()).read_line(&mut line).unwrap();
-        let address = line.trim().strip_prefix("listening on http://").unwrap_or_else(|| panic!("{line}")).parse().unwrap();
+        let address = line
+            .trim()
+            .strip_prefix("listening on http://")
+            .unwrap_or_else(|| panic!("{line}"))
+            .parse()
+            .unwrap();
         Self { child, address }
     }
 
@@ -71,9 +82,17 @@ impl Server {
     }
 
     fn export(folder: &Path) -> Vec<Value> {
-        let output = Command::new(PROGRAM).args(["export", "--database"]).arg(folder.join("study.db")).output().unwrap();
+        let output = Command::new(PROGRAM)
+            .args(["export", "--database"])
+            .arg(folder.join("study.db"))
+            .output()
+            .unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        String::from_utf8(output.stdout).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+        String::from_utf8(output.stdout)
+            .unwrap()
+            .lines()
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect()
     }
 }
 
@@ -92,7 +111,10 @@ fn envelope(n: u64) -> Envelope {
     let mut ad = Ad::new(Platform::X);
     ad.advertiser.name = Some(format!("Committee {}", char::from(b'a' + u8::try_from(n % 26).unwrap())));
     ad.text = Some("Vote on Thursday".into());
-    Envelope { withdraw_tag: Envelope::tag(&secret(n)), donation: generalise(&Stored::new(ad, 1_795_478_400_000.0), "demo-study") }
+    Envelope {
+        withdraw_tag: Envelope::tag(&secret(n)),
+        donation: generalise(&Stored::new(ad, 1_795_478_400_000.0), "demo-study"),
+    }
 }
 
 #[test]
@@ -119,9 +141,11 @@ fn every_answer() {
     let mut foreign = envelope(4);
     foreign.donation.study_id = "another".into();
     foreign.donation.epoch = "today".into();
-    let (status, answer) = server.ask("POST", "/v1/donations", json, &serde_json::to_string(&foreign).unwrap());
+    let (status, answer) =
+        server.ask("POST", "/v1/donations", json, &serde_json::to_string(&foreign).unwrap());
     assert_eq!(status, 422);
-    let fields: Vec<&str> = answer["problems"].as_array().unwrap().iter().map(|p| p["field"].as_str().unwrap()).collect();
+    let fields: Vec<&str> =
+        answer["problems"].as_array().unwrap().iter().map(|p| p["field"].as_str().unwrap()).collect();
     assert_eq!(fields, ["donation.epoch", "donation.study_id"]);
     assert_eq!(server.ask("POST", "/v1/donations", "text/plain", "{}").0, 415);
     assert_eq!(server.ask("POST", "/v1/donations", json, &" ".repeat(65 * 1024)).0, 413);
@@ -135,14 +159,22 @@ fn what_was_answered_for_survives_the_hardest_stop() {
     let folder = Folder::new("durable");
     let mut server = Server::start(&folder.0);
     let statuses: Vec<u16> = std::thread::scope(|scope| {
-        let askers: Vec<_> = (0..32).map(|n| scope.spawn({ let server = &server; move || server.give(&envelope(n)) })).collect();
+        let askers: Vec<_> = (0..32)
+            .map(|n| {
+                scope.spawn({
+                    let server = &server;
+                    move || server.give(&envelope(n))
+                })
+            })
+            .collect();
         askers.into_iter().map(|asker| asker.join().unwrap()).collect()
     });
     assert!(statuses.iter().all(|status| *status == 201), "{statuses:?}");
     // SIGKILL: no time to tidy up.
     server.child.kill().unwrap();
     server.child.wait().unwrap();
-    let mut sent: Vec<String> = (0..32).map(|n| serde_json::to_value(envelope(n).donation).unwrap().to_string()).collect();
+    let mut sent: Vec<String> =
+        (0..32).map(|n| serde_json::to_value(envelope(n).donation).unwrap().to_string()).collect();
     let mut stored: Vec<String> = Server::export(&folder.0).iter().map(Value::to_string).collect();
     sent.sort();
     stored.sort();
@@ -154,7 +186,9 @@ fn what_is_taken_back_stays_away() {
     let folder = Folder::new("withdraw");
     let server = Server::start(&folder.0);
     assert_eq!(server.give(&envelope(7)), 201);
-    let take = |n: u64| server.ask("POST", "/v1/withdrawals", "application/json", &json!({ "secret": secret(n) }).to_string());
+    let take = |n: u64| {
+        server.ask("POST", "/v1/withdrawals", "application/json", &json!({ "secret": secret(n) }).to_string())
+    };
     assert_eq!(take(7), take(8), "nobody learns whether it was there");
     assert_eq!(Server::export(&folder.0).len(), 0);
     assert_eq!(server.give(&envelope(7)), 200, "a replay is answered");

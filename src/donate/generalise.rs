@@ -3,7 +3,8 @@
 use sha2::{Digest, Sha256};
 
 use super::{
-    DonatedAdvertiser, DonatedDisclosure, DonatedReason, DonatedTargeting, DonatedVerdict, Donation, SCHEMA, SeenBucket,
+    DonatedAdvertiser, DonatedDisclosure, DonatedReason, DonatedTargeting, DonatedVerdict, Donation, SCHEMA,
+    SeenBucket,
 };
 use crate::label::fold;
 use crate::reason::{Granularity, Kind, Reason};
@@ -21,7 +22,8 @@ const TELLING_DIGITS: usize = 5;
 pub fn generalise(stored: &Stored, study_id: &str) -> Donation {
     let ad = &stored.ad;
     let text = ad.text.as_deref().and_then(|text| kept(text, MAX_TEXT));
-    let landing_domain = ad.landing_url.as_deref().and_then(crate::url::host).and_then(|host| limit(&host, 253));
+    let landing_domain =
+        ad.landing_url.as_deref().and_then(crate::url::host).and_then(|host| limit(&host, 253));
     let advertiser = DonatedAdvertiser {
         name: ad.advertiser.name.as_deref().and_then(|name| kept(name, 200)),
         handle: ad.advertiser.handle.as_deref().and_then(|handle| kept(handle, 100)),
@@ -68,8 +70,12 @@ fn name_of(kind: &Kind) -> String {
 fn reason(reason: &Reason) -> DonatedReason {
     let detail = match &reason.kind {
         Kind::Age { min, max } => Some(ages(*min, *max)),
-        Kind::Gender { value } => serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)),
-        Kind::Location { name, granularity: Some(Granularity::Country | Granularity::Region), .. } => name.clone(),
+        Kind::Gender { value } => {
+            serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned))
+        }
+        Kind::Location { name, granularity: Some(Granularity::Country | Granularity::Region), .. } => {
+            name.clone()
+        }
         Kind::Language { name }
         | Kind::Interest { name }
         | Kind::Behaviour { name }
@@ -98,7 +104,9 @@ fn reason(reason: &Reason) -> DonatedReason {
 /// Ages widened to bands of ten years or more: `25-44`, `65+`, `up to 34`, `any`.
 fn ages(min: Option<u8>, max: Option<u8>) -> String {
     const BANDS: [(u8, u8); 7] = [(0, 17), (18, 24), (25, 34), (35, 44), (45, 54), (55, 64), (65, u8::MAX)];
-    let band = |age: u8| BANDS.into_iter().find(|(low, high)| (*low..=*high).contains(&age)).unwrap_or((65, u8::MAX));
+    let band = |age: u8| {
+        BANDS.into_iter().find(|(low, high)| (*low..=*high).contains(&age)).unwrap_or((65, u8::MAX))
+    };
     let low = min.map(|age| band(age).0);
     let high = max.map(|age| band(age).1).filter(|high| *high < u8::MAX);
     match (low, high) {
@@ -126,7 +134,8 @@ pub fn scrub(text: &str) -> String {
     let word = |word: &str| -> bool {
         let lower = word.to_lowercase();
         let host = lower.split('/').next().unwrap_or_default();
-        let link = lower.contains("://") || lower.starts_with("www.") || (lower.contains('/') && host.contains('.'));
+        let link =
+            lower.contains("://") || lower.starts_with("www.") || (lower.contains('/') && host.contains('.'));
         link || word.contains('@')
     };
     let lines = text.lines().map(|line| {
@@ -144,7 +153,9 @@ fn digits(line: &str) -> String {
         if run.chars().filter(|c| c.is_numeric()).count() >= TELLING_DIGITS {
             out.push('…');
             // What merely followed the number stays.
-            out.extend(run.chars().rev().take_while(|c| !c.is_numeric()).collect::<Vec<_>>().into_iter().rev());
+            out.extend(
+                run.chars().rev().take_while(|c| !c.is_numeric()).collect::<Vec<_>>().into_iter().rev(),
+            );
         } else {
             out.push_str(run);
         }

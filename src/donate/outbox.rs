@@ -59,7 +59,12 @@ impl Entry {
             secret: secret.to_owned(),
             ad_key: ad_key.to_owned(),
             epoch: donation.epoch.clone(),
-            advertiser: donation.advertiser.name.clone().or_else(|| donation.advertiser.handle.clone()).unwrap_or_default(),
+            advertiser: donation
+                .advertiser
+                .name
+                .clone()
+                .or_else(|| donation.advertiser.handle.clone())
+                .unwrap_or_default(),
             envelope: Some(Envelope { withdraw_tag: tag, donation }),
             state: State::Waiting,
             tries: 0,
@@ -170,10 +175,19 @@ mod tests {
 
     #[test]
     fn a_collector_is_reached_safely() {
-        for good in ["https://c.example", "https://c.example:8443/", "http://127.0.0.1:8787", "http://localhost:1"] {
+        for good in
+            ["https://c.example", "https://c.example:8443/", "http://127.0.0.1:8787", "http://localhost:1"]
+        {
             assert!(collector(good).is_ok(), "{good}");
         }
-        for bad in ["c.example", "http://c.example", "ftp://c.example", "https://", "https://u@c.example", "https://c.example/x"] {
+        for bad in [
+            "c.example",
+            "http://c.example",
+            "ftp://c.example",
+            "https://",
+            "https://u@c.example",
+            "https://c.example/x",
+        ] {
             assert!(collector(bad).is_err(), "{bad}");
         }
     }

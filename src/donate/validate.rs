@@ -17,7 +17,11 @@ pub struct Problem {
 /// Problems as one sentence.
 #[must_use]
 pub fn told(problems: &[Problem]) -> String {
-    problems.iter().map(|problem| format!("{}: {}", problem.field, problem.message)).collect::<Vec<_>>().join("; ")
+    problems
+        .iter()
+        .map(|problem| format!("{}: {}", problem.field, problem.message))
+        .collect::<Vec<_>>()
+        .join("; ")
 }
 
 #[derive(Default)]
@@ -32,7 +36,11 @@ impl Check {
 
     fn text(&mut self, text: Option<&str>, max: usize, field: &str) {
         if let Some(text) = text {
-            self.that(!text.is_empty() && text.chars().count() <= max, field, &format!("1 to {max} characters, or null"));
+            self.that(
+                !text.is_empty() && text.chars().count() <= max,
+                field,
+                &format!("1 to {max} characters, or null"),
+            );
         }
     }
 
@@ -46,7 +54,8 @@ fn is_hash(text: &str) -> bool {
 }
 
 fn is_id(text: &str) -> bool {
-    (1..=64).contains(&text.len()) && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'z' | b'-'))
+    (1..=64).contains(&text.len())
+        && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'z' | b'-'))
 }
 
 /// `2026-W48`, from week 01 to 53.
@@ -61,7 +70,9 @@ fn is_day(text: &str) -> bool {
     let parts: Vec<&str> = text.split('-').collect();
     let [year, month, day] = parts.as_slice() else { return false };
     let number = |text: &str, len: usize, range: std::ops::RangeInclusive<u16>| {
-        text.len() == len && text.bytes().all(|byte| byte.is_ascii_digit()) && text.parse().is_ok_and(|n| range.contains(&n))
+        text.len() == len
+            && text.bytes().all(|byte| byte.is_ascii_digit())
+            && text.parse().is_ok_and(|n| range.contains(&n))
     };
     number(year, 4, 2000..=9999) && number(month, 2, 1..=12) && number(day, 2, 1..=31)
 }
@@ -73,8 +84,19 @@ fn is_day(text: &str) -> bool {
 pub fn validate(envelope: &Envelope) -> Result<(), Vec<Problem>> {
     let mut check = Check::default();
     check.that(is_hash(&envelope.withdraw_tag), "withdraw_tag", "64 hexadecimal digits");
-    let Donation { schema, study_id, epoch, ad_hash, advertiser, disclosure, text, landing_domain, targeting, program, .. } =
-        &envelope.donation;
+    let Donation {
+        schema,
+        study_id,
+        epoch,
+        ad_hash,
+        advertiser,
+        disclosure,
+        text,
+        landing_domain,
+        targeting,
+        program,
+        ..
+    } = &envelope.donation;
     check.that(*schema == SCHEMA, "donation.schema", &format!("{SCHEMA}"));
     check.that(is_id(study_id), "donation.study_id", "1 to 64 of a-z, 0-9 and -");
     check.that(is_week(epoch), "donation.epoch", "a week such as 2026-W48");
@@ -90,10 +112,16 @@ pub fn validate(envelope: &Envelope) -> Result<(), Vec<Problem>> {
     let plain_host = landing_domain.as_deref().is_none_or(|host| !host.contains(['/', '?', '#', '@', ' ']));
     check.that(plain_host, "donation.landing_domain", "a host name, nothing more");
     if let Some(targeting) = targeting {
-        check.that(targeting.reasons.len() <= MAX_REASONS, "donation.targeting.reasons", &format!("at most {MAX_REASONS}"));
+        check.that(
+            targeting.reasons.len() <= MAX_REASONS,
+            "donation.targeting.reasons",
+            &format!("at most {MAX_REASONS}"),
+        );
         for reason in &targeting.reasons {
             check.that(
-                !reason.kind.is_empty() && reason.kind.len() <= 40 && reason.kind.bytes().all(|b| b.is_ascii_lowercase() || b == b'_'),
+                !reason.kind.is_empty()
+                    && reason.kind.len() <= 40
+                    && reason.kind.bytes().all(|b| b.is_ascii_lowercase() || b == b'_'),
                 "donation.targeting.reasons.kind",
                 "a reason kind such as customer_list",
             );
@@ -119,7 +147,11 @@ impl Study {
             (&self.purpose, 3_000, "purpose"),
             (&self.recipients, 3_000, "recipients"),
         ] {
-            check.that(!text.trim().is_empty() && text.chars().count() <= max, field, &format!("1 to {max} characters"));
+            check.that(
+                !text.trim().is_empty() && text.chars().count() <= max,
+                field,
+                &format!("1 to {max} characters"),
+            );
         }
         check.that(self.retention_days <= 36_500, "retention_days", "days, at most 36500");
         check.that(is_day(&self.ends), "ends", "a day such as 2027-05-06");

@@ -31,26 +31,36 @@ pub fn x_page(html: &str) -> Option<Read> {
     let mut details = Vec::new();
     for detail in message.all(".detail").into_iter().take(MAX_REASONS) {
         let value = bounded(&detail.text());
-        let Some((lead, after)) = rest.split_once(value.as_str()).filter(|_| !value.is_empty()) else { continue };
+        let Some((lead, after)) = rest.split_once(value.as_str()).filter(|_| !value.is_empty()) else {
+            continue;
+        };
         details.push((lead, value.clone()));
         rest = after;
     }
     let mut details = details.into_iter();
     let advertiser = details.next().and_then(|(_, name)| named(&name));
     let mut reasons: Vec<Reason> = details
-        .map(|(lead, value)| Reason::new(x_kind(lead, &value), Origin::DialogText).asked_by(AskedBy::Advertiser))
+        .map(|(lead, value)| {
+            Reason::new(x_kind(lead, &value), Origin::DialogText).asked_by(AskedBy::Advertiser)
+        })
         .collect();
     if reasons.is_empty() && !whole.is_empty() {
         reasons.push(Reason::new(Kind::Unrecognised { text: whole, kind: None }, Origin::DialogText));
     }
     let advertiser = advertiser.map(|name| Advertiser { name: Some(name), ..Advertiser::default() });
-    Some(Read { explanation: Explanation { source: Source::Page, reasons }, advertiser, ad_id: None, error: None })
+    Some(Read {
+        explanation: Explanation { source: Source::Page, reasons },
+        advertiser,
+        ad_id: None,
+        error: None,
+    })
 }
 
 fn x_kind(lead: &str, value: &str) -> Kind {
     let (before, said) = (lead.to_lowercase(), value.to_lowercase());
     let has = |words: &[&str]| words.iter().any(|word| before.contains(word) || said.starts_with(word));
-    let after = |word: &str| named(said.find(word).and_then(|at| value.get(at + word.len()..)).unwrap_or(value));
+    let after =
+        |word: &str| named(said.find(word).and_then(|at| value.get(at + word.len()..)).unwrap_or(value));
     if has(&["similar to", "look like", "lookalike"]) && has(&["follow"]) {
         Kind::FollowerLookalike { name: after("followers of ") }
     } else if has(&["follow"]) {
@@ -83,10 +93,13 @@ fn x_kind(lead: &str, value: &str) -> Kind {
 
 /// `aged 25 to 49`, `35 and up`, `aged 18+`.
 fn ages(text: &str) -> Option<(Option<u8>, Option<u8>)> {
-    let mut numbers = text.split(|c: char| !c.is_ascii_digit()).filter_map(|digits| digits.parse::<u8>().ok());
+    let mut numbers =
+        text.split(|c: char| !c.is_ascii_digit()).filter_map(|digits| digits.parse::<u8>().ok());
     match (numbers.next(), numbers.next()) {
         (Some(min), Some(max)) => Some((Some(min), Some(max))),
-        (Some(age), None) if text.contains("under") || text.contains("up to") || text.contains("younger") => Some((None, Some(age))),
+        (Some(age), None) if text.contains("under") || text.contains("up to") || text.contains("younger") => {
+            Some((None, Some(age)))
+        }
         (Some(age), None) => Some((Some(age), None)),
         _ => None,
     }
@@ -102,7 +115,8 @@ const ADVERTISER: [&str; 3] = [".ieH75d-fmcmS", ".G5HdJb-fmcmS", ".UEwVMd"];
 pub fn youtube_page(html: &str) -> Option<Read> {
     let page = Page::parse(html);
     let root = page.root();
-    let texts: Vec<String> = root.all(REASONS).iter().take(MAX_REASONS).map(|item| bounded(&item.text())).collect();
+    let texts: Vec<String> =
+        root.all(REASONS).iter().take(MAX_REASONS).map(|item| bounded(&item.text())).collect();
     let mut explanation = youtube_reasons(&texts);
     explanation.source = Source::Page;
     for reason in &mut explanation.reasons {
@@ -116,7 +130,11 @@ pub fn youtube_page(html: &str) -> Option<Read> {
             if !heading.to_lowercase().contains("advertiser") {
                 return None;
             }
-            region.leaves(20).into_iter().map(|(text, _)| text).find(|text| *text != heading && !text.trim().is_empty())
+            region
+                .leaves(20)
+                .into_iter()
+                .map(|(text, _)| text)
+                .find(|text| *text != heading && !text.trim().is_empty())
         })
     };
     let id = root.all("a[href*='adstransparency.google.com/advertiser/']").first().and_then(|link| {
@@ -124,7 +142,8 @@ pub fn youtube_page(html: &str) -> Option<Read> {
         named(id)
     });
     let name = by_class().or_else(by_region).and_then(|name| named(&name));
-    let advertiser = (name.is_some() || id.is_some()).then(|| Advertiser { name, id, ..Advertiser::default() });
+    let advertiser =
+        (name.is_some() || id.is_some()).then(|| Advertiser { name, id, ..Advertiser::default() });
     if explanation.reasons.is_empty() && advertiser.is_none() {
         return None;
     }
@@ -145,13 +164,14 @@ fn youtube_kind(text: String) -> Kind {
     let has = |word: &str| folded.contains(word);
     if folded == "your approximate age" || folded == "your age" || folded == "your age group" {
         Kind::Age { min: None, max: None }
-    } else if has("video you") || has("time of day") || has("search terms") || has("you searched") || has("site you") {
+    } else if has("video you") || has("search terms") || has("you searched") || has("site you") {
         Kind::Context { name: named(&text) }
     } else if has("location") && folded.starts_with("your") {
         Kind::Location { name: None, granularity: None, scope: None }
     } else if has("websites you") || has("sites you've visited") {
         Kind::WebsiteVisit { name: None }
-    } else if folded == "your activity" || has("your activity on") || has("activity while you were signed in") {
+    } else if folded == "your activity" || has("your activity on") || has("activity while you were signed in")
+    {
         Kind::PlatformActivity {}
     } else if folded == "your interests" {
         Kind::Interest { name: None }
@@ -165,7 +185,8 @@ mod tests {
     use super::*;
 
     fn kinds(read: Option<Read>) -> Vec<Kind> {
-        read.map(|read| read.explanation.reasons.into_iter().map(|reason| reason.kind).collect()).unwrap_or_default()
+        read.map(|read| read.explanation.reasons.into_iter().map(|reason| reason.kind).collect())
+            .unwrap_or_default()
     }
 
     #[test]
@@ -174,7 +195,10 @@ mod tests {
             people who <span class="detail">follow @elm</span>, are <span class="detail">aged 25 to 49</span>, like <span class="detail">tin toys</span>
             and are located here: <span class="detail">Norway</span>.</div>"#;
         let read = x_page(html);
-        assert_eq!(read.as_ref().and_then(|read| read.advertiser.clone()?.name).as_deref(), Some("Elm Party"));
+        assert_eq!(
+            read.as_ref().and_then(|read| read.advertiser.clone()?.name).as_deref(),
+            Some("Elm Party")
+        );
         assert_eq!(
             kinds(read),
             [
@@ -191,7 +215,10 @@ mod tests {
         let html = r#"<div role="region"><span role="heading">About this advertiser</span><div>Elm Party</div></div>
             <div role="region"><span role="heading">Why this ad?</span><ul><li>Your activity</li><li>Deine Postleitzahl</li></ul></div>"#;
         let read = youtube_page(html);
-        assert_eq!(read.as_ref().and_then(|read| read.advertiser.clone()?.name).as_deref(), Some("Elm Party"));
+        assert_eq!(
+            read.as_ref().and_then(|read| read.advertiser.clone()?.name).as_deref(),
+            Some("Elm Party")
+        );
         assert_eq!(
             kinds(read),
             [Kind::PlatformActivity {}, Kind::Unrecognised { text: "Deine Postleitzahl".into(), kind: None }]

@@ -1,10 +1,13 @@
 //! From what a platform says about its targeting to [`Reason`](crate::Reason)s.
 
+mod dialog;
 mod frame;
+mod phrase;
 mod reddit;
 mod sensitive;
 mod waist;
 
+pub use dialog::dialog;
 pub use frame::{x_page, youtube_page, youtube_reasons};
 pub use reddit::reddit;
 pub use sensitive::sensitive;
@@ -21,8 +24,4 @@ pub struct Read {
     pub ad_id: Option<String>,
     /// The platform's own error in place of reasons.
     pub error: Option<String>,
-}
-/// placeholder until merged
-pub fn dialog(_: &str) -> Option<Read> {
-    None
 }

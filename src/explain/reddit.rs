@@ -36,8 +36,11 @@ pub fn reddit(attribute: &str) -> Option<Explanation> {
     let bytes = STANDARD.decode(text).or_else(|_| STANDARD_NO_PAD.decode(text)).ok()?;
     let mut input = Input { bytes: &bytes, left: MAX_VALUES };
     let fields = input.fields(0)?;
-    let reasons: Vec<Reason> =
-        fields.iter().flat_map(|(id, value)| criterion(*id, value)).map(|kind| Reason::new(kind, Origin::Attribute)).collect();
+    let reasons: Vec<Reason> = fields
+        .iter()
+        .flat_map(|(id, value)| criterion(*id, value))
+        .map(|kind| Reason::new(kind, Origin::Attribute))
+        .collect();
     (!reasons.is_empty()).then_some(Explanation { source: Source::Attribute, reasons })
 }
 
@@ -56,8 +59,10 @@ fn criterion(id: i64, value: &Value) -> Vec<Kind> {
         (1, _) => texts(value).into_iter().map(|text| Kind::Interest { name: named(text) }).collect(),
         (3, Value::Struct(fields)) => {
             // The finest part is what was asked for; the coarser ones say where that is.
-            let parts: Vec<(i64, &str)> =
-                fields.iter().filter_map(|(id, value)| texts(value).first().map(|text| (*id, *text))).collect();
+            let parts: Vec<(i64, &str)> = fields
+                .iter()
+                .filter_map(|(id, value)| texts(value).first().map(|text| (*id, *text)))
+                .collect();
             let granularity = match parts.last().map(|(id, _)| *id) {
                 Some(1) => Some(Granularity::Country),
                 Some(2) => Some(Granularity::Region),
@@ -65,7 +70,11 @@ fn criterion(id: i64, value: &Value) -> Vec<Kind> {
                 _ => None,
             };
             let name = parts.iter().rev().map(|(_, text)| *text).collect::<Vec<_>>().join(", ");
-            if name.is_empty() { Vec::new() } else { vec![Kind::Location { name: named(&name), granularity, scope: None }] }
+            if name.is_empty() {
+                Vec::new()
+            } else {
+                vec![Kind::Location { name: named(&name), granularity, scope: None }]
+            }
         }
         _ => {
             let said = describe(value);
@@ -193,7 +202,9 @@ mod tests {
     use super::*;
 
     fn kinds(attribute: &str) -> Vec<Kind> {
-        reddit(attribute).map(|found| found.reasons.into_iter().map(|reason| reason.kind).collect()).unwrap_or_default()
+        reddit(attribute)
+            .map(|found| found.reasons.into_iter().map(|reason| reason.kind).collect())
+            .unwrap_or_default()
     }
 
     #[test]
@@ -202,7 +213,11 @@ mod tests {
         let bytes = b"\x19\x18\x04Bees\x2c\x18\x06Norway\x38\x00\x00\x19\x05\x00";
         let found = kinds(&STANDARD.encode(bytes));
         assert_eq!(found.first(), Some(&Kind::Interest { name: Some("Bees".into()) }));
-        let norway = Kind::Location { name: Some("Norway".into()), granularity: Some(Granularity::Country), scope: None };
+        let norway = Kind::Location {
+            name: Some("Norway".into()),
+            granularity: Some(Granularity::Country),
+            scope: None,
+        };
         assert_eq!(found.get(1..), Some([norway].as_slice()));
     }
 

@@ -8,7 +8,9 @@ use serde_json::Value;
 
 use super::Read;
 use crate::ad::Advertiser;
-use crate::reason::{AskedBy, Engaged, Explanation, Gender, Granularity, Kind, Origin, Reason, Scope, Source};
+use crate::reason::{
+    AskedBy, Engaged, Explanation, Gender, Granularity, Kind, Origin, Reason, Scope, Source,
+};
 
 /// How deep an envelope may be nested.
 const MAX_DEPTH: usize = 32;
@@ -93,8 +95,11 @@ fn names(value: &Value, key: &str) -> Vec<Option<String>> {
 /// What one element says; a criterion that names several things is one reason each.
 fn criterion(item: &Value) -> Vec<Reason> {
     let kind = item.get("waist_ui_type").and_then(Value::as_str).unwrap_or_default();
-    let stored: Value =
-        item.get("serialized_data").and_then(Value::as_str).and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
+    let stored: Value = item
+        .get("serialized_data")
+        .and_then(Value::as_str)
+        .and_then(|text| serde_json::from_str(text).ok())
+        .unwrap_or_default();
     let name = || text(item, "name");
     let engaged = |with| vec![Kind::Engagement { with: Some(with), name: name() }];
     let nested = |outer: &str, key: &str| item.get(outer).and_then(|inner| text(inner, key));
@@ -102,7 +107,11 @@ fn criterion(item: &Value) -> Vec<Reason> {
     let kinds = match kind {
         "AGE_GENDER" => age_gender(item, &stored),
         "LOCATION" => vec![location(item, &stored)],
-        "LOCAL_REACH" => vec![Kind::Location { name: text(item, "location_name").or_else(name), granularity: None, scope: Some(Scope::NearBusiness) }],
+        "LOCAL_REACH" => vec![Kind::Location {
+            name: text(item, "location_name").or_else(name),
+            granularity: None,
+            scope: Some(Scope::NearBusiness),
+        }],
         "LOCALE" => names(item, "locales").into_iter().map(|name| Kind::Language { name }).collect(),
         "INTERESTS" => names(item, "interests").into_iter().map(|name| Kind::Interest { name }).collect(),
         "BCT" | "ACTIONABLE_INSIGHTS" => vec![Kind::Behaviour { name: name() }],
@@ -128,10 +137,18 @@ fn criterion(item: &Value) -> Vec<Reason> {
             }]
         }
         "CUSTOM_AUDIENCES_LOOKALIKE" => vec![Kind::Lookalike { seed: name() }],
-        "CUSTOM_AUDIENCES_WEBSITE" => vec![Kind::WebsiteVisit { name: nested("website_ca_data", "website_url") }],
-        "CUSTOM_AUDIENCES_MOBILE_APP" => vec![Kind::AppActivity { name: nested("mobile_ca_data", "app_name") }],
-        "CUSTOM_AUDIENCES_OFFLINE" | "CUSTOM_AUDIENCES_QR_CODE" => vec![Kind::OfflineActivity { name: name() }],
-        "CUSTOM_AUDIENCES_STORE_VISITS" | "CUSTOM_AUDIENCES_FACEBOOK_WIFI" => vec![Kind::StoreVisit { name: name() }],
+        "CUSTOM_AUDIENCES_WEBSITE" => {
+            vec![Kind::WebsiteVisit { name: nested("website_ca_data", "website_url") }]
+        }
+        "CUSTOM_AUDIENCES_MOBILE_APP" => {
+            vec![Kind::AppActivity { name: nested("mobile_ca_data", "app_name") }]
+        }
+        "CUSTOM_AUDIENCES_OFFLINE" | "CUSTOM_AUDIENCES_QR_CODE" => {
+            vec![Kind::OfflineActivity { name: name() }]
+        }
+        "CUSTOM_AUDIENCES_STORE_VISITS" | "CUSTOM_AUDIENCES_FACEBOOK_WIFI" => {
+            vec![Kind::StoreVisit { name: name() }]
+        }
         "CUSTOM_AUDIENCES_ENGAGEMENT_VIDEO" => engaged(Engaged::Video),
         "CUSTOM_AUDIENCES_ENGAGEMENT_LEAD_GEN" => engaged(Engaged::LeadForm),
         "CUSTOM_AUDIENCES_ENGAGEMENT_PAGE" | "BRANDED_CONTENT_PAGE" => engaged(Engaged::Page),
@@ -140,14 +157,22 @@ fn criterion(item: &Value) -> Vec<Reason> {
         "CUSTOM_AUDIENCES_ENGAGEMENT_CANVAS" => engaged(Engaged::Canvas),
         "CUSTOM_AUDIENCES_SHOPPING_IG" | "CUSTOM_AUDIENCES_SHOPPING_PAGE" => engaged(Engaged::Shop),
         "CUSTOM_AUDIENCES_FANTASY_GAMES" => vec![Kind::AppActivity { name: name() }],
-        "CUSTOM_AUDIENCES_UNRESOLVED" | "LOYALTY_LINKED_ACCOUNT" => vec![Kind::UnresolvedAudience { name: name() }],
+        "CUSTOM_AUDIENCES_UNRESOLVED" | "LOYALTY_LINKED_ACCOUNT" => {
+            vec![Kind::UnresolvedAudience { name: name() }]
+        }
         "DYNAMIC_RULE" => {
             let shop = nested("matched_data", "website_url").or_else(|| nested("matched_data", "app_name"));
             vec![Kind::ProductCatalogue { name: shop }]
         }
-        "COLLABORATIVE_AD" | "COLLABORATIVE_ADS_CATEGORY_TARGETING" => vec![Kind::ProductCatalogue { name: text(item, "merchant_name").or_else(name) }],
-        "COLLABORATIVE_ADS_STORE_SALES" => vec![Kind::OfflineActivity { name: text(item, "merchant_name").or_else(name) }],
-        "COLLABORATIVE_ADS_STORE_VISITS" => vec![Kind::StoreVisit { name: text(item, "merchant_name").or_else(name) }],
+        "COLLABORATIVE_AD" | "COLLABORATIVE_ADS_CATEGORY_TARGETING" => {
+            vec![Kind::ProductCatalogue { name: text(item, "merchant_name").or_else(name) }]
+        }
+        "COLLABORATIVE_ADS_STORE_SALES" => {
+            vec![Kind::OfflineActivity { name: text(item, "merchant_name").or_else(name) }]
+        }
+        "COLLABORATIVE_ADS_STORE_VISITS" => {
+            vec![Kind::StoreVisit { name: text(item, "merchant_name").or_else(name) }]
+        }
         "SEARCH_AD" | "MARKETPLACE_BOOSTED_LISTING" => {
             by = None;
             vec![Kind::Context { name: text(item, "search_term").or_else(name) }]

@@ -41,6 +41,13 @@ pub fn sentence(reason: &Reason, advertiser: &str, platform: Platform) -> String
                 format!("{source}, in words Sightline does not know yet: “{words}”{stop}")
             };
         }
+        // A page in words that names neither bound says only that age was looked at; structured data says "any".
+        Kind::Age { min: None, max: None } if reason.origin == Origin::DialogText => {
+            return format!("{source} that your age played a part.");
+        }
+        Kind::Location { name: None, granularity: None, scope: None } => {
+            return format!("{source} that your location played a part.");
+        }
         _ => {}
     }
 

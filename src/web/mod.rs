@@ -14,8 +14,12 @@ use wasm_bindgen::prelude::*;
 pub async fn handle(request: JsValue) -> JsValue {
     console_error_panic_hook::set_once();
     let answer = match serde_wasm_bindgen::from_value::<message::Request>(request) {
-        Ok(request) => router::answer(request).await.unwrap_or_else(|error| message::Answer::Error { message: error.to_string() }),
-        Err(error) => message::Answer::Error { message: format!("Sightline does not understand this request: {error}") },
+        Ok(request) => router::answer(request)
+            .await
+            .unwrap_or_else(|error| message::Answer::Error { message: error.to_string() }),
+        Err(error) => {
+            message::Answer::Error { message: format!("Sightline does not understand this request: {error}") }
+        }
     };
     message::to_js(&answer).unwrap_or(JsValue::NULL)
 }

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::message::{Answer, Candidate, PlatformInfo, Read, Request};
-use super::{net, store};
 use super::store::Store;
+use super::{net, store};
 use crate::ad::{Ad, Platform};
 use crate::donate::outbox::{Entry, State};
 use crate::donate::{Study, outbox};
@@ -62,7 +62,8 @@ pub async fn answer(request: Request) -> Result<Answer, Error> {
         Request::Join { study, collector } => {
             let collector = outbox::collector(&collector).map_err(Error::Request)?;
             study.check().map_err(|problems| Error::Request(donate::told(&problems)))?;
-            let change = |chosen: &mut store::Chosen| (chosen.study, chosen.collector) = (Some(study), collector);
+            let change =
+                |chosen: &mut store::Chosen| (chosen.study, chosen.collector) = (Some(study), collector);
             Store::open().await?.choose(change).await?;
             Ok(Answer::Done)
         }
@@ -75,7 +76,9 @@ pub async fn answer(request: Request) -> Result<Answer, Error> {
         Request::Donate { keys } => approve(keys, now).await,
         Request::Flush => flush(now).await,
         Request::Withdraw { tag } => withdraw(&tag).await,
-        Request::Forget { key } => Ok(Answer::Forgotten { ads: Store::open().await?.forget(Some(&key)).await? }),
+        Request::Forget { key } => {
+            Ok(Answer::Forgotten { ads: Store::open().await?.forget(Some(&key)).await? })
+        }
         Request::ForgetAll => Ok(Answer::Forgotten { ads: Store::open().await?.forget(None).await? }),
         Request::Restore { ads } => {
             Store::open().await?.restore(ads).await?;
@@ -86,7 +89,8 @@ pub async fn answer(request: Request) -> Result<Answer, Error> {
 }
 
 fn known(id: &str) -> Result<Platform, Error> {
-    Platform::from_id(id).ok_or_else(|| Error::Request(format!("Sightline does not know the platform “{id}”.")))
+    Platform::from_id(id)
+        .ok_or_else(|| Error::Request(format!("Sightline does not know the platform “{id}”.")))
 }
 
 fn settings(on: &[String]) -> Answer {
@@ -94,7 +98,10 @@ fn settings(on: &[String]) -> Answer {
         let rules = rules::of(platform)?;
         Some(PlatformInfo { id: platform.id(), name: platform.name(), matches: &rules.matches })
     });
-    Answer::Settings { on: switched_on(on).into_iter().map(Platform::id).collect(), platforms: platforms.collect() }
+    Answer::Settings {
+        on: switched_on(on).into_iter().map(Platform::id).collect(),
+        platforms: platforms.collect(),
+    }
 }
 
 fn switched_on(on: &[String]) -> Vec<Platform> {
@@ -111,7 +118,8 @@ async fn seen(platform: Platform, items: Vec<Candidate>, now: f64) -> Result<Ans
     let mut answers = Vec::with_capacity(items.len());
     let mut store = None;
     for Candidate { id, html, properties } in items {
-        let properties: Vec<_> = properties.iter().filter_map(|text| serde_json::from_str(text).ok()).collect();
+        let properties: Vec<_> =
+            properties.iter().filter_map(|text| serde_json::from_str(text).ok()).collect();
         let Some(mut ad) = platform::read_candidate(platform, &html, &properties) else {
             answers.push(Read { id, key: None, badge: None });
             continue;
@@ -132,7 +140,12 @@ async fn seen(platform: Platform, items: Vec<Candidate>, now: f64) -> Result<Ans
 }
 
 async fn explained(
-    platform: Platform, url: &str, html: &str, properties: &[String], key: Option<String>, now: f64,
+    platform: Platform,
+    url: &str,
+    html: &str,
+    properties: &[String],
+    key: Option<String>,
+    now: f64,
 ) -> Result<Answer, Error> {
     let mut found: Option<Ad> = read::explanation_page(platform, html);
     let held = properties.iter().filter_map(|text| serde_json::from_str(text).ok());
@@ -194,7 +207,8 @@ async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Res
             let (ads, total) = match param("day") {
                 "" => store.list(&query, offset, PAGE).await?,
                 day => {
-                    let ads: Vec<Stored> = store.on_day(day).await?.into_iter().filter(|ad| query.fits(ad)).collect();
+                    let ads: Vec<Stored> =
+                        store.on_day(day).await?.into_iter().filter(|ad| query.fits(ad)).collect();
                     let total = u32::try_from(ads.len()).unwrap_or(u32::MAX);
                     (ads.into_iter().skip(offset as usize).take(PAGE as usize).collect(), total)
                 }
@@ -221,13 +235,22 @@ async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Res
 }
 
 /// What could be donated: political ads that were not approved for this week already.
-async fn review(store: &Store, study: &Study, entries: &[Entry]) -> Result<Vec<(String, crate::Donation)>, Error> {
-    let approved: HashSet<(&str, &str)> = entries.iter().map(|entry| (entry.ad_key.as_str(), entry.epoch.as_str())).collect();
+async fn review(
+    store: &Store,
+    study: &Study,
+    entries: &[Entry],
+) -> Result<Vec<(String, crate::Donation)>, Error> {
+    let approved: HashSet<(&str, &str)> =
+        entries.iter().map(|entry| (entry.ad_key.as_str(), entry.epoch.as_str())).collect();
     let (ads, _) = store.list(&Query::default(), 0, u32::MAX).await?;
-    let rows = ads.iter().filter(|stored| stored.ad.political.is_political()).map(|stored| {
-        (stored.key.clone(), donate::generalise(stored, &study.id))
-    });
-    Ok(rows.filter(|(key, donation)| !approved.contains(&(key.as_str(), donation.epoch.as_str()))).take(REVIEW as usize).collect())
+    let rows = ads
+        .iter()
+        .filter(|stored| stored.ad.political.is_political())
+        .map(|stored| (stored.key.clone(), donate::generalise(stored, &study.id)));
+    Ok(rows
+        .filter(|(key, donation)| !approved.contains(&(key.as_str(), donation.epoch.as_str())))
+        .take(REVIEW as usize)
+        .collect())
 }
 
 async fn approve(keys: Vec<String>, now: f64) -> Result<Answer, Error> {
@@ -253,7 +276,9 @@ fn secret() -> Result<String, Error> {
     use wasm_bindgen::JsCast;
     let mut bytes = [0_u8; 32];
     js_sys::Reflect::get(&js_sys::global(), &"crypto".into())
-        .and_then(|crypto| crypto.unchecked_into::<web_sys::Crypto>().get_random_values_with_u8_array(&mut bytes))
+        .and_then(|crypto| {
+            crypto.unchecked_into::<web_sys::Crypto>().get_random_values_with_u8_array(&mut bytes)
+        })
         .map_err(|_| Error::Request("The browser gave no randomness.".into()))?;
     Ok(crate::hex(&bytes))
 }
@@ -276,8 +301,13 @@ async fn flush(now: f64) -> Result<Answer, Error> {
             _ => {}
         }
     }
-    let waiting: Vec<f64> =
-        store.outbox().await?.iter().filter(|entry| entry.state == State::Waiting).map(|entry| entry.next_at).collect();
+    let waiting: Vec<f64> = store
+        .outbox()
+        .await?
+        .iter()
+        .filter(|entry| entry.state == State::Waiting)
+        .map(|entry| entry.next_at)
+        .collect();
     let retry_at = waiting.iter().copied().reduce(f64::min);
     Ok(Answer::Flushed { sent, waiting: waiting.len(), refused, retry_at })
 }
@@ -289,7 +319,11 @@ async fn withdraw(tag: &str) -> Result<Answer, Error> {
     let address = format!("{}/v1/withdrawals", store.chosen().await?.collector);
     match net::post(&address, &serde_json::json!({ "secret": entry.secret })).await {
         Some((200..=299, _)) => {}
-        Some((status, _)) => return Err(Error::Request(format!("The collector answered with status {status}. Try again later."))),
+        Some((status, _)) => {
+            return Err(Error::Request(format!(
+                "The collector answered with status {status}. Try again later."
+            )));
+        }
         None => return Err(Error::Request("The collector cannot be reached. Try again later.".into())),
     }
     store.settle(tag, |entry| (entry.state, entry.envelope) = (State::Withdrawn, None)).await?;

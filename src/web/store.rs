@@ -8,8 +8,8 @@ use wasm_bindgen::JsValue;
 
 use super::message::{Sighting, to_js};
 use crate::ad::Ad;
-use crate::donate::outbox::Entry;
 use crate::donate::Study;
+use crate::donate::outbox::Entry;
 use crate::stored::{Query, Stored, source};
 
 /// The schema. Version 1 (before the first release) held `ads` with the index `last_seen` alone; version 2
@@ -171,7 +171,13 @@ impl Store {
     }
 
     /// Merges an explanation into the ad it belongs to: by key, else by its source. Without one it waits.
-    pub async fn explain(&self, explanation: Ad, key: Option<String>, address: &str, now: f64) -> Result<Option<String>, Error> {
+    pub async fn explain(
+        &self,
+        explanation: Ad,
+        key: Option<String>,
+        address: &str,
+        now: f64,
+    ) -> Result<Option<String>, Error> {
         let transaction = self.0.transaction(&["ads", "explanations"], TransactionMode::ReadWrite)?;
         let ads = transaction.object_store("ads")?;
         let mut names = vec![source(explanation.platform, address)];
@@ -236,7 +242,8 @@ impl Store {
         if query.is_empty() {
             let total = ads.count(None)?.await?;
             if offset < total
-                && let Some(cursor) = ads.index("last_seen")?.open_cursor(None, Some(CursorDirection::Prev))?.await?
+                && let Some(cursor) =
+                    ads.index("last_seen")?.open_cursor(None, Some(CursorDirection::Prev))?.await?
             {
                 let mut cursor = cursor.into_managed();
                 if offset > 0 {
@@ -268,7 +275,10 @@ impl Store {
         let transaction = self.0.transaction(&["ads"], TransactionMode::ReadOnly)?;
         let key = Key::Key(JsValue::from_str(day));
         let rows = transaction.object_store("ads")?.index("days")?.get_all(Some(key), None)?.await?;
-        let mut ads = rows.into_iter().map(|value| Ok(read::<Row>(value)?.stored)).collect::<Result<Vec<_>, Error>>()?;
+        let mut ads = rows
+            .into_iter()
+            .map(|value| Ok(read::<Row>(value)?.stored))
+            .collect::<Result<Vec<_>, Error>>()?;
         ads.sort_by(|a, b| b.last_seen.total_cmp(&a.last_seen));
         Ok(ads)
     }
@@ -282,7 +292,8 @@ impl Store {
             let value = ads.get(JsValue::from_str(key))?.await?;
             ads.delete(JsValue::from_str(key))?.await?;
             let sightings = transaction.object_store("sightings")?;
-            let ids = sightings.index("key")?.get_all_keys(Some(Key::Key(JsValue::from_str(key))), None)?.await?;
+            let ids =
+                sightings.index("key")?.get_all_keys(Some(Key::Key(JsValue::from_str(key))), None)?.await?;
             for id in ids {
                 sightings.delete(id)?.await?;
             }
@@ -329,7 +340,8 @@ impl Store {
         let transaction = self.0.transaction(&["settings"], TransactionMode::ReadWrite)?;
         let settings = transaction.object_store("settings")?;
         let value = settings.get(JsValue::from_str("chosen"))?.await?;
-        let mut chosen = value.map(read::<Setting>).transpose()?.map(|setting| setting.value).unwrap_or_default();
+        let mut chosen =
+            value.map(read::<Setting>).transpose()?.map(|setting| setting.value).unwrap_or_default();
         change(&mut chosen);
         settings.put(&to_js(&Setting { name: "chosen".into(), value: chosen.clone() })?, None)?.await?;
         transaction.await?;
