@@ -175,7 +175,7 @@ fn structured_explanations() {
                 "unresolved" => is("unresolved_audience"),
                 engagement => {
                     is("engagement");
-                    let with = engagement.trim_start_matches("engagement_").replace("lead_form", "lead_form");
+                    let with = engagement.trim_start_matches("engagement_");
                     assert_eq!(ours[0]["with"], with, "{name}");
                 }
             },
