@@ -19,7 +19,7 @@ pub struct Popup<'a> {
     pub on: bool,
     /// The ads found in the active tab, newest first.
     pub here: &'a [Stored],
-    /// How many ads were noted today.
+    /// How many political ads were met today.
     pub today: u32,
     /// Whether any platform is switched on.
     pub any_on: bool,
@@ -52,8 +52,8 @@ pub fn popup(popup: &Popup<'_>) -> String {
         }
         div.bar {
             p {
-                @if popup.today == 0 { "No ads noted today." }
-                @else { strong { (counted(today, "ad", "ads")) } " noted today." }
+                @if popup.today == 0 { "No political ads today." }
+                @else { strong { (counted(today, "political ad", "political ads")) } " today." }
             }
             button.plain type="button" data-act="open" data-page="dashboard" data-tab="ads" { "All your ads" }
         }
