@@ -11,6 +11,8 @@ usage: ./build.sh COMMAND
   test     every test: Rust, the packaged wasm in Node, the whole path in Chromium and Firefox
   check    formatting, lints, types, the add-on linter, size budget
   bench    how fast the core reads, and what the extension costs a page
+  fuzz     any bytes into every reader: ./build.sh fuzz [SECONDS for each, default 600]
+  model    train the text model from ../shared/training and say how good it is (model/RESULTS.md)
   package  dist/chrome, dist/firefox and their zips, ready for the stores
   help     this text
 
@@ -131,6 +133,7 @@ package() { cargo run -p xtask -- package; }
 
 lint_sources() {
   cargo fmt --all --check
+  cargo fmt --manifest-path fuzz/Cargo.toml --check
   cargo clippy --workspace --all-targets -- -D warnings
   # src/web exists on this target only.
   cargo clippy -p sightline --lib --target wasm32-unknown-unknown -- -D warnings
@@ -140,6 +143,58 @@ lint_sources() {
 check_types() {
   node_modules/.bin/tsc -p tsconfig.json
   node_modules/.bin/tsc -p tests/tsconfig.json
+}
+
+# All tests, and then how well real pages are read, as a table.
+test_rust() {
+  cargo test --workspace
+  cargo test --quiet --test readers captures -- --nocapture
+  cargo test --quiet --test explain -- --nocapture
+}
+
+# fuzz SECONDS: every target for so long, two at a time. Coverage counters are a flag of the stable compiler;
+# libFuzzer is C++.
+fuzz() {
+  local seconds=$1 flags bin corpus failed=0 pids=() target pid
+  if [[ -z $(first_of c++ g++ clang++) ]]; then
+    echo "!!!   SKIPPED: fuzzing needs a C++ compiler; install g++ or clang"
+    return
+  fi
+  flags="-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 -Cllvm-args=-sanitizer-coverage-inline-8bit-counters"
+  flags+=" -Cllvm-args=-sanitizer-coverage-pc-table -Cllvm-args=-sanitizer-coverage-trace-compares"
+  local host
+  host=$(rustc -vV | sed -n 's/^host: //p')
+  # With a target named, build scripts and macros are compiled without the counters.
+  RUSTFLAGS=$flags cargo build --release --manifest-path fuzz/Cargo.toml --target "$host"
+  bin=fuzz/target/$host/release
+  corpus=fuzz/corpus
+  mkdir -p $corpus/{page,json,explanation,rules}
+  # The first bytes choose platform and door; the mutator finds the others.
+  local file name at
+  for at in 0 1 2 3 4 5 6; do
+    for file in tests/fixtures/*/*/*.html; do
+      name=${file//\//_}
+      { printf '%b%b' "\\x0$at" "\\x0$((at % 2))"; cat "$file"; } >"$corpus/page/$at-$name"
+      cp "$file" "$corpus/explanation/$name"
+    done
+    for file in tests/fixtures/*/*/*.json; do
+      { printf '%b' "\\x0$at"; cat "$file"; } >"$corpus/json/$at-${file//\//_}"
+    done
+  done
+  for target in page json explanation rules; do
+    "$bin/$target" -max_total_time="$seconds" -max_len=65536 -timeout=10 -rss_limit_mb=1024 -verbosity=0 -print_final_stats=1 \
+      -artifact_prefix="$corpus/$target-" "$corpus/$target" >"$corpus/$target.log" 2>&1 &
+    pids+=($!)
+    if [[ ${#pids[@]} -eq 2 ]]; then
+      for pid in "${pids[@]}"; do wait "$pid" || failed=1; done
+      pids=()
+    fi
+  done
+  for target in page json explanation rules; do
+    printf '      %-12s %s\n' "$target" "$(sed -n 's/^stat::number_of_executed_units: *//p' "$corpus/$target.log") inputs"
+    [[ $failed -eq 0 ]] || tail -n 20 "$corpus/$target.log"
+  done
+  [[ $failed -eq 0 ]] || fail "a reader failed on what stands in $corpus: keep it as a test"
 }
 
 # The end-to-end scripts find the browsers in CHROMIUM and FIREFOX.
@@ -160,12 +215,18 @@ case $command in
     step "demo (stop with Ctrl-C)" show "$@"
     ;;
   test)
-    total=5
+    total=6
     step "tools and browsers" need_all
-    step "Rust tests" cargo test --workspace
+    step "Rust tests" test_rust
     step "extension" package
-    step "packaged wasm in Node" node --test tests/wasm.test.mjs
-    step "whole path in Chromium and Firefox" node --test tests/e2e/path.test.mjs
+    step "packaged wasm and scripts in Node" node --test tests/wasm.test.mjs tests/extension.test.mjs
+    step "whole path in Chromium and Firefox" node --test --test-concurrency=1 tests/e2e/*.test.mjs
+    step "fuzzing, a minute each" fuzz 60
+    ;;
+  fuzz)
+    total=2
+    step "tools" need_rust
+    step "fuzzing" fuzz "${1:-600}"
     ;;
   check)
     total=6
@@ -182,6 +243,11 @@ case $command in
     step "extension" package
     step "core" cargo bench -p sightline
     step "in the page" node tests/e2e/bench.mjs
+    ;;
+  model)
+    total=2
+    step "tools" need_rust
+    step "training (half a minute)" cargo run --release -p sightline-model -- "${1:-../shared/training}"
     ;;
   package)
     total=2

@@ -20,7 +20,7 @@ const KINDS: [(&str, &[&str]); 14] = [
     ("education", &["name"]),
 ];
 /// More kinds, each with a name alone.
-const NAMED: [&str; 4] = ["school", "engagement", "app_activity", "topic"];
+const NAMED: [&str; 5] = ["school", "engagement", "app_activity", "topic", "employer"];
 
 /// Reads every file in `rules/phrases`, checks it and writes them as one JSON file.
 pub fn bundle(out: &Path) -> Result<(), Box<dyn Error>> {

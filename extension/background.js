@@ -164,6 +164,53 @@ const hush = async (platform, matches) => {
   }
 };
 
+/** Starts every content script anew, for new rules. */
+const renew = async () => {
+  const { on, platforms } = await ask({ kind: "settings" });
+  for (const { id, matches } of platforms) {
+    if (!on.includes(id) || !(await api.permissions.contains({ origins: matches }))) continue;
+    await hush(id, matches);
+    await inject(matches);
+  }
+  announce();
+};
+
+/** The shape of an open page of a platform, for a report; empty if there is none. @param {string} id */
+const structure = async (id) => {
+  const { platforms } = await ask({ kind: "settings" });
+  const matches = platforms.find((/** @type {{id: string}} */ one) => one.id === id)?.matches ?? [];
+  const tabs = await api.tabs.query({ url: matches }).catch(() => []);
+  for (const { id: tab } of tabs.sort((a, b) => Number(b.active) - Number(a.active))) {
+    const told = tab === undefined ? null : await api.tabs.sendMessage(tab, { kind: "structure" }, { frameId: 0 }).catch(() => null);
+    if (typeof told === "string") return told;
+  }
+  return "";
+};
+
+// --- rules ------------------------------------------------------------------------------------------------
+
+/** Largest rules file, in characters. */
+const MAX_RULES = 1024 * 1024;
+
+/** Looks for newer rules once a day, or no more. @param {string} address */
+const watchRules = async (address) => {
+  if (address === "") await api.alarms.clear("rules");
+  else await api.alarms.create("rules", { delayInMinutes: 1, periodInMinutes: 24 * 60 });
+};
+
+/** Gets newer rules from where the person said. What is no newer or not trusted changes nothing. */
+const fetchRules = async () => {
+  const { rules_address: address } = await ask({ kind: "settings" });
+  if (address === "") return;
+  const response = await fetch(address, {
+    credentials: "omit", cache: "no-cache", redirect: "error", referrerPolicy: "no-referrer", signal: AbortSignal.timeout(60_000),
+  });
+  const file = response.ok ? await response.text() : "";
+  if (file === "" || file.length > MAX_RULES) return;
+  await ask({ kind: "load_rules", file });
+  await renew();
+};
+
 /** Switches off what the person took the permission from. */
 const dropUnpermitted = async () => {
   const { on, platforms } = await ask({ kind: "settings" });
@@ -354,6 +401,7 @@ const answerPage = async (request, sender) => {
       if (!PAGES.includes(request.page)) throw new Error("There is no such page.");
       await open(request.page, request.params);
       return { kind: "done" };
+    case "looked":
     case "panel":
       return ask(request);
   }
@@ -379,6 +427,19 @@ const answerOwnPage = async (request) => {
     }
     case "fetch_study":
       return fetchStudy(request.collector);
+    case "report":
+      return ask({ ...request, structure: await structure(request.platform) });
+    case "load_rules":
+    case "reset_rules": {
+      const answer = await ask(request);
+      await renew();
+      return answer;
+    }
+    case "rules_from": {
+      const answer = await ask(request);
+      await watchRules(answer.rules_address);
+      return answer;
+    }
     case "flush":
       return flush();
     case "switch": {
@@ -406,9 +467,11 @@ const answerOwnPage = async (request) => {
     case "forget":
     case "forget_all":
     case "restore":
+    case "unimport":
       return changing(request);
     case "view":
     case "settings":
+    case "trust":
     case "count":
       return ask(request);
   }
@@ -451,19 +514,19 @@ api.runtime.onMessage.addListener((request, sender, respond) => {
 
 api.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === "install") void open("welcome", {});
-  void sync();
 });
 
-api.runtime.onStartup.addListener(() => {
-  void sync();
-  flushQuietly();
-});
+api.runtime.onStartup.addListener(() => flushQuietly());
 
 api.permissions.onAdded.addListener(() => void sync());
 api.permissions.onRemoved.addListener(() => void dropUnpermitted());
 
 api.alarms.onAlarm.addListener(({ name }) => {
   if (name === "flush") flushQuietly();
+  if (name === "rules") void fetchRules().catch((error) => console.info("Sightline: rules", error));
 });
 
 api.tabs.onRemoved.addListener((tab) => void remembering(() => api.storage.session.remove(`tab:${tab}`)));
+
+// Whenever the background starts: one that was ended between what a person chose and what was registered makes up for it.
+void sync().catch((error) => console.warn("Sightline: sync", error));

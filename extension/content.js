@@ -205,7 +205,7 @@
       const text = children.map((child) => read(child, shown)).join("");
       const whole = `${generated(node, "::before")}${text}${generated(node, "::after")}`;
       // A label that is only said, in an element elsewhere.
-      return shown && fold(whole) === "" ? named(node.getAttribute("aria-labelledby")) : whole;
+      return (shown && fold(whole) === "" && named(node.getAttribute("aria-labelledby"))) || whole;
     };
 
     /** @type {(node: Element) => Iterable<Node>} */
@@ -272,9 +272,19 @@
 
   /** Whether a text is one of the label words, alone or before a separator. @param {string} text */
   const isLabel = (text) => {
-    const folded = fold(text);
-    const first = folded.split(/[·⋅•]/u, 1)[0].trim();
-    return first !== "" && (rules.labels?.words.includes(first) ?? false);
+    const first = fold(text).split(/[·⋅•]/u, 1)[0].trim();
+    if (first === "" || !rules.labels) return false;
+    const { words, around } = rules.labels;
+    return (
+      words.includes(first) ||
+      around.some(([before, after]) => first.length > before.length + after.length && first.startsWith(before) && first.endsWith(after))
+    );
+  };
+
+  /** Whether a post bears one of the marks that could make it an ad. @param {Element} post */
+  const isMarked = (post) => {
+    const has = (/** @type {string} */ select) => post.matches(select) || post.querySelector(select) !== null;
+    return (rules.markers !== "" && has(rules.markers)) || rules.unless.some(([select, unless]) => has(select) && !has(unless));
   };
 
   // --- the page's own data -----------------------------------------------------------------------------
@@ -462,7 +472,8 @@
     post.tests += 1;
     post.notBefore = performance.now() + SETTLED * 2 ** Math.min(post.tests, 6);
 
-    const marked = rules.markers !== "" && (element.matches(rules.markers) || element.querySelector(rules.markers) !== null);
+    if (post.tests === 1) looked += 1;
+    const marked = isMarked(element);
     yield;
     const texts = yield* labels(element);
     const labelled = [...texts.values()].some(isLabel);
@@ -535,6 +546,51 @@
     // The observer only speaks on change; what is on the screen already is to be told again.
     onScreen.unobserve(element);
     onScreen.observe(element);
+  };
+
+  // --- health ------------------------------------------------------------------------------------------
+
+  /** Posts looked at and not told yet. */
+  let looked = 0;
+  /** Whether this page was counted. */
+  let counted = false;
+  /** A page counts once it was there for so long, in milliseconds; posts are told at most so often. */
+  const PAGE = 15_000;
+
+  /** Tells how many posts were looked at: a platform that changed is noticed by what is not found any more. */
+  const tellLooked = () => {
+    if (top !== self || !rules.posts || document.visibilityState !== "visible" || (counted && looked === 0)) return;
+    const posts = looked;
+    looked = 0;
+    void ask({ kind: "looked", platform: rules.platform, page: !counted, posts }, "done");
+    counted = true;
+  };
+
+  /** Elements and attributes of a report, and how deep it goes. */
+  const MAX_SHAPE = 150;
+  const MAX_SHAPE_DEPTH = 14;
+
+  /** The shape of the page for a report: names of elements and attributes, and counts. No text, no values. */
+  const structure = () => {
+    const count = (/** @type {string} */ select) => (select ? document.querySelectorAll(select).length : 0);
+    const lines = [
+      `posts ×${count(rules.posts)}`, `markers ×${count(rules.markers)}`, `labels ×${count(rules.labels?.select ?? "")}`, `ads ×${ads.size}`,
+    ];
+    const some = rules.posts ? [...document.querySelectorAll(rules.posts)].slice(0, 2) : [];
+    for (const root of some.length > 0 ? some : [document.body]) {
+      lines.push("");
+      let left = MAX_SHAPE;
+      /** @type {(element: Element, depth: number) => void} */
+      const write = (element, depth) => {
+        if (left === 0 || depth > MAX_SHAPE_DEPTH || hosts.has(element)) return;
+        left -= 1;
+        const names = element.getAttributeNames().map((name) => name.replace(/[^a-z_:.-]/giu, "#"));
+        lines.push(`${" ".repeat(depth)}${element.localName.replace(/[^a-z-]/giu, "#")}${names.length > 0 ? `[${names.join(" ")}]` : ""}`);
+        for (const child of element.children) write(child, depth + 1);
+      };
+      write(root, 0);
+    }
+    return lines.join("\n");
   };
 
   // --- sightings ---------------------------------------------------------------------------------------
@@ -855,6 +911,7 @@
 
   let idle = 0;
   let timer = 0;
+  let telling = 0;
 
   /** Asks for a slice of work, now or when posts have had time to settle. @param {number} delay */
   const wake = (delay) => {
@@ -962,6 +1019,7 @@
   const stop = () => {
     quiet = true;
     own.sightline = false;
+    clearInterval(telling);
     observer.disconnect();
     onScreen.disconnect();
     resized.disconnect();
@@ -987,9 +1045,11 @@
     if (top !== self && !rules.explanations.some((rule) => rule.frame && applies(rule))) return;
     sheet = new CSSStyleSheet();
     sheet.replaceSync(rules.css);
-    api.runtime.onMessage.addListener((message) => {
+    api.runtime.onMessage.addListener((message, _sender, respond) => {
       if (message?.kind === "stop" && message.platform === rules.platform) stop();
+      if (message?.kind === "structure" && top === self) respond(structure());
     });
+    telling = setInterval(tellLooked, PAGE);
     for (const name of ["pointerdown", "keydown"]) document.addEventListener(name, onTouch, { capture: true, passive: true });
     observer.observe(document, { childList: true, subtree: true });
     subtrees.add(document.documentElement);

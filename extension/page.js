@@ -43,8 +43,14 @@ export function install(nonce, spec) {
     return isArray(it) || above === plain || above === null;
   };
 
+  /** Neither null nor `false`: TikTok's organic items say `isAd: false`. @type {(object: object, key: string) => boolean} */
+  const holds = (object, key) => {
+    const held = value(object, key);
+    return held !== undefined && held !== null && held !== false;
+  };
+
   /** @type {(object: object) => boolean} */
-  const isWanted = (object) => spec.wanted.some((list) => list.every((key) => value(object, key) != null));
+  const isWanted = (object) => spec.wanted.some((list) => list.every((key) => holds(object, key)));
 
   /** An element of React, of which only the props are data. @type {(object: object) => boolean} */
   const isElement = (object) => value(object, "$$typeof") !== undefined;

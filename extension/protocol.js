@@ -10,8 +10,9 @@
  * @property {string} css Style sheet of badge and panel.
  * @property {string} posts Elements that are one post each; only the outermost match counts.
  * @property {string} markers A post that matches or contains one could be an ad.
- * @property {{select: string, words: string[]} | null} labels A post with an element that visibly reads as one of
- *   the (folded) words could be an ad.
+ * @property {[string, string][]} unless The same for the first of each pair, if nothing in the post matches the second.
+ * @property {{select: string, words: string[], around: [string, string][]} | null} labels A post with an element that
+ *   visibly reads as one of the (folded) words, or as something between two of `around`, could be an ad.
  * @property {PropertyRules | null} properties What may be read from an element's own properties.
  * @property {ExplanationRule[]} explanations Where the platform's "why am I seeing this ad?" appears.
  */
@@ -20,7 +21,8 @@
  * @typedef {object} PropertyRules
  * @property {string[]} prefixes How the names of the properties begin.
  * @property {number} up How many parents of the component may be looked at.
- * @property {string[][]} wanted An object is handed back when all keys of one of these lists are there and not null.
+ * @property {string[][]} wanted An object is handed back when all keys of one of these lists are there, neither null nor
+ *   false.
  */
 
 /**
@@ -45,6 +47,8 @@
  *  screen for a second; `at` in milliseconds since 1970. */
 /** @typedef {{kind: "explained", platform: string, url: string, html: string, properties: string[],
  *  key: string | null}} Explained An explanation the person opened; `key` of the ad, if known. */
+/** @typedef {{kind: "looked", platform: string, page: boolean, posts: number}} Looked How many posts were looked at since
+ *  the last such message; `page` for the first of a page. Counts, nothing else. */
 /** @typedef {{kind: "touched", key: string}} Touched The person used a control of this ad. */
 /** @typedef {{kind: "panel", key: string}} Panel */
 /** @typedef {{kind: "open", page: PageName, params: Params}} Open Opens one of Sightline's pages in a tab. */
@@ -66,9 +70,16 @@
 /** @typedef {{kind: "restore", ads: unknown[]}} Restore Undoes `forget` and `forget_all`. */
 /** @typedef {{kind: "count"}} Count Political ads seen today. */
 
-/** @typedef {Start | Seen | Sighted | Explained | Touched | Panel | Open} FromPage */
+/** @typedef {{kind: "report", platform: string, structure?: string}} Report A report for who mends the rules. */
+/** @typedef {{kind: "load_rules", file: string}} LoadRules */
+/** @typedef {{kind: "reset_rules"}} ResetRules Back to the rules of the package. */
+/** @typedef {{kind: "trust", key: string, on: boolean}} Trust A public key whose signed rules are taken. */
+/** @typedef {{kind: "unimport", keys: string[], platforms: string[]}} Unimport Takes an import back. */
+/** @typedef {{kind: "rules_from", address: string}} RulesFrom Where newer rules are looked for; empty for nowhere. */
+
+/** @typedef {Start | Seen | Sighted | Explained | Looked | Touched | Panel | Open} FromPage */
 /** @typedef {View | Settings | Switch | Here | Open | FetchStudy | Join | Leave | Donate | Flush | Withdraw | Forget |
- *  ForgetAll | Restore | Count} FromOwnPage */
+ *  ForgetAll | Restore | Count | Report | LoadRules | ResetRules | Trust | RulesFrom | Unimport} FromOwnPage */
 /** @typedef {FromPage | FromOwnPage | {kind: "rules", host: string}} Request */
 
 /** @typedef {{kind: "start", rules: SensorRules | null, nonce: string | null}} Started `nonce` names the events of
@@ -78,7 +89,9 @@
 /** @typedef {{kind: "explained", key: string | null}} ExplainedAnswer */
 /** @typedef {{kind: "html", html: string}} HtmlAnswer */
 /** @typedef {{id: string, name: string, matches: string[]}} PlatformInfo */
-/** @typedef {{kind: "settings", on: string[], platforms: PlatformInfo[]}} SettingsAnswer */
+/** @typedef {{kind: "settings", on: string[], platforms: PlatformInfo[], rules_address: string}} SettingsAnswer */
+/** @typedef {{kind: "report", text: string}} ReportAnswer */
+/** @typedef {{kind: "rules_loaded", version: number}} RulesLoaded */
 /** @typedef {{kind: "here", host: string, keys: string[]}} HereAnswer `host` of the active tab, empty if the browser
  *  does not tell. */
 /** @typedef {{kind: "study", study: unknown, collector: string}} StudyAnswer */
@@ -89,18 +102,22 @@
 /** @typedef {{kind: "done"}} DoneAnswer */
 /** @typedef {{kind: "error", message: string}} ErrorAnswer `message` is a sentence a person can read. */
 /** @typedef {Started | RulesAnswer | SeenAnswer | ExplainedAnswer | HtmlAnswer | SettingsAnswer | HereAnswer |
- *  StudyAnswer | QueuedAnswer | FlushedAnswer | ForgottenAnswer | CountAnswer | DoneAnswer | ErrorAnswer} Answer */
+ *  StudyAnswer | QueuedAnswer | FlushedAnswer | ForgottenAnswer | CountAnswer | ReportAnswer | RulesLoaded |
+ *  DoneAnswer | ErrorAnswer} Answer */
 
 /** What the background tells content scripts: the platform was switched off, so be quiet. */
 /** @typedef {{kind: "stop", platform: string}} Stop */
 
+/** What the background asks a content script: the shape of the page, names and counts only, as a text.
+ * @typedef {{kind: "structure"}} Structure */
+
 /** The kinds a content script may send. */
-export const FROM_PAGE = Object.freeze(["start", "seen", "sighted", "explained", "touched", "panel", "open"]);
+export const FROM_PAGE = Object.freeze(["start", "seen", "sighted", "explained", "looked", "touched", "panel", "open"]);
 
 /** The kinds only Sightline's own pages may send: they show or change what is stored. */
 export const FROM_OWN_PAGE = Object.freeze([
   "view", "settings", "switch", "here", "open", "fetch_study", "join", "leave", "donate", "flush", "withdraw",
-  "forget", "forget_all", "restore", "count",
+  "forget", "forget_all", "restore", "count", "report", "load_rules", "reset_rules", "trust", "rules_from", "unimport",
 ]);
 
 /** Sightline's own pages. */

@@ -12,8 +12,14 @@ use crate::reason::Explanation;
 pub enum Platform {
     /// facebook.com
     Facebook,
+    /// instagram.com
+    Instagram,
+    /// linkedin.com
+    LinkedIn,
     /// reddit.com
     Reddit,
+    /// tiktok.com
+    TikTok,
     /// x.com, formerly twitter.com
     X,
     /// youtube.com
@@ -22,14 +28,18 @@ pub enum Platform {
 
 impl Platform {
     /// Every platform, in the order in which they are listed to people.
-    pub const ALL: [Self; 4] = [Self::Facebook, Self::X, Self::YouTube, Self::Reddit];
+    pub const ALL: [Self; 7] =
+        [Self::Facebook, Self::Instagram, Self::X, Self::YouTube, Self::TikTok, Self::LinkedIn, Self::Reddit];
 
     /// The identifier used in records, rule files and on the command line.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
             Self::Facebook => "facebook",
+            Self::Instagram => "instagram",
+            Self::LinkedIn => "linkedin",
             Self::Reddit => "reddit",
+            Self::TikTok => "tiktok",
             Self::X => "x",
             Self::YouTube => "youtube",
         }
@@ -40,7 +50,10 @@ impl Platform {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Facebook => "Facebook",
+            Self::Instagram => "Instagram",
+            Self::LinkedIn => "LinkedIn",
             Self::Reddit => "Reddit",
+            Self::TikTok => "TikTok",
             Self::X => "X",
             Self::YouTube => "YouTube",
         }
@@ -77,6 +90,14 @@ pub enum Surface {
     Companion,
     /// The banner at the top of the home page.
     Masthead,
+    /// Between stories.
+    Story,
+    /// Among trends or topics.
+    Trends,
+    /// Among accounts to follow.
+    Suggestions,
+    /// Among short videos.
+    Shorts,
     /// In a data download: the place is not known more closely.
     Archive,
 }
@@ -99,23 +120,40 @@ pub struct Advertiser {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DisclosureKind {
-    /// Declared as political.
+    /// Declared as political to the platform, which shows it.
     Political,
-    /// Declared as being about a social issue.
+    /// Declared as being about a social issue to the platform, which shows it.
     Issue,
+    /// Labelled as political advertising under EU law (Regulation (EU) 2024/900, Article 11; since 10 October
+    /// 2025).
+    EuTtpa,
+    /// Carries the digital imprint of the UK (Elections Act 2022, Part 6; since 1 November 2023).
+    UkImprint,
+    /// Carries the "Paid for by" of US federal and state law in its own words.
+    UsDisclaimer,
+    /// Carries Canada's "Authorized by", "Autorisé par".
+    CaAuthorisation,
+    /// Carries Australia's "Authorised by" with name and place (Commonwealth Electoral Act 1918, s. 321D).
+    AuAuthorisation,
+    /// Carries Brazil's "Propaganda eleitoral" with the payer's number.
+    BrElectoral,
 }
 
-/// The declaration shown with the ad: what the platform says, kept apart from what we conclude.
+/// The declaration shown with the ad: what the platform or the advertiser says, kept apart from what we
+/// conclude.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Disclosure {
     /// Which declaration.
     pub kind: DisclosureKind,
     /// The words as shown, if any were.
     pub text: Option<String>,
-    /// Who paid, as named there.
+    /// Who paid, as named there: the sponsor of an EU label, the promoter of a UK imprint.
     pub payer: Option<String>,
-    /// Who authorised it, as named there.
+    /// Who authorised it, or on whose behalf it was published, as named there.
     pub authorised_by: Option<String>,
+    /// The address of the transparency notice an EU label must lead to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notice_url: Option<String>,
 }
 
 /// An ad as it was met once. `sightline read` prints it, the store keeps it, the views show it.
@@ -216,6 +254,7 @@ impl Ad {
                 fill(&mut known.text, new.text);
                 fill(&mut known.payer, new.payer);
                 fill(&mut known.authorised_by, new.authorised_by);
+                fill(&mut known.notice_url, new.notice_url);
             }
             (known, new) => fill(known, new),
         }

@@ -23,6 +23,9 @@ pub struct Evidence {
     pub family: Family,
 }
 
+/// The sign of an ad in a platform's own record of the ads a person was shown.
+pub const DOWNLOADED: &str = "data-download";
+
 /// How sure we are that something is an ad.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -38,11 +41,9 @@ impl Certainty {
     #[must_use]
     pub fn of(evidence: &[Evidence]) -> Option<Self> {
         let first = evidence.first()?;
-        if evidence.iter().any(|other| other.family != first.family) {
-            Some(Self::Confirmed)
-        } else {
-            Some(Self::Likely)
-        }
+        // In a download the platform itself says so.
+        let certain = |other: &Evidence| other.family != first.family || other.signal == DOWNLOADED;
+        if evidence.iter().any(certain) { Some(Self::Confirmed) } else { Some(Self::Likely) }
     }
 }
 

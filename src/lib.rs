@@ -12,12 +12,15 @@
 //! The core is pure: no I/O, no clock, no randomness, no browser; they are arguments. `web` is the only
 //! module that knows a browser and holds no decision. ARCHITECTURE.md states the invariants.
 
+pub mod action;
 pub mod ad;
 pub mod archive;
 pub mod donate;
 pub mod explain;
 pub mod finding;
+pub mod health;
 pub mod label;
+pub mod locale;
 pub mod page;
 pub mod platform;
 pub mod political;

@@ -1,6 +1,7 @@
 //! Elements of a page: the few things readers ask of them, over scraper.
 
-use std::{borrow::Cow, collections::HashSet};
+use std::borrow::Cow;
+use std::collections::{BTreeSet, HashSet};
 
 use html5ever::tendril::TendrilSink as _;
 use html5ever::{ParseOpts, QualName, local_name, ns, parse_document, parse_fragment};
@@ -17,6 +18,7 @@ pub const MAX_BYTES: usize = 24 * 1024 * 1024;
 /// Markup, parsed. Never fails: HTML has no errors.
 pub struct Page {
     html: Html,
+    hidden: BTreeSet<String>,
 }
 
 impl Page {
@@ -30,13 +32,15 @@ impl Page {
             head.contains("<html") || head.contains("<!doctype") || head.contains("<body")
         });
         let text = plain_templates(text);
-        Self { html: tree(&text, whole) }
+        let html = tree(&text, whole);
+        let hidden = hidden_classes(&html);
+        Self { html, hidden }
     }
 
     /// The root element.
     #[must_use]
     pub fn root(&self) -> Element<'_> {
-        Element { inner: self.html.root_element() }
+        Element { inner: self.html.root_element(), hidden: &self.hidden }
     }
 }
 
@@ -72,6 +76,52 @@ fn tree(text: &str, whole: bool) -> Html {
     parser.finish()
 }
 
+/// Longest style sheets looked at, in bytes.
+const MAX_STYLE: usize = 1024 * 1024;
+
+/// The classes that a page's own style sheets hide. A saved page shows what the eye saw only so: decoys hide
+/// behind a class (seen on LinkedIn, 24 September 2026). Only the plain form `.class{display:none}` counts;
+/// what is more than that is not guessed at.
+fn hidden_classes(html: &Html) -> BTreeSet<String> {
+    let mut hidden = BTreeSet::new();
+    let Some(style) = rules::selector("style") else { return hidden };
+    let mut left = MAX_STYLE;
+    for sheet in html.select(&style) {
+        let text: String = sheet.text().collect();
+        if text.len() > left {
+            break;
+        }
+        left -= text.len();
+        for rule in text.split('}') {
+            let Some((selectors, declarations)) = rule.rsplit_once('{') else { continue };
+            if hides(declarations) {
+                let plain = selectors.split(',').filter_map(|one| one.trim().strip_prefix('.'));
+                hidden.extend(plain.filter(|name| name.chars().all(is_name)).map(str::to_owned));
+            }
+        }
+    }
+    hidden
+}
+
+fn is_name(c: char) -> bool {
+    c.is_alphanumeric() || c == '-' || c == '_'
+}
+
+/// Whether declarations take an element out of sight.
+fn hides(declarations: &str) -> bool {
+    declarations.split(';').any(|one| {
+        let Some((name, value)) = one.split_once(':') else { return false };
+        let value = value.trim().trim_end_matches("!important").trim();
+        match name.trim() {
+            "display" => value == "none",
+            "visibility" => matches!(value, "hidden" | "collapse"),
+            "opacity" => value.parse() == Ok(0.0_f32),
+            "font-size" => value.trim_end_matches(char::is_alphabetic).parse() == Ok(0.0_f32),
+            _ => false,
+        }
+    })
+}
+
 /// Makes templates ordinary elements: labels hide in declarative shadow roots and ads in templates of comment
 /// trees, and the parser keeps the contents of a template out of the tree.
 fn plain_templates(text: &str) -> Cow<'_, str> {
@@ -85,6 +135,7 @@ fn plain_templates(text: &str) -> Cow<'_, str> {
 #[derive(Clone, Copy)]
 pub struct Element<'a> {
     inner: ElementRef<'a>,
+    hidden: &'a BTreeSet<String>,
 }
 
 impl<'a> Element<'a> {
@@ -110,7 +161,7 @@ impl<'a> Element<'a> {
     #[must_use]
     pub fn all(&self, select: &str) -> Vec<Element<'a>> {
         let Some(selector) = rules::selector(select) else { return Vec::new() };
-        self.inner.select(&selector).map(|inner| Element { inner }).collect()
+        self.inner.select(&selector).map(|inner| Element { inner, hidden: self.hidden }).collect()
     }
 
     /// The element itself, if it matches, then the descendants that match.
@@ -142,28 +193,40 @@ impl<'a> Element<'a> {
         self.inner.ancestors().any(|node| others.contains(&node.id()))
     }
 
-    /// The text, spaces folded, without scripts and styles.
+    /// The text, spaces folded, without scripts, styles and what is hidden.
     #[must_use]
     pub fn text(&self) -> String {
         let mut text = String::new();
-        for node in self.inner.descendants() {
-            match node.value() {
-                Node::Text(part) => {
-                    let hidden = node.parent().and_then(ElementRef::wrap).is_some_and(|parent| {
-                        matches!(parent.value().name(), "script" | "style" | "noscript" | "title")
-                    });
-                    if !hidden {
-                        text.push_str(part);
-                    }
+        let mut skipped: Option<NodeId> = None;
+        for edge in self.inner.traverse() {
+            let (node, opens) = match edge {
+                ego_tree::iter::Edge::Open(node) => (node, true),
+                ego_tree::iter::Edge::Close(node) => (node, false),
+            };
+            if let Some(id) = skipped {
+                if !opens && node.id() == id {
+                    skipped = None;
                 }
-                // Blocks part words that stand side by side in the markup.
-                Node::Element(element)
+                continue;
+            }
+            if !opens {
+                continue;
+            }
+            match node.value() {
+                Node::Text(part) => text.push_str(part),
+                Node::Element(element) => {
+                    if ElementRef::wrap(node)
+                        .is_some_and(|inner| node.id() != self.inner.id() && self.is_hidden(inner))
+                    {
+                        skipped = Some(node.id());
+                    }
+                    // Blocks part words that stand side by side in the markup.
                     if matches!(
                         element.name(),
                         "br" | "div" | "p" | "li" | "td" | "section" | "h1" | "h2" | "h3"
-                    ) =>
-                {
-                    text.push(' ');
+                    ) {
+                        text.push(' ');
+                    }
                 }
                 _ => {}
             }
@@ -171,19 +234,39 @@ impl<'a> Element<'a> {
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
-    /// The texts below, each with the classes of its element, at most `limit`.
+    /// The texts below that can be seen, in the order in which they are seen, each with the classes of its
+    /// element, at most `limit`. `order` in an element's own style moves its text, as in a flex container.
     #[must_use]
     pub fn leaves(&self, limit: usize) -> Vec<(String, Vec<&'a str>)> {
-        self.inner
-            .descendants()
-            .filter_map(|node| {
-                let part = node.value().as_text()?;
-                let parent = node.parent().and_then(ElementRef::wrap)?;
-                let part: &str = part;
-                (!part.trim().is_empty()).then(|| (part.to_owned(), parent.value().classes().collect()))
-            })
-            .take(limit)
+        let texts = self.inner.descendants().filter_map(|node| {
+            let part = node.value().as_text()?;
+            let parent = node.parent().and_then(ElementRef::wrap)?;
+            let part: &str = part;
+            let seen = || {
+                let mut above = parent.ancestors().filter_map(ElementRef::wrap);
+                !self.is_hidden(parent)
+                    && !above
+                        .by_ref()
+                        .take_while(|one| one.id() != self.inner.id())
+                        .any(|one| self.is_hidden(one))
+            };
+            (!part.trim().is_empty() && seen()).then_some((part, parent))
+        });
+        let mut texts: Vec<_> =
+            texts.take(limit).map(|(part, parent)| (order_of(parent), part, parent)).collect();
+        texts.sort_by_key(|(order, ..)| *order);
+        texts
+            .into_iter()
+            .map(|(_, part, parent)| (part.to_owned(), parent.value().classes().collect()))
             .collect()
+    }
+
+    fn is_hidden(&self, element: ElementRef<'_>) -> bool {
+        let value = element.value();
+        value.attr("hidden").is_some()
+            || value.attr("style").is_some_and(hides)
+            || matches!(value.name(), "script" | "style" | "noscript" | "title")
+            || (!self.hidden.is_empty() && value.classes().any(|class| self.hidden.contains(class)))
     }
 
     /// The texts of the inline scripts below.
@@ -191,6 +274,14 @@ impl<'a> Element<'a> {
     pub fn scripts(&self) -> Vec<String> {
         self.all("script").iter().map(|script| script.inner.text().collect()).collect()
     }
+}
+
+/// The place an element's own style gives it among its siblings.
+fn order_of(element: ElementRef<'_>) -> i32 {
+    let style = element.value().attr("style").unwrap_or_default();
+    let mut orders =
+        style.split(';').filter_map(|one| one.split_once(':')).filter(|(name, _)| name.trim() == "order");
+    orders.next_back().and_then(|(_, value)| value.trim().parse().ok()).unwrap_or(0)
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::ad::{Ad, Platform};
+use crate::rules::RuleSet;
 use crate::{archive, explain, platform};
 
 /// What was read, and what was not.
@@ -16,16 +17,21 @@ pub struct Found {
 
 /// Reads a text. Platform and form are found out when not given.
 #[must_use]
-pub fn text(text: &str, given: Option<Platform>) -> Found {
+pub fn text(rules: &RuleSet, text: &str, given: Option<Platform>) -> Found {
     let mut found = Found::default();
     if text.trim().is_empty() {
         found.problems.push("the file is empty".into());
         return found;
     }
     if archive::is_archive(text) {
-        return archive::x(text);
+        (found.ads, found.problems) = archive::text_of_x(text);
+        return found;
     }
-    let Some(on) = given.or_else(|| platform::detect(text)) else {
+    let site = match given {
+        Some(platform) => rules.of(platform),
+        None => platform::detect(rules, text),
+    };
+    let Some(site) = site else {
         if platform::is_json(text) && platform::json_documents(text).0.is_empty() {
             found.problems.push("not valid JSON, neither as a whole nor line by line".into());
         }
@@ -36,14 +42,14 @@ pub fn text(text: &str, given: Option<Platform>) -> Found {
         if documents.is_empty() {
             found.problems.push("not valid JSON, neither as a whole nor line by line".into());
         }
-        found.ads = platform::read_json(on, text);
+        found.ads = platform::read_json(site, text);
         for document in &documents {
-            found.ads.extend(explanation_json(on, document));
+            found.ads.extend(explanation_json(site.platform, document));
         }
     } else {
-        found.ads = platform::read_page(on, text);
+        found.ads = platform::read_page(site, text);
         if found.ads.is_empty() {
-            found.ads.extend(explanation_page(on, text));
+            found.ads.extend(explanation_page(site.platform, text));
         }
     }
     found
@@ -51,10 +57,12 @@ pub fn text(text: &str, given: Option<Platform>) -> Found {
 
 /// An explanation that stands alone, as JSON.
 fn explanation_json(on: Platform, document: &Value) -> Option<Ad> {
-    if on != Platform::Facebook {
-        return None;
-    }
-    explain::waist(document).map(|read| stand_alone(on, read))
+    let read = match on {
+        Platform::Facebook => explain::waist(document),
+        Platform::Instagram => explain::waist(document).or_else(|| explain::bloks(document)),
+        _ => None,
+    };
+    read.map(|read| stand_alone(on, read))
 }
 
 /// An explanation that stands alone, as a saved dialog or page.
@@ -64,7 +72,8 @@ pub fn explanation_page(on: Platform, html: &str) -> Option<Ad> {
         Platform::Facebook => explain::dialog(html),
         Platform::X => explain::x_page(html),
         Platform::YouTube => explain::youtube_page(html),
-        Platform::Reddit => None,
+        Platform::Instagram | Platform::LinkedIn => explain::dialog_lines(html),
+        Platform::Reddit | Platform::TikTok => None,
     }?;
     Some(stand_alone(on, read))
 }

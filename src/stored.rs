@@ -93,13 +93,13 @@ impl Stored {
 /// rules know one, else the whole address.
 #[must_use]
 pub fn source(platform: Platform, address: &str) -> String {
-    let named =
-        crate::rules::of(platform).into_iter().flat_map(|rules| &rules.explanation).find_map(|rule| {
-            let fits = rule.url.as_deref().is_none_or(|part| address.contains(part));
-            let parameter = rule.ad_id_query.as_deref().filter(|_| fits)?;
-            crate::url::query(address, parameter)
-                .map(|value| format!("{}?{parameter}={value}", platform.id()))
-        });
+    // The shipped rules: what was stored under a name must be found under it after an update.
+    let site = crate::rules::RuleSet::bundled().of(platform);
+    let named = site.into_iter().flat_map(|site| &site.rules.explanation).find_map(|rule| {
+        let fits = rule.url.as_deref().is_none_or(|part| address.contains(part));
+        let parameter = rule.ad_id_query.as_deref().filter(|_| fits)?;
+        crate::url::query(address, parameter).map(|value| format!("{}?{parameter}={value}", platform.id()))
+    });
     named.unwrap_or_else(|| format!("{}:{address}", platform.id()))
 }
 

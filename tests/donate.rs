@@ -24,6 +24,7 @@ fn stored(words: &[String], ages: (u8, u8), sightings: u32) -> Stored {
         text: word(3),
         payer: word(3),
         authorised_by: word(0),
+        notice_url: None,
     });
     let reason = |kind| Reason { kind, sensitive: false, origin: Origin::PlatformJson, asked_by: None };
     ad.explanation = Some(Explanation {

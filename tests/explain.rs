@@ -289,3 +289,52 @@ fn pages_in_frames() {
     println!("{:<58} {found:>4} / {expected:>4} /   0", "YouTube about-this-ad pages");
     assert_eq!(found, expected);
 }
+
+#[test]
+fn other_forms() {
+    // FBPAC's own cases, whole dialogs: what its parser gives by name, and the interests and ages it loses.
+    if let Some(bytes) = capture("facebook/text-explanation-units.json") {
+        let units: Value = serde_json::from_slice(&bytes).unwrap();
+        let (mut found, mut expected) = (0, 0);
+        for case in units["full"].as_array().unwrap() {
+            let read = explain::dialog(case["input"].as_str().unwrap()).unwrap();
+            let kinds: Vec<&Kind> = read.explanation.reasons.iter().map(|reason| &reason.kind).collect();
+            let has = |test: &dyn Fn(&Kind) -> bool| kinds.iter().any(|kind| test(kind));
+            for target in case["expected"].as_array().unwrap() {
+                let segment = target["segment"].as_str().unwrap_or_default();
+                let held = match target["target"].as_str().unwrap() {
+                    "Advertiser" => {
+                        read.advertiser.as_ref().and_then(|it| it.name.as_deref()) == Some(segment)
+                    }
+                    "ActivityOnTheFacebookFamily" => has(&|kind| matches!(kind, Kind::PlatformActivity {})),
+                    "EngagedWithContent" => has(&|kind| matches!(kind, Kind::Engagement { .. })),
+                    "Like" => has(&|kind| matches!(kind, Kind::PageLike { .. })),
+                    "Retargeting" => has(&|kind| matches!(kind, Kind::Lookalike { .. })),
+                    "Age" => has(&|kind| matches!(kind, Kind::Age { .. })),
+                    "MinAge" => has(
+                        &|kind| matches!(kind, Kind::Age { min: Some(min), .. } if min.to_string() == segment),
+                    ),
+                    "Region" => has(
+                        &|kind| matches!(kind, Kind::Location { name: Some(name), .. } if name == segment),
+                    ),
+                    other => panic!("a target this test does not know: {other}"),
+                };
+                expected += 1;
+                found += usize::from(held);
+                assert!(held, "{target} not in {kinds:?}");
+            }
+        }
+        println!("{:<58} {found:>4} / {expected:>4} /   0", "Facebook dialogs, another parser's cases");
+    }
+    if let Some(bytes) = capture("instagram/cases.json") {
+        let cases: Value = serde_json::from_slice(&bytes).unwrap();
+        let read = explain::bloks(&cases["waist_response"]).unwrap();
+        assert_eq!(read.advertiser.unwrap().name.as_deref(), Some("Example Campaign"));
+        let kinds: Vec<Kind> = read.explanation.reasons.into_iter().map(|reason| reason.kind).collect();
+        assert!(
+            matches!(kinds.as_slice(), [Kind::Age { min: Some(18), max: None }, Kind::Location { name: Some(place), .. }] if place == "United Kingdom"),
+            "{kinds:?}"
+        );
+        println!("{:<58} {:>4} / {:>4} /   0", "Instagram's sheet", 3, 3);
+    }
+}

@@ -24,22 +24,34 @@ class FakeElement extends EventTarget {}
 
 const SPEC = { prefixes: ["__reactFiber$", "data"], up: 3, wanted: [["ad"], ["token", "id"]] };
 
-/** What the reader hands back for an element. */
+/**
+ * What the reader hands back for an element.
+ * @param {object} properties
+ * @returns {any[]}
+ */
 function read(properties, spec = SPEC) {
-  let listener;
-  globalThis.Element = FakeElement;
-  globalThis.document = { addEventListener: (name, given) => (name === "n" ? (listener = given) : null) };
+  /** @type {(event: object) => void} */
+  let listener = () => assert.fail("the reader does not listen");
+  const page = {
+    Element: FakeElement,
+    document: { addEventListener: (/** @type {string} */ name, /** @type {typeof listener} */ given) => name === "n" && (listener = given) },
+  };
+  Object.assign(globalThis, page);
   install("n", spec);
   const element = Object.assign(new FakeElement(), properties);
-  let detail = null;
-  element.addEventListener("n!", (event) => (detail = event.detail));
+  let detail = "";
+  element.addEventListener("n!", (event) => (detail = /** @type {CustomEvent} */ (event).detail));
   listener({ target: element, stopImmediatePropagation() {} });
-  return JSON.parse(detail).map((text) => JSON.parse(text));
+  return JSON.parse(detail).map((/** @type {string} */ text) => JSON.parse(text));
 }
 
 class Fiber {
+  /** @type {Fiber | null} */
+  child = null;
+
+  /** @param {object} memoizedProps @param {object} [rest] */
   constructor(memoizedProps, rest = {}) {
-    Object.assign(this, { memoizedProps, return: null, child: null, sibling: null, ...rest });
+    Object.assign(this, { memoizedProps, return: null, sibling: null, ...rest });
   }
 }
 
@@ -56,6 +68,7 @@ test("the reader calls no getter and no function", () => {
 });
 
 test("the reader follows neither cycles, instances nor the viewer's own data", () => {
+  /** @type {any} */
   const data = { ad: { id: "1", birthday: "24/09/1997", store: new Map([["ad", 2]]) }, viewer: { ad: 3 } };
   data.ad.again = data;
   assert.deepEqual(read({ data }), [{ ad: { id: "1" } }]);
@@ -76,6 +89,7 @@ test("the reader stays with the post: the list around it holds other people's", 
 
 test("the reader ends on data without end", () => {
   const deep = {};
+  /** @type {any} */
   let at = deep;
   for (let depth = 0; depth < 100_000; depth += 1) at = at.next = {};
   assert.deepEqual(read({ data: deep }), []);

@@ -10,6 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use scraper::{ElementRef, Html, Node, Selector};
+use sightline::action::{Law, Purpose};
 use sightline::ad::{Ad, Disclosure, DisclosureKind, Platform, Surface};
 use sightline::donate::outbox::{Entry, State};
 use sightline::donate::{
@@ -17,13 +18,15 @@ use sightline::donate::{
     SeenBucket, Study,
 };
 use sightline::finding::{Basis, Certainty, Evidence, Family, Political, Verdict};
+use sightline::health::{self, Health};
+use sightline::locale::Locale;
 use sightline::reason::{
     AskedBy, Engaged, Explanation, Gender, Granularity, Kind, Origin, Reason, Scope, Source,
 };
 use sightline::stored::Stored;
 use sightline::view::{
-    Dashboard, Donate, IN_PAGE_CSS, Offer, Popup, Settings, badge, dashboard, donate, panel, popup, sentence,
-    settings, welcome,
+    Act, Dashboard, Donate, HealthPage, IN_PAGE_CSS, ImportPage, Offer, Popup, Settings, Traits, act, badge,
+    dashboard, donate, health as health_page, import, panel, paragraph, popup, sentence, settings, welcome,
 };
 
 /// 2026-11-24, in the afternoon.
@@ -164,6 +167,7 @@ fn buses() -> Stored {
         text: some("Sponsored · Paid for by Brindlewick Transport Action"),
         payer: some("Brindlewick Transport Action"),
         authorised_by: None,
+        notice_url: None,
     });
     ad.evidence = vec![
         Evidence { signal: "disclosure-link".into(), family: Family::Markup },
@@ -256,6 +260,7 @@ fn hostile() -> Stored {
         text: some(nasty),
         payer: some(nasty),
         authorised_by: some(nasty),
+        notice_url: None,
     });
     let reasons = kinds()
         .into_iter()
@@ -349,6 +354,84 @@ fn list<'a>(ads: &'a [Stored]) -> Dashboard<'a> {
     }
 }
 
+/// What a platform thinks of a person: plain, sensitive, hostile.
+fn traits() -> [Traits; 1] {
+    let kinds = [
+        Kind::Age { min: Some(35), max: Some(49) },
+        Kind::Gender { value: Gender::Women },
+        Kind::Interest { name: Some("Gardening".into()) },
+        Kind::Interest { name: Some("Political elections".into()) },
+        Kind::Interest { name: Some("<b>\u{202e}bold</b>".into()) },
+        Kind::JobTitle { name: Some("Teacher".into()) },
+        Kind::Unrecognised { text: "12".into(), kind: Some("Years of Experience".into()) },
+    ];
+    let reasons = kinds.map(|kind| Reason::new(kind, Origin::Archive).asked_by(AskedBy::Platform)).to_vec();
+    [Traits { platform: Platform::LinkedIn, reasons, at: NOW - DAY }]
+}
+
+#[test]
+fn what_a_platform_thinks_is_grouped_and_marked() {
+    let html = import(&ImportPage { traits: &traits(), now: NOW });
+    let tree = Html::parse_fragment(&html);
+    let marked: Vec<String> = tree.select(&select(".tags .is-sensitive")).map(text).collect();
+    assert_eq!(marked, ["Political elections sensitive"]);
+    let groups: Vec<String> = tree.select(&select("summary")).map(text).collect();
+    assert_eq!(groups, ["Who you are (2)", "Interests (3)", "Work and school (1)", "Other (1)"]);
+}
+
+/// Reading works on one platform, has gone quiet on a second, has lost a family on a third, and was not tried on a
+/// fourth; the names met are hostile.
+fn worried() -> HealthPage<'static> {
+    use std::sync::LazyLock;
+    static ROWS: LazyLock<Vec<Health>> = LazyLock::new(|| {
+        let mut good = Health::new(Platform::Facebook);
+        good.recent.extend([7; 30]);
+        (good.posts, good.candidates, good.confirmed, good.likely, good.since_ad) = (1200, 40, 29, 1, 12);
+        (good.last_ad, good.pages) = (NOW - 60_000.0, 8);
+        let mut silent = Health::new(Platform::X);
+        (silent.posts, silent.since_ad, silent.pages) = (900, 412, 5);
+        silent.unknown.insert("<b>NEW_TYPE</b>".into(), 3);
+        let mut lost = Health::new(Platform::Instagram);
+        lost.recent.extend([7; 30]);
+        lost.recent.extend([6; 20]);
+        (lost.posts, lost.since_ad, lost.confirmed) = (700, 3, 50);
+        vec![good, silent, lost]
+    });
+    static SIGNERS: LazyLock<Vec<String>> = LazyLock::new(|| vec!["ab".repeat(32)]);
+    HealthPage {
+        on: &[Platform::Facebook, Platform::X, Platform::Instagram, Platform::LinkedIn],
+        rows: &ROWS,
+        rules: (7, 1),
+        signers: &SIGNERS,
+        built_in: 1,
+        address: "https://rules.example/sightline.rules",
+        now: NOW,
+    }
+}
+
+#[test]
+fn the_health_page_says_what_stopped_working_and_offers_a_report() {
+    let html = health_page(&worried());
+    for (platform, says) in [
+        ("Facebook", "Reading works."),
+        ("X", "412 posts on X since it last found an ad"),
+        ("Instagram", "the page’s own data"),
+        ("LinkedIn", "Not enough seen yet"),
+    ] {
+        let document = Html::parse_fragment(&html);
+        let card = document
+            .select(&select(".health .entry"))
+            .find(|card| card.select(&select("h2")).any(|title| text(title) == platform))
+            .unwrap_or_else(|| panic!("no card for {platform}"));
+        assert!(text(card).contains(says), "{platform}: {}", text(card));
+        assert_eq!(
+            card.select(&select("button[data-act='report']")).count(),
+            usize::from(platform != "LinkedIn")
+        );
+    }
+    assert!(html.contains("Go back to version 1") && !html.contains("<b>NEW_TYPE"));
+}
+
 /// Every whole page with the name of its skeleton.
 fn pages() -> Vec<(&'static str, &'static str, String)> {
     let ads = [buses(), river(), kettle(), blank()];
@@ -362,7 +445,14 @@ fn pages() -> Vec<(&'static str, &'static str, String)> {
     let spare = [("k3".to_owned(), spare)];
     let collector = "http://127.0.0.1:8787";
     let to_donate = Donate { study: None, collector, offer: None, rows: &[], outbox: &[] };
-    let pop = Popup { platform: Some(Platform::Facebook), on: true, here: &ads, today: 7, any_on: true };
+    let pop = Popup {
+        platform: Some(Platform::Facebook),
+        on: true,
+        here: &ads,
+        today: 7,
+        any_on: true,
+        state: health::State::Good,
+    };
     vec![
         ("dashboard", "list", dashboard(&all)),
         ("dashboard", "list-empty", dashboard(&list(&[]))),
@@ -397,6 +487,26 @@ fn pages() -> Vec<(&'static str, &'static str, String)> {
         ),
         ("dashboard", "donate-spare", donate(&Donate { study: Some(&study), rows: &spare, ..to_donate })),
         ("dashboard", "donate-left", donate(&Donate { outbox: &outbox, ..to_donate })),
+        ("dashboard", "health", health_page(&worried())),
+        ("dashboard", "health-empty", health_page(&HealthPage { on: &[], rows: &[], ..worried() })),
+        ("dashboard", "act", act(&Act { stored: &ads[0], purpose: Purpose::Access, law: Law::Eu, now: NOW })),
+        (
+            "dashboard",
+            "act-object",
+            act(&Act { stored: &ads[1], purpose: Purpose::Objection, law: Law::Uk, now: NOW }),
+        ),
+        (
+            "dashboard",
+            "act-blank",
+            act(&Act { stored: &ads[3], purpose: Purpose::Access, law: Law::Ch, now: NOW }),
+        ),
+        (
+            "dashboard",
+            "act-hostile",
+            act(&Act { stored: &bad[0], purpose: Purpose::Access, law: Law::California, now: NOW }),
+        ),
+        ("dashboard", "import", import(&ImportPage { traits: &[], now: NOW })),
+        ("dashboard", "import-traits", import(&ImportPage { traits: &traits(), now: NOW })),
         ("dashboard", "settings", settings(&Settings { on: &[Platform::Facebook] })),
         ("welcome", "welcome", welcome(&[])),
         ("welcome", "welcome-on", welcome(&[Platform::X, Platform::Reddit])),
@@ -404,11 +514,12 @@ fn pages() -> Vec<(&'static str, &'static str, String)> {
         ("popup", "popup-hostile", popup(&Popup { here: &bad, ..pop })),
         ("popup", "popup-none", popup(&Popup { here: &[], today: 0, ..pop })),
         ("popup", "popup-off", popup(&Popup { on: false, here: &[], ..pop })),
+        ("popup", "popup-worry", popup(&Popup { state: health::State::Silent { posts: 412 }, ..pop })),
         ("popup", "popup-elsewhere", popup(&Popup { platform: None, here: &[], ..pop })),
         (
             "popup",
             "popup-first",
-            popup(&Popup { platform: None, here: &[], any_on: false, today: 0, on: false }),
+            popup(&Popup { platform: None, here: &[], any_on: false, today: 0, on: false, ..pop }),
         ),
     ]
 }
@@ -417,7 +528,9 @@ fn pages() -> Vec<(&'static str, &'static str, String)> {
 fn parts() -> Vec<(&'static str, String)> {
     [("buses", buses()), ("river", river()), ("kettle", kettle()), ("blank", blank()), ("hostile", hostile())]
         .iter()
-        .map(|(name, stored)| (*name, badge(stored) + &panel(stored, NOW)))
+        .map(|(name, stored)| {
+            (*name, badge(Locale::english(), stored) + &panel(Locale::english(), stored, NOW))
+        })
         .collect()
 }
 
@@ -476,8 +589,11 @@ fn sound(name: &str, html: &str) {
         assert!(!label.trim().is_empty(), "{name} has a button without a name");
         assert!(button.value().attr("type").is_some(), "{name} has a button without a type");
     }
-    for input in tree.select(&select("input, select")) {
-        let labelled = input.ancestors().filter_map(ElementRef::wrap).any(|it| it.value().name() == "label");
+    for input in tree.select(&select("input:not([type=hidden]), select, textarea")) {
+        let around = input.ancestors().filter_map(ElementRef::wrap).any(|it| it.value().name() == "label");
+        let id = input.value().id().unwrap_or_default();
+        let labelled =
+            around || tree.select(&select("label[for]")).any(|it| it.value().attr("for") == Some(id));
         assert!(labelled, "{name} has a control without a label");
     }
     for table in tree.select(&select("table")) {
@@ -496,12 +612,12 @@ fn levels(html: &str) -> Vec<u8> {
 
 // --- tests -----------------------------------------------------------------------------------------------
 
-#[test]
-fn every_reason_is_a_sentence() {
+/// Every kind of reason as a sentence, and every source with every asker.
+fn sentences(locale: &Locale) -> Vec<String> {
     let mut lines = Vec::new();
     for kind in kinds() {
         let reason = Reason::new(kind, Origin::DialogText).asked_by(AskedBy::Advertiser);
-        lines.push(sentence(&reason, "Better Buses", Platform::Facebook));
+        lines.push(sentence(locale, &reason, "Better Buses", Platform::Facebook));
     }
     for origin in [Origin::DialogText, Origin::PlatformJson, Origin::Attribute, Origin::Archive] {
         for asked_by in [Some(AskedBy::Advertiser), Some(AskedBy::Platform), None] {
@@ -509,17 +625,38 @@ fn every_reason_is_a_sentence() {
                 [Kind::Age { min: Some(18), max: Some(24) }, Kind::PlatformActivity {}, Kind::Ranking {}]
             {
                 let reason = Reason { asked_by, ..Reason::new(kind, origin) };
-                lines.push(sentence(&reason, "", Platform::X));
+                lines.push(sentence(locale, &reason, "", Platform::X));
             }
         }
     }
-    for line in &lines {
-        assert!(line.ends_with(['.', '”']), "{line}");
-        assert!(line.starts_with(|c: char| c.is_uppercase()), "{line}");
-        assert!(!line.contains("  ") && !line.contains(['_', '{']) || line.contains("BUS_STOP"), "{line}");
-        assert_eq!(line.matches('“').count(), line.matches('”').count(), "{line}");
+    lines
+}
+
+#[test]
+fn every_reason_is_a_sentence_in_every_language() {
+    let mut now = String::new();
+    for locale in Locale::all() {
+        let lines = sentences(locale);
+        for line in &lines {
+            let line_of = format!("{}: {line}", locale.tag);
+            assert!(line.ends_with(['.', '”', '“', '»', '’', '«', ')']), "{line_of}");
+            assert!(line.starts_with(|c: char| c.is_uppercase()), "{line_of}");
+            assert!(
+                !line.contains("  ") && !line.contains(['_', '{']) || line.contains("BUS_STOP"),
+                "{line_of}"
+            );
+            if locale.tag != "en" {
+                // What is quoted is others' words.
+                let quotes: &[char] =
+                    if locale.tag == "nl" { &['‘', '’'] } else { &['“', '”', '„', '«', '»'] };
+                let own: String = line.split(quotes).step_by(2).collect();
+                for word in [" the ", " people", " who ", " asked ", " thought ", "says", " with "] {
+                    assert!(!own.contains(word), "{line_of}: English: {word}");
+                }
+            }
+        }
+        now.push_str(&format!("# {}\n{}\n\n", locale.tag, lines.join("\n")));
     }
-    let now = lines.join("\n") + "\n";
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots/sentences.txt");
     if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -534,9 +671,42 @@ fn every_reason_is_a_sentence() {
 }
 
 #[test]
+fn reasons_of_one_asker_share_a_sentence() {
+    let told = |asked_by, kind| Reason { asked_by, ..Reason::new(kind, Origin::DialogText) };
+    let advertiser = Some(AskedBy::Advertiser);
+    let reasons = [
+        told(advertiser, Kind::Gender { value: Gender::Women }),
+        told(None, Kind::Ranking {}),
+        told(advertiser, Kind::Age { min: Some(30), max: Some(45) }),
+        told(advertiser, Kind::Interest { name: Some("Trees".into()) }),
+    ];
+    let all: Vec<&Reason> = reasons.iter().collect();
+    assert_eq!(
+        paragraph(Locale::english(), &all, "Elm Party", Platform::Facebook),
+        "Facebook says that Elm Party asked to reach women, people aged 30 to 45 and people thought to be interested in “Trees”. \
+         Facebook says that Facebook’s own delivery system chose to show this ad to you."
+    );
+    assert_eq!(paragraph(Locale::of("de"), &all[..1], "Elm", Platform::X), "Laut X suchte Elm Frauen.");
+    assert_eq!(paragraph(Locale::english(), &[], "Elm", Platform::X), "");
+}
+
+#[test]
+fn panels_are_whole_in_every_language() {
+    for locale in Locale::all() {
+        for (name, stored) in
+            [("buses", buses()), ("river", river()), ("kettle", kettle()), ("blank", blank())]
+        {
+            let html = badge(locale, &stored) + &panel(locale, &stored, NOW);
+            sound(&format!("{name} {}", locale.tag), &html);
+            assert!(html.contains(&format!("lang=\"{}\"", locale.tag)));
+        }
+    }
+}
+
+#[test]
 fn what_is_not_known_is_quoted_as_it_stands() {
     let kind = Kind::Unrecognised { text: "Odd <b>words</b>, once.".into(), kind: None };
-    let line = sentence(&Reason::new(kind, Origin::DialogText), "A", Platform::X);
+    let line = sentence(Locale::english(), &Reason::new(kind, Origin::DialogText), "A", Platform::X);
     assert!(line.contains("“Odd <b>words</b>, once.”"), "{line}");
 }
 
@@ -562,7 +732,7 @@ fn every_page_has_one_first_heading_and_skips_no_level() {
 
 #[test]
 fn the_badge_says_who_paid() {
-    let name = |stored: &Stored| text(Html::parse_fragment(&badge(stored)).root_element());
+    let name = |stored: &Stored| text(Html::parse_fragment(&badge(Locale::english(), stored)).root_element());
     assert_eq!(name(&buses()), "Political ad, paid for by Brindlewick Transport Action – why you?");
     assert_eq!(name(&river()), "Probably a political ad, by @riverfirst – why you?");
     assert_eq!(name(&blank()), "Ad – why you?");
@@ -570,7 +740,7 @@ fn the_badge_says_who_paid() {
 
 #[test]
 fn the_panel_says_where_each_reason_comes_from_and_marks_sensitive_ones() {
-    let html = panel(&buses(), NOW);
+    let html = panel(Locale::english(), &buses(), NOW);
     let tree = Html::parse_fragment(&html);
     let text = text(tree.root_element());
     assert!(
@@ -586,7 +756,7 @@ fn the_panel_says_where_each_reason_comes_from_and_marks_sensitive_ones() {
 
 #[test]
 fn a_panel_with_nothing_known_says_so() {
-    let text = text(Html::parse_fragment(&panel(&blank(), NOW)).root_element());
+    let text = text(Html::parse_fragment(&panel(Locale::english(), &blank(), NOW)).root_element());
     assert!(text.contains("The ad does not say who paid, nor who placed it."));
     assert!(text.contains("Nothing is known yet about why this ad was shown to you."));
     assert!(text.contains("YouTube’s explanation has not been opened yet."));
@@ -594,8 +764,14 @@ fn a_panel_with_nothing_known_says_so() {
 
 #[test]
 fn the_platforms_explanation_is_linked_only_where_it_is_a_web_address() {
-    assert!(panel(&river(), NOW).contains("href=\"https://x.com/about-ads?aid=1\""));
-    assert!(!panel(&hostile(), NOW).contains("href"));
+    assert!(panel(Locale::english(), &river(), NOW).contains("href=\"https://x.com/about-ads?aid=1\""));
+    let html = panel(Locale::english(), &hostile(), NOW);
+    assert!(!html.contains("own explanation</a>"), "{html}");
+    // What is linked are the platform's own settings, and nothing the page said.
+    let tree = Html::parse_fragment(&html);
+    for link in tree.select(&select("a[href]")).map(|link| link.value().attr("href").unwrap()) {
+        assert!(link.starts_with("https://x.com/settings/"), "{link}");
+    }
 }
 
 #[test]
@@ -724,7 +900,7 @@ fn sample_pages() {
     }
     for (name, stored) in [("buses", buses()), ("river", river()), ("kettle", kettle()), ("blank", blank())] {
         // The popover and the shadow root are those the content script makes.
-        let (badge, panel) = (badge(&stored), panel(&stored, NOW));
+        let (badge, panel) = (badge(Locale::english(), &stored), panel(Locale::english(), &stored, NOW));
         let page = format!(
             "{head}<title>{name}</title><style>body{{font:62.5% serif;background:#8aa;text-align:center;color:red}}</style>\
              <div style='position:absolute;left:16px;top:16px'><template shadowrootmode=open><style>{IN_PAGE_CSS}</style>\

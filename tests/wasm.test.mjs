@@ -14,7 +14,7 @@ const fixtures = new URL("tests/fixtures/", root);
 /** What one hostile input may take, in milliseconds; generous, for a loaded machine. */
 const LIMIT = 20_000;
 
-const PLATFORMS = ["facebook", "x", "youtube", "reddit"];
+const PLATFORMS = ["facebook", "instagram", "linkedin", "reddit", "tiktok", "x", "youtube"];
 
 /**
  * A fresh instance of the packaged module.

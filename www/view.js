@@ -263,7 +263,152 @@ const acts = {
     await ask({ kind: "withdraw", tag: data.tag });
     tell("The donation is withdrawn.");
   },
+  import: async ({ element, form }) => {
+    const input = /** @type {HTMLInputElement | null} */ (element instanceof HTMLInputElement ? element : element.querySelector("input[type='file']"));
+    const files = [...(input?.files ?? [])];
+    void form;
+    if (files.length === 0) return;
+    await importFiles(files);
+    if (input) input.value = "";
+  },
+  // The letter is the person's: what is copied, printed or mailed is what they made of it.
+  copy_letter: async () => {
+    await navigator.clipboard.writeText(letter().value);
+    tell("The letter is copied.");
+  },
+  print_letter: async () => {
+    const paper = document.createElement("pre");
+    paper.className = "paper";
+    paper.textContent = letter().value;
+    document.body.append(paper);
+    document.documentElement.classList.add("is-printing");
+    print();
+    document.documentElement.classList.remove("is-printing");
+    paper.remove();
+  },
+  mail_letter: async () => {
+    const { value, dataset } = letter();
+    // Mail programs take addresses up to some thousand characters; what is cut can be copied.
+    location.href = `mailto:?subject=${encodeURIComponent(dataset.subject ?? "")}&body=${encodeURIComponent(value)}`;
+  },
+  choose: async ({ element }) => {
+    element.closest("form")?.requestSubmit();
+  },
+  forget_traits: async ({ data }) => {
+    await ask({ kind: "unimport", keys: [], platforms: [data.platform] });
+    tell("Forgotten. Import the download again to see it again.");
+  },
+  report: async ({ data }) => {
+    const { text } = await ask({ kind: "report", platform: data.platform });
+    const field = /** @type {HTMLTextAreaElement} */ (byId("report-text"));
+    field.value = text;
+    field.setSelectionRange(0, 0);
+    if ((await choice("report")) !== "copy") return;
+    await navigator.clipboard.writeText(field.value);
+    tell("The report is copied. Paste it into an issue.");
+  },
+  load_rules: async ({ element }) => {
+    const file = /** @type {HTMLInputElement} */ (element).files?.[0];
+    if (!file) return;
+    if (file.size > MAX_RULES) throw new Error("That file is too large to be a rules file. The rules in use stay.");
+    const text = await file.text();
+    /** @type {HTMLInputElement} */ (element).value = "";
+    const { version } = await ask({ kind: "load_rules", file: text });
+    tell(`Version ${version} of the rules is in use.`, { label: "Undo", act: () => perform(element, null, "reset_rules") });
+  },
+  reset_rules: async () => {
+    const { version } = await ask({ kind: "reset_rules" });
+    tell(`Back to version ${version} of the rules, as it came with Sightline.`);
+  },
+  rules_from: async ({ form }) => {
+    const text = String(form?.get("address") ?? "").trim();
+    if (text !== "") {
+      const { protocol, hostname } = address(text);
+      await permit({ origins: [`${protocol}//${hostname}/*`] }, "Without your permission Sightline cannot look for rules there.");
+    }
+    await ask({ kind: "rules_from", address: text });
+    tell(text === "" ? "Sightline no longer looks for newer rules." : "Sightline looks there once a day.");
+  },
+  trust: async ({ form }) => {
+    await ask({ kind: "trust", key: String(form?.get("key") ?? ""), on: true });
+    tell("Rules signed with this key are taken from now on.");
+  },
+  distrust: async ({ data }) => {
+    await ask({ kind: "trust", key: data.key, on: false });
+    tell("The key is no longer trusted.", {
+      label: "Undo",
+      act: async () => {
+        await ask({ kind: "trust", key: data.key, on: true });
+        await render();
+      },
+    });
+  },
 };
+
+/**
+ * Reads data downloads in a worker, with progress and a way to stop.
+ * @param {File[]} files
+ */
+const importFiles = async (files) => {
+  const worker = new Worker("import.js", { type: "module" });
+  const dialog = /** @type {HTMLDialogElement} */ (byId("importing"));
+  const bar = /** @type {HTMLProgressElement} */ (byId("import-progress"));
+  bar.removeAttribute("value");
+  byId("import-state").textContent = "Reading…";
+  dialog.showModal();
+  try {
+    const imported = await new Promise((resolve, reject) => {
+      dialog.onclose = () => reject(new Error("Stopped. Nothing was imported."));
+      worker.onerror = () => reject(new Error("Sightline stumbled over this download. Please report which one it was."));
+      worker.onmessage = ({ data }) => {
+        if (data.failed) reject(new Error(data.failed));
+        else if (data.imported) resolve(data.imported);
+        else if (data.of) {
+          [bar.value, bar.max] = [data.stored, data.of];
+          byId("import-state").textContent = "Keeping what was found…";
+        } else if (data.total) {
+          [bar.value, bar.max] = [Math.min(data.read, data.total), data.total];
+        }
+      };
+      worker.postMessage({ files });
+    });
+    const parts = [
+      imported.added.length === 0 ? "no new ads or advertisers" : plural(imported.added.length, "new ad or advertiser", "new ads and advertisers"),
+      ...(imported.traits > 0 ? [plural(imported.traits, "thing a platform thinks of you", "things platforms think of you")] : []),
+    ];
+    if (imported.read === 0) throw new Error(imported.problems[0] ?? "There is nothing about ads in it that Sightline knows. Ask for the download as JSON.");
+    // What could not be read belongs to the same news.
+    const lost = imported.problems.length > 0 ? ` Not everything could be read: ${imported.problems.slice(0, 5).join(" · ")}` : "";
+    tell(`Imported: ${parts.join(", ")}.${lost}`, {
+      label: "Undo",
+      act: async () => {
+        await ask({ kind: "unimport", keys: imported.added, platforms: imported.platforms });
+        tell("The import is taken back.");
+        await render();
+      },
+    });
+  } finally {
+    worker.terminate();
+    dialog.onclose = null;
+    dialog.close();
+    const channel = new BroadcastChannel(CHANGES);
+    channel.postMessage("changed");
+    channel.close();
+  }
+};
+
+for (const kind of ["dragover", "drop"]) {
+  addEventListener(kind, (event) => {
+    const { dataTransfer, target } = /** @type {DragEvent} */ (event);
+    if (!(target instanceof Element) || !target.closest("#drop")) return;
+    event.preventDefault();
+    if (kind === "drop" && dataTransfer && dataTransfer.files.length > 0) {
+      importFiles([...dataTransfer.files]).then(() => render()).catch(complain);
+    }
+  });
+}
+
+const letter = () => /** @type {HTMLTextAreaElement} */ (byId("letter"));
 
 /** @param {string} text @returns {URL} */
 const address = (text) => {
@@ -274,25 +419,33 @@ const address = (text) => {
   }
 };
 
-/** Asks before what cannot be seen as a small thing. @returns {Promise<boolean>} */
-const confirmed = () =>
+/** Largest rules file, in bytes. */
+const MAX_RULES = 1024 * 1024;
+
+/** Shows a dialog and gives the value of the button that closed it. @param {string} id @returns {Promise<string>} */
+const choice = (id) =>
   new Promise((resolve) => {
-    const dialog = /** @type {HTMLDialogElement | null} */ (document.getElementById("confirm"));
+    const dialog = /** @type {HTMLDialogElement | null} */ (document.getElementById(id));
     if (!dialog) {
-      resolve(false);
+      resolve("");
       return;
     }
-    dialog.returnValue = "cancel";
-    dialog.addEventListener("close", () => resolve(dialog.returnValue === "forget"), { once: true });
+    dialog.returnValue = "";
+    dialog.addEventListener("close", () => resolve(dialog.returnValue), { once: true });
     dialog.showModal();
   });
+
+/** Asks before what cannot be seen as a small thing. @returns {Promise<boolean>} */
+const confirmed = async () => (await choice("confirm")) === "forget";
 
 /**
  * @param {HTMLElement} element
  * @param {HTMLElement | null} submitter
+ * @param {string} [instead] Another act than the element's own.
  */
-const perform = async (element, submitter = null) => {
-  const { act = "", ...data } = /** @type {Params} */ ({ ...element.dataset });
+const perform = async (element, submitter = null, instead) => {
+  const { act: own = "", ...data } = /** @type {Params} */ ({ ...element.dataset });
+  const act = instead ?? own;
   const work = Object.hasOwn(acts, act) ? acts[act] : null;
   if (!work || element.getAttribute("aria-busy") === "true") return;
   element.setAttribute("aria-busy", "true");

@@ -1,6 +1,11 @@
 //! `sightline`: the extension's own core on saved pages, responses and data downloads.
 #![allow(clippy::print_stdout)] // printing records is what this program is for
 
+mod classify;
+mod import;
+mod rules;
+mod stats;
+
 use std::{
     fs,
     io::{self, BufWriter, Write},
@@ -8,8 +13,9 @@ use std::{
     process::ExitCode,
 };
 
-use clap::{Parser, Subcommand, ValueEnum};
-use sightline::{Ad, Platform, archive, read};
+use clap::{Parser, Subcommand};
+use sightline::rules::RuleSet;
+use sightline::{Ad, Platform, read};
 
 /// Reads what a platform showed and says who paid and why you were chosen. One JSON object per ad, one a
 /// line, on standard output; one line per problem on standard error.
@@ -25,42 +31,47 @@ enum Command {
     /// Read saved pages, fragments, JSON responses or explanation dialogs.
     Read {
         /// The platform; found out from the file when not given.
-        #[arg(long, value_enum)]
-        platform: Option<PlatformArg>,
+        #[arg(long, value_parser = platform)]
+        platform: Option<Platform>,
         /// The language of explanation texts, such as `en`. For now English is understood; other text is
         /// kept verbatim.
         #[arg(long, default_value = "en")]
         locale: String,
-        /// Files; `-` is standard input.
+        /// Count instead of printing: per platform ads, certainty, families, what was not understood.
+        #[arg(long)]
+        stats: bool,
+        /// Read by the rules of this folder instead of those the program was built with.
+        #[arg(long, value_name = "FOLDER")]
+        rules: Option<PathBuf>,
+        /// Files; `-` is standard input. With `--stats` also folders.
         #[arg(required = true)]
         files: Vec<PathBuf>,
     },
-    /// Read the data download you asked a platform for: a file or its unpacked folder. For now X
-    /// (`ad-impressions.js`, `ad-engagements.js`).
+    /// Read the data download you asked a platform for: a zip, its unpacked folder, or a file of it. X (ads seen and
+    /// clicked, personalization), Facebook and Instagram (JSON), Google Takeout (YouTube, JSON), TikTok (JSON) and
+    /// LinkedIn. Nothing else in it is opened.
     Import {
-        /// Files or folders.
+        /// Zips, folders or files.
         #[arg(required = true)]
         paths: Vec<PathBuf>,
     },
+    /// Say of ads, one JSON object a line, whether they are political and what that rests on. In: `id`, `text`, `advertiser`,
+    /// `disclaimer`, `lang`, `country`, `platform`. Out: `id`, `political` (null where there is no model for the language),
+    /// `score`, `basis`, `words`.
+    Classify {
+        /// A file; standard input when not given.
+        #[arg(default_value = "-")]
+        file: PathBuf,
+    },
+    /// Check, sign and compare the rules platforms are read by.
+    Rules {
+        #[command(subcommand)]
+        command: rules::Command,
+    },
 }
 
-#[derive(Clone, Copy, ValueEnum)]
-enum PlatformArg {
-    Facebook,
-    X,
-    Youtube,
-    Reddit,
-}
-
-impl From<PlatformArg> for Platform {
-    fn from(platform: PlatformArg) -> Self {
-        match platform {
-            PlatformArg::Facebook => Self::Facebook,
-            PlatformArg::X => Self::X,
-            PlatformArg::Youtube => Self::YouTube,
-            PlatformArg::Reddit => Self::Reddit,
-        }
-    }
+fn platform(id: &str) -> Result<Platform, String> {
+    Platform::from_id(id).ok_or_else(|| format!("one of {}", Platform::ALL.map(Platform::id).join(", ")))
 }
 
 /// Why a file gave nothing, or not everything.
@@ -80,11 +91,38 @@ fn main() -> ExitCode {
         failed = true;
         eprintln!("sightline: {problem}");
     };
+    let own = match &args.command {
+        Command::Read { rules: Some(path), .. } => match rules::folder(path) {
+            Ok(bundle) => Some(RuleSet::new(bundle)),
+            Err(problem) => {
+                eprintln!("sightline: {problem}");
+                return ExitCode::from(2);
+            }
+        },
+        _ => None,
+    };
+    let rule_set = own.as_ref().unwrap_or_else(|| RuleSet::bundled());
     let done = match args.command {
-        Command::Read { platform, locale: _, files } => {
+        Command::Rules { command } => match rules::run(command) {
+            Ok(lines) => lines.iter().try_for_each(|line| writeln!(out, "{line}")),
+            Err(problem) => {
+                eprintln!("sightline: {problem}");
+                return ExitCode::from(2);
+            }
+        },
+        Command::Read { platform, stats: true, files, .. } => {
+            let files = everything(&files, &mut report);
+            let stats = stats::count(rule_set, &files, platform);
+            for problem in &stats.problems {
+                eprintln!("sightline: {problem}");
+            }
+            failed |= !stats.problems.is_empty();
+            write!(out, "{}", stats.table())
+        }
+        Command::Read { platform, stats: false, files, .. } => {
             files.iter().try_for_each(|file| match text_of(file) {
                 Ok(text) => {
-                    let found = read::text(&text, platform.map(Platform::from));
+                    let found = read::text(rule_set, &text, platform);
                     for message in found.problems {
                         report(Problem::Content { path: file.clone(), message });
                     }
@@ -96,19 +134,23 @@ fn main() -> ExitCode {
                 }
             })
         }
-        Command::Import { paths } => archive_files(&paths, &mut report).iter().try_for_each(|file| {
-            let found = match text_of(file) {
-                Ok(text) => archive::x(&text),
-                Err(problem) => {
-                    report(problem);
-                    return Ok(());
-                }
-            };
-            for message in found.problems {
-                report(Problem::Content { path: file.clone(), message });
+        Command::Classify { file } => match text_of(&file) {
+            Ok(text) => classify::run(&text, &mut out, &mut |line, message| {
+                report(Problem::Content { path: file.clone(), message: format!("line {line}: {message}") });
+            }),
+            Err(problem) => {
+                report(problem);
+                Ok(())
             }
-            write_ads(&mut out, &found.ads)
-        }),
+        },
+        Command::Import { paths } => {
+            let import = import::run(&paths, &mut report);
+            for problem in &import.problems {
+                eprintln!("sightline: {problem}");
+            }
+            failed |= !import.problems.is_empty();
+            write_ads(&mut out, &import.into_records())
+        }
     };
     // A closed pipe (`| head`) is no failure worth a message.
     if done.and_then(|()| out.flush()).is_err() || failed { ExitCode::from(2) } else { ExitCode::SUCCESS }
@@ -135,39 +177,23 @@ fn text_of(path: &Path) -> Result<String, Problem> {
         .map_err(|error| Problem::Io { path: path.to_owned(), error })
 }
 
-/// The files of a data download that can hold ads: those named, and in folders those with a known name.
-fn archive_files(paths: &[PathBuf], report: &mut impl FnMut(Problem)) -> Vec<PathBuf> {
+/// The files named, and every file in the folders named, in order.
+fn everything(paths: &[PathBuf], report: &mut impl FnMut(Problem)) -> Vec<PathBuf> {
     let mut files = Vec::new();
-    for path in paths {
+    let mut rest: Vec<(PathBuf, u32)> = paths.iter().rev().map(|path| (path.clone(), 0)).collect();
+    while let Some((path, depth)) = rest.pop() {
         if !path.is_dir() {
-            files.push(path.clone());
+            files.push(path);
             continue;
         }
-        let before = files.len();
-        let mut folders = vec![(path.clone(), 0)];
-        while let Some((folder, depth)) = folders.pop() {
-            let entries = match fs::read_dir(&folder) {
-                Ok(entries) => entries,
-                Err(error) => {
-                    report(Problem::Io { path: folder, error });
-                    continue;
-                }
-            };
-            for entry in entries.flatten() {
-                let path = entry.path();
-                if path.is_dir() && depth < 4 {
-                    folders.push((path, depth + 1));
-                } else if path.file_name().and_then(|name| name.to_str()).is_some_and(archive::is_known) {
-                    files.push(path);
-                }
+        match fs::read_dir(&path) {
+            Ok(entries) if depth < 32 => {
+                let mut inner: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+                inner.sort();
+                rest.extend(inner.into_iter().rev().map(|path| (path, depth + 1)));
             }
-        }
-        files.sort();
-        if files.len() == before {
-            report(Problem::Content {
-                path: path.clone(),
-                message: "no ad-impressions.js or ad-engagements.js in this folder; unpack the download and name its `data` folder".into(),
-            });
+            Ok(_) => report(Problem::Content { path, message: "folders nest too deeply here".into() }),
+            Err(error) => report(Problem::Io { path, error }),
         }
     }
     files

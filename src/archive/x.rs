@@ -1,81 +1,115 @@
-//! X's data download: `ad-impressions.js` and `ad-engagements.js` (layout 2020–2026, platforms.md 3g).
+//! X's data download: `ad-impressions.js`, `ad-engagements.js` in any number of parts, and `personalization.js`
+//! (layout 2020–2026, platforms.md 3g).
+
+use std::io::Read;
 
 use serde_json::Value;
 
-use crate::ad::{Ad, Platform, Surface};
-use crate::finding::{Certainty, Evidence, Family};
-use crate::read::Found;
+use super::walk::{Metered, walk_script};
+use super::{Import, age, chooser, text as string, time};
+use crate::ad::{Ad, Platform};
 use crate::reason::{AskedBy, Explanation, Gender, Granularity, Kind, Origin, Reason, Source};
 
-/// Reads one file: one ad per advertiser and post, whatever the number of impressions. Entries that have
-/// another shape are counted and named; the others are kept.
-#[must_use]
-pub fn x(text: &str) -> Found {
-    let mut found = Found::default();
-    let Some(start) = text.find('[') else {
-        found
-            .problems
-            .push("no list in this file; expected `window.YTD.ad_impressions.part0 = [ … ]`".into());
-        return found;
-    };
-    let json = text.get(start..).unwrap_or_default().trim_end().trim_end_matches(';');
-    let list: Vec<Value> = match serde_json::from_str(json) {
-        Ok(list) => list,
-        Err(error) => {
-            found
-                .problems
-                .push(format!("not valid JSON after the `=`: {error}; ask X for the download again"));
-            return found;
-        }
-    };
+/// Reads one file: entries that have another shape are counted and named; the others are kept.
+///
+/// # Errors
+/// What is wrong with the file, and where.
+pub fn read<R: Read>(import: &mut Import, name: &str, input: Metered<'_, R>) -> Result<(), String> {
     let mut odd = 0_usize;
-    for entry in &list {
-        let data = entry.pointer("/ad/adsUserData");
-        let impressions =
-            data.and_then(|data| data.pointer("/adImpressions/impressions")).and_then(Value::as_array);
-        let engagements =
-            data.and_then(|data| data.pointer("/adEngagements/engagements")).and_then(Value::as_array);
-        if impressions.is_none() && engagements.is_none() {
-            odd += 1;
-        }
-        let direct = impressions.into_iter().flatten();
-        let wrapped = engagements.into_iter().flatten().filter_map(|one| one.get("impressionAttributes"));
-        for impression in direct.chain(wrapped) {
-            let ad = impression_ad(impression);
-            let key = ad.content_key();
-            match found.ads.iter_mut().find(|known| known.content_key() == key) {
-                Some(known) => known.merge(ad),
-                None => found.ads.push(ad),
-            }
-        }
-    }
+    let done = walk_script(input, &mut |_, value| odd += usize::from(!entry(import, &value)));
     if odd > 0 {
-        found.problems.push(format!(
-            "{odd} of {} entries hold neither impressions nor engagements; the others were read",
-            list.len()
-        ));
+        import.problem(format!("{name}: {odd} entries have a shape not known yet; the others were read"));
     }
-    found
+    done.map_err(|error| format!("{error}; ask X for the download again"))
 }
 
-fn string(value: &Value, path: &str) -> Option<String> {
-    value.pointer(path)?.as_str().map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
+fn entry(import: &mut Import, entry: &Value) -> bool {
+    if let Some(data) = entry.get("p13nData") {
+        personalization(import, data);
+        return true;
+    }
+    let data = entry.pointer("/ad/adsUserData");
+    let impressions =
+        data.and_then(|data| data.pointer("/adImpressions/impressions")).and_then(Value::as_array);
+    let engagements =
+        data.and_then(|data| data.pointer("/adEngagements/engagements")).and_then(Value::as_array);
+    let direct = impressions.into_iter().flatten();
+    let wrapped = engagements.into_iter().flatten().filter_map(|one| one.get("impressionAttributes"));
+    for impression in direct.chain(wrapped) {
+        import.met(impression_ad(impression), time(impression.get("impressionTime")));
+    }
+    impressions.is_some() || engagements.is_some()
+}
+
+/// What X thinks of the person, and who may use it. The birthday is left where it is.
+fn personalization(import: &mut Import, data: &Value) {
+    let list = |pointer: &str| data.pointer(pointer).and_then(Value::as_array).into_iter().flatten();
+    let enabled = |value: &&Value| value.get("isDisabled") != Some(&Value::Bool(true));
+    let name = |value: &Value, key: &str| value.as_str().map(str::to_owned).or_else(|| string(value, key));
+    for one in list("/interests/interests").chain(list("/interests/partnerInterests")).filter(enabled) {
+        import.thinks(Platform::X, Kind::Interest { name: name(one, "/name") });
+    }
+    for one in list("/demographics/languages").filter(enabled) {
+        import.thinks(Platform::X, Kind::Language { name: name(one, "/language") });
+    }
+    for one in list("/interests/shows") {
+        import.thinks(Platform::X, Kind::TvShow { name: name(one, "/name") });
+    }
+    for one in list("/locationHistory") {
+        import
+            .thinks(Platform::X, Kind::Location { name: name(one, "/name"), granularity: None, scope: None });
+    }
+    for one in list("/inferredAgeInfo/age").filter_map(Value::as_str) {
+        if let Some(kind) = age(one) {
+            import.thinks(Platform::X, kind);
+        }
+    }
+    let gender = |key: &str| string(data, key).and_then(|value| gender(&value));
+    if let Some(value) = gender("/demographics/genderInfo/genderOverride")
+        .or_else(|| gender("/demographics/genderInfo/gender"))
+    {
+        import.thinks(Platform::X, Kind::Gender { value });
+    }
+    let audiences = "/interests/audienceAndAdvertisers";
+    let uses = [
+        ("advertisers", Kind::CustomerList { owner: None, list: None, match_keys: Vec::new() }),
+        ("lookalikeAdvertisers", Kind::Lookalike { seed: None }),
+        ("catalogAudienceAdvertisers", Kind::ProductCatalogue { name: None }),
+    ];
+    for (key, kind) in uses {
+        for handle in list(&format!("{audiences}/{key}")).filter_map(Value::as_str) {
+            let mut ad = chooser(Platform::X, vec![kind.clone()]);
+            account(&mut ad, handle);
+            import.met(ad, None);
+        }
+    }
+}
+
+fn account(ad: &mut Ad, handle: &str) {
+    let handle = handle.trim().trim_start_matches('@');
+    ad.advertiser.url = Some(format!("https://x.com/{handle}"));
+    ad.advertiser.handle = Some(handle.to_owned());
+}
+
+fn gender(text: &str) -> Option<Gender> {
+    match text.to_lowercase().as_str() {
+        "men" | "male" => Some(Gender::Men),
+        "women" | "female" => Some(Gender::Women),
+        _ => None,
+    }
 }
 
 fn impression_ad(impression: &Value) -> Ad {
-    let mut ad = Ad::new(Platform::X);
-    ad.surface = Some(Surface::Archive);
+    let mut ad = super::ad(Platform::X);
     ad.ad_id = string(impression, "/promotedTweetInfo/tweetId")
         .or_else(|| string(impression, "/promotedTrendInfo/trendId"));
     ad.advertiser.name = string(impression, "/advertiserInfo/advertiserName");
-    ad.advertiser.handle = string(impression, "/advertiserInfo/screenName")
-        .map(|handle| handle.trim_start_matches('@').to_owned());
-    ad.advertiser.url = ad.advertiser.handle.as_ref().map(|handle| format!("https://x.com/{handle}"));
+    if let Some(handle) = string(impression, "/advertiserInfo/screenName") {
+        account(&mut ad, &handle);
+    }
     ad.text = string(impression, "/promotedTweetInfo/tweetText")
         .or_else(|| string(impression, "/promotedTrendInfo/name"));
     ad.landing_url = string(impression, "/promotedTweetInfo/urls/0").and_then(|url| crate::url::clean(&url));
-    ad.evidence = vec![Evidence { signal: "data-download".into(), family: Family::Structure }];
-    ad.certainty = Some(Certainty::Confirmed); // the platform's own record, nothing inferred
     let criteria = impression.get("matchedTargetingCriteria").and_then(Value::as_array);
     let mut explanation = Explanation { source: Source::Archive, reasons: Vec::new() };
     for criterion in criteria.into_iter().flatten().take(500) {
@@ -101,11 +135,9 @@ fn criterion_kind(kind: &str, value: Option<String>) -> Kind {
     };
     match kind {
         "Age" => value.as_deref().and_then(age).unwrap_or_else(|| unknown(value)),
-        "Gender" => match value.as_deref() {
-            Some("Men" | "Male") => Kind::Gender { value: Gender::Men },
-            Some("Women" | "Female") => Kind::Gender { value: Gender::Women },
-            _ => unknown(value),
-        },
+        "Gender" => {
+            value.as_deref().and_then(gender).map_or_else(|| unknown(value), |value| Kind::Gender { value })
+        }
         "Locations" | "Location" => {
             // X names no granularity. Five digits are a US postal code; everything else could be a country,
             // a state or a city.
@@ -140,20 +172,15 @@ fn criterion_kind(kind: &str, value: Option<String>) -> Kind {
     }
 }
 
-/// "25 to 54", "18 and up", "25 and older".
-fn age(text: &str) -> Option<Kind> {
-    let mut words = text.split(' ');
-    let min = words.next()?.parse().ok()?;
-    match (words.next()?, words.next()?) {
-        ("to", max) => Some(Kind::Age { min: Some(min), max: Some(max.parse().ok()?) }),
-        ("and", "up" | "older" | "over") => Some(Kind::Age { min: Some(min), max: None }),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn x(text: &str) -> Import {
+        let mut import = Import::new();
+        import.file("data/ad-impressions-part2.js", text.as_bytes(), &mut |_| true);
+        import
+    }
 
     #[test]
     fn impressions_and_engagements_are_one_ad() {
@@ -165,11 +192,11 @@ mod tests {
             r#"window.YTD.ad_impressions.part0 = [{{"ad":{{"adsUserData":{{"adImpressions":{{"impressions":[{impression},{impression}]}}}}}}}},{{"odd":1}}]"#
         );
         let found = x(&text);
-        assert_eq!(found.ads.len(), 1);
-        assert_eq!(found.problems.len(), 1);
-        let ad = &found.ads[0];
-        assert_eq!(ad.advertiser.handle.as_deref(), Some("riverparty"));
-        let reasons = &ad.explanation.as_ref().unwrap().reasons;
+        assert_eq!((found.met.len(), found.problems.len()), (1, 1));
+        let met = &found.met[0];
+        assert_eq!((met.times, met.seen), (2, Some((1_767_225_600_000.0, 1_767_225_600_000.0))));
+        assert_eq!(met.ad.advertiser.handle.as_deref(), Some("riverparty"));
+        let reasons = &met.ad.explanation.as_ref().unwrap().reasons;
         assert_eq!(reasons[0].kind, Kind::Age { min: Some(25), max: Some(54) });
         assert!(
             matches!(&reasons[1].kind, Kind::Unrecognised { kind: Some(kind), .. } if kind == "Moon phase")
@@ -180,5 +207,6 @@ mod tests {
     fn a_damaged_file_says_so() {
         assert_eq!(x("window.YTD.ad_impressions.part0 = [{").problems.len(), 1);
         assert_eq!(x("nothing").problems.len(), 1);
+        assert_eq!(x("window.YTD.ad_impressions.part0 = [];").problems, Vec::<String>::new());
     }
 }

@@ -44,7 +44,8 @@ pub fn dialog(html: &str) -> Option<Read> {
         .all("[id='ad_prefs_advertiser']")
         .first()
         .map(|name| phrase::plain(&name.text()))
-        .filter(|name| !name.is_empty());
+        .filter(|name| !name.is_empty())
+        .or_else(|| blocks.iter().find_map(|block| placed_by(block)));
     if let Some(name) = &name {
         own(&mut reasons, name);
     }
@@ -58,6 +59,16 @@ pub fn dialog(html: &str) -> Option<Read> {
         ad_id: None,
         error: None,
     })
+}
+
+/// Who wants to reach people, in the words of the sentence: some dialogs do not mark the name.
+fn placed_by(block: &str) -> Option<String> {
+    let text = phrase::plain(block);
+    let (_, rest) = text
+        .split_once("seeing this ad is that ")
+        .or_else(|| text.split_once("seeing this ad is because "))?;
+    let name = rest.split_once(" wants to reach")?.0.trim();
+    (!name.is_empty() && name.chars().count() <= 200).then(|| name.to_owned())
 }
 
 /// The owner of a list keeps the advertiser's own spelling.

@@ -2,16 +2,22 @@
 
 mod dialog;
 mod frame;
+mod lines;
 mod phrase;
 mod reddit;
 mod sensitive;
+mod tiktok;
 mod waist;
+mod weigh;
 
 pub use dialog::dialog;
 pub use frame::{x_page, youtube_page, youtube_reasons};
+pub use lines::{bloks, dialog_lines};
 pub use reddit::reddit;
-pub use sensitive::sensitive;
+pub use sensitive::{Category, category, sensitive};
+pub use tiktok::tiktok;
 pub use waist::waist;
+pub use weigh::{Because, Narrowness, narrowness, rank};
 
 /// An explanation that stands alone, with what it says about its ad.
 #[derive(Debug, Clone, PartialEq)]

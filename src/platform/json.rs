@@ -4,10 +4,10 @@ use serde_json::Value;
 
 use super::path::{Path, like};
 use super::{declared, family, kind, set, surface};
-use crate::ad::{Ad, Platform};
+use crate::ad::Ad;
 use crate::explain;
 use crate::finding::{Certainty, Evidence};
-use crate::rules::{Condition, JsonRule, Rules, Shape};
+use crate::rules::{Condition, JsonRule, Shape, Site};
 
 /// Deepest nesting walked, most objects visited and most ads read in one document.
 const MAX_DEPTH: usize = 60;
@@ -45,8 +45,9 @@ pub fn inline(script: &str) -> &str {
 
 /// Every ad in a document.
 #[must_use]
-pub fn units(platform: Platform, rules: &Rules, document: &Value) -> Vec<Ad> {
-    let compiled: Vec<(&JsonRule, Vec<Path>)> = rules
+pub fn units(site: &Site, document: &Value) -> Vec<Ad> {
+    let compiled: Vec<(&JsonRule, Vec<Path>)> = site
+        .rules
         .json
         .iter()
         .map(|rule| (rule, rule.unit.iter().map(|path| Path::new(path)).collect()))
@@ -60,12 +61,12 @@ pub fn units(platform: Platform, rules: &Rules, document: &Value) -> Vec<Ad> {
         steps.extend(path.iter().map(|step| step.as_str().unwrap_or("[]")));
         start = data;
     }
-    walk(platform, &compiled, start, &mut steps, &mut budget, &mut ads);
+    walk(site, &compiled, start, &mut steps, &mut budget, &mut ads);
     ads
 }
 
 fn walk<'a>(
-    platform: Platform,
+    site: &Site,
     compiled: &[(&JsonRule, Vec<Path>)],
     value: &'a Value,
     steps: &mut Vec<&'a str>,
@@ -83,20 +84,20 @@ fn walk<'a>(
                     && (rule.shape.is_empty() || rule.shape.iter().any(|shape| has_shape(value, shape)));
                 if here {
                     // A unit is one post: if it is no ad, nothing in it is.
-                    ads.extend(read(platform, rule, value));
+                    ads.extend(read(site, rule, value));
                     return;
                 }
             }
             for (key, child) in map {
                 steps.push(key);
-                walk(platform, compiled, child, steps, budget, ads);
+                walk(site, compiled, child, steps, budget, ads);
                 steps.pop();
             }
         }
         Value::Array(list) => {
             for child in list {
                 steps.push("[]");
-                walk(platform, compiled, child, steps, budget, ads);
+                walk(site, compiled, child, steps, budget, ads);
                 steps.pop();
             }
         }
@@ -106,16 +107,16 @@ fn walk<'a>(
 
 /// An object the property reader handed back, read as a unit of its own.
 #[must_use]
-pub fn property(platform: Platform, rules: &Rules, object: &Value) -> Option<Ad> {
-    rules
+pub fn property(site: &Site, object: &Value) -> Option<Ad> {
+    site.rules
         .json
         .iter()
         .filter(|rule| rule.property)
         .filter(|rule| rule.shape.is_empty() || rule.shape.iter().any(|shape| has_shape(object, shape)))
-        .find_map(|rule| read(platform, rule, object))
+        .find_map(|rule| read(site, rule, object))
 }
 
-fn read(platform: Platform, rule: &JsonRule, unit: &Value) -> Option<Ad> {
+fn read(site: &Site, rule: &JsonRule, unit: &Value) -> Option<Ad> {
     if rule
         .unless
         .iter()
@@ -123,7 +124,7 @@ fn read(platform: Platform, rule: &JsonRule, unit: &Value) -> Option<Ad> {
     {
         return None;
     }
-    let mut ad = Ad::new(platform);
+    let mut ad = Ad::new(site.platform);
     let mut matched: Vec<(&str, &Value)> = Vec::new();
     for marker in &rule.marker {
         let hit =
@@ -154,12 +155,12 @@ fn read(platform: Platform, rule: &JsonRule, unit: &Value) -> Option<Ad> {
                 if let Some(value) =
                     value.filter(|value| value.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'))
                 {
-                    set(&mut ad, *field, &format!("{head}{value}{tail}"));
+                    set(site, &mut ad, *field, &format!("{head}{value}{tail}"));
                 }
                 continue;
             }
             if let Some(text) = Path::new(path).find(start, 8).into_iter().find_map(text) {
-                set(&mut ad, *field, &text);
+                set(site, &mut ad, *field, &text);
             }
         }
     }
@@ -180,10 +181,21 @@ fn read(platform: Platform, rule: &JsonRule, unit: &Value) -> Option<Ad> {
             break;
         }
     }
-    let reasons: Vec<String> =
-        rule.reasons.iter().flat_map(|path| Path::new(path).find(unit, 64)).filter_map(text).collect();
-    if !reasons.is_empty() {
-        ad.explanation = Some(explain::youtube_reasons(&reasons));
+    for given in &rule.explanation {
+        let found = Path::new(&given.path).find(unit, 64);
+        let texts = || found.iter().copied().filter_map(text).collect::<Vec<String>>();
+        let read = match given.form.as_str() {
+            _ if found.is_empty() => None,
+            "texts" => Some(explain::youtube_reasons(&texts())),
+            "orientation" => explain::tiktok(&found),
+            "thrift" => texts().first().and_then(|text| explain::reddit(text)),
+            _ => found.first().and_then(|value| explain::waist(value)).map(|read| read.explanation),
+        };
+        match (&mut ad.explanation, read) {
+            (Some(known), Some(new)) => known.merge(new),
+            (known @ None, new) => *known = new,
+            (Some(_), None) => {}
+        }
     }
     Some(ad)
 }

@@ -5,23 +5,25 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::path::Path;
-use super::{declared, family, kind, set, surface};
-use crate::ad::{Ad, Platform};
+use super::{declared, disclaimer, family, kind, set, surface};
+use crate::ad::Ad;
 use crate::finding::{Certainty, Evidence, Family};
 use crate::label;
 use crate::page::{Element, NodeId, Page};
-use crate::rules::{Field, Locator, Rules};
+use crate::rules::{Field, Locator, Site};
 
 /// Most posts read on one page.
-const MAX_POSTS: usize = 5_000;
+const MAX_POSTS: usize = 20_000;
+/// Most elements of a post that may be its label.
+const MAX_LABELS: usize = 400;
 
 /// Every post of a page that shows a sign of being an ad. Where the page has no posts the rules know, it is
 /// taken as one post: a fragment.
 #[must_use]
-pub fn posts(platform: Platform, rules: &Rules, page: &Page) -> Vec<Ad> {
+pub fn posts(site: &Site, page: &Page) -> Vec<Ad> {
     let root = page.root();
     let mut posts: Vec<(Element<'_>, &str)> = Vec::new();
-    for kind in &rules.post {
+    for kind in &site.rules.post {
         for select in &kind.select {
             for element in root.here(select).into_iter().take(MAX_POSTS) {
                 posts.push((element, &kind.surface));
@@ -34,47 +36,43 @@ pub fn posts(platform: Platform, rules: &Rules, page: &Page) -> Vec<Ad> {
     posts.dedup_by_key(|(element, _)| element.order());
     let mut ads = Vec::new();
     for (element, place) in &posts {
-        if let Some(mut ad) = post(platform, rules, element) {
+        if let Some(mut ad) = post(site, element) {
             ad.surface = surface(place);
             ads.push(ad);
         }
     }
     if posts.is_empty() {
         // A fragment that names nobody and says nothing is a menu or a dialog, not a post.
-        ads.extend(
-            post(platform, rules, &root).filter(|ad| ad.advertiser.name.is_some() || ad.text.is_some()),
-        );
+        ads.extend(post(site, &root).filter(|ad| ad.advertiser.name.is_some() || ad.text.is_some()));
     }
     ads
 }
 
-fn post(platform: Platform, rules: &Rules, element: &Element<'_>) -> Option<Ad> {
+fn post(site: &Site, element: &Element<'_>) -> Option<Ad> {
     let mut evidence = Vec::new();
     let mut declares = None;
-    for marker in &rules.marker {
-        if marker.select.iter().any(|select| element.has(select)) {
+    for marker in &site.rules.marker {
+        let has = |list: &[String]| list.iter().any(|select| element.has(select));
+        if has(&marker.select) && !has(&marker.unless) {
             evidence.push(Evidence { signal: marker.signal.clone(), family: family(&marker.family) });
             declares = declares.or(marker.declares.as_deref());
         }
     }
-    let mut labelled = None;
-    if let Some(rule) = &rules.label {
-        let words: Vec<String> = rule.words.values().flatten().map(|word| label::fold(word)).collect();
-        labelled = rule
-            .select
-            .iter()
-            .flat_map(|select| element.here(select))
-            .take(400)
-            .find(|candidate| label::reads_as(candidate, &words));
-    }
-    if labelled.is_some() {
+    let labels = site.rules.label.iter().flat_map(|rule| &rule.select);
+    let labelled = labels
+        .flat_map(|select| element.here(select))
+        .take(MAX_LABELS)
+        .find_map(|candidate| label::reads_as(&candidate, &site.words));
+    if let Some(text) = &labelled {
         evidence.push(Evidence { signal: "label".into(), family: Family::Label });
+        let says = |(_, words): &&(String, label::Words)| words.are(text);
+        declares = declares.or(site.declaring.iter().find(says).map(|(kind, _)| kind.as_str()));
     }
     Certainty::of(&evidence)?;
-    let mut ad = fields(platform, rules, element);
+    let mut ad = fields(site, element);
     ad.evidence = evidence;
-    if let Some(seen) = labelled.and_then(|label| label.attr("data-sightline-label")) {
-        set(&mut ad, Field::Disclaimer, seen);
+    if let Some(seen) = labelled {
+        set(site, &mut ad, Field::Disclaimer, &seen);
     }
     if let Some(name) = declares
         && ad.disclosure.is_none()
@@ -86,14 +84,17 @@ fn post(platform: Platform, rules: &Rules, element: &Element<'_>) -> Option<Ad> 
 
 /// The fields of a post, whatever it is.
 #[must_use]
-pub fn fields(platform: Platform, rules: &Rules, element: &Element<'_>) -> Ad {
-    let mut ad = Ad::new(platform);
-    for (field, locators) in &rules.field {
+pub fn fields(site: &Site, element: &Element<'_>) -> Ad {
+    let mut ad = Ad::new(site.platform);
+    for (field, locators) in &site.rules.field {
         for locator in locators {
             for value in values(element, locator) {
-                set(&mut ad, *field, &value);
+                set(site, &mut ad, *field, &value);
             }
         }
+    }
+    if ad.disclosure.is_none() {
+        ad.disclosure = disclaimer::shown(element, &site.imprints);
     }
     ad
 }

@@ -8,44 +8,44 @@ mod json;
 mod markup;
 mod path;
 
+use std::collections::HashMap;
+
 use serde_json::Value;
 
-use crate::ad::{Ad, Disclosure, DisclosureKind, Platform, Surface};
+use crate::ad::{Ad, Disclosure, DisclosureKind, Surface};
 use crate::explain;
 use crate::finding::{Certainty, Family};
 use crate::page::Page;
-use crate::rules;
+use crate::rules::{self, RuleSet, Site};
 
 /// Reads one candidate element, as the content script sent it: its markup and what the property reader
 /// handed back. `None` when nothing in it is a sign of an ad.
 #[must_use]
-pub fn read_candidate(platform: Platform, html: &str, properties: &[Value]) -> Option<Ad> {
-    let rules = rules::of(platform)?;
+pub fn read_candidate(site: &Site, html: &str, properties: &[Value]) -> Option<Ad> {
     let page = Page::parse(html);
-    let mut found = markup::posts(platform, rules, &page).into_iter().next();
+    let mut found = markup::posts(site, &page).into_iter().next();
     for object in properties {
-        let Some(ad) = json::property(platform, rules, object) else { continue };
+        let Some(ad) = json::property(site, object) else { continue };
         match &mut found {
             Some(known) => known.merge(ad),
             None => {
-                let mut blank = markup::fields(platform, rules, &page.root());
+                let mut blank = markup::fields(site, &page.root());
                 blank.merge(ad);
                 found = Some(blank);
             }
         }
     }
-    found.map(finish)
+    found.map(|ad| finish(site, ad))
 }
 
 /// Reads a saved page or a fragment of one: its posts and its inline JSON, each ad once.
 #[must_use]
-pub fn read_page(platform: Platform, html: &str) -> Vec<Ad> {
-    let Some(rules) = rules::of(platform) else { return Vec::new() };
+pub fn read_page(site: &Site, html: &str) -> Vec<Ad> {
     let page = Page::parse(html);
-    let mut ads = markup::posts(platform, rules, &page);
+    let mut ads = markup::posts(site, &page);
     for script in page.root().scripts() {
         for document in json::documents(json::inline(&script)) {
-            for ad in json::units(platform, rules, &document) {
+            for ad in json::units(site, &document) {
                 // The markup shows what the script said: the same advertiser with the same words is one ad.
                 match ads.iter_mut().find(|known| same(known, &ad)) {
                     Some(known) => known.merge(ad),
@@ -54,18 +54,28 @@ pub fn read_page(platform: Platform, html: &str) -> Vec<Ad> {
             }
         }
     }
-    ads.into_iter().map(finish).collect()
+    ads.into_iter().map(|ad| finish(site, ad)).collect()
 }
 
 /// Reads a response: one JSON document or one a line.
 #[must_use]
-pub fn read_json(platform: Platform, text: &str) -> Vec<Ad> {
-    let Some(rules) = rules::of(platform) else { return Vec::new() };
+pub fn read_json(site: &Site, text: &str) -> Vec<Ad> {
     let mut ads: Vec<Ad> = Vec::new();
+    // One ad may stand in several places of a response, each of which knows something else.
+    let mut places: HashMap<String, usize> = HashMap::new();
     for document in json::documents(text) {
-        ads.extend(json::units(platform, rules, &document));
+        for ad in json::units(site, &document) {
+            let place = ad.ad_id.as_ref().and_then(|id| places.get(id)).copied();
+            match place.and_then(|place| ads.get_mut(place)).filter(|known| same(known, &ad)) {
+                Some(known) => known.merge(ad),
+                None => {
+                    places.extend(ad.ad_id.clone().map(|id| (id, ads.len())));
+                    ads.push(ad);
+                }
+            }
+        }
     }
-    ads.into_iter().map(finish).collect()
+    ads.into_iter().map(|ad| finish(site, ad)).collect()
 }
 
 /// Whether a text is JSON rather than markup, by its first character.
@@ -87,61 +97,29 @@ pub fn json_documents(text: &str) -> (Vec<Value>, usize) {
 /// The platform a text comes from: of JSON, the one whose rules find the most in it; of markup, and where no
 /// rule finds anything, the one whose own words stand in it most often. `None` when there are none.
 #[must_use]
-pub fn detect(text: &str) -> Option<Platform> {
+pub fn detect<'a>(rules: &'a RuleSet, text: &str) -> Option<&'a Site> {
     if is_json(text) {
-        let count = |platform: &Platform| read_json(*platform, text).len();
-        let best = Platform::ALL
-            .into_iter()
-            .map(|platform| (count(&platform), platform))
+        let best = rules
+            .all()
+            .iter()
+            .map(|site| (read_json(site, text).len(), site))
             .max_by_key(|(count, _)| *count);
-        if let Some((1.., platform)) = best {
-            return Some(platform);
+        if let Some((1.., site)) = best {
+            return Some(site);
         }
     }
-    let words = |platform| -> &[&str] {
-        match platform {
-            Platform::Facebook => &[
-                "fbcdn",
-                "facebook.com",
-                "hyperfeed_story",
-                "waist_",
-                "SponsoredData",
-                "fbfeed",
-                "comet_sections",
-                "ad_prefs_",
-                "__cft__",
-                "news_feed",
-                "About This Facebook",
-                "About this Facebook",
-            ],
-            Platform::X => &[
-                "promotedMetadata",
-                "placementTracking",
-                "tweet_results",
-                "twimg.com",
-                "cellInnerDiv",
-                "targetingMessage",
-            ],
-            Platform::YouTube => {
-                &["ytd-", "ytInitialData", "youtube.com", "googleadservices", "adReasons", "Why this ad"]
-            }
-            Platform::Reddit => &["shreddit-", "redd.it", "reddit.com", "promotedlink"],
-        }
+    let count = |site: &Site| -> usize {
+        site.rules.detect.iter().map(|word| text.matches(word.as_str()).take(50).count()).sum()
     };
-    Platform::ALL
-        .into_iter()
-        .map(|platform| {
-            (platform, words(platform).iter().map(|word| text.matches(word).take(50).count()).sum::<usize>())
-        })
-        .filter(|(_, count)| *count > 0)
-        .max_by_key(|(_, count)| *count)
-        .map(|(platform, _)| platform)
+    let best = rules.all().iter().map(|site| (count(site), site)).max_by_key(|(count, _)| *count);
+    best.filter(|(count, _)| *count > 0).map(|(_, site)| site)
 }
 
 fn same(one: &Ad, other: &Ad) -> bool {
     let fold = |text: &Option<String>| text.as_deref().map(crate::label::fold);
-    if let (Some(a), Some(b)) = (&one.ad_id, &other.ad_id) {
-        return a == b;
+    let ids = one.ad_id.is_some() && one.ad_id == other.ad_id;
+    if one.ad_id.is_some() && other.ad_id.is_some() && !ids {
+        return false;
     }
     let (a, b) = (fold(&one.text), fold(&other.text));
     let texts = match (&a, &b) {
@@ -152,11 +130,16 @@ fn same(one: &Ad, other: &Ad) -> bool {
         (Some(a), Some(b)) => a == b,
         _ => true,
     };
-    texts && names && (a.is_some() || one.advertiser.name.is_some())
+    texts && (ids || names && (a.is_some() || one.advertiser.name.is_some()))
 }
 
 /// What holds for every ad, however it was read.
-fn finish(mut ad: Ad) -> Ad {
+fn finish(site: &Site, mut ad: Ad) -> Ad {
+    if ad.disclosure.is_none()
+        && let Some(text) = &ad.text
+    {
+        ad.disclosure = disclaimer::imprint(text, &site.imprints);
+    }
     ad.certainty = Certainty::of(&ad.evidence);
     ad.political = crate::political::judge(&ad);
     ad
@@ -171,7 +154,7 @@ fn family(name: &str) -> Family {
 }
 
 fn kind(name: &str) -> DisclosureKind {
-    if name == "issue" { DisclosureKind::Issue } else { DisclosureKind::Political }
+    serde_json::from_value(Value::String(name.to_owned())).unwrap_or(DisclosureKind::Political)
 }
 
 fn surface(name: &str) -> Option<Surface> {
@@ -179,7 +162,7 @@ fn surface(name: &str) -> Option<Surface> {
 }
 
 fn declared(kind: DisclosureKind) -> Disclosure {
-    Disclosure { kind, text: None, payer: None, authorised_by: None }
+    Disclosure { kind, text: None, payer: None, authorised_by: None, notice_url: None }
 }
 
 /// The longest text kept of an ad, in characters.
@@ -192,7 +175,7 @@ fn bounded(text: &str, max: usize) -> Option<String> {
 }
 
 /// Sets one field of an ad from a raw value, cleaned as that field demands. The first value stays.
-fn set(ad: &mut Ad, field: rules::Field, raw: &str) {
+fn set(site: &Site, ad: &mut Ad, field: rules::Field, raw: &str) {
     use rules::Field;
     fn fill(slot: &mut Option<String>, value: Option<String>) {
         if slot.is_none() {
@@ -200,19 +183,13 @@ fn set(ad: &mut Ad, field: rules::Field, raw: &str) {
         }
     }
     match field {
-        Field::AdId => fill(&mut ad.ad_id, bounded(raw, 64)),
+        Field::AdId => fill(&mut ad.ad_id, bounded(raw, 128)),
         Field::AdvertiserName => fill(&mut ad.advertiser.name, bounded(raw, 200)),
-        Field::AdvertiserHandle => fill(&mut ad.advertiser.handle, bounded(raw.trim_start_matches('@'), 100)),
-        Field::AdvertiserId => fill(&mut ad.advertiser.id, bounded(raw, 64)),
-        Field::AdvertiserUrl => {
-            let base = match ad.platform {
-                Platform::Facebook => "https://www.facebook.com",
-                Platform::Reddit => "https://www.reddit.com",
-                Platform::X => "https://x.com",
-                Platform::YouTube => "https://www.youtube.com",
-            };
-            fill(&mut ad.advertiser.url, crate::url::account(raw, base));
+        Field::AdvertiserHandle => {
+            fill(&mut ad.advertiser.handle, bounded(raw.trim_matches(['@', '/', ' ']), 100))
         }
+        Field::AdvertiserId => fill(&mut ad.advertiser.id, bounded(raw, 64)),
+        Field::AdvertiserUrl => fill(&mut ad.advertiser.url, crate::url::account(raw, &site.rules.base)),
         Field::Text => fill(&mut ad.text, bounded(raw, MAX_TEXT)),
         Field::LandingUrl => fill(&mut ad.landing_url, crate::url::clean(raw)),
         Field::ExplanationUrl => {
@@ -224,11 +201,15 @@ fn set(ad: &mut Ad, field: rules::Field, raw: &str) {
             }
         }
         Field::Disclaimer => {
-            if let Some(rules) = rules::of(ad.platform)
-                && let Some(found) = disclaimer::parse(raw, &rules.disclaimer)
+            if let Some(found) = disclaimer::parse(raw, &site.rules.disclaimer)
                 && ad.disclosure.as_ref().is_none_or(|known| known.payer.is_none())
             {
                 ad.disclosure = Some(found);
+            }
+        }
+        Field::Bio => {
+            if ad.disclosure.is_none() {
+                ad.disclosure = disclaimer::imprint(raw, &site.imprints);
             }
         }
     }

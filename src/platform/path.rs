@@ -3,6 +3,8 @@
 //! Steps are parted by dots. A step is a key, `*` within a key for anything, `**` for any depth, and `[]`
 //! after a key for an array's elements. Everything is bounded in depth and in nodes.
 
+use std::{cell::RefCell, collections::HashMap, rc::Rc};
+
 use serde_json::Value;
 
 /// Deepest nesting followed and most nodes visited for one look-up.
@@ -11,12 +13,26 @@ const MAX_NODES: usize = 60_000;
 
 /// A parsed path.
 #[derive(Debug, Clone)]
-pub struct Path(Vec<String>);
+pub struct Path(Rc<[String]>);
 
 impl Path {
-    /// Parses a path; the empty text is the value itself.
+    /// Parses a path, once; the empty text is the value itself.
     #[must_use]
     pub fn new(text: &str) -> Self {
+        thread_local! {
+            static CACHE: RefCell<HashMap<String, Path>> = RefCell::default();
+        }
+        CACHE.with_borrow_mut(|cache| {
+            if let Some(known) = cache.get(text) {
+                return known.clone();
+            }
+            let parsed = Self::parse(text);
+            cache.insert(text.to_owned(), parsed.clone());
+            parsed
+        })
+    }
+
+    fn parse(text: &str) -> Self {
         let mut steps = Vec::new();
         for step in text.split('.').filter(|step| !step.is_empty()) {
             match step.strip_suffix("[]") {
@@ -29,7 +45,7 @@ impl Path {
                 None => steps.push(step.to_owned()),
             }
         }
-        Self(steps)
+        Self(steps.into())
     }
 
     /// The values at the path that are not null, nearest to the top first along each branch, at most `limit`.

@@ -1,5 +1,7 @@
 //! Is it political? For now by the declaration alone; what is not declared stays unknown, never guessed.
 
+pub mod text;
+
 use crate::ad::{Ad, DisclosureKind};
 use crate::finding::{Basis, Political, Verdict};
 
@@ -8,8 +10,8 @@ use crate::finding::{Basis, Political, Verdict};
 pub fn judge(ad: &Ad) -> Verdict {
     let Some(disclosure) = &ad.disclosure else { return Verdict::default() };
     let verdict = match disclosure.kind {
-        DisclosureKind::Political => Political::Political,
         DisclosureKind::Issue => Political::Issue,
+        _ => Political::Political,
     };
     Verdict { verdict, score: Some(1.0), basis: vec![Basis::Disclosure] }
 }

@@ -5,6 +5,20 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+/// All rules of one version: what the package ships, and what a signed update carries.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bundle {
+    /// Counts up; an older version never replaces a newer one.
+    pub version: u32,
+    /// The oldest program that understands these rules, such as `0.1.0`.
+    pub program: String,
+    /// One entry per platform.
+    pub platforms: Vec<Rules>,
+    /// Declarations that stand in an ad's own words, whatever the platform: legal imprints.
+    pub imprints: Vec<Disclaimer>,
+}
+
 /// Everything Sightline knows about one platform's pages: `rules/<platform>.toml`.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -15,6 +29,13 @@ pub struct Rules {
     pub hosts: Vec<String>,
     /// Match patterns the browser asks the person about.
     pub matches: Vec<String>,
+    /// The address that accounts' relative addresses belong to, such as `https://www.facebook.com`.
+    pub base: String,
+    /// Words that stand in the platform's own markup and data and in nobody else's: a saved file without an
+    /// address is recognised by them.
+    pub detect: Vec<String>,
+    /// Small inputs with the number of ads in each: rules that fail their own examples are not used.
+    pub example: Vec<Example>,
     /// What one post is in the markup, outermost match first.
     #[serde(default)]
     pub post: Vec<Post>,
@@ -39,6 +60,16 @@ pub struct Rules {
     pub explanation: Vec<ExplanationRule>,
 }
 
+/// An input, and what it must give.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Example {
+    /// Markup or JSON.
+    pub input: String,
+    /// How many ads are in it.
+    pub ads: usize,
+}
+
 /// A kind of post.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -59,6 +90,9 @@ pub struct Marker {
     pub family: String,
     /// CSS selectors.
     pub select: Vec<String>,
+    /// It does not count in a post that is or holds one of these.
+    #[serde(default)]
+    pub unless: Vec<String>,
     /// What it declares, if the platform uses this element for declared ads only: `political` or `issue`.
     pub declares: Option<String>,
 }
@@ -69,8 +103,14 @@ pub struct Marker {
 pub struct Label {
     /// CSS selectors of elements whose whole visible text may be the label.
     pub select: Vec<String>,
-    /// The words by language.
+    /// A platform whose words hold here too.
+    pub like: Option<String>,
+    /// The words by language. `Promoted by {advertiser}` fits whatever stands there.
+    #[serde(default)]
     pub words: BTreeMap<String, Vec<String>>,
+    /// Words that also declare the ad to be `political` or about an `issue`.
+    #[serde(default)]
+    pub declares: BTreeMap<String, Vec<String>>,
 }
 
 /// A field of the record that markup can give.
@@ -89,6 +129,8 @@ pub enum Field {
     ExplanationUrl,
     /// The attribute that holds a whole explanation.
     ExplanationAttribute,
+    /// What the advertiser says of itself: looked through for an imprint, never kept.
+    Bio,
 }
 
 /// A place in the markup.
@@ -114,10 +156,20 @@ pub struct Locator {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Disclaimer {
-    /// `political` or `issue`.
+    /// A [`DisclosureKind`](crate::ad::DisclosureKind) in snake case.
     pub kind: String,
-    /// Templates, the most specific first.
+    /// Templates, the most specific first. `{any}` fits anything and is not
+    /// kept, no more than `{address}`, which must hold a number.
     pub templates: Vec<String>,
+    /// Of an imprint: it counts only where one of these words stands beside it, in any case.
+    #[serde(default)]
+    pub beside: Vec<String>,
+    /// Of an imprint: labels of the line that names the payer, where the template does not.
+    #[serde(default)]
+    pub payer: Vec<String>,
+    /// Of an imprint: what the address or the words of a link to the transparency notice contain.
+    #[serde(default)]
+    pub notice: Vec<String>,
 }
 
 /// One kind of unit in JSON that can be an ad.
@@ -147,9 +199,19 @@ pub struct JsonRule {
     /// The platform's declarations.
     #[serde(default)]
     pub disclosure: Vec<JsonDisclosure>,
-    /// Paths of texts that are the platform's explanation.
+    /// The platform's explanation, where it stands in the same JSON.
     #[serde(default)]
-    pub reasons: Vec<String>,
+    pub explanation: Vec<JsonExplanation>,
+}
+
+/// An explanation in JSON.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct JsonExplanation {
+    /// Where it stands within the unit.
+    pub path: String,
+    /// How it is written: `texts` (YouTube), `orientation` (TikTok), `thrift` (Reddit), `waist` (Facebook).
+    pub form: String,
 }
 
 /// A sign in JSON.
@@ -207,7 +269,7 @@ pub struct Shape {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct JsonDisclosure {
-    /// `political` or `issue`.
+    /// A [`DisclosureKind`](crate::ad::DisclosureKind) in snake case.
     pub kind: String,
     /// Where to look within the unit.
     pub path: String,
@@ -229,7 +291,7 @@ pub struct Property {
     pub prefixes: Vec<String>,
     /// How many parents of the component may be looked at.
     pub up: u32,
-    /// An object is handed back when it has all keys of one of these lists.
+    /// An object is handed back when it has all keys of one of these lists, none of them null or false.
     pub wanted: Vec<Vec<String>>,
 }
 

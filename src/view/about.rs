@@ -1,14 +1,17 @@
 //! One ad explained: the badge in the page, the panel behind it, and the answers they share with the
-//! dashboard and the first-run page.
+//! dashboard and the first-run page. The words are in `locales/`.
 
 use maud::{Markup, html};
 
-use crate::ad::{Ad, Platform, Surface};
-use crate::finding::Political;
+use crate::action;
+use crate::ad::{Ad, DisclosureKind, Platform, Surface};
+use crate::explain::{self, Because, Category, Narrowness};
+use crate::finding::{Basis, Political};
+use crate::locale::Locale;
 use crate::reason::{Kind, Origin, Reason};
 use crate::stored::Stored;
 
-use super::{advertiser, date, heading, known, link_out, nature, payer, sentence, tidy, web_address};
+use super::{advertiser, date, heading, known, link_out, payer, sentence, tidy, web_address};
 
 /// The longest text of an ad shown, in characters.
 const TEXT: usize = 6_000;
@@ -16,20 +19,36 @@ const TEXT: usize = 6_000;
 /// The most reasons shown; an explanation with more is broken or hostile.
 const REASONS: usize = 64;
 
+/// The most settings offered for one ad.
+const SETTINGS: usize = 3;
+
+/// What kind of ad it is, said no more firmly than its ground allows.
+pub(super) fn nature(locale: &Locale, ad: &Ad) -> String {
+    let declared = ad.disclosure.is_some() || ad.political.basis.contains(&Basis::Disclosure);
+    let id = match (ad.political.verdict, declared) {
+        (Political::Political, true) => "kind-political",
+        (Political::Political, false) => "kind-political-likely",
+        (Political::Issue, true) => "kind-issue",
+        (Political::Issue, false) => "kind-issue-likely",
+        (Political::Not | Political::Unknown, _) => "kind-ad",
+    };
+    locale.say(id, &[])
+}
+
 /// The badge on an ad. Its accessible name is what it shows and who paid.
 #[must_use]
-pub fn badge(stored: &Stored) -> String {
+pub fn badge(locale: &Locale, stored: &Stored) -> String {
     let ad = &stored.ad;
     let by = match (payer(ad), advertiser(ad)) {
-        (Some(payer), _) => format!(", paid for by {}", tidy(&payer, 80)),
-        (None, Some(name)) => format!(", by {}", tidy(&name, 80)),
+        (Some(payer), _) => locale.say("badge-paid", &[("name", &tidy(&payer, 80))]),
+        (None, Some(name)) => locale.say("badge-by", &[("name", &tidy(&name, 80))]),
         (None, None) => String::new(),
     };
     html! {
-        button.badge type="button" {
-            span.kind { (nature(ad)) }
+        button.badge type="button" lang=(locale.tag) {
+            span.kind { (nature(locale, ad)) }
             span.more { (by) " – " }
-            span.ask { "why you?" }
+            span.ask { (locale.say("badge-why", &[])) }
         }
     }
     .into_string()
@@ -37,20 +56,23 @@ pub fn badge(stored: &Stored) -> String {
 
 /// What opens when the badge is pressed. `now` is in milliseconds since 1970-01-01 UTC.
 #[must_use]
-pub fn panel(stored: &Stored, now: f64) -> String {
+pub fn panel(locale: &Locale, stored: &Stored, now: f64) -> String {
     let ad = &stored.ad;
+    let kind = nature(locale, ad);
     html! {
-        article.about {
+        article.about lang=(locale.tag) {
             header {
-                p.kicker { (nature(ad)) " on " (ad.platform.name()) }
-                h2 dir="auto" { (advertiser(ad).unwrap_or_else(|| "Advertiser not named".to_owned())) }
-                button.close type="button" data-act="close" aria-label="Close" { span aria-hidden="true" { "×" } }
+                p.kicker { (locale.say("on-platform", &[("kind", &kind), ("site", ad.platform.name())])) }
+                h2 dir="auto" { (advertiser(ad).unwrap_or_else(|| locale.say("advertiser-unnamed", &[]))) }
+                button.close type="button" data-act="close" aria-label=(locale.say("close", &[])) {
+                    span aria-hidden="true" { "×" }
+                }
             }
-            (answers(stored, 3))
+            (answers(locale, stored, 3))
             footer {
-                p { (met(stored, now)) }
+                p { (met(locale, stored, now)) }
                 button.plain type="button" data-act="open" data-page="dashboard" data-tab="ads"
-                    data-key=(stored.key) { "See the whole record" }
+                    data-key=(stored.key) { (locale.say("whole-record", &[])) }
             }
         }
     }
@@ -58,53 +80,47 @@ pub fn panel(stored: &Stored, now: f64) -> String {
 }
 
 /// When and how often the ad was met, as a sentence.
-pub(super) fn met(stored: &Stored, now: f64) -> String {
-    let first = date::relative(stored.first_seen, now);
-    let last = date::relative(stored.last_seen, now);
-    let times = match stored.sightings {
-        0 | 1 => String::new(),
-        2 => " twice".to_owned(),
-        count => format!(" {count} times"),
+pub(super) fn met(locale: &Locale, stored: &Stored, now: f64) -> String {
+    let first = date::said(locale, stored.first_seen, now);
+    let last = date::said(locale, stored.last_seen, now);
+    let id = match (stored.sightings, first == last) {
+        _ if stored.ad.surface == Some(Surface::Archive) => "seen-archive",
+        (0 | 1, true) => "seen-once",
+        (2, true) => "seen-twice",
+        (_, true) => "seen-times",
+        (0 | 1, false) => "seen-span",
+        (_, false) => "seen-times-span",
     };
-    if stored.ad.surface == Some(Surface::Archive) {
-        format!("From your data download; shown to you {last}.")
-    } else if first == last {
-        format!("Seen{times} {last}.")
-    } else if times.is_empty() {
-        format!("First seen {first}, last seen {last}.")
-    } else {
-        format!("Seen{times}, first {first}, last {last}.")
-    }
+    locale.format(id, &[("first", &first), ("last", &last)], &[("count", stored.sightings)])
 }
 
-/// Who paid, why you, what is not known, and how to ask the platform. Headings are of the level given.
-pub(super) fn answers(stored: &Stored, level: u8) -> Markup {
+/// Who paid, why you, what can be done, what is not known, and how to ask the platform. Headings are of the level given.
+pub(super) fn answers(locale: &Locale, stored: &Stored, level: u8) -> Markup {
     let ad = &stored.ad;
-    let unknown = unknown(ad);
+    let site = ad.platform.name();
+    let unknown = unknown(locale, ad);
+    let reasons = reasons(ad);
+    let say = |id: &str| locale.say(id, &[("site", site)]);
     html! {
         div.answers {
             section.is-known[payer(ad).is_some()].is-unknown[payer(ad).is_none()] {
-                (heading(level, "Who paid"))
-                (paid(ad))
+                (heading(level, &say("heading-paid")))
+                (paid(locale, ad))
             }
-            @let reasons = reasons(ad);
             section.is-known[!reasons.is_empty()].is-unknown[reasons.is_empty()] {
-                (heading(level, "Why you"))
-                @if reasons.is_empty() {
-                    p { "Nothing is known yet about why this ad was shown to you." }
-                } @else {
-                    (because(ad, reasons))
-                }
+                (heading(level, &say("heading-why")))
+                @if reasons.is_empty() { p { (say("why-nothing")) } } @else { (because(locale, ad, &reasons)) }
             }
+            (actions(locale, stored, &reasons, level))
             @if !unknown.is_empty() {
                 section.is-unknown {
-                    (heading(level, "What is not known"))
+                    (heading(level, &say("heading-unknown")))
                     ul.plain-list { @for line in &unknown { li { (line) } } }
                 }
             }
-            @if let Some(way) = way(ad) {
+            @if let Some(way) = way(locale, ad) {
                 section.is-way {
-                    (heading(level, &format!("Ask {} yourself", ad.platform.name())))
+                    (heading(level, &say("heading-ask")))
                     (way)
                 }
             }
@@ -112,42 +128,60 @@ pub(super) fn answers(stored: &Stored, level: u8) -> Markup {
     }
 }
 
-fn reasons(ad: &Ad) -> &[Reason] {
+/// The reasons, what matters most first.
+pub(super) fn reasons(ad: &Ad) -> Vec<&Reason> {
     let reasons = ad.explanation.as_ref().map_or(&[][..], |explanation| explanation.reasons.as_slice());
-    reasons.get(..REASONS).unwrap_or(reasons)
+    let mut reasons: Vec<&Reason> = reasons.iter().take(REASONS).collect();
+    reasons.sort_by_key(|reason| explain::rank(reason));
+    reasons
 }
 
-fn paid(ad: &Ad) -> Markup {
-    let authorised = ad.disclosure.as_ref().and_then(|it| known(it.authorised_by.as_deref(), 200));
+fn paid(locale: &Locale, ad: &Ad) -> Markup {
+    let disclosure = ad.disclosure.as_ref();
+    let authorised = disclosure.and_then(|it| known(it.authorised_by.as_deref(), 200));
+    let imprint = disclosure.is_some_and(|it| it.kind == DisclosureKind::UkImprint);
     html! {
         @match (payer(ad), advertiser(ad)) {
-            (Some(payer), _) => { p.payer dir="auto" { (payer) } }
-            (None, Some(name)) => {
-                p { "The ad does not say who paid. It was placed by the account " strong { (name) } "." }
+            (Some(payer), _) => {
+                p.payer dir="auto" { (payer) }
+                @if imprint { p.source { (locale.say("paid-promoter", &[])) } }
             }
-            (None, None) => p { "The ad does not say who paid, nor who placed it." }
+            (None, Some(name)) => p { (locale.say("paid-account", &[("name", &name)])) }
+            (None, None) => p { (locale.say("paid-nobody", &[])) }
         }
-        @if let Some(who) = authorised { p { "Authorised by " (who) "." } }
-        @if let Some(words) = ad.disclosure.as_ref().and_then(|it| known(it.text.as_deref(), 400)) {
-            p.source { "The ad’s own words: “" (words) "”" }
-        } @else if ad.disclosure.is_none() && ad.political.verdict != Political::Unknown {
-            p.source { "The ad carries no political disclosure. That it is political is Sightline’s own conclusion." }
+        @if let Some(who) = authorised {
+            p { (locale.say(if imprint { "paid-behalf" } else { "paid-authorised" }, &[("name", &who)])) }
+        }
+        @if let Some(words) = disclosure.and_then(|it| known(it.text.as_deref(), 400)) {
+            p.source { (locale.say("paid-words", &[("words", &words)])) }
+        } @else if disclosure.is_none() && ad.political.verdict != Political::Unknown {
+            p.source { (locale.say("paid-conclusion", &[])) }
+        }
+        @if let Some(address) = web_address(disclosure.and_then(|it| it.notice_url.as_deref())) {
+            p { (link_out(address, &locale.say("paid-notice", &[]))) }
         }
     }
 }
 
-fn because(ad: &Ad, reasons: &[Reason]) -> Markup {
+fn because(locale: &Locale, ad: &Ad, reasons: &[&Reason]) -> Markup {
     let name = advertiser(ad).unwrap_or_default();
+    let political = ad.political.is_political();
     html! {
-        p.lead { "You were counted among these people. That need not be true of you." }
+        p.lead { (locale.say("why-lead", &[])) }
+        @if let Some((narrow, how)) = ad.explanation.as_ref().and_then(|it| explain::narrowness(&it.reasons)) {
+            p.narrow { (narrowness(locale, narrow, how)) }
+        }
         ul.reasons {
             @for reason in reasons {
                 li.is-sensitive[reason.sensitive] {
-                    p { (sentence(reason, &name, ad.platform)) }
-                    @if reason.sensitive {
+                    p { (sentence(locale, reason, &name, ad.platform)) }
+                    @if let Some(category) = explain::category(&reason.kind) {
                         p.source {
-                            strong.tag { "Sensitive" }
-                            " It can reveal what the law protects most, such as opinions, beliefs or health."
+                            strong.tag { (locale.say("sensitive", &[])) } " "
+                            (locale.say(protects(category), &[]))
+                            @if political && category != Category::Wealth {
+                                " " (locale.say("sensitive-banned", &[]))
+                            }
                         }
                     }
                 }
@@ -156,82 +190,143 @@ fn because(ad: &Ad, reasons: &[Reason]) -> Markup {
     }
 }
 
-/// What nobody has told us about this ad, in the order in which it matters to the person.
-fn unknown(ad: &Ad) -> Vec<String> {
+const fn protects(category: Category) -> &'static str {
+    match category {
+        Category::Politics => "sensitive-politics",
+        Category::Religion => "sensitive-religion",
+        Category::Ethnicity => "sensitive-ethnicity",
+        Category::Health => "sensitive-health",
+        Category::Sexuality => "sensitive-sexuality",
+        Category::Union => "sensitive-union",
+        Category::Wealth => "sensitive-wealth",
+    }
+}
+
+/// How few the choice leaves, and how we came to think so.
+fn narrowness(locale: &Locale, narrow: Narrowness, how: Because) -> String {
+    let id = match narrow {
+        Narrowness::Broad => "narrow-broad",
+        Narrowness::Narrow => "narrow-narrow",
+        Narrowness::VeryNarrow => "narrow-very",
+    };
+    let (because, count) = match how {
+        Because::List => ("because-list", 0),
+        Because::Behaviour => ("because-behaviour", 0),
+        Because::Lookalike => ("because-lookalike", 0),
+        Because::Neighbourhood => ("because-neighbourhood", 0),
+        Because::Work => ("because-work", 0),
+        Because::Many(count) => ("because-many", u32::from(count)),
+        Because::Wide => ("because-wide", 0),
+    };
+    let because = locale.format(because, &[], &[("count", count)]);
+    format!("{} {}", locale.say(id, &[]), locale.say("narrow-how", &[("because", &because)]))
+}
+
+/// The platform's own settings for the reasons, whom to write to, and where to complain.
+fn actions(locale: &Locale, stored: &Stored, reasons: &[&Reason], level: u8) -> Markup {
+    let ad = &stored.ad;
     let site = ad.platform.name();
+    let mut settings: Vec<&action::Setting> = Vec::new();
+    for setting in reasons.iter().filter_map(|reason| action::setting(ad.platform, &reason.kind)) {
+        if settings.len() < SETTINGS && !settings.iter().any(|known| known.url == setting.url) {
+            settings.push(setting);
+        }
+    }
+    let to = action::recipient(ad);
+    let complain = action::lacks_label(ad);
+    html! {
+        @if !settings.is_empty() || to.is_some() || complain {
+            section.is-way {
+                (heading(level, &locale.say("heading-do", &[])))
+                ul.plain-list {
+                    @for setting in settings {
+                        li {
+                            (link_out(&setting.url, &locale.say("do-setting", &[("site", site), ("name", &setting.name)])))
+                            @if locale.tag == "en" { ". " (setting.how) }
+                        }
+                    }
+                    @if let Some(name) = &to {
+                        li { (opener(&stored.key, &locale.say("do-write", &[("name", name)]))) }
+                    }
+                    @if complain { li { (opener(&stored.key, &locale.say("do-complain", &[]))) } }
+                }
+            }
+        }
+    }
+}
+
+/// A way to the page with letters and authorities.
+fn opener(key: &str, text: &str) -> Markup {
+    html! {
+        button.plain type="button" data-act="open" data-page="dashboard" data-tab="act" data-key=(key) { (text) }
+    }
+}
+
+/// What nobody has told us about this ad, in the order in which it matters to the person.
+fn unknown(locale: &Locale, ad: &Ad) -> Vec<String> {
+    let say = |id: &str| locale.say(id, &[("site", ad.platform.name())]);
     let mut lines = Vec::new();
     let reasons = reasons(ad);
     let archived = ad.surface == Some(Surface::Archive);
     if payer(ad).is_none() {
-        lines.push("Whose money paid for it.".to_owned());
+        lines.push(say("unknown-money"));
     }
     if ad.explanation.is_none() {
-        lines.push(if archived {
-            "Why it was shown to you: your data download does not say.".to_owned()
-        } else {
-            format!("Why it was shown to you: {site}’s explanation has not been opened yet.")
-        });
+        lines.push(say(if archived { "unknown-archive" } else { "unknown-unopened" }));
         return lines;
     }
     if reasons.is_empty() {
-        lines.push(format!("Why it was shown to you: {site}’s explanation names no reason."));
+        lines.push(say("unknown-empty"));
         return lines;
     }
     let any = |test: fn(&Kind) -> bool| reasons.iter().any(|reason| test(&reason.kind));
     if any(|kind| matches!(kind, Kind::CustomerList { owner: None, .. })) {
-        lines.push("Who uploaded the list, and how your details came to be on it.".to_owned());
+        lines.push(say("unknown-list-owner"));
     } else if any(|kind| matches!(kind, Kind::CustomerList { .. })) {
-        lines.push("How your details came to be on the list.".to_owned());
+        lines.push(say("unknown-list"));
     }
     if any(|kind| matches!(kind, Kind::Lookalike { seed: None })) {
-        lines.push("Whom you are thought to resemble, and in what.".to_owned());
+        lines.push(say("unknown-seed"));
     }
     if any(|kind| matches!(kind, Kind::Unrecognised { .. })) {
-        lines.push("What the words quoted above mean: they are shown as they were found.".to_owned());
+        lines.push(say("unknown-words"));
     }
-    let open = |reason: &Reason| {
+    let open = |reason: &&Reason| {
         reason.asked_by.is_none() && !matches!(reason.kind, Kind::Unrecognised { .. } | Kind::Ranking {})
     };
     if reasons.iter().any(open) {
-        lines.push(format!("Whether the advertiser or {site} chose, where that is not said."));
+        lines.push(say("unknown-chooser"));
     }
-    lines.push(format!("Whether this is all: {site} decides which reasons it gives."));
+    lines.push(say("unknown-all"));
     lines
 }
 
 /// How to reach the platform's own explanation; `None` for an ad from a data download, which has no menu.
-fn way(ad: &Ad) -> Option<Markup> {
+fn way(locale: &Locale, ad: &Ad) -> Option<Markup> {
     if ad.surface == Some(Surface::Archive)
         || reasons(ad).iter().any(|reason| reason.origin == Origin::Archive)
     {
         return None;
     }
-    let site = ad.platform.name();
-    let after = if ad.explanation.is_some() {
-        "Sightline never opens it for you."
-    } else {
-        "Sightline never opens it for you, but reads it when you do and keeps what it said."
-    };
+    let say = |id: &str| locale.say(id, &[("site", ad.platform.name())]);
+    let after = say(if ad.explanation.is_some() { "way-never" } else { "way-reads" });
     Some(if let Some(address) = web_address(ad.explanation_url.as_deref()) {
-        html! {
-            p { (link_out(address, &format!("Open {site}’s own explanation"))) " in a new tab. " (after) }
-        }
+        html! { p { (link_out(address, &say("way-open"))) ". " (after) } }
     } else {
-        html! { p { (menu(ad.platform)) " " (after) } }
+        html! { p { (say(menu(ad.platform))) " " (after) } }
     })
 }
 
 /// Where the explanation is in the platform's own menus.
 const fn menu(platform: Platform) -> &'static str {
     match platform {
-        Platform::Facebook => {
-            "Select the three dots at the top right of the ad, then “Why am I seeing this ad?”."
-        }
-        Platform::X => "Select the three dots at the top right of the ad, then “Why this ad?”.",
-        Platform::YouTube => "Select the three dots or the circled “i” on the ad, then “Why this ad?”.",
-        Platform::Reddit => {
-            "Select the three dots at the top right of the ad, then “Why am I seeing this ad?”."
-        }
+        Platform::Facebook => "menu-facebook",
+        Platform::Instagram => "menu-instagram",
+        Platform::X => "menu-x",
+        Platform::YouTube => "menu-youtube",
+        Platform::LinkedIn => "menu-linkedin",
+        Platform::Reddit => "menu-reddit",
+        Platform::TikTok => "menu-tiktok",
     }
 }
 

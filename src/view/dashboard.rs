@@ -6,8 +6,10 @@ use crate::ad::{Platform, Surface};
 use crate::finding::{Basis, Certainty, Family, Political};
 use crate::stored::Stored;
 
-use super::about::{answers, met, words};
-use super::{advertiser, date, join, known, link_out, nature, payer, sentence, tabs, tidy, web_address};
+use crate::locale::Locale;
+
+use super::about::{answers, met, nature, reasons, words};
+use super::{advertiser, date, join, known, link_out, paragraph, payer, tabs, tidy, web_address};
 
 /// The longest excerpt of an ad in the list, in characters.
 const EXCERPT: usize = 240;
@@ -168,29 +170,32 @@ fn forget(stored: &Stored) -> Markup {
     }
 }
 
+/// Reasons said in the list; the rest is counted.
+const MORE: usize = 3;
+
 fn entry(view: &Dashboard<'_>, stored: &Stored) -> Markup {
     let ad = &stored.ad;
-    let reasons = ad.explanation.as_ref().map_or(&[][..], |explanation| explanation.reasons.as_slice());
+    let reasons = reasons(ad);
     html! {
         article.entry.is-political[ad.political.is_political()] {
             p.kicker {
-                span.nature { (nature(ad)) } " on " (ad.platform.name()) ", "
+                span.nature { (nature(Locale::english(), ad)) } " on " (ad.platform.name()) ", "
                 time datetime=(date::day(stored.last_seen)) { (date::short(stored.last_seen, view.now)) }
             }
             h2 { (opener(view, stored)) }
             @if let Some(payer) = payer(ad) { p { "Paid for by " strong { (payer) } } }
             @if let Some(text) = known(ad.text.as_deref(), EXCERPT) { p.excerpt dir="auto" { "“" (text) "”" } }
-            @if let Some(first) = reasons.first() {
+            @if reasons.is_empty() {
+                p.why.source { "Why you: not known yet." }
+            } @else {
                 p.why {
-                    (sentence(first, &advertiser(ad).unwrap_or_default(), ad.platform))
-                    @match reasons.len() - 1 {
+                    (paragraph(Locale::english(), reasons.get(..MORE).unwrap_or(&reasons), &advertiser(ad).unwrap_or_default(), ad.platform))
+                    @match reasons.len().saturating_sub(MORE) {
                         0 => {}
                         1 => " One more reason."
                         more => { " " (more) " more reasons." }
                     }
                 }
-            } @else {
-                p.why.source { "Why you: not known yet." }
             }
             (forget(stored))
         }
@@ -202,11 +207,11 @@ fn full(view: &Dashboard<'_>, stored: &Stored) -> Markup {
     html! {
         button.plain.back type="button" data-act="go" data-tab="ads" data-query=(view.query)
             data-platform=(view.platform_id()) data-day=(view.day) data-offset=(view.offset) { "All ads" }
-        p.kicker { (nature(ad)) " on " (ad.platform.name()) }
+        p.kicker { (nature(Locale::english(), ad)) " on " (ad.platform.name()) }
         h1 dir="auto" { (name(stored)) }
-        p.count { (met(stored, view.now)) }
+        p.count { (met(Locale::english(), stored, view.now)) }
         div.columns {
-            div { (answers(stored, 2)) }
+            div { (answers(Locale::english(), stored, 2)) }
             div {
                 @if let Some(words) = words(ad) {
                     section.said { h2 { "What the ad says" } (words) }
@@ -326,6 +331,10 @@ pub(super) const fn place(surface: Surface) -> &'static str {
         Surface::Player => "in the video player",
         Surface::Companion => "beside the video player",
         Surface::Masthead => "at the top of the home page",
+        Surface::Story => "between stories",
+        Surface::Trends => "among the trends",
+        Surface::Suggestions => "among accounts to follow",
+        Surface::Shorts => "among short videos",
         Surface::Archive => "from a data download",
     }
 }

@@ -1,5 +1,7 @@
 //! Days, weeks and spoken dates from milliseconds since 1970-01-01 UTC, without a clock or a time zone.
 
+use crate::locale::Locale;
+
 /// A day of the proleptic Gregorian calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Day {
@@ -27,6 +29,33 @@ const fn civil(days: i64) -> Day {
     let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
     let year = year_of_era + era * 400 + if month <= 2 { 1 } else { 0 };
     Day { year, month, day: day_of_year - (153 * shifted_month + 2) / 5 + 1 }
+}
+
+/// Days since 1970-01-01 of a day: the reverse of [`civil`].
+const fn since(Day { year, month, day }: Day) -> i64 {
+    let year = if month <= 2 { year - 1 } else { year };
+    let era = year.div_euclid(400);
+    let shifted_month = (month + 9) % 12;
+    let day_of_year = (153 * shifted_month + 2) / 5 + day - 1;
+    let year_of_era = year - era * 400;
+    era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
+}
+
+/// A time as data downloads write it: `2026-05-14 21:03:11`, `2026-10-01T12:00:00.000Z`, with or without seconds
+/// (UTC). `None` for anything else.
+#[must_use]
+pub fn parse(text: &str) -> Option<f64> {
+    let mut numbers = text.trim().trim_end_matches(['Z', 'U', 'T', 'C', ' ']).splitn(6, ['-', ' ', 'T', ':']);
+    let mut next = |low: i64, high: i64| -> Option<i64> {
+        numbers.next()?.parse().ok().filter(|number| (low..=high).contains(number))
+    };
+    let day = Day { year: next(1970, 9999)?, month: next(1, 12)?, day: next(1, 31)? };
+    let minutes = next(0, 23)? * 60 + next(0, 59)?;
+    let seconds = numbers.next().map_or(Some(0.0), |text| text.parse::<f64>().ok())?;
+    // Both are far below what an f64 holds exactly.
+    let whole = since(day) * 1_440 + minutes;
+    #[allow(clippy::cast_precision_loss)]
+    (0.0..61.0).contains(&seconds).then(|| whole as f64 * 60_000.0 + (seconds * 1_000.0).round())
 }
 
 /// The day as `2026-11-24` (UTC).
@@ -81,6 +110,21 @@ pub fn short(ms: f64, now: f64) -> String {
     }
 }
 
+/// The same in a language: `today`, `yesterday`, `on 24 November 2026`.
+#[must_use]
+pub fn said(locale: &Locale, ms: f64, now: f64) -> String {
+    match days(now) - days(ms) {
+        0 => locale.say("today", &[]),
+        1 => locale.say("yesterday", &[]),
+        _ => {
+            let Day { year, month, day } = civil(days(ms));
+            let month = locale.say(&format!("month-{month}"), &[]);
+            let (day, year) = (day.to_string(), year.to_string());
+            locale.say("on-day", &[("day", &day), ("month", &month), ("year", &year)])
+        }
+    }
+}
+
 /// The same inside a sentence: `today`, `yesterday`, `on 24 November 2026`.
 #[must_use]
 pub fn relative(ms: f64, now: f64) -> String {
@@ -129,6 +173,16 @@ mod tests {
         assert_eq!(relative(now - 1.0, now), "yesterday");
         assert_eq!(short(now - 2.0 * DAY_MS, now), "22 November 2026");
         assert_eq!(relative(now - 2.0 * DAY_MS, now), "on 22 November 2026");
+    }
+
+    #[test]
+    fn times_of_data_downloads() {
+        assert_eq!(parse("1970-01-01 00:00:01"), Some(1_000.0));
+        assert_eq!(parse("2026-11-24T00:00:00.000Z"), Some(1_795_478_400_000.0));
+        assert_eq!(parse("2026-11-24 00:01 UTC"), Some(1_795_478_460_000.0));
+        for text in ["", "yesterday", "2026-13-01 00:00:00", "2026-01-01", "99999-01-01 00:00:00"] {
+            assert_eq!(parse(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -238,6 +238,12 @@ fn fields(donation: &Donation) -> Vec<(&'static str, Vec<String>)> {
     let declared = disclosure.as_ref().map(|it| match it.kind {
         DisclosureKind::Political => "Political",
         DisclosureKind::Issue => "About a social issue",
+        DisclosureKind::EuTtpa => "EU political advertising label",
+        DisclosureKind::UkImprint => "UK digital imprint",
+        DisclosureKind::UsDisclaimer => "US disclaimer",
+        DisclosureKind::CaAuthorisation => "Canadian authorisation",
+        DisclosureKind::AuAuthorisation => "Australian authorisation",
+        DisclosureKind::BrElectoral => "Brazilian electoral notice",
     });
     let verdict = match political.verdict {
         Political::Political => "Political",

@@ -5,9 +5,12 @@
 //! style: elements name what they do in `data-act`, and `www/view.js` does it.
 
 mod about;
+mod act;
 mod dashboard;
 pub mod date;
 mod donate;
+mod health;
+mod import;
 mod popup;
 pub mod sentence;
 mod settings;
@@ -16,13 +19,15 @@ mod welcome;
 use maud::{Markup, html};
 
 use crate::ad::{Ad, Platform};
-use crate::finding::{Basis, Political};
 
 pub use about::{badge, panel};
+pub use act::{Act, act};
 pub use dashboard::{Dashboard, dashboard};
 pub use donate::{Donate, Offer, donate};
+pub use health::{HealthPage, health};
+pub use import::{ImportPage, Traits, import};
 pub use popup::{Popup, popup};
-pub use sentence::sentence;
+pub use sentence::{paragraph, sentence};
 pub use settings::{Settings, settings};
 pub use welcome::welcome;
 
@@ -96,7 +101,7 @@ fn advertiser(ad: &Ad) -> Option<String> {
         let handle = known(ad.advertiser.handle.as_deref(), NAME)?;
         Some(match ad.platform {
             Platform::Reddit => format!("u/{handle}"),
-            Platform::Facebook | Platform::X | Platform::YouTube => format!("@{handle}"),
+            _ => format!("@{handle}"),
         })
     })
 }
@@ -104,18 +109,6 @@ fn advertiser(ad: &Ad) -> Option<String> {
 /// Who paid, if the disclosure names them.
 fn payer(ad: &Ad) -> Option<String> {
     known(ad.disclosure.as_ref()?.payer.as_deref(), NAME)
-}
-
-/// What kind of ad it is, said no more firmly than its ground allows.
-fn nature(ad: &Ad) -> &'static str {
-    let declared = ad.disclosure.is_some() || ad.political.basis.contains(&Basis::Disclosure);
-    match (ad.political.verdict, declared) {
-        (Political::Political, true) => "Political ad",
-        (Political::Political, false) => "Probably a political ad",
-        (Political::Issue, true) => "Ad about a social issue",
-        (Political::Issue, false) => "Probably an ad about a social issue",
-        (Political::Not | Political::Unknown, _) => "Ad",
-    }
 }
 
 /// An address as a link would have it; `None` unless it is a web address of a sane length.
@@ -148,7 +141,7 @@ fn tabs(at: &str) -> Markup {
     html! {
         nav.tabs aria-label="Sections" {
             ul {
-                @for (tab, name) in [("ads", "Ads"), ("donate", "Donate"), ("settings", "Settings")] {
+                @for (tab, name) in [("ads", "Ads"), ("import", "Import"), ("donate", "Donate"), ("health", "Health"), ("settings", "Settings")] {
                     li {
                         button type="button" data-act="go" data-tab=(tab)
                             aria-current=[(tab == at).then_some("page")] { (name) }

@@ -3,9 +3,13 @@
 use maud::{Markup, html};
 
 use crate::ad::Platform;
+use crate::health::State;
 use crate::stored::Stored;
 
-use super::{advertiser, counted, join, nature, payer, switch};
+use crate::locale::Locale;
+
+use super::about::nature;
+use super::{advertiser, counted, health, join, payer, switch};
 
 /// The most ads of one page listed; the dashboard has the others.
 const LISTED: usize = 6;
@@ -23,6 +27,8 @@ pub struct Popup<'a> {
     pub today: u32,
     /// Whether any platform is switched on.
     pub any_on: bool,
+    /// How reading goes on that platform.
+    pub state: State,
 }
 
 /// The content of the popup.
@@ -47,6 +53,12 @@ pub fn popup(popup: &Popup<'_>) -> String {
                 button.main type="button" data-act="open" data-page="welcome" { "Choose where to switch it on" }
             }
         }
+        @if let Some(words) = popup.platform.filter(|_| popup.on).and_then(|it| health::worry(it, popup.state)) {
+            div.worry {
+                p { strong { "Needs a look. " } (words) }
+                button type="button" data-act="open" data-page="dashboard" data-tab="health" { "See and report" }
+            }
+        }
         @if let Some(platform) = popup.platform {
             div.bar { (switch(platform, popup.on, &format!("Read ads on {}", platform.name()))) }
         }
@@ -59,6 +71,7 @@ pub fn popup(popup: &Popup<'_>) -> String {
         }
         nav.foot aria-label="Sightline" {
             button.plain type="button" data-act="open" data-page="dashboard" data-tab="donate" { "Donate to research" }
+            button.plain type="button" data-act="open" data-page="dashboard" data-tab="health" { "Health" }
             button.plain type="button" data-act="open" data-page="dashboard" data-tab="settings" { "Settings" }
         }
     }
@@ -109,7 +122,7 @@ fn find(stored: &Stored) -> Markup {
             strong { (advertiser(ad).unwrap_or_else(|| "Advertiser not named".to_owned())) }
             " "
             span.source {
-                (nature(ad))
+                (nature(Locale::english(), ad))
                 @if let Some(payer) = payer(ad) { ", paid for by " (payer) }
                 ". "
                 @if reasons == 0 { "Why you: not known yet." }

@@ -7,6 +7,8 @@ use crate::finding::{Basis, Political, Verdict};
 use crate::reason::{AskedBy, Explanation, Granularity, Kind, Origin, Reason, Scope, Source};
 use crate::stored::Stored;
 
+use crate::locale::Locale;
+
 use super::about::{answers, words};
 use super::switches;
 
@@ -37,7 +39,7 @@ pub fn welcome(on: &[Platform]) -> String {
                 }
                 div.told {
                     p.kicker { "What you read when you select it" }
-                    (answers(&example, 3))
+                    (answers(Locale::english(), &example, 3))
                 }
             }
         }
@@ -93,6 +95,7 @@ fn example() -> Stored {
         text: Some("Paid for by Brindlewick Transport Action".to_owned()),
         payer: Some("Brindlewick Transport Action".to_owned()),
         authorised_by: None,
+        notice_url: None,
     });
     ad.political =
         Verdict { verdict: Political::Political, score: Some(1.0), basis: vec![Basis::Disclosure] };

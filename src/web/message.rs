@@ -31,6 +31,13 @@ pub enum Request {
     ForgetAll,
     Restore { ads: Vec<Stored> },
     Count,
+    Looked { platform: String, page: bool, posts: u32 },
+    Report { platform: String, structure: String },
+    LoadRules { file: String },
+    ResetRules,
+    Trust { key: String, on: bool },
+    RulesFrom { address: String },
+    Unimport { keys: Vec<String>, platforms: Vec<String> },
 }
 
 /// A post that could be an ad.
@@ -60,11 +67,13 @@ pub enum Answer {
     Seen { items: Vec<Read> },
     Explained { key: Option<String> },
     Html { html: String },
-    Settings { on: Vec<&'static str>, platforms: Vec<PlatformInfo> },
+    Settings { on: Vec<&'static str>, platforms: Vec<PlatformInfo>, rules_address: String },
     Queued { count: usize },
     Flushed { sent: usize, waiting: usize, refused: usize, retry_at: Option<f64> },
     Forgotten { ads: Vec<Stored> },
     Count { today: usize },
+    Report { text: String },
+    RulesLoaded { version: u32 },
     Done,
     Error { message: String },
 }

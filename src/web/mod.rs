@@ -1,12 +1,41 @@
 //! The browser's side of the core: exports, IndexedDB, network and the message router. It decides nothing;
 //! whatever has to be decided is a function of the pure modules.
 
+mod active;
+mod import;
 mod message;
 mod net;
 mod router;
 mod store;
 
 use wasm_bindgen::prelude::*;
+
+/// The tag of the language the browser speaks, such as `de-AT`.
+fn tag() -> String {
+    js_sys::Reflect::get(&js_sys::global(), &"navigator".into())
+        .and_then(|navigator| js_sys::Reflect::get(&navigator, &"language".into()))
+        .ok()
+        .and_then(|tag| tag.as_string())
+        .unwrap_or_default()
+}
+
+/// The language of what stands in pages.
+fn language() -> &'static crate::locale::Locale {
+    crate::locale::Locale::of(&tag())
+}
+
+/// The law of most people who speak the browser's language; each may choose another.
+fn law() -> crate::action::Law {
+    use crate::action::Law;
+    let tag = tag();
+    match tag.rsplit('-').next().unwrap_or_default() {
+        "US" => Law::California,
+        "CH" => Law::Ch,
+        "GB" => Law::Uk,
+        _ if tag.starts_with("en") && tag != "en-IE" => Law::Uk,
+        _ => Law::Eu,
+    }
+}
 
 /// Answers one message of `extension/protocol.js`. Never rejects: a failure is an answer of kind `error` with
 /// a sentence for people.
@@ -31,6 +60,6 @@ pub async fn handle(request: JsValue) -> JsValue {
 pub fn read_text(text: &str, platform: Option<String>) -> String {
     console_error_panic_hook::set_once();
     let platform = platform.and_then(|id| crate::Platform::from_id(&id));
-    let ads = crate::read::text(text, platform).ads;
+    let ads = crate::read::text(crate::rules::RuleSet::bundled(), text, platform).ads;
     ads.iter().filter_map(|ad| serde_json::to_string(ad).ok()).map(|line| line + "\n").collect()
 }

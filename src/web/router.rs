@@ -4,12 +4,15 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::message::{Answer, Candidate, PlatformInfo, Read, Request};
 use super::store::Store;
-use super::{net, store};
+use super::{active, net, store};
+use crate::action::{Law, Purpose};
 use crate::ad::{Ad, Platform};
 use crate::donate::outbox::{Entry, State};
 use crate::donate::{Study, outbox};
+use crate::health::{self, Health};
+use crate::rules::{RuleSet, update};
 use crate::stored::{Query, Stored};
-use crate::{donate, explain, platform, read, rules, view};
+use crate::{donate, explain, platform, read, view};
 
 /// Ads on one page of the list.
 const PAGE: u32 = 50;
@@ -22,6 +25,9 @@ pub enum Error {
     /// The store failed.
     #[error(transparent)]
     Store(#[from] store::Error),
+    /// A rules file was not taken.
+    #[error("{0} The rules in use stay.")]
+    Rules(#[from] update::Refused),
     /// The request makes no sense, said to a person.
     #[error("{0}")]
     Request(String),
@@ -45,10 +51,10 @@ pub async fn answer(request: Request) -> Result<Answer, Error> {
         }
         Request::Panel { key } => {
             let stored = Store::open().await?.ad(&key).await?.ok_or(Error::Gone)?;
-            Ok(Answer::Html { html: view::panel(&stored, now) })
+            Ok(Answer::Html { html: view::panel(super::language(), &stored, now) })
         }
         Request::View { page, params } => page_of(&page, &params, now).await,
-        Request::Settings => Ok(settings(&Store::open().await?.chosen().await?.on)),
+        Request::Settings => Ok(settings(&Store::open().await?.chosen().await?)),
         Request::Switch { platform, on } => {
             let id = known(&platform)?.id();
             let change = |chosen: &mut store::Chosen| {
@@ -57,7 +63,7 @@ pub async fn answer(request: Request) -> Result<Answer, Error> {
                     chosen.on.push(id.to_owned());
                 }
             };
-            Ok(settings(&Store::open().await?.choose(change).await?.on))
+            Ok(settings(&Store::open().await?.choose(change).await?))
         }
         Request::Join { study, collector } => {
             let collector = outbox::collector(&collector).map_err(Error::Request)?;
@@ -85,6 +91,50 @@ pub async fn answer(request: Request) -> Result<Answer, Error> {
             Ok(Answer::Done)
         }
         Request::Count => Ok(Answer::Count { today: today(&Store::open().await?, now).await? }),
+        Request::Looked { platform, page, posts } => {
+            let count = Store::open().await?;
+            count.count(known(&platform)?, |health| health.looked(page, posts.min(10_000), now)).await?;
+            Ok(Answer::Done)
+        }
+        Request::Report { platform, structure } => {
+            let platform = known(&platform)?;
+            let rows = Store::open().await?.health().await?;
+            let health = rows.into_iter().find(|health| health.platform == platform.id());
+            let health = health.unwrap_or_else(|| Health::new(platform));
+            Ok(Answer::Report { text: health.report(active::rules().await?.version, &structure) })
+        }
+        Request::LoadRules { file } => Ok(Answer::RulesLoaded { version: active::load(file).await?? }),
+        Request::ResetRules => Ok(Answer::RulesLoaded { version: active::reset().await? }),
+        Request::Trust { key, on } => {
+            let key = key.trim().to_lowercase();
+            if on && !update::is_key(&key) {
+                return Err(Error::Request(
+                    "That is not a public key: it has 64 digits and letters a to f.".into(),
+                ));
+            }
+            let change = |chosen: &mut store::Chosen| {
+                chosen.signers.retain(|known| *known != key);
+                if on && chosen.signers.len() < 20 {
+                    chosen.signers.push(key);
+                }
+            };
+            Store::open().await?.choose(change).await?;
+            active::forget();
+            Ok(Answer::Done)
+        }
+        Request::Unimport { keys, platforms } => {
+            Store::open().await?.unimport(&keys, &platforms).await?;
+            Ok(Answer::Done)
+        }
+        Request::RulesFrom { address } => {
+            let address = address.trim().to_owned();
+            let local = address.starts_with("http://127.0.0.1:");
+            if !address.is_empty() && (!(address.starts_with("https://") || local) || address.len() > 500) {
+                return Err(Error::Request("The address of rules begins with https://.".into()));
+            }
+            let chosen = Store::open().await?.choose(|chosen| chosen.rules_address = address).await?;
+            Ok(settings(&chosen))
+        }
     }
 }
 
@@ -93,14 +143,17 @@ fn known(id: &str) -> Result<Platform, Error> {
         .ok_or_else(|| Error::Request(format!("Sightline does not know the platform “{id}”.")))
 }
 
-fn settings(on: &[String]) -> Answer {
-    let platforms = Platform::ALL.into_iter().filter_map(|platform| {
-        let rules = rules::of(platform)?;
-        Some(PlatformInfo { id: platform.id(), name: platform.name(), matches: &rules.matches })
+fn settings(chosen: &store::Chosen) -> Answer {
+    // Where Sightline may read never comes from an update.
+    let platforms = RuleSet::bundled().all().iter().map(|site| PlatformInfo {
+        id: site.platform.id(),
+        name: site.platform.name(),
+        matches: &site.rules.matches,
     });
     Answer::Settings {
-        on: switched_on(on).into_iter().map(Platform::id).collect(),
+        on: switched_on(&chosen.on).into_iter().map(Platform::id).collect(),
         platforms: platforms.collect(),
+        rules_address: chosen.rules_address.clone(),
     }
 }
 
@@ -109,33 +162,36 @@ fn switched_on(on: &[String]) -> Vec<Platform> {
 }
 
 async fn rules_for(host: &str) -> Result<Answer, Error> {
+    let rules = active::rules().await?;
     let chosen = Store::open().await?.chosen().await?;
-    let platform = rules::for_host(host).filter(|platform| switched_on(&chosen.on).contains(platform));
-    Ok(Answer::Rules { rules: platform.and_then(|platform| rules::sensor(platform, view::IN_PAGE_CSS)) })
+    let platform = rules.for_host(host).filter(|platform| switched_on(&chosen.on).contains(platform));
+    Ok(Answer::Rules { rules: platform.and_then(|platform| rules.sensor(platform, view::IN_PAGE_CSS)) })
 }
 
 async fn seen(platform: Platform, items: Vec<Candidate>, now: f64) -> Result<Answer, Error> {
+    let site = active::rules().await?.of(platform).ok_or(Error::Gone)?;
+    let store = Store::open().await?;
     let mut answers = Vec::with_capacity(items.len());
-    let mut store = None;
+    let mut read = Vec::with_capacity(items.len());
     for Candidate { id, html, properties } in items {
         let properties: Vec<_> =
             properties.iter().filter_map(|text| serde_json::from_str(text).ok()).collect();
-        let Some(mut ad) = platform::read_candidate(platform, &html, &properties) else {
+        let mut ad = platform::read_candidate(site, &html, &properties);
+        let Some(found) = &mut ad else {
+            read.push(None);
             answers.push(Read { id, key: None, badge: None });
             continue;
         };
         // The page may hold the explanation beside the ad.
         for known in properties.iter().filter_map(explain::waist) {
-            ad.merge(read::stand_alone(platform, known));
+            found.merge(read::stand_alone(platform, known));
         }
-        if store.is_none() {
-            store = Some(Store::open().await?);
-        }
-        let Some(store) = &store else { continue };
-        let stored = store.meet(ad, now).await?;
-        let badge = stored.ad.political.is_political().then(|| view::badge(&stored));
+        let stored = store.meet(found.clone(), now).await?;
+        let badge = stored.ad.political.is_political().then(|| view::badge(super::language(), &stored));
         answers.push(Read { id, key: Some(stored.key), badge });
+        read.push(ad);
     }
+    store.count(platform, |health| read.iter().for_each(|ad| health.read(ad.as_ref(), now))).await?;
     Ok(Answer::Seen { items: answers })
 }
 
@@ -156,7 +212,13 @@ async fn explained(
         }
     }
     let key = match found {
-        Some(ad) => Store::open().await?.explain(ad, key, url, now).await?,
+        Some(ad) => {
+            let store = Store::open().await?;
+            if let Some(explanation) = &ad.explanation {
+                store.count(platform, |health| health.explained(explanation)).await?;
+            }
+            store.explain(ad, key, url, now).await?
+        }
         None => None,
     };
     Ok(Answer::Explained { key })
@@ -174,7 +236,7 @@ async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Res
     let on = switched_on(&chosen.on);
     let html = match (page, param("tab")) {
         ("popup", _) => {
-            let platform = rules::for_host(param("host"));
+            let platform = active::rules().await?.for_host(param("host"));
             let keys: Vec<String> = serde_json::from_str(param("here")).unwrap_or_default();
             let mut here = Vec::new();
             for key in keys.iter().rev().take(PAGE as usize) {
@@ -182,9 +244,36 @@ async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Res
             }
             let today = u32::try_from(today(&store, now).await?).unwrap_or(u32::MAX);
             let is_on = platform.is_some_and(|platform| on.contains(&platform));
-            view::popup(&view::Popup { platform, on: is_on, here: &here, today, any_on: !on.is_empty() })
+            let rows = store.health().await?;
+            let row = rows.iter().find(|row| platform.is_some_and(|platform| row.platform == platform.id()));
+            let state = row.map_or(health::State::Unknown, Health::state);
+            view::popup(&view::Popup {
+                platform,
+                on: is_on,
+                here: &here,
+                today,
+                any_on: !on.is_empty(),
+                state,
+            })
         }
         ("welcome", _) => view::welcome(&on),
+        ("dashboard", "health") => view::health(&view::HealthPage {
+            on: &on,
+            rows: &store.health().await?,
+            rules: (active::rules().await?.version, RuleSet::bundled().version),
+            signers: &chosen.signers,
+            built_in: update::signers().len(),
+            address: &chosen.rules_address,
+            now,
+        }),
+        ("dashboard", "act") => {
+            let stored = store.ad(param("key")).await?.ok_or(Error::Gone)?;
+            let purpose = if param("purpose") == "objection" { Purpose::Objection } else { Purpose::Access };
+            // Where nothing was chosen, the law of most who speak the browser's language.
+            let law = Law::from_id(param("law")).unwrap_or_else(super::law);
+            view::act(&view::Act { stored: &stored, purpose, law, now })
+        }
+        ("dashboard", "import") => view::import(&view::ImportPage { traits: &store.traits().await?, now }),
         ("dashboard", "settings") => view::settings(&view::Settings { on: &on }),
         ("dashboard", "donate") => {
             let offer: Option<Study> = serde_json::from_str(param("offer")).ok();

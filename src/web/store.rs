@@ -1,20 +1,27 @@
 //! IndexedDB: what stays on this machine. Every operation is one transaction and idempotent, because the
 //! background may end at any moment and ask again.
 
+use std::collections::BTreeMap;
+
 use idb::builder::{DatabaseBuilder, IndexBuilder, ObjectStoreBuilder};
 use idb::{CursorDirection, Database, KeyPath, Query as Key, TransactionMode};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use wasm_bindgen::JsValue;
 
 use super::message::{Sighting, to_js};
-use crate::ad::Ad;
+use crate::ad::{Ad, Platform};
+use crate::archive::Met;
 use crate::donate::Study;
 use crate::donate::outbox::Entry;
+use crate::health::Health;
+use crate::reason::Reason;
 use crate::stored::{Query, Stored, source};
+use crate::view::Traits;
 
 /// The schema. Version 1 (before the first release) held `ads` with the index `last_seen` alone; version 2
-/// adds the other indexes, whose fields [`Store::open`] fills in for ads that lack them, and the other stores.
-const VERSION: u32 = 2;
+/// adds the other indexes, whose fields [`Store::open`] fills in for ads that lack them, and the other stores;
+/// version 3 adds `health`, version 4 `traits`.
+const VERSION: u32 = 4;
 /// The database's name.
 const NAME: &str = "sightline";
 /// The ads a search looks at.
@@ -65,7 +72,29 @@ pub struct Chosen {
     pub study: Option<Study>,
     /// The address of its collector; kept after leaving, so that what was sent can be taken back.
     pub collector: String,
+    /// Public keys besides the package's own whose signed rules are taken.
+    pub signers: Vec<String>,
+    /// Where newer rules are looked for; empty for nowhere.
+    pub rules_address: String,
 }
+
+/// The rules that took the place of the package's.
+#[derive(Debug, Serialize, Deserialize)]
+struct StoredRules {
+    name: String,
+    file: String,
+}
+
+/// What a platform thinks of the person, as its download said.
+#[derive(Debug, Serialize, Deserialize)]
+struct TraitsRow {
+    platform: String,
+    reasons: Vec<Reason>,
+    at: f64,
+}
+
+/// The row of [`StoredRules`] among the settings.
+const RULES: &str = "rules";
 
 #[derive(Serialize, Deserialize)]
 struct Setting {
@@ -119,6 +148,8 @@ impl Store {
             .add_object_store(store("explanations", "source"))
             .add_object_store(store("outbox", "tag"))
             .add_object_store(store("settings", "name"))
+            .add_object_store(store("health", "platform"))
+            .add_object_store(store("traits", "platform"))
             .build()
             .await?;
         let store = Self(database);
@@ -168,6 +199,78 @@ impl Store {
         ads.put(&to_js(&Row::new(stored.clone(), days, Some(&day(now))))?, None)?.await?;
         transaction.await?;
         Ok(stored)
+    }
+
+    /// Meets the ads of a download, all in one transaction, and gives the keys of those not known before. What the
+    /// download says about times counts; ads without a time were met when they were imported.
+    pub async fn import(&self, met: Vec<Met>, now: f64) -> Result<Vec<String>, Error> {
+        let transaction = self.0.transaction(&["ads"], TransactionMode::ReadWrite)?;
+        let ads = transaction.object_store("ads")?;
+        let mut added = Vec::new();
+        for Met { ad, seen, times: _ } in met {
+            let key = ad.content_key();
+            let (first, last) = seen.unwrap_or((now, now));
+            let (stored, mut days) = match ads.get(JsValue::from_str(&key))?.await? {
+                Some(value) => {
+                    let Row { mut stored, days, .. } = read(value)?;
+                    stored.merge(ad, last);
+                    stored.first_seen = stored.first_seen.min(first);
+                    (stored, days)
+                }
+                None => {
+                    added.push(key);
+                    (Stored { first_seen: first, ..Stored::new(ad, last) }, Vec::new())
+                }
+            };
+            if seen.is_some() {
+                days.push(day(first));
+            }
+            days.sort_unstable();
+            days.dedup();
+            ads.put(&to_js(&Row::new(stored, days, seen.is_some().then(|| day(last)).as_deref()))?, None)?
+                .await?;
+        }
+        transaction.await?;
+        Ok(added)
+    }
+
+    /// Keeps what platforms think of the person, in place of what was known of the same platforms.
+    pub async fn keep_traits(
+        &self,
+        traits: BTreeMap<&'static str, Vec<Reason>>,
+        at: f64,
+    ) -> Result<(), Error> {
+        let transaction = self.0.transaction(&["traits"], TransactionMode::ReadWrite)?;
+        let rows = transaction.object_store("traits")?;
+        for (platform, reasons) in traits {
+            rows.put(&to_js(&TraitsRow { platform: platform.to_owned(), reasons, at })?, None)?.await?;
+        }
+        transaction.await?;
+        Ok(())
+    }
+
+    /// What platforms think of the person.
+    pub async fn traits(&self) -> Result<Vec<Traits>, Error> {
+        let transaction = self.0.transaction(&["traits"], TransactionMode::ReadOnly)?;
+        let rows = transaction.object_store("traits")?.get_all(None, None)?.await?;
+        let rows = rows.into_iter().map(read::<TraitsRow>).collect::<Result<Vec<_>, _>>()?;
+        let known = |row: TraitsRow| {
+            Some(Traits { platform: Platform::from_id(&row.platform)?, reasons: row.reasons, at: row.at })
+        };
+        Ok(rows.into_iter().filter_map(known).collect())
+    }
+
+    /// Takes an import back: the ads it added and the traits it read.
+    pub async fn unimport(&self, keys: &[String], platforms: &[String]) -> Result<(), Error> {
+        let transaction = self.0.transaction(&["ads", "traits"], TransactionMode::ReadWrite)?;
+        for (name, list) in [("ads", keys), ("traits", platforms)] {
+            let rows = transaction.object_store(name)?;
+            for key in list {
+                rows.delete(JsValue::from_str(key))?.await?;
+            }
+        }
+        transaction.await?;
+        Ok(())
     }
 
     /// Merges an explanation into the ad it belongs to: by key, else by its source. Without one it waits.
@@ -285,8 +388,12 @@ impl Store {
 
     /// Removes one ad, or all, with sightings and explanations, and gives what was removed.
     pub async fn forget(&self, key: Option<&str>) -> Result<Vec<Stored>, Error> {
-        let names = ["ads", "sightings", "explanations"];
-        let transaction = self.0.transaction(&names, TransactionMode::ReadWrite)?;
+        let names: &[&str] = if key.is_some() {
+            &["ads", "sightings", "explanations"]
+        } else {
+            &["ads", "sightings", "explanations", "health", "traits"]
+        };
+        let transaction = self.0.transaction(names, TransactionMode::ReadWrite)?;
         let ads = transaction.object_store("ads")?;
         let removed = if let Some(key) = key {
             let value = ads.get(JsValue::from_str(key))?.await?;
@@ -300,7 +407,7 @@ impl Store {
             Vec::from_iter(value)
         } else {
             let all = ads.get_all(None, None)?.await?;
-            for name in names {
+            for &name in names {
                 transaction.object_store(name)?.clear()?.await?;
             }
             all
@@ -346,6 +453,46 @@ impl Store {
         settings.put(&to_js(&Setting { name: "chosen".into(), value: chosen.clone() })?, None)?.await?;
         transaction.await?;
         Ok(chosen)
+    }
+
+    /// The rules file in use, if it is not the package's.
+    pub async fn rules_file(&self) -> Result<Option<String>, Error> {
+        let transaction = self.0.transaction(&["settings"], TransactionMode::ReadOnly)?;
+        let value = transaction.object_store("settings")?.get(JsValue::from_str(RULES))?.await?;
+        Ok(value.map(read::<StoredRules>).transpose()?.map(|stored| stored.file))
+    }
+
+    /// Keeps a rules file, or goes back to the package's.
+    pub async fn keep_rules(&self, file: Option<String>) -> Result<(), Error> {
+        let transaction = self.0.transaction(&["settings"], TransactionMode::ReadWrite)?;
+        let settings = transaction.object_store("settings")?;
+        match file {
+            Some(file) => {
+                settings.put(&to_js(&StoredRules { name: RULES.into(), file })?, None)?.await?;
+            }
+            None => settings.delete(JsValue::from_str(RULES))?.await?,
+        }
+        transaction.await?;
+        Ok(())
+    }
+
+    /// How reading goes, for every platform that was looked at.
+    pub async fn health(&self) -> Result<Vec<Health>, Error> {
+        let transaction = self.0.transaction(&["health"], TransactionMode::ReadOnly)?;
+        let rows = transaction.object_store("health")?.get_all(None, None)?.await?;
+        rows.into_iter().map(read).collect()
+    }
+
+    /// Changes the counts of one platform, in one transaction.
+    pub async fn count(&self, platform: Platform, change: impl FnOnce(&mut Health)) -> Result<(), Error> {
+        let transaction = self.0.transaction(&["health"], TransactionMode::ReadWrite)?;
+        let rows = transaction.object_store("health")?;
+        let known = rows.get(JsValue::from_str(platform.id()))?.await?;
+        let mut health = known.map(read).transpose()?.unwrap_or_else(|| Health::new(platform));
+        change(&mut health);
+        rows.put(&to_js(&health)?, None)?.await?;
+        transaction.await?;
+        Ok(())
     }
 
     /// Everything that was approved, whatever became of it.

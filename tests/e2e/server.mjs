@@ -7,12 +7,16 @@ import { randomBytes } from "node:crypto";
 import { generate } from "selfsigned";
 
 import facebook from "./feeds/facebook.mjs";
+import { generatedPage } from "./feeds/generated.mjs";
+import instagram from "./feeds/instagram.mjs";
+import linkedin from "./feeds/linkedin.mjs";
 import reddit from "./feeds/reddit.mjs";
+import tiktok from "./feeds/tiktok.mjs";
 import x from "./feeds/x.mjs";
 import youtube from "./feeds/youtube.mjs";
 
 /** The platforms, in the order shown. */
-export const demos = [facebook, x, youtube, reddit];
+export const demos = [facebook, x, youtube, reddit, instagram, tiktok, linkedin];
 
 /** Every name the server answers to. */
 export const hosts = demos.flatMap(({ hosts }) => hosts);
@@ -35,8 +39,9 @@ const headers = (nonce, framed) => ({
 
 /**
  * Starts the server on a free port of this machine.
- * @returns {Promise<{port: number, requests: string[], close: () => Promise<void>}>} `requests`: what was asked for,
- *   as `METHOD https://host/path`, in order.
+ * @returns {Promise<{port: number, requests: string[], rewrite: (html: string) => string, close: () => Promise<void>}>}
+ *   `requests`: what was asked for, as `METHOD https://host/path`, in order. `rewrite`: may be set to change every
+ *   page, as a platform does overnight.
  */
 export const startServer = async () => {
   const { private: key, cert } = await generate([{ name: "commonName", value: "Sightline demo" }], {
@@ -45,17 +50,22 @@ export const startServer = async () => {
   });
   /** @type {string[]} */
   const requests = [];
+  /** @type {Awaited<ReturnType<typeof startServer>>} */
+  let handle;
   const server = createServer({ key, cert }, (request, response) => {
     const host = (request.headers.host ?? "").replace(/:\d+$/u, "");
     const url = new URL(request.url ?? "/", `https://${host}`);
     requests.push(`${request.method} ${url.href}`);
     const nonce = randomBytes(16).toString("base64");
-    const page = demos.find(({ hosts }) => hosts.includes(host))?.page(url, nonce) ?? null;
+    const demo = demos.find(({ hosts }) => hosts.includes(host));
+    /** @type {import("./feeds/common.mjs").Page | null} */
+    const generated = demo && url.pathname === "/generated" ? { html: generatedPage(demo.platform, url, nonce) } : null;
+    const page = demo?.page(url, nonce) ?? generated;
     if (!page) {
       response.writeHead(404, { "content-type": "text/plain", "cache-control": "no-store" }).end("not found");
       return;
     }
-    response.writeHead(200, headers(nonce, page.framed ?? false)).end(page.html);
+    response.writeHead(200, headers(nonce, page.framed ?? false)).end(handle.rewrite(page.html));
   });
   await new Promise((resolve, reject) => {
     server.once("error", reject);
@@ -63,13 +73,15 @@ export const startServer = async () => {
   });
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the demo server has no port");
-  return {
+  handle = {
     port: address.port,
     requests,
+    rewrite: (/** @type {string} */ html) => html,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+  return handle;
 };

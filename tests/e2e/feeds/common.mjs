@@ -158,3 +158,45 @@ const attach = (element, props) => {
   Object.defineProperty(element, "__reactProps$" + suffix, { value: host.memoizedProps, configurable: true, writable: true, enumerable: true });
 };
 `;
+
+/**
+ * A menu on every post and, on ads, the platform's own explanation as a dialog. The page holds each dialog as
+ * `template[data-dialog]`, named by `data.dialogs[<data-at of the post>]`.
+ * @param {{button: string, post: string, item: string, other: string}} names
+ */
+export const menuScript = ({ button, post, item, other }) => `
+const closeAll = () => { for (const open of document.querySelectorAll("body > [role=menu], body > [role=dialog]")) open.remove(); };
+let openedAt = null;
+document.addEventListener("keydown", (event) => event.key === "Escape" && closeAll());
+document.addEventListener("click", (event) => {
+  const control = event.target.closest(${JSON.stringify(button)});
+  if (control) {
+    closeAll();
+    openedAt = control.closest(${JSON.stringify(post)}).dataset.at;
+    const menu = document.createElement("div");
+    menu.setAttribute("role", "menu");
+    menu.className = "popup";
+    for (const text of data.dialogs[openedAt] ? [${JSON.stringify(other)}, ${JSON.stringify(item)}] : [${JSON.stringify(other)}]) {
+      const entry = document.createElement("div");
+      entry.setAttribute("role", "menuitem");
+      entry.tabIndex = 0;
+      entry.textContent = text;
+      menu.append(entry);
+    }
+    document.body.append(menu);
+    return;
+  }
+  const entry = event.target.closest("[role=menuitem]");
+  if (!entry) return;
+  closeAll();
+  if (entry.textContent !== ${JSON.stringify(item)}) return;
+  const held = document.querySelector('template[data-dialog="' + data.dialogs[openedAt] + '"]');
+  document.body.append(document.importNode(held.content, true).firstElementChild);
+});
+`;
+
+/** Styles of what {@link menuScript} opens. */
+export const menuStyle = `
+.popup, body > [role=dialog] { position: fixed; z-index: 9; inset: 15% 0 auto; margin: auto; width: min(420px, 90vw); padding: 16px; border-radius: 12px; background: canvas; border: 1px solid #8886; box-shadow: 0 8px 40px #0006; }
+[role=menuitem] { padding: 8px; cursor: pointer; }
+`;

@@ -1,0 +1,212 @@
+//! `sightline rules`: check, sign and compare the rules a platform is read by.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use clap::Subcommand;
+use serde_json::Value;
+use sightline::rules::{Bundle, RuleSet, check, update};
+
+// From the files a maintainer writes to one bundle: the very code `build.rs` runs.
+#[path = "../../src/rules/source.rs"]
+mod source;
+use sightline::rules as schema;
+
+/// What to do with rules.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Check a folder of rules, or a signed file, as the extension would.
+    Check {
+        /// The folder `rules`, or a file.
+        #[arg(default_value = "rules")]
+        path: PathBuf,
+        /// Of a signed file: the public key that must have signed it.
+        #[arg(long)]
+        key: Option<String>,
+    },
+    /// Make a key pair: the secret half goes to a file, the public half is printed.
+    Key {
+        /// Where the secret half goes; must not exist yet.
+        path: PathBuf,
+    },
+    /// Sign a folder of rules and write the file people load.
+    Sign {
+        /// The folder.
+        #[arg(default_value = "rules")]
+        path: PathBuf,
+        /// The secret half of the key.
+        #[arg(long)]
+        key: PathBuf,
+        /// The file to write.
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// What differs between two folders or files, one place a line.
+    Diff {
+        /// A folder or a file.
+        old: PathBuf,
+        /// A folder or a file.
+        new: PathBuf,
+    },
+}
+
+/// Why it could not be done: one line for standard error.
+#[derive(Debug, thiserror::Error)]
+pub enum Problem {
+    /// A file.
+    #[error("{}: {error}", path.display())]
+    Io {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        error: io::Error,
+    },
+    /// What is in it.
+    #[error("{}: {message}", path.display())]
+    Content {
+        /// Which.
+        path: PathBuf,
+        /// What is wrong and what to do.
+        message: String,
+    },
+}
+
+fn io(path: &Path) -> impl FnOnce(io::Error) -> Problem {
+    let path = path.to_owned();
+    move |error| Problem::Io { path, error }
+}
+
+fn content(path: &Path, message: impl ToString) -> Problem {
+    Problem::Content { path: path.to_owned(), message: message.to_string() }
+}
+
+/// Does it; the lines are for standard output.
+///
+/// # Errors
+/// [`Problem`] with the first thing that is wrong.
+pub fn run(command: Command) -> Result<Vec<String>, Problem> {
+    match command {
+        Command::Check { path, key } if path.is_file() => {
+            let file = fs::read_to_string(&path).map_err(io(&path))?;
+            let trusted = key.map_or_else(update::signers, |key| vec![key]);
+            let rules = update::reopen(&file, &trusted).map_err(|refused| content(&path, refused))?;
+            Ok(vec![format!("{}: version {}, signed, passes its own tests", path.display(), rules.version)])
+        }
+        Command::Check { path, .. } => {
+            let bundle = folder(&path)?;
+            let version = bundle.version;
+            let rules = RuleSet::new(bundle);
+            update::examples(&rules).map_err(|refused| content(&path, refused))?;
+            let mut lines =
+                vec![format!("{}: version {version}, sound, passes its own tests", path.display())];
+            for site in rules.all() {
+                let signs: usize = site.rules.marker.len()
+                    + site.rules.json.iter().map(|json| json.marker.len()).sum::<usize>();
+                lines.push(format!(
+                    "  {:<10} {:>3} signs, {:>4} label words, {} examples",
+                    site.rules.platform,
+                    signs,
+                    site.words.whole().count() + site.words.around().len(),
+                    site.rules.example.len()
+                ));
+            }
+            Ok(lines)
+        }
+        Command::Key { path } => {
+            let mut secret = [0_u8; 32];
+            getrandom::fill(&mut secret).map_err(|error| content(&path, error))?;
+            write_secret(&path, &sightline::hex(&secret)).map_err(io(&path))?;
+            Ok(vec![update::public(&secret)])
+        }
+        Command::Sign { path, key, out } => {
+            let bundle = folder(&path)?;
+            let text = fs::read_to_string(&key).map_err(io(&key))?;
+            let secret = update::unhex::<32>(&text)
+                .ok_or_else(|| content(&key, "is no secret key; make one with `sightline rules key FILE`"))?;
+            let json = serde_json::to_string(&bundle).map_err(|error| content(&path, error))?;
+            let file = update::sign(&json, &secret);
+            let public = update::public(&secret);
+            // What is signed is what a person's browser will accept, or it is not written.
+            update::reopen(&file, std::slice::from_ref(&public))
+                .map_err(|refused| content(&path, refused))?;
+            fs::write(&out, &file).map_err(io(&out))?;
+            Ok(vec![format!("{}: version {}, signed by {public}", out.display(), bundle.version)])
+        }
+        Command::Diff { old, new } => {
+            let (before, after) = (flat(&old)?, flat(&new)?);
+            let mut lines = Vec::new();
+            for (place, value) in &before {
+                match after.get(place) {
+                    None => lines.push(format!("- {place} {value}")),
+                    Some(now) if now != value => lines.push(format!("~ {place} {value} → {now}")),
+                    Some(_) => {}
+                }
+            }
+            lines.extend(
+                after
+                    .iter()
+                    .filter(|(place, _)| !before.contains_key(*place))
+                    .map(|(place, value)| format!("+ {place} {value}")),
+            );
+            Ok(lines)
+        }
+    }
+}
+
+/// The rules of a folder.
+///
+/// # Errors
+/// [`Problem`] naming the file, the key and the fix.
+pub fn folder(path: &Path) -> Result<Bundle, Problem> {
+    let read = |name: &str| fs::read_to_string(path.join(name)).map_err(|error| error.to_string());
+    source::bundle(read).map_err(|message| content(path, message))
+}
+
+/// Readable by its owner alone, and never over one that is there.
+fn write_secret(path: &Path, text: &str) -> io::Result<()> {
+    use std::io::Write as _;
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    writeln!(options.open(path)?, "{text}")
+}
+
+/// Every value by its place. Lists of plain values count as sets, lists of entries by what names them.
+fn flat(path: &Path) -> Result<BTreeMap<String, String>, Problem> {
+    let bundle = if path.is_file() {
+        let text = fs::read_to_string(path).map_err(io(path))?;
+        let json = text.split_once('\n').map_or(text.as_str(), |(_, json)| json);
+        serde_json::from_str(json).map_err(|error| content(path, error))?
+    } else {
+        serde_json::to_value(folder(path)?).map_err(|error| content(path, error))?
+    };
+    let mut out = BTreeMap::new();
+    walk(&bundle, String::new(), &mut out);
+    Ok(out)
+}
+
+fn walk(value: &Value, place: String, out: &mut BTreeMap<String, String>) {
+    match value {
+        Value::Object(map) => {
+            map.iter().for_each(|(key, inner)| walk(inner, format!("{place}/{key}"), out));
+        }
+        Value::Array(list) => {
+            for (at, inner) in list.iter().enumerate() {
+                let name = ["platform", "signal"].iter().find_map(|key| inner.get(key)?.as_str());
+                match (inner, name) {
+                    (Value::String(text), _) => {
+                        out.insert(format!("{place}[{text}]"), String::new());
+                    }
+                    (_, Some(name)) => walk(inner, format!("{place}/{name}"), out),
+                    _ => walk(inner, format!("{place}/{}", at + 1), out),
+                }
+            }
+        }
+        Value::Null => {}
+        other => {
+            out.insert(place, other.to_string());
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! Markup, as the content script sends it and as a saved page, on every platform. The first byte chooses the
+//! platform, the second the door.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use sightline::locale::Locale;
+use sightline::rules::RuleSet;
+use sightline::{platform, view};
+
+fuzz_target!(|input: &[u8]| {
+    let [which, door, html @ ..] = input else { return };
+    let html = String::from_utf8_lossy(html);
+    let sites = RuleSet::bundled().all();
+    let Some(site) = sites.get(usize::from(*which) % sites.len()) else { return };
+    let ads = match door % 2 {
+        0 => platform::read_candidate(site, &html, &[]).into_iter().collect(),
+        _ => platform::read_page(site, &html),
+    };
+    for ad in ads {
+        assert!(ad.certainty.is_some() && !ad.evidence.is_empty());
+        let stored = sightline::Stored::new(ad, 0.0);
+        let _ = (view::badge(Locale::english(), &stored), view::panel(Locale::english(), &stored, 0.0));
+        let _ = sightline::donate::generalise(&stored, "fuzz");
+    }
+});

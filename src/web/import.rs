@@ -1,0 +1,111 @@
+//! Data downloads, read in a worker of our own page: files piece by piece, so that none is ever held whole.
+
+use std::io::{self, Read, Seek, SeekFrom};
+
+use js_sys::{Array, Function, Reflect, Uint8Array};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+use super::message::to_js;
+use super::store::Store;
+use crate::archive::{Import, Met};
+
+/// Ads stored at a time.
+const BATCH: usize = 500;
+
+/// A file the person chose. `read(offset, length)` gives a part of it at once, as workers can.
+struct Chosen {
+    read: Function,
+    size: u64,
+    at: u64,
+}
+
+impl Read for Chosen {
+    #[allow(clippy::cast_precision_loss)] // no file is that large
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let left = self.size.saturating_sub(self.at);
+        let length = usize::try_from(left).unwrap_or(usize::MAX).min(into.len());
+        if length == 0 {
+            return Ok(0);
+        }
+        let part = self
+            .read
+            .call2(&JsValue::NULL, &(self.at as f64).into(), &(length as f64).into())
+            .map_err(|_| io::Error::other("the browser could not read the file; was it moved?"))?;
+        let part = Uint8Array::new(&part);
+        let count = (part.length() as usize).min(length);
+        if let Some(space) = into.get_mut(..count) {
+            part.slice(0, u32::try_from(count).unwrap_or(0)).copy_to(space);
+        }
+        self.at += count as u64;
+        Ok(count)
+    }
+}
+
+impl Seek for Chosen {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        let place = match to {
+            SeekFrom::Start(at) => Some(at),
+            SeekFrom::End(by) => self.size.checked_add_signed(by),
+            SeekFrom::Current(by) => self.at.checked_add_signed(by),
+        };
+        self.at = place.ok_or_else(|| io::Error::other("a place before the beginning"))?;
+        Ok(self.at)
+    }
+}
+
+/// What became of an import.
+#[derive(Serialize)]
+struct Imported {
+    /// Ads and advertisers met; of these, keys of those not known before.
+    ads: usize,
+    added: Vec<String>,
+    /// Platforms whose traits were read, and how many.
+    platforms: Vec<&'static str>,
+    traits: usize,
+    /// Files read and left alone.
+    read: u32,
+    skipped: u32,
+    problems: Vec<String>,
+}
+
+/// Reads files (`[{name, size, read}]`) and stores what stands in them. `tick` is told how many ads are stored of how
+/// many.
+///
+/// # Errors
+/// A sentence for people.
+#[wasm_bindgen]
+pub async fn import_download(files: Array, tick: Function) -> Result<JsValue, JsError> {
+    console_error_panic_hook::set_once();
+    let mut found = Import::new();
+    for file in files.iter() {
+        let get = |key: &str| Reflect::get(&file, &key.into()).unwrap_or(JsValue::UNDEFINED);
+        let name = get("name").as_string().unwrap_or_default();
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a size, never negative
+        let size = get("size").as_f64().unwrap_or(0.0).max(0.0) as u64;
+        let chosen = Chosen { read: get("read").unchecked_into(), size, at: 0 };
+        if name.to_lowercase().ends_with(".zip") {
+            found.zip(&name, io::BufReader::new(chosen), &mut |_| true);
+        } else {
+            found.chosen(&name, chosen, &mut |_| true);
+        }
+    }
+    let now = js_sys::Date::now();
+    let store = Store::open().await?;
+    let (met, traits) = (std::mem::take(&mut found.met), std::mem::take(&mut found.traits));
+    let (all, mut added) = (met.len(), Vec::new());
+    let mut rest = met.into_iter();
+    loop {
+        let batch: Vec<Met> = rest.by_ref().take(BATCH).collect();
+        if batch.is_empty() {
+            break;
+        }
+        added.extend(store.import(batch, now).await?);
+        let _ = tick.call2(&JsValue::NULL, &(all - rest.len()).into(), &all.into());
+    }
+    let platforms = traits.keys().copied().collect();
+    let count = traits.values().map(Vec::len).sum();
+    store.keep_traits(traits, now).await?;
+    let Import { read, skipped, problems, .. } = found;
+    Ok(to_js(&Imported { ads: all, added, platforms, traits: count, read, skipped, problems })?)
+}

@@ -1,0 +1,198 @@
+//! Data downloads: the layouts that are documented, against what they must give; damaged and foreign files; a zip.
+#![allow(clippy::unwrap_used, clippy::print_stdout, clippy::indexing_slicing, reason = "tests may")]
+
+use std::io::{Cursor, Write as _};
+use std::path::PathBuf;
+use std::{env, fs};
+
+use sightline::archive::Import;
+use sightline::reason::Kind;
+use sightline::{Ad, Platform};
+
+fn captures() -> Option<PathBuf> {
+    let root = env::var_os("SIGHTLINE_CAPTURES")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/captures"), PathBuf::from);
+    if root.is_dir() {
+        return Some(root);
+    }
+    println!("!!! SKIPPED: no captures at {}; set SIGHTLINE_CAPTURES", root.display());
+    None
+}
+
+fn import(name: &str, bytes: &[u8]) -> Import {
+    let mut import = Import::new();
+    import.chosen(name, bytes, &mut |_| true);
+    import
+}
+
+/// Ads and choosers as `platform advertiser/text`, traits as `platform kind name`, in order.
+fn flat(import: Import) -> Vec<String> {
+    let line = |ad: &Ad| {
+        let mut out = Vec::new();
+        let reasons = ad.explanation.iter().flat_map(|it| &it.reasons).map(|reason| {
+            let value = serde_json::to_value(&reason.kind).unwrap();
+            let name = ["name", "text", "value", "min"]
+                .iter()
+                .find_map(|key| value.get(*key).filter(|it| !it.is_null()));
+            format!(
+                "{}={}",
+                value["kind"].as_str().unwrap(),
+                name.map_or_else(|| "-".into(), ToString::to_string)
+            )
+        });
+        let who = ad.advertiser.name.as_deref().or(ad.text.as_deref()).or(ad.ad_id.as_deref());
+        let reasons: Vec<String> = reasons.collect();
+        out.push(format!("{} {}: {}", ad.platform.id(), who.unwrap_or("-"), reasons.join(" ")));
+        out
+    };
+    import.into_records().iter().flat_map(line).collect()
+}
+
+#[test]
+fn every_documented_layout() {
+    let Some(root) = captures() else { return };
+    let expect: [(&str, &[&str]); 12] = [
+        (
+            "facebook-ad_preferences.json",
+            &["facebook -: interest=\"Politics and social issues\" interest=\"Gardening\""],
+        ),
+        (
+            "facebook-ads_interests.json",
+            &["facebook -: interest=\"Politics\" interest=\"Environmentalism\" interest=\"Café\""],
+        ),
+        (
+            "facebook-advertisers_using_your_activity_or_information.json",
+            &["facebook Example Party: customer_list=-", "facebook Café Example: website_visit=-"],
+        ),
+        ("google-takeout-youtube-watch-history.json", &["youtube Vote Example 2026: "]),
+        ("instagram-ads_viewed-2025.json", &["instagram example_party: "]),
+        ("instagram-ads_viewed-old.json", &["instagram example_party: "]),
+        (
+            "instagram-advertisers_using_your_activity_or_information.json",
+            &["instagram Example Party: customer_list=-"],
+        ),
+        (
+            "tiktok-user_data_tiktok.json",
+            &["tiktok Example shop sale: ", "tiktok -: interest=\"Comedy\" interest=\"News\""],
+        ),
+        (
+            "linkedin-Ad_Targeting.csv",
+            &[
+                "linkedin -: age=35 employer=\"Example Org\" company_size=\"51-200\" os=\"Windows\" job_function=\"Education\" \
+               interest=\"Politics\" interest=\"News\" language=\"en_US\" behaviour=\"Frequent Contributor\" \
+               location=\"Springfield\" seniority=\"Senior\" job_title=\"Teacher\" unrecognised=\"12\"",
+            ],
+        ),
+        ("linkedin-Ads Clicked.csv", &["linkedin 123456789: "]),
+        ("linkedin-Inferences_about_you.csv", &["linkedin -: interest=\"Interested in politics\""]),
+        ("linkedin-LAN Ads Engagement.csv", &["linkedin 123456789: context=\"example.com\""]),
+    ];
+    for (file, wanted) in expect {
+        let found = import(file, &fs::read(root.join("archives").join(file)).unwrap());
+        assert_eq!(found.problems, Vec::<String>::new(), "{file}");
+        assert_eq!(flat(found), wanted, "{file}");
+        println!("{file:<58} {:>3} / {:>3} /   0", wanted.len(), wanted.len());
+    }
+}
+
+#[test]
+fn the_download_of_x() {
+    let Some(root) = captures() else { return };
+    let mut all = Import::new();
+    for file in ["ad-impressions.js", "ad-engagements.js", "personalization.js"] {
+        all.file(file, fs::read(root.join("x/archive").join(file)).unwrap().as_slice(), &mut |_| true);
+    }
+    assert_eq!((all.read, all.problems.len()), (3, 0), "{:?}", all.problems);
+    // Counted with another program.
+    let times: u32 = all.met.iter().filter(|met| met.ad.ad_id.is_some()).map(|met| met.times).sum();
+    assert_eq!(times, 18);
+    assert!(all.met.iter().filter(|met| met.ad.ad_id.is_some()).all(|met| met.seen.is_some()));
+    let traits = &all.traits["x"];
+    let has = |kind: &Kind| traits.iter().any(|reason| reason.kind == *kind);
+    assert!(has(&Kind::Interest { name: Some("COVID-19".into()) }));
+    assert!(has(&Kind::Age { min: Some(13), max: Some(54) }));
+    assert!(all.met.iter().any(|met| met.ad.advertiser.handle.as_deref() == Some("Spotify")));
+    let printed = serde_json::to_string(&all.into_records()).unwrap();
+    assert!(!printed.contains("birthDate"));
+}
+
+fn packed(files: &[(&str, &str)]) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, text) in files {
+        zip.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(text.as_bytes()).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+const ADVERTISERS: &str = r#"{"custom_audiences_all_types_v2":[{"advertiser_name":"Elm Party","has_data_file_custom_audience":true}]}"#;
+const IMPRESSIONS: &str = r#"window.YTD.ad_impressions.part0 = [{"ad":{"adsUserData":{"adImpressions":{"impressions":[{"promotedTweetInfo":{"tweetId":"7","tweetText":"Vote"},"advertiserInfo":{"advertiserName":"Oak","screenName":"@oak"},"impressionTime":"2026-01-02 03:04:05"}]}}}}]"#;
+
+#[test]
+fn of_a_zip_only_what_is_about_ads_is_opened() {
+    let zip = packed(&[
+        ("messages/inbox/friend/message_1.json", "{ this would not even parse"),
+        ("ads_information/advertisers_using_your_activity_or_information.json", ADVERTISERS),
+        ("data/ad-impressions.js", IMPRESSIONS),
+        ("data/ad-impressions-part1.js", IMPRESSIONS),
+        ("photos/cat.jpg", "\u{0}"),
+    ]);
+    let mut found = Import::new();
+    found.zip("download.zip", Cursor::new(zip), &mut |_| true);
+    assert_eq!((found.read, found.skipped, found.problems.len()), (3, 2, 0), "{:?}", found.problems);
+    assert_eq!(found.met[1].times, 2, "both parts hold the same ad");
+    assert_eq!(flat(found), ["facebook Elm Party: customer_list=-", "x Oak: "]);
+}
+
+#[test]
+fn damaged_half_and_foreign_files() {
+    let check = |name: &str, bytes: &[u8], kept: usize, says: &str| {
+        let found = import(name, bytes);
+        assert_eq!(found.met.len(), kept, "{name}");
+        assert!(
+            found.problems.len() == 1 && found.problems[0].contains(says),
+            "{name}: {:?}",
+            found.problems
+        );
+        assert!(found.problems[0].contains(name), "{:?}", found.problems);
+    };
+    let half = IMPRESSIONS.replace("}]}}}}]", "}]}}}},{\"ad\":{\"ads");
+    check("ad-impressions.js", half.as_bytes(), 1, "what stood before was kept");
+    check("ad-impressions.js", b"", 0, "no list in this file");
+    check("holiday.txt", b"hello", 0, "choose the zip");
+    check("Ad_Targeting.csv", b"Notes:\n\nnothing here\n", 0, "none of the known headers");
+    check("something.json", br#"[{"other":1},{"other":2}]"#, 0, "2 entries have a shape");
+    check("something.json", b"\xff\xfe not json", 0, "nothing of it could be read");
+    let mut found = Import::new();
+    found.zip("broken.zip", Cursor::new(b"PK\x03\x04 and then nothing".to_vec()), &mut |_| true);
+    assert!(found.problems[0].contains("broken.zip"), "{:?}", found.problems);
+    // Notes and a byte order mark before the header are no damage.
+    let found = import("Inferences_about_you.csv", "\u{FEFF}Notes:\n\"A, quoted\"\n\nCategory,Type of inference,Description,Inference\nx,Elm lover,d,Yes\nx,Oak lover,d,No\n".as_bytes());
+    assert_eq!(found.problems, Vec::<String>::new());
+    assert_eq!(found.traits["linkedin"].len(), 1);
+}
+
+#[test]
+fn a_person_may_stop_and_keeps_what_was_read() {
+    let one = IMPRESSIONS.split_once('[').unwrap().1.trim_end_matches(']');
+    let text = format!("x = [{}]", vec![one; 20_000].join(","));
+    let mut found = Import::new();
+    let mut bytes = 0;
+    found.chosen("ad-impressions.js", text.as_bytes(), &mut |more| {
+        bytes += more;
+        bytes < 1_000_000
+    });
+    assert!(found.stopped && found.problems.is_empty());
+    assert!(found.met[0].times > 1_000 && found.met[0].times < 20_000);
+}
+
+#[test]
+fn an_ad_of_a_download_and_the_same_ad_in_a_feed_are_one() {
+    let mut ad = import("ad-impressions.js", IMPRESSIONS.as_bytes()).into_records().remove(0);
+    let feed = r#"{"itemContent":{"itemType":"TimelineTweet","tweet_results":{"result":{"rest_id":"7","legacy":{"full_text":"Vote"}}},"promotedMetadata":{"impressionId":"1","disclosureType":"NoDisclosure","advertiser_results":{"result":{"rest_id":"2","core":{"name":"Oak","screen_name":"oak"}}}}}}"#;
+    let met =
+        sightline::read::text(sightline::rules::RuleSet::bundled(), feed, Some(Platform::X)).ads.remove(0);
+    assert_eq!(ad.content_key(), met.content_key());
+    ad.merge(met);
+    assert_eq!(ad.evidence.len(), 3, "{:?}", ad.evidence);
+}
