@@ -15,6 +15,13 @@ mod rules {
 
 use std::{env, error::Error, fs, path::Path};
 
+/// `rules/claims.toml`.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Claims {
+    claim: Vec<String>,
+}
+
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=rules");
     println!("cargo::rerun-if-changed=build");
@@ -25,6 +32,21 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = env::var("OUT_DIR")?;
     fs::write(Path::new(&out).join("rules.json"), serde_json::to_string(&bundle)?)?;
     phrases::bundle(Path::new(&out))?;
+    let claims: Claims =
+        toml::from_str(&files("claims.toml")?).map_err(|error| format!("rules/claims.toml: {error}"))?;
+    if let Some(claim) =
+        claims.claim.iter().find(|claim| claim.trim() != **claim || claim.to_lowercase() != **claim)
+    {
+        return Err(format!(
+            "rules/claims.toml: “{claim}” must be in lower case and without spaces around it"
+        )
+        .into());
+    }
+    let spaced: Vec<String> = claims.claim.iter().map(|claim| format!(" {claim} ")).collect();
+    fs::write(Path::new(&out).join("claims.json"), serde_json::json!({ "claim": spaced }).to_string())?;
+    let topics: serde_json::Value =
+        toml::from_str(&files("topics.toml")?).map_err(|error| format!("rules/topics.toml: {error}"))?;
+    fs::write(Path::new(&out).join("topics.json"), topics.to_string())?;
     // Checked by `src/action` and its tests; here it only has to parse.
     let actions: serde_json::Value =
         toml::from_str(&files("actions.toml")?).map_err(|error| format!("rules/actions.toml: {error}"))?;

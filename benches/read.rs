@@ -12,6 +12,9 @@ use std::{fs, path::Path};
 
 use divan::Bencher;
 use scraper::{Html, Selector};
+use sightline::political::known::Advertisers;
+use sightline::political::text::Model;
+use sightline::political::{Given, conclude};
 use sightline::rules::{RuleSet, Site};
 use sightline::{Platform, platform};
 
@@ -55,6 +58,39 @@ fn one_ad(bencher: Bencher<'_, '_>, on: Platform) {
 #[divan::bench(args = ALL)]
 fn one_organic_post(bencher: Bencher<'_, '_>, on: Platform) {
     bench(bencher, on, false);
+}
+
+// --- the verdict ------------------------------------------------------------------------------------------
+
+/// Three hundred characters, as an ad has them; the language is told by the letters.
+#[divan::bench]
+fn one_verdict(bencher: Bencher<'_, '_>) {
+    let text = "The last bus leaves at 18:40. On 7 May you can change that. Vote for a council that gets you home: every line until \
+                midnight, every night, at one fair price. Sign the pledge today and tell your neighbours: lower fares, better \
+                schools and safer streets are within our reach, and the council knows it.";
+    let advertiser = sightline::Advertiser {
+        name: Some("Better Buses".into()),
+        id: Some("1".into()),
+        ..Default::default()
+    };
+    let given = Given {
+        platform: Some(Platform::Facebook),
+        advertiser: &advertiser,
+        text,
+        lang: None,
+        landing: None,
+        disclosure: None,
+    };
+    bencher.bench(|| conclude(divan::black_box(&given), Advertisers::bundled()));
+}
+
+/// The words alone, their language given.
+#[divan::bench]
+fn one_text(bencher: Bencher<'_, '_>) {
+    let text = "The last bus leaves at 18:40. On 7 May you can change that. Vote for a council that gets you home: every line until \
+                midnight, every night, at one fair price. Sign the pledge today and tell your neighbours.";
+    let model = Model::of("en").unwrap();
+    bencher.bench(|| model.score(divan::black_box(text), "Better Buses"));
 }
 
 // --- explanations and downloads ---------------------------------------------------------------------------

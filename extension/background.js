@@ -468,6 +468,7 @@ const answerOwnPage = async (request) => {
     case "forget_all":
     case "restore":
     case "unimport":
+    case "opine":
       return changing(request);
     case "view":
     case "settings":

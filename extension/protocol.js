@@ -75,11 +75,13 @@
 /** @typedef {{kind: "reset_rules"}} ResetRules Back to the rules of the package. */
 /** @typedef {{kind: "trust", key: string, on: boolean}} Trust A public key whose signed rules are taken. */
 /** @typedef {{kind: "unimport", keys: string[], platforms: string[]}} Unimport Takes an import back. */
+/** @typedef {{kind: "opine", key: string, political: boolean | null}} Opine What the person says of the advertiser of this
+ *  ad; null takes it back. */
 /** @typedef {{kind: "rules_from", address: string}} RulesFrom Where newer rules are looked for; empty for nowhere. */
 
 /** @typedef {Start | Seen | Sighted | Explained | Looked | Touched | Panel | Open} FromPage */
 /** @typedef {View | Settings | Switch | Here | Open | FetchStudy | Join | Leave | Donate | Flush | Withdraw | Forget |
- *  ForgetAll | Restore | Count | Report | LoadRules | ResetRules | Trust | RulesFrom | Unimport} FromOwnPage */
+ *  ForgetAll | Restore | Count | Report | LoadRules | ResetRules | Trust | RulesFrom | Unimport | Opine} FromOwnPage */
 /** @typedef {FromPage | FromOwnPage | {kind: "rules", host: string}} Request */
 
 /** @typedef {{kind: "start", rules: SensorRules | null, nonce: string | null}} Started `nonce` names the events of
@@ -118,6 +120,7 @@ export const FROM_PAGE = Object.freeze(["start", "seen", "sighted", "explained",
 export const FROM_OWN_PAGE = Object.freeze([
   "view", "settings", "switch", "here", "open", "fetch_study", "join", "leave", "donate", "flush", "withdraw",
   "forget", "forget_all", "restore", "count", "report", "load_rules", "reset_rules", "trust", "rules_from", "unimport",
+  "opine",
 ]);
 
 /** Sightline's own pages. */

@@ -150,6 +150,9 @@ people-engagement-ad-some = personer, der reagerede på en bestemt annonce
 
 kind-political = Politisk annonce
 kind-political-likely = Sandsynligvis en politisk annonce
+kind-political-maybe = Måske en politisk annonce
+kind-own-yes = Politisk annonce, siger du
+kind-own-no = Ikke en politisk annonce, siger du
 kind-issue = Annonce om et samfundsemne
 kind-issue-likely = Sandsynligvis en annonce om et samfundsemne
 kind-ad = Annonce
@@ -174,6 +177,13 @@ paid-authorised = Godkendt af { $name }.
 paid-behalf = På vegne af { $name }.
 paid-words = Annoncen siger selv: »{ $words }«
 paid-conclusion = Annoncen bærer ingen politisk mærkning. At den er politisk, er Sightlines egen slutning.
+ground-words = Ordene lyder politiske: { $words }.
+ground-account = Kontoen står på en offentlig liste over politiske annoncører.
+ground-member = Det er et parlamentsmedlems konto ({ $country }): { $party }.
+ground-name = En konto med dette navn står på en offentlig liste over politiske annoncører. En anden kan hedde det samme.
+ground-claim = Annoncørens eget navn siger det.
+ground-no-model = Sightline kan ikke bedømme ord på dette sprog. Det går efter mærkninger og kendte annoncører.
+say-otherwise = Er det forkert? Sig det
 paid-notice = Annoncens gennemsigtighedsmeddelelse
 
 why-nothing = Det vides endnu ikke, hvorfor du fik vist annoncen.

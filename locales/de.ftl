@@ -150,6 +150,9 @@ people-engagement-ad-some = Menschen, die auf eine bestimmte Anzeige reagiert ha
 
 kind-political = Politische Anzeige
 kind-political-likely = Wohl eine politische Anzeige
+kind-political-maybe = Vielleicht eine politische Anzeige
+kind-own-yes = Politische Anzeige, wie Sie sagen
+kind-own-no = Keine politische Anzeige, wie Sie sagen
 kind-issue = Anzeige zu einem gesellschaftlichen Thema
 kind-issue-likely = Wohl eine Anzeige zu einem gesellschaftlichen Thema
 kind-ad = Anzeige
@@ -174,6 +177,13 @@ paid-authorised = Genehmigt von { $name }.
 paid-behalf = Im Namen von { $name }.
 paid-words = Die Anzeige selbst sagt: „{ $words }“
 paid-conclusion = Die Anzeige ist nicht als politisch gekennzeichnet. Dass sie politisch ist, schließt Sightline selbst.
+ground-words = Ihre Worte klingen politisch: { $words }.
+ground-account = Das Konto steht auf einer öffentlichen Liste politischer Werbetreibender.
+ground-member = Es ist das Konto eines Parlamentsmitglieds ({ $country }): { $party }.
+ground-name = Ein Konto dieses Namens steht auf einer öffentlichen Liste politischer Werbetreibender. Ein anderes kann ebenso heißen.
+ground-claim = Der Name des Werbetreibenden sagt es selbst.
+ground-no-model = Worte in dieser Sprache kann Sightline nicht beurteilen. Es richtet sich nach Kennzeichnungen und bekannten Werbetreibenden.
+say-otherwise = Stimmt das nicht? Sagen Sie es
 paid-notice = Die Transparenzbekanntmachung der Anzeige
 
 why-nothing = Noch ist nicht bekannt, warum dir diese Anzeige gezeigt wurde.

@@ -153,6 +153,9 @@ people-engagement-ad-some = people who interacted with a certain ad
 
 kind-political = Political ad
 kind-political-likely = Probably a political ad
+kind-political-maybe = May be a political ad
+kind-own-yes = A political ad, as you say
+kind-own-no = Not a political ad, as you say
 kind-issue = Ad about a social issue
 kind-issue-likely = Probably an ad about a social issue
 kind-ad = Ad
@@ -177,6 +180,13 @@ paid-authorised = Authorised by { $name }.
 paid-behalf = On behalf of { $name }.
 paid-words = The ad’s own words: “{ $words }”
 paid-conclusion = The ad carries no political disclosure. That it is political is Sightline’s own conclusion.
+ground-words = Its words sound political: { $words }.
+ground-account = The account is on a public list of political advertisers.
+ground-member = It is the account of a member of parliament ({ $country }): { $party }.
+ground-name = An account of this name is on a public list of political advertisers. Another may bear the same name.
+ground-claim = The advertiser’s own name says so.
+ground-no-model = Sightline cannot judge words in this language. It goes by disclosures and known advertisers.
+say-otherwise = Is this wrong? Say so
 paid-notice = The ad’s transparency notice
 
 why-nothing = Nothing is known yet about why this ad was shown to you.

@@ -150,6 +150,9 @@ people-engagement-ad-some = personas que interactuaron con un anuncio determinad
 
 kind-political = Anuncio político
 kind-political-likely = Probablemente un anuncio político
+kind-political-maybe = Quizá un anuncio político
+kind-own-yes = Anuncio político, según usted
+kind-own-no = Anuncio no político, según usted
 kind-issue = Anuncio sobre un tema social
 kind-issue-likely = Probablemente un anuncio sobre un tema social
 kind-ad = Anuncio
@@ -174,6 +177,13 @@ paid-authorised = Autorizado por { $name }.
 paid-behalf = En nombre de { $name }.
 paid-words = El propio anuncio dice: «{ $words }»
 paid-conclusion = El anuncio no lleva ninguna indicación política. Que es político lo concluye Sightline.
+ground-words = Sus palabras suenan políticas: { $words }.
+ground-account = La cuenta figura en una lista pública de anunciantes políticos.
+ground-member = Es la cuenta de un miembro de un parlamento ({ $country }): { $party }.
+ground-name = Una cuenta con este nombre figura en una lista pública de anunciantes políticos. Otra puede llamarse igual.
+ground-claim = El propio nombre del anunciante lo dice.
+ground-no-model = Sightline no puede juzgar palabras en este idioma. Se guía por las indicaciones y los anunciantes conocidos.
+say-otherwise = ¿No es así? Dígalo
 paid-notice = El aviso de transparencia del anuncio
 
 why-nothing = Aún no se sabe por qué se te mostró este anuncio.

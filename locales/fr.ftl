@@ -150,6 +150,9 @@ people-engagement-ad-some = des personnes qui ont réagi à une certaine publici
 
 kind-political = Publicité politique
 kind-political-likely = Sans doute une publicité politique
+kind-political-maybe = Peut-être une publicité politique
+kind-own-yes = Publicité politique, selon vous
+kind-own-no = Publicité non politique, selon vous
 kind-issue = Publicité sur une question de société
 kind-issue-likely = Sans doute une publicité sur une question de société
 kind-ad = Publicité
@@ -174,6 +177,13 @@ paid-authorised = Autorisée par { $name }.
 paid-behalf = Au nom de { $name }.
 paid-words = La publicité dit elle-même : « { $words } »
 paid-conclusion = La publicité ne porte aucune mention politique. Qu’elle soit politique est la conclusion de Sightline.
+ground-words = Ses mots semblent politiques : { $words }.
+ground-account = Le compte figure sur une liste publique d’annonceurs politiques.
+ground-member = C’est le compte d’un membre d’un parlement ({ $country }) : { $party }.
+ground-name = Un compte de ce nom figure sur une liste publique d’annonceurs politiques. Un autre peut porter le même nom.
+ground-claim = Le nom de l’annonceur le dit lui-même.
+ground-no-model = Sightline ne sait pas juger les mots dans cette langue. Il se fie aux mentions et aux annonceurs connus.
+say-otherwise = C’est faux ? Dites-le
 paid-notice = L’avis de transparence de la publicité
 
 why-nothing = On ne sait pas encore pourquoi cette publicité vous a été montrée.

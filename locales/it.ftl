@@ -150,6 +150,9 @@ people-engagement-ad-some = persone che hanno reagito a un certo annuncio
 
 kind-political = Annuncio politico
 kind-political-likely = Probabilmente un annuncio politico
+kind-political-maybe = Forse un annuncio politico
+kind-own-yes = Annuncio politico, come dice lei
+kind-own-no = Annuncio non politico, come dice lei
 kind-issue = Annuncio su un tema sociale
 kind-issue-likely = Probabilmente un annuncio su un tema sociale
 kind-ad = Annuncio
@@ -174,6 +177,13 @@ paid-authorised = Autorizzato da { $name }.
 paid-behalf = Per conto di { $name }.
 paid-words = L’annuncio stesso dice: «{ $words }»
 paid-conclusion = L’annuncio non porta alcuna indicazione politica. Che sia politico lo conclude Sightline.
+ground-words = Le sue parole suonano politiche: { $words }.
+ground-account = L’account è in un elenco pubblico di inserzionisti politici.
+ground-member = È l’account di un membro di un parlamento ({ $country }): { $party }.
+ground-name = Un account con questo nome è in un elenco pubblico di inserzionisti politici. Un altro può chiamarsi così.
+ground-claim = Lo dice il nome stesso dell’inserzionista.
+ground-no-model = Sightline non sa giudicare le parole in questa lingua. Si basa sulle indicazioni e sugli inserzionisti noti.
+say-otherwise = Non è così? Lo dica
 paid-notice = L’avviso di trasparenza dell’annuncio
 
 why-nothing = Non si sa ancora perché ti è stato mostrato questo annuncio.

@@ -150,6 +150,9 @@ people-engagement-ad-some = mensen die op een bepaalde advertentie reageerden
 
 kind-political = Politieke advertentie
 kind-political-likely = Waarschijnlijk een politieke advertentie
+kind-political-maybe = Misschien een politieke advertentie
+kind-own-yes = Politieke advertentie, volgens u
+kind-own-no = Geen politieke advertentie, volgens u
 kind-issue = Advertentie over een maatschappelijk onderwerp
 kind-issue-likely = Waarschijnlijk een advertentie over een maatschappelijk onderwerp
 kind-ad = Advertentie
@@ -174,6 +177,13 @@ paid-authorised = Goedgekeurd door { $name }.
 paid-behalf = Namens { $name }.
 paid-words = De advertentie zegt zelf: ‘{ $words }’
 paid-conclusion = De advertentie draagt geen politieke vermelding. Dat ze politiek is, concludeert Sightline zelf.
+ground-words = De woorden klinken politiek: { $words }.
+ground-account = Het account staat op een openbare lijst van politieke adverteerders.
+ground-member = Het is het account van een parlementslid ({ $country }): { $party }.
+ground-name = Een account met deze naam staat op een openbare lijst van politieke adverteerders. Een ander kan ook zo heten.
+ground-claim = De naam van de adverteerder zegt het zelf.
+ground-no-model = Sightline kan woorden in deze taal niet beoordelen. Het gaat af op vermeldingen en bekende adverteerders.
+say-otherwise = Klopt dit niet? Zeg het
 paid-notice = De transparantieverklaring van de advertentie
 
 why-nothing = Het is nog niet bekend waarom je deze advertentie te zien kreeg.

@@ -150,6 +150,9 @@ people-engagement-ad-some = osób, które zareagowały na określoną reklamę
 
 kind-political = Reklama polityczna
 kind-political-likely = Prawdopodobnie reklama polityczna
+kind-political-maybe = Może to reklama polityczna
+kind-own-yes = Reklama polityczna, według ciebie
+kind-own-no = Reklama niepolityczna, według ciebie
 kind-issue = Reklama o sprawach społecznych
 kind-issue-likely = Prawdopodobnie reklama o sprawach społecznych
 kind-ad = Reklama
@@ -174,6 +177,13 @@ paid-authorised = Zatwierdzono przez: { $name }.
 paid-behalf = W imieniu: { $name }.
 paid-words = Sama reklama mówi: „{ $words }”
 paid-conclusion = Reklama nie ma oznaczenia politycznego. Że jest polityczna, wnioskuje Sightline.
+ground-words = Jej słowa brzmią politycznie: { $words }.
+ground-account = Konto jest na publicznej liście reklamodawców politycznych.
+ground-member = To konto członka parlamentu ({ $country }): { $party }.
+ground-name = Konto o tej nazwie jest na publicznej liście reklamodawców politycznych. Inne może nazywać się tak samo.
+ground-claim = Mówi o tym sama nazwa reklamodawcy.
+ground-no-model = Sightline nie potrafi ocenić słów w tym języku. Kieruje się oznaczeniami i znanymi reklamodawcami.
+say-otherwise = To nieprawda? Powiedz
 paid-notice = Informacja o przejrzystości tej reklamy
 
 why-nothing = Jeszcze nie wiadomo, dlaczego pokazano ci tę reklamę.

@@ -150,6 +150,9 @@ people-engagement-ad-some = pessoas que reagiram a um certo anúncio
 
 kind-political = Anúncio político
 kind-political-likely = Provavelmente um anúncio político
+kind-political-maybe = Talvez um anúncio político
+kind-own-yes = Anúncio político, segundo diz
+kind-own-no = Anúncio não político, segundo diz
 kind-issue = Anúncio sobre um tema social
 kind-issue-likely = Provavelmente um anúncio sobre um tema social
 kind-ad = Anúncio
@@ -174,6 +177,13 @@ paid-authorised = Autorizado por { $name }.
 paid-behalf = Em nome de { $name }.
 paid-words = O próprio anúncio diz: «{ $words }»
 paid-conclusion = O anúncio não traz nenhuma indicação política. Que é político conclui-o o Sightline.
+ground-words = As suas palavras soam políticas: { $words }.
+ground-account = A conta está numa lista pública de anunciantes políticos.
+ground-member = É a conta de um membro de um parlamento ({ $country }): { $party }.
+ground-name = Uma conta com este nome está numa lista pública de anunciantes políticos. Outra pode ter o mesmo nome.
+ground-claim = O próprio nome do anunciante o diz.
+ground-no-model = O Sightline não sabe julgar palavras nesta língua. Guia-se pelas indicações e pelos anunciantes conhecidos.
+say-otherwise = Não é assim? Diga-o
 paid-notice = O aviso de transparência do anúncio
 
 why-nothing = Ainda não se sabe porque te mostraram este anúncio.

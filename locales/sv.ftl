@@ -150,6 +150,9 @@ people-engagement-ad-some = personer som reagerade på en viss annons
 
 kind-political = Politisk annons
 kind-political-likely = Troligen en politisk annons
+kind-political-maybe = Kanske en politisk annons
+kind-own-yes = Politisk annons, enligt dig
+kind-own-no = Inte en politisk annons, enligt dig
 kind-issue = Annons om en samhällsfråga
 kind-issue-likely = Troligen en annons om en samhällsfråga
 kind-ad = Annons
@@ -174,6 +177,13 @@ paid-authorised = Godkänd av { $name }.
 paid-behalf = På uppdrag av { $name }.
 paid-words = Annonsen säger själv: ”{ $words }”
 paid-conclusion = Annonsen har ingen politisk märkning. Att den är politisk är Sightlines egen slutsats.
+ground-words = Orden låter politiska: { $words }.
+ground-account = Kontot finns på en offentlig lista över politiska annonsörer.
+ground-member = Det är en parlamentsledamots konto ({ $country }): { $party }.
+ground-name = Ett konto med detta namn finns på en offentlig lista över politiska annonsörer. Ett annat kan heta likadant.
+ground-claim = Annonsörens eget namn säger det.
+ground-no-model = Sightline kan inte bedöma ord på detta språk. Det går efter märkningar och kända annonsörer.
+say-otherwise = Stämmer det inte? Säg det
 paid-notice = Annonsens meddelande om öppenhet
 
 why-nothing = Det är ännu inte känt varför du fick se annonsen.

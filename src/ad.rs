@@ -268,6 +268,10 @@ impl Ad {
             (Some(known), Some(new)) => known.merge(new),
             (known, new) => fill(known, new),
         }
-        self.political = crate::political::judge(self);
+        self.political.merge(other.political);
+        // An explanation may bring the declaration with it.
+        if let Some(disclosure) = &self.disclosure {
+            self.political.merge(crate::political::declared(disclosure));
+        }
     }
 }

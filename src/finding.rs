@@ -2,6 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::political::known::Known;
+use crate::political::topic::{Goal, Topic};
+
 /// Independent ways in which a page gives an ad away. Two families confirm, one makes it likely.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -62,8 +65,8 @@ pub enum Political {
     Unknown,
 }
 
-/// What a verdict rests on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+/// What a verdict rests on, the firmest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Basis {
     /// The platform's or the advertiser's own declaration.
@@ -81,11 +84,62 @@ pub struct Verdict {
     pub verdict: Political,
     /// 0 to 1, null where nothing was concluded.
     pub score: Option<f32>,
-    /// What it rests on; empty where nothing was concluded.
+    /// What it rests on, the firmest first; empty where nothing was concluded.
     pub basis: Vec<Basis>,
+    /// How the advertiser is known, if that is part of the basis.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub known: Option<Known>,
+    /// The words of the ad that weighed most, in lower case, if the text is part of the basis.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub words: Vec<String>,
+    /// What a political ad is about.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub topics: Vec<Topic>,
+    /// What a political ad wants.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub goal: Option<Goal>,
+    /// The language of the words, as two letters, where it can be told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<String>,
 }
 
 impl Verdict {
+    /// Joins what two readings of the same ad led to: the firmer ground decides, and every ground is kept.
+    pub fn merge(&mut self, mut other: Self) {
+        let rank = |verdict: &Self| {
+            let first = verdict.basis.iter().min().copied();
+            let ground = match first {
+                Some(Basis::Disclosure) => 3,
+                Some(Basis::KnownAdvertiser) => 2,
+                Some(Basis::Text) => 1,
+                None => 0,
+            };
+            (verdict.is_political(), ground)
+        };
+        if rank(&other) > rank(self) {
+            std::mem::swap(self, &mut other);
+        }
+        // A ground for “not” is none for “political”.
+        if other.is_political() == self.is_political() {
+            self.basis.extend(other.basis);
+            self.basis.sort_unstable();
+            self.basis.dedup();
+        }
+        self.known = self.known.take().or(other.known);
+        self.lang = self.lang.take().or(other.lang);
+        if self.words.is_empty() && self.basis.contains(&Basis::Text) {
+            self.words = other.words;
+        }
+        if self.is_political() {
+            // A reading that had no words knew no goal but the last.
+            let better = matches!(self.goal, None | Some(Goal::Persuade)) && other.goal.is_some();
+            self.goal = if better { other.goal } else { self.goal };
+            if self.topics.is_empty() {
+                self.topics = other.topics;
+            }
+        }
+    }
+
     /// Whether a person should be shown this ad as political.
     #[must_use]
     pub fn is_political(&self) -> bool {

@@ -17,13 +17,22 @@ pub struct Stored {
     pub last_seen: f64,
     /// How often half of it was on screen for a second (MRC viewability, 2014).
     pub sightings: u32,
+    /// What the person said of this advertiser: political or not. Kept with what they chose, never with the ad.
+    #[serde(skip)]
+    pub opinion: Option<bool>,
 }
 
 impl Stored {
     /// A newly met ad.
     #[must_use]
     pub fn new(ad: Ad, now: f64) -> Self {
-        Self { key: ad.content_key(), ad, first_seen: now, last_seen: now, sightings: 0 }
+        Self { key: ad.content_key(), ad, first_seen: now, last_seen: now, sightings: 0, opinion: None }
+    }
+
+    /// Whether it is to be shown as political: as the person says, else as is concluded.
+    #[must_use]
+    pub fn is_political(&self) -> bool {
+        self.opinion.unwrap_or_else(|| self.ad.political.is_political())
     }
 
     /// Meets the ad again: keeps what was known, adds what is new. Idempotent.
@@ -41,13 +50,20 @@ pub struct Query {
     pub query: String,
     /// A platform's id.
     pub platform: String,
+    /// `declared`, `concluded` (political, but not declared) or `other`.
+    pub kind: String,
+    /// The id of a topic it must be about.
+    pub topic: String,
+    /// What it must want, such as `donate`.
+    pub goal: String,
 }
 
 impl Query {
     /// Whether it asks for everything.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.query.trim().is_empty() && self.platform.is_empty()
+        let facets = [&self.platform, &self.kind, &self.topic, &self.goal];
+        self.query.trim().is_empty() && facets.iter().all(|facet| facet.is_empty())
     }
 
     /// Whether an ad is asked for.
@@ -55,6 +71,18 @@ impl Query {
     pub fn fits(&self, stored: &Stored) -> bool {
         let ad = &stored.ad;
         if !self.platform.is_empty() && self.platform != ad.platform.id() {
+            return false;
+        }
+        let political = stored.is_political();
+        let kind = match self.kind.as_str() {
+            "declared" => political && ad.disclosure.is_some(),
+            "concluded" => political && ad.disclosure.is_none(),
+            "other" => !political,
+            _ => true,
+        };
+        let topic = self.topic.is_empty() || ad.political.topics.iter().any(|topic| topic.id == self.topic);
+        let goal = self.goal.is_empty() || ad.political.goal.is_some_and(|goal| goal.id() == self.goal);
+        if !(kind && topic && goal) {
             return false;
         }
         let disclosure = ad.disclosure.as_ref();
@@ -118,10 +146,30 @@ mod tests {
     #[test]
     fn a_query_wants_every_word_somewhere() {
         let fits = |query: &str, platform: &str| {
-            Query { query: query.into(), platform: platform.into() }.fits(&stored())
+            Query { query: query.into(), platform: platform.into(), ..Query::default() }.fits(&stored())
         };
         assert!(fits("", "") && fits("FAIRER vote", "") && fits("may", "x"));
         assert!(!fits("fairer trains", "") && !fits("", "reddit"));
+    }
+
+    #[test]
+    fn facets_narrow_the_list() {
+        use crate::political::topic::{Goal, Topic};
+        let mut stored = stored();
+        stored.ad.political.verdict = crate::finding::Political::Political;
+        stored.ad.political.topics = vec![Topic { id: "taxes".into(), word: "tax".into() }];
+        stored.ad.political.goal = Some(Goal::Vote);
+        let fits = |kind: &str, topic: &str, goal: &str, stored: &Stored| {
+            let facets =
+                Query { kind: kind.into(), topic: topic.into(), goal: goal.into(), ..Query::default() };
+            facets.fits(stored)
+        };
+        assert!(fits("concluded", "taxes", "vote", &stored) && fits("", "", "", &stored));
+        assert!(!fits("declared", "", "", &stored) && !fits("", "guns", "", &stored));
+        assert!(!fits("", "", "donate", &stored) && !fits("other", "", "", &stored));
+        // The person's word goes before ours.
+        stored.opinion = Some(false);
+        assert!(fits("other", "", "", &stored) && !fits("concluded", "", "", &stored));
     }
 
     #[test]

@@ -20,6 +20,7 @@ use sightline::donate::{
 use sightline::finding::{Basis, Certainty, Evidence, Family, Political, Verdict};
 use sightline::health::{self, Health};
 use sightline::locale::Locale;
+use sightline::political::known::{By, Known};
 use sightline::reason::{
     AskedBy, Engaged, Explanation, Gender, Granularity, Kind, Origin, Reason, Scope, Source,
 };
@@ -174,8 +175,12 @@ fn buses() -> Stored {
         Evidence { signal: "label".into(), family: Family::Label },
     ];
     ad.certainty = Some(Certainty::Confirmed);
-    ad.political =
-        Verdict { verdict: Political::Political, score: Some(1.0), basis: vec![Basis::Disclosure] };
+    ad.political = Verdict {
+        verdict: Political::Political,
+        score: Some(1.0),
+        basis: vec![Basis::Disclosure],
+        ..Verdict::default()
+    };
     let told = |kind| Reason::new(kind, Origin::DialogText);
     ad.explanation = Some(Explanation {
         source: Source::Dialog,
@@ -207,7 +212,12 @@ fn river() -> Stored {
     ad.explanation_url = some("https://x.com/about-ads?aid=1");
     ad.evidence = vec![Evidence { signal: "promoted".into(), family: Family::Structure }];
     ad.certainty = Some(Certainty::Likely);
-    ad.political = Verdict { verdict: Political::Political, score: Some(0.91), basis: vec![Basis::Text] };
+    ad.political = Verdict {
+        verdict: Political::Political,
+        score: Some(0.91),
+        basis: vec![Basis::Text],
+        ..Verdict::default()
+    };
     let mut stored = Stored::new(ad, NOW - DAY);
     stored.sightings = 1;
     stored
@@ -347,6 +357,9 @@ fn list<'a>(ads: &'a [Stored]) -> Dashboard<'a> {
         query: "",
         platform: None,
         day: "",
+        kind: "",
+        topic: "",
+        goal: "",
         offset: 0,
         limit: 20,
         selected: None,
@@ -734,8 +747,59 @@ fn every_page_has_one_first_heading_and_skips_no_level() {
 fn the_badge_says_who_paid() {
     let name = |stored: &Stored| text(Html::parse_fragment(&badge(Locale::english(), stored)).root_element());
     assert_eq!(name(&buses()), "Political ad, paid for by Brindlewick Transport Action – why you?");
-    assert_eq!(name(&river()), "Probably a political ad, by @riverfirst – why you?");
+    assert_eq!(name(&river()), "May be a political ad, by @riverfirst – why you?");
     assert_eq!(name(&blank()), "Ad – why you?");
+}
+
+#[test]
+fn the_panel_says_why_an_undeclared_ad_counts_as_political() {
+    let said = |known: Option<(By, Option<&str>)>, words: &[&str]| {
+        let mut stored = river();
+        stored.ad.political.known = known.map(|(by, party)| Known {
+            by,
+            party: party.and_then(some),
+            country: party.and(some("IE")),
+        });
+        stored.ad.political.words = words.iter().map(|word| (*word).to_owned()).collect();
+        text(Html::parse_fragment(&panel(Locale::english(), &stored, NOW)).root_element())
+    };
+    for (known, words, expect) in [
+        (None, &["flood", "<b>sign\u{202e}</b>"][..], "Its words sound political: “flood”, “<b>sign</b>”."),
+        (Some((By::Account, None)), &[], "The account is on a public list of political advertisers."),
+        (
+            Some((By::Account, Some("River Party"))),
+            &[],
+            "the account of a member of parliament (IE): River Party.",
+        ),
+        (Some((By::Name, None)), &[], "Another may bear the same name."),
+        (Some((By::Claim, None)), &[], "The advertiser’s own name says so."),
+    ] {
+        let shown = said(known, words);
+        assert!(shown.contains(expect), "{shown}");
+        assert!(shown.contains("carries no political disclosure"), "{shown}");
+    }
+}
+
+#[test]
+fn a_language_without_a_model_is_named_as_such() {
+    let mut stored = river();
+    stored.ad.political = Verdict { lang: some("pl"), ..Verdict::default() };
+    let said =
+        |stored: &Stored| text(Html::parse_fragment(&panel(Locale::english(), stored, NOW)).root_element());
+    assert!(said(&stored).contains("cannot judge words in this language"));
+    stored.ad.political.lang = some("en");
+    assert!(!said(&stored).contains("cannot judge words"));
+}
+
+#[test]
+fn what_the_person_says_comes_first() {
+    let kind = |mut stored: Stored, opinion: bool| {
+        stored.opinion = Some(opinion);
+        text(Html::parse_fragment(&badge(Locale::english(), &stored)).root_element())
+    };
+    assert!(kind(buses(), false).starts_with("Not a political ad, as you say"));
+    assert!(kind(buses(), true).starts_with("Political ad,"));
+    assert!(kind(blank(), true).starts_with("A political ad, as you say"));
 }
 
 #[test]

@@ -294,6 +294,12 @@ const acts = {
   choose: async ({ element }) => {
     element.closest("form")?.requestSubmit();
   },
+  opine: async ({ data }) => {
+    const say = (/** @type {boolean | null} */ political) => ask({ kind: "opine", key: data.key, political });
+    await say(data.political === "" ? null : data.political === "yes");
+    tell(data.political === "" ? "Left to Sightline again." : "Noted for every ad of this advertiser.",
+      data.political === "" ? undefined : { label: "Undo", act: async () => { await say(null); } });
+  },
   forget_traits: async ({ data }) => {
     await ask({ kind: "unimport", keys: [], platforms: [data.platform] });
     tell("Forgotten. Import the download again to see it again.");

@@ -1,25 +1,12 @@
-//! `sightline classify`: declared, or by its words; and which of these.
+//! `sightline classify`: declared, known, or by its words; and which of these.
 
 use std::io::{self, Write};
-use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
-use sightline::political::text::Model;
-
-/// The weights of every language that has some, trained by `model/`.
-static MODELS: LazyLock<Vec<Model>> = LazyLock::new(|| {
-    let files: [&[u8]; 8] = [
-        include_bytes!("../../model/weights/en.bin"),
-        include_bytes!("../../model/weights/de.bin"),
-        include_bytes!("../../model/weights/nl.bin"),
-        include_bytes!("../../model/weights/it.bin"),
-        include_bytes!("../../model/weights/fi.bin"),
-        include_bytes!("../../model/weights/fr.bin"),
-        include_bytes!("../../model/weights/cs.bin"),
-        include_bytes!("../../model/weights/es.bin"),
-    ];
-    files.iter().filter_map(|bytes| Model::parse(bytes)).collect()
-});
+use sightline::ad::{Advertiser, Disclosure, DisclosureKind, Platform};
+use sightline::finding::Political;
+use sightline::political::{self, Given};
+use sightline::rules::RuleSet;
 
 /// An ad as it comes in; what is absent is empty.
 #[derive(Debug, Default, Deserialize)]
@@ -28,51 +15,55 @@ struct Item {
     id: serde_json::Value,
     text: Option<String>,
     advertiser: Option<String>,
+    advertiser_id: Option<String>,
     disclaimer: Option<String>,
+    landing_url: Option<String>,
     lang: Option<String>,
+    platform: Option<String>,
 }
 
 /// What is said of it.
 #[derive(Debug, Serialize)]
 struct Answer {
     id: serde_json::Value,
-    /// Null: no model for this language, or too few words.
+    /// Null where nothing can be said.
     political: Option<bool>,
-    /// From 0 to 1.
-    score: Option<f32>,
-    basis: Vec<&'static str>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    words: Vec<String>,
+    #[serde(flatten)]
+    verdict: sightline::Verdict,
 }
 
 fn answer(item: Item) -> Answer {
-    let some = |text: &Option<String>| text.as_deref().map(str::trim).unwrap_or_default().to_owned();
-    if !some(&item.disclaimer).is_empty() {
-        return Answer {
-            id: item.id,
-            political: Some(true),
-            score: Some(1.0),
-            basis: vec!["disclosure"],
-            words: Vec::new(),
-        };
-    }
-    let lang = some(&item.lang).to_lowercase();
-    let said = MODELS
-        .iter()
-        .find(|model| {
-            lang.as_bytes().starts_with(&model.lang) && !lang.chars().nth(2).is_some_and(char::is_alphabetic)
-        })
-        .and_then(|model| model.judge(&some(&item.text), &some(&item.advertiser)));
-    match said {
-        Some(said) => Answer {
-            id: item.id,
-            political: Some(said.political),
-            score: Some(said.probability),
-            basis: vec!["text"],
-            words: if said.political { said.words } else { Vec::new() },
+    let some = |text: Option<String>| text.filter(|text| !text.trim().is_empty());
+    let platform = item.platform.as_deref().map(str::to_lowercase).and_then(|id| Platform::from_id(&id));
+    let advertiser =
+        Advertiser { name: some(item.advertiser), id: some(item.advertiser_id), ..Advertiser::default() };
+    let text = item.text.unwrap_or_default();
+    // A disclaimer beside the ad is a declaration; an imprint in its own words is one too.
+    let beside = some(item.disclaimer).map(|text| Disclosure {
+        kind: DisclosureKind::Political,
+        text: Some(text),
+        payer: None,
+        authorised_by: None,
+        notice_url: None,
+    });
+    let disclosure = beside.or_else(|| RuleSet::bundled().imprint(&text));
+    let verdict = political::conclude(
+        &Given {
+            platform,
+            advertiser: &advertiser,
+            text: &text,
+            lang: some(item.lang).as_deref(),
+            landing: item.landing_url.as_deref(),
+            disclosure: disclosure.as_ref(),
         },
-        None => Answer { id: item.id, political: None, score: None, basis: Vec::new(), words: Vec::new() },
-    }
+        political::known::Advertisers::bundled(),
+    );
+    let political = match verdict.verdict {
+        Political::Political | Political::Issue => Some(true),
+        Political::Not => Some(false),
+        Political::Unknown => None,
+    };
+    Answer { id: item.id, political, verdict }
 }
 
 /// Answers every line; `problem` is told the number of a line that is no such object, and the others go on.

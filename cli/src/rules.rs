@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use clap::Subcommand;
 use serde_json::Value;
 use sightline::rules::{Bundle, RuleSet, check, update};
@@ -138,8 +140,10 @@ pub fn run(command: Command) -> Result<Vec<String>, Problem> {
             let mut lines = Vec::new();
             for (place, value) in &before {
                 match after.get(place) {
-                    None => lines.push(format!("- {place} {value}")),
-                    Some(now) if now != value => lines.push(format!("~ {place} {value} → {now}")),
+                    None => lines.push(format!("- {place} {}", short(value))),
+                    Some(now) if now != value => {
+                        lines.push(format!("~ {place} {} → {}", short(value), short(now)))
+                    }
                     Some(_) => {}
                 }
             }
@@ -147,7 +151,7 @@ pub fn run(command: Command) -> Result<Vec<String>, Problem> {
                 after
                     .iter()
                     .filter(|(place, _)| !before.contains_key(*place))
-                    .map(|(place, value)| format!("+ {place} {value}")),
+                    .map(|(place, value)| format!("+ {place} {}", short(value))),
             );
             Ok(lines)
         }
@@ -160,7 +164,14 @@ pub fn run(command: Command) -> Result<Vec<String>, Problem> {
 /// [`Problem`] naming the file, the key and the fix.
 pub fn folder(path: &Path) -> Result<Bundle, Problem> {
     let read = |name: &str| fs::read_to_string(path.join(name)).map_err(|error| error.to_string());
-    source::bundle(read).map_err(|message| content(path, message))
+    let mut bundle = source::bundle(read).map_err(|message| content(path, message))?;
+    let table = path.join("advertisers.bin");
+    if table.is_file() {
+        let bytes = fs::read(&table).map_err(io(&table))?;
+        bundle.advertisers = Some(STANDARD.encode(bytes));
+        update::advertisers(&bundle).map_err(|message| content(path, message))?;
+    }
+    Ok(bundle)
 }
 
 /// Readable by its owner alone, and never over one that is there.
@@ -171,6 +182,16 @@ fn write_secret(path: &Path, text: &str) -> io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     writeln!(options.open(path)?, "{text}")
+}
+
+/// A value that is long, such as a table, by its beginning and length.
+fn short(value: &str) -> String {
+    const LONG: usize = 400;
+    if value.len() <= LONG {
+        return value.to_owned();
+    }
+    let begin: String = value.chars().take(40).collect();
+    format!("{begin}… ({} bytes)", value.len())
 }
 
 /// Every value by its place. Lists of plain values count as sets, lists of entries by what names them.

@@ -230,7 +230,7 @@ impl Import {
             self.problem(format!("more than {MAX_ADS} different ads; the rest is left out"));
             return;
         }
-        ad.political = crate::political::judge(&ad);
+        ad.political = crate::political::judge(&ad, crate::political::known::Advertisers::bundled());
         self.places.insert(key, self.met.len());
         self.met.push(Met { ad, seen: at.map(|at| (at, at)), times: 1 });
     }

@@ -8,6 +8,8 @@ mod json;
 mod markup;
 mod path;
 
+pub use disclaimer::imprint;
+
 use std::collections::HashMap;
 
 use serde_json::Value;
@@ -141,7 +143,7 @@ fn finish(site: &Site, mut ad: Ad) -> Ad {
         ad.disclosure = disclaimer::imprint(text, &site.imprints);
     }
     ad.certainty = Certainty::of(&ad.evidence);
-    ad.political = crate::political::judge(&ad);
+    ad.political = crate::political::judge(&ad, site.advertisers());
     ad
 }
 

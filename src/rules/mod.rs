@@ -5,14 +5,15 @@ pub mod check;
 mod schema;
 pub mod update;
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use scraper::Selector;
 use serde::Serialize;
 
-use crate::ad::Platform;
+use crate::ad::{Disclosure, Platform};
 use crate::finding::Family;
 use crate::label::Words;
+use crate::political::known::Advertisers;
 pub use schema::*;
 
 /// The rules of one platform, ready for use.
@@ -28,6 +29,16 @@ pub struct Site {
     pub declaring: Vec<(String, Words)>,
     /// Imprints that may stand in an ad's own words.
     pub imprints: Vec<Disclaimer>,
+    /// Known advertisers, where an update brought them.
+    advertisers: Option<Arc<Advertisers>>,
+}
+
+impl Site {
+    /// Known advertisers, of whatever platform.
+    #[must_use]
+    pub fn advertisers(&self) -> &Advertisers {
+        self.advertisers.as_deref().unwrap_or_else(|| Advertisers::bundled())
+    }
 }
 
 /// The rules of every platform, of one version.
@@ -67,6 +78,7 @@ impl RuleSet {
     /// Makes a bundle ready for use.
     #[must_use]
     pub fn new(bundle: Bundle) -> Self {
+        let advertisers = update::advertisers(&bundle).ok().flatten().map(Arc::new);
         let Bundle { version, mut platforms, imprints, .. } = bundle;
         let borrowed: Vec<_> = platforms
             .iter()
@@ -95,6 +107,7 @@ impl RuleSet {
                 words: Words::new(words.flatten()),
                 declaring,
                 imprints: imprints.clone(),
+                advertisers: advertisers.clone(),
                 rules,
             })
         });
@@ -111,6 +124,12 @@ impl RuleSet {
     #[must_use]
     pub fn of(&self, platform: Platform) -> Option<&Site> {
         self.sites.iter().find(|site| site.platform == platform)
+    }
+
+    /// The legal imprint in an advertiser's own words, if there is one.
+    #[must_use]
+    pub fn imprint(&self, text: &str) -> Option<Disclosure> {
+        crate::platform::imprint(text, &self.sites.first()?.imprints)
     }
 
     /// The platform a host name belongs to.

@@ -17,6 +17,9 @@ pub struct Bundle {
     pub platforms: Vec<Rules>,
     /// Declarations that stand in an ad's own words, whatever the platform: legal imprints.
     pub imprints: Vec<Disclaimer>,
+    /// The table of known advertisers in base64; absent where the one the package ships stays.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub advertisers: Option<String>,
 }
 
 /// Everything Sightline knows about one platform's pages: `rules/<platform>.toml`.

@@ -3,10 +3,13 @@
 //! A rules file is one line, `sightline-rules 1 <public key> <signature>` in hexadecimal, and then the JSON of
 //! a [`Bundle`], exactly as signed (Ed25519, RFC 8032). Whatever is wrong with it, the rules in use stay.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
 
 use super::{Bundle, RuleSet, Site, check};
 use crate::platform;
+use crate::political::known::Advertisers;
 
 /// The beginning of a rules file; the number is the format's.
 const MAGIC: &str = "sightline-rules 1 ";
@@ -111,11 +114,24 @@ fn verified(file: &str, trusted: &[String]) -> Result<Bundle, Refused> {
     serde_json::from_str(json).map_err(|error| Refused::Form(error.to_string()))
 }
 
+/// The table of known advertisers a bundle brings, if it brings one.
+///
+/// # Errors
+/// A sentence for the maintainer.
+pub fn advertisers(bundle: &Bundle) -> Result<Option<Advertisers>, String> {
+    let Some(text) = &bundle.advertisers else { return Ok(None) };
+    let table = STANDARD.decode(text).ok().and_then(|bytes| Advertisers::parse(&bytes));
+    table.map(Some).ok_or_else(|| {
+        "rules/advertisers.bin: is no table of advertisers; write it anew with `./build.sh model`".into()
+    })
+}
+
 fn admit(bundle: Bundle) -> Result<RuleSet, Refused> {
     if number(&bundle.program) > number(env!("CARGO_PKG_VERSION")) {
         return Err(Refused::Program(bundle.program.clone()));
     }
     check::check(&bundle).map_err(Refused::Check)?;
+    advertisers(&bundle).map_err(Refused::Check)?;
     for rules in &bundle.platforms {
         let known = RuleSet::bundled().all().iter().find(|site| site.rules.platform == rules.platform);
         let beyond = |offered: &[String], known: &dyn Fn(&Site) -> &[String]| {
@@ -257,7 +273,18 @@ mod tests {
             offered(|b| b["platforms"][0]["json"] = serde_json::json!([])),
             Err(Refused::Example { .. })
         ));
+        assert!(matches!(offered(|b| b["advertisers"] = "AAAA".into()), Err(Refused::Check(_))));
         assert!(matches!(offered(|b| b["surprise"] = true.into()), Err(Refused::Form(_))));
+    }
+
+    #[test]
+    fn a_file_may_bring_other_advertisers() {
+        let table = Advertisers::new([crate::political::known::account("facebook", "77")], []);
+        let mut bundle = bundle();
+        bundle["advertisers"] = STANDARD.encode(table.bytes().unwrap()).into();
+        let rules = open(&sign(&bundle.to_string(), &SECRET), &[public(&SECRET)], 1).unwrap();
+        assert_eq!(rules.all()[0].advertisers(), &table);
+        assert_ne!(RuleSet::bundled().all()[0].advertisers(), &table);
     }
 
     #[test]

@@ -8,6 +8,8 @@ use crate::ad::{Ad, DisclosureKind, Platform, Surface};
 use crate::explain::{self, Because, Category, Narrowness};
 use crate::finding::{Basis, Political};
 use crate::locale::Locale;
+use crate::political::known::By;
+use crate::political::text::Model;
 use crate::reason::{Kind, Origin, Reason};
 use crate::stored::Stored;
 
@@ -23,11 +25,18 @@ const REASONS: usize = 64;
 const SETTINGS: usize = 3;
 
 /// What kind of ad it is, said no more firmly than its ground allows.
-pub(super) fn nature(locale: &Locale, ad: &Ad) -> String {
+pub(super) fn nature(locale: &Locale, stored: &Stored) -> String {
+    let ad = &stored.ad;
+    match stored.opinion {
+        Some(true) if !ad.political.is_political() => return locale.say("kind-own-yes", &[]),
+        Some(false) if ad.political.is_political() => return locale.say("kind-own-no", &[]),
+        _ => {}
+    }
     let declared = ad.disclosure.is_some() || ad.political.basis.contains(&Basis::Disclosure);
     let id = match (ad.political.verdict, declared) {
         (Political::Political, true) => "kind-political",
-        (Political::Political, false) => "kind-political-likely",
+        (Political::Political, false) if ad.political.known.is_some() => "kind-political-likely",
+        (Political::Political, false) => "kind-political-maybe",
         (Political::Issue, true) => "kind-issue",
         (Political::Issue, false) => "kind-issue-likely",
         (Political::Not | Political::Unknown, _) => "kind-ad",
@@ -46,7 +55,7 @@ pub fn badge(locale: &Locale, stored: &Stored) -> String {
     };
     html! {
         button.badge type="button" lang=(locale.tag) {
-            span.kind { (nature(locale, ad)) }
+            span.kind { (nature(locale, stored)) }
             span.more { (by) " – " }
             span.ask { (locale.say("badge-why", &[])) }
         }
@@ -58,7 +67,7 @@ pub fn badge(locale: &Locale, stored: &Stored) -> String {
 #[must_use]
 pub fn panel(locale: &Locale, stored: &Stored, now: f64) -> String {
     let ad = &stored.ad;
-    let kind = nature(locale, ad);
+    let kind = nature(locale, stored);
     html! {
         article.about lang=(locale.tag) {
             header {
@@ -105,7 +114,7 @@ pub(super) fn answers(locale: &Locale, stored: &Stored, level: u8) -> Markup {
         div.answers {
             section.is-known[payer(ad).is_some()].is-unknown[payer(ad).is_none()] {
                 (heading(level, &say("heading-paid")))
-                (paid(locale, ad))
+                (paid(locale, stored))
             }
             section.is-known[!reasons.is_empty()].is-unknown[reasons.is_empty()] {
                 (heading(level, &say("heading-why")))
@@ -128,6 +137,33 @@ pub(super) fn answers(locale: &Locale, stored: &Stored, level: u8) -> Markup {
     }
 }
 
+/// Why an ad counts as political that does not say so itself, a sentence for each ground.
+pub(super) fn grounds(locale: &Locale, ad: &Ad) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(known) = &ad.political.known {
+        lines.push(match (known.by, &known.party, &known.country) {
+            (By::Account, Some(party), Some(country)) => {
+                locale.say("ground-member", &[("party", &tidy(party, 80)), ("country", &tidy(country, 2))])
+            }
+            (By::Account, ..) => locale.say("ground-account", &[]),
+            (By::Name, ..) => locale.say("ground-name", &[]),
+            (By::Claim, ..) => locale.say("ground-claim", &[]),
+        });
+    }
+    let words: Vec<String> =
+        ad.political.words.iter().take(5).map(|word| format!("“{}”", tidy(word, 40))).collect();
+    if !words.is_empty() {
+        lines.push(locale.say("ground-words", &[("words", &words.join(", "))]));
+    }
+    lines
+}
+
+/// Whether an ad has words in a language we have no model for.
+pub(super) fn unjudged(ad: &Ad) -> bool {
+    ad.political.verdict == Political::Unknown
+        && ad.political.lang.as_deref().is_some_and(|lang| Model::of(lang).is_none())
+}
+
 /// The reasons, what matters most first.
 pub(super) fn reasons(ad: &Ad) -> Vec<&Reason> {
     let reasons = ad.explanation.as_ref().map_or(&[][..], |explanation| explanation.reasons.as_slice());
@@ -136,7 +172,8 @@ pub(super) fn reasons(ad: &Ad) -> Vec<&Reason> {
     reasons
 }
 
-fn paid(locale: &Locale, ad: &Ad) -> Markup {
+fn paid(locale: &Locale, stored: &Stored) -> Markup {
+    let ad = &stored.ad;
     let disclosure = ad.disclosure.as_ref();
     let authorised = disclosure.and_then(|it| known(it.authorised_by.as_deref(), 200));
     let imprint = disclosure.is_some_and(|it| it.kind == DisclosureKind::UkImprint);
@@ -154,8 +191,14 @@ fn paid(locale: &Locale, ad: &Ad) -> Markup {
         }
         @if let Some(words) = disclosure.and_then(|it| known(it.text.as_deref(), 400)) {
             p.source { (locale.say("paid-words", &[("words", &words)])) }
-        } @else if disclosure.is_none() && ad.political.verdict != Political::Unknown {
-            p.source { (locale.say("paid-conclusion", &[])) }
+        } @else if disclosure.is_none() && ad.political.is_political() {
+            p.source { (locale.say("paid-conclusion", &[])) " " (grounds(locale, ad).join(" ")) }
+            p {
+                button.plain type="button" data-act="open" data-page="dashboard" data-tab="ads"
+                    data-key=(stored.key) { (locale.say("say-otherwise", &[])) }
+            }
+        } @else if disclosure.is_none() && unjudged(ad) {
+            p.source { (locale.say("ground-no-model", &[])) }
         }
         @if let Some(address) = web_address(disclosure.and_then(|it| it.notice_url.as_deref())) {
             p { (link_out(address, &locale.say("paid-notice", &[]))) }

@@ -8,7 +8,7 @@ use crate::stored::Stored;
 
 use crate::locale::Locale;
 
-use super::about::{answers, met, nature, reasons, words};
+use super::about::{answers, grounds, met, nature, reasons, unjudged, words};
 use super::{advertiser, date, join, known, link_out, paragraph, payer, tabs, tidy, web_address};
 
 /// The longest excerpt of an ad in the list, in characters.
@@ -27,6 +27,12 @@ pub struct Dashboard<'a> {
     pub platform: Option<Platform>,
     /// The only day listed, `YYYY-MM-DD`; empty for all.
     pub day: &'a str,
+    /// Only `declared`, `concluded` or `other` ads; empty for all.
+    pub kind: &'a str,
+    /// The id of the only topic listed; empty for all.
+    pub topic: &'a str,
+    /// The only goal listed; empty for all.
+    pub goal: &'a str,
     /// How many matching ads come before this page.
     pub offset: u32,
     /// How many ads a page holds.
@@ -43,7 +49,9 @@ impl Dashboard<'_> {
     }
 
     fn is_filtered(&self) -> bool {
-        !self.query.is_empty() || self.platform.is_some() || !self.day.is_empty()
+        !self.query.is_empty()
+            || self.platform.is_some()
+            || [self.day, self.kind, self.topic, self.goal].iter().any(|facet| !facet.is_empty())
     }
 }
 
@@ -109,9 +117,73 @@ fn search(view: &Dashboard<'_>) -> Markup {
                 span { "Day" }
                 input type="date" name="day" value=(view.day);
             }
+            (choice("Political", "kind", view.kind, "All ads", &KINDS))
+            (choice("About", "topic", view.topic, "Any topic", &TOPICS))
+            (choice("Wants you to", "goal", view.goal, "Anything", &GOALS))
             button.main type="submit" { "Search" }
             @if view.is_filtered() {
                 button.plain type="button" data-act="go" data-tab="ads" { "Show all" }
+            }
+        }
+    }
+}
+
+/// Kinds of ads, as a person may ask for them.
+const KINDS: [(&str, &str); 3] = [
+    ("declared", "Declared as political"),
+    ("concluded", "Looks political, not declared"),
+    ("other", "Everything else"),
+];
+
+/// What an ad may want.
+const GOALS: [(&str, &str); 5] = [
+    ("donate", "Donate"),
+    ("sign", "Sign"),
+    ("vote", "Vote"),
+    ("attend", "Come to something"),
+    ("persuade", "Think something"),
+];
+
+/// The topics of `rules/topics.toml`, as they are called.
+pub(super) const TOPICS: [(&str, &str); 24] = [
+    ("abortion", "Abortion"),
+    ("climate", "Climate and environment"),
+    ("corruption", "Corruption and lobbying"),
+    ("crime", "Crime and policing"),
+    ("defence", "Defence and veterans"),
+    ("digital", "Digital rights"),
+    ("economy", "Economy and prices"),
+    ("education", "Education"),
+    ("elections", "Elections"),
+    ("energy", "Energy"),
+    ("equality", "Equality and civil rights"),
+    ("europe", "Europe"),
+    ("farming", "Farming and animals"),
+    ("foreign", "Foreign policy"),
+    ("guns", "Guns"),
+    ("health", "Health care"),
+    ("housing", "Housing"),
+    ("jobs", "Jobs and wages"),
+    ("lgbt", "LGBT rights"),
+    ("migration", "Migration"),
+    ("religion", "Religion"),
+    ("taxes", "Taxes"),
+    ("transport", "Transport"),
+    ("welfare", "Pensions and welfare"),
+];
+
+/// What an id is called.
+fn called<'a>(names: &[(&'a str, &'a str)], id: &'a str) -> &'a str {
+    names.iter().find(|(known, _)| *known == id).map_or(id, |(_, name)| name)
+}
+
+fn choice(title: &str, name: &str, chosen: &str, all: &str, options: &[(&str, &str)]) -> Markup {
+    html! {
+        label {
+            span { (title) }
+            select name=(name) {
+                option value="" selected[chosen.is_empty()] { (all) }
+                @for (id, text) in options { option value=(id) selected[*id == chosen] { (text) } }
             }
         }
     }
@@ -136,7 +208,8 @@ fn pages(view: &Dashboard<'_>) -> Markup {
     let step = |offset: u32, name: &str| {
         html! {
             button type="button" data-act="go" data-tab="ads" data-query=(view.query)
-                data-platform=(view.platform_id()) data-day=(view.day) data-offset=(offset) { (name) }
+                data-platform=(view.platform_id()) data-day=(view.day) data-kind=(view.kind) data-topic=(view.topic)
+                data-goal=(view.goal) data-offset=(offset) { (name) }
         }
     };
     html! {
@@ -158,7 +231,8 @@ fn name(stored: &Stored) -> String {
 fn opener(view: &Dashboard<'_>, stored: &Stored) -> Markup {
     html! {
         button.title type="button" data-act="go" data-tab="ads" data-key=(stored.key) data-query=(view.query)
-            data-platform=(view.platform_id()) data-day=(view.day) data-offset=(view.offset) { (name(stored)) }
+            data-platform=(view.platform_id()) data-day=(view.day) data-kind=(view.kind) data-topic=(view.topic)
+            data-goal=(view.goal) data-offset=(view.offset) { (name(stored)) }
     }
 }
 
@@ -177,9 +251,9 @@ fn entry(view: &Dashboard<'_>, stored: &Stored) -> Markup {
     let ad = &stored.ad;
     let reasons = reasons(ad);
     html! {
-        article.entry.is-political[ad.political.is_political()] {
+        article.entry.is-political[stored.is_political()] {
             p.kicker {
-                span.nature { (nature(Locale::english(), ad)) } " on " (ad.platform.name()) ", "
+                span.nature { (nature(Locale::english(), stored)) } " on " (ad.platform.name()) ", "
                 time datetime=(date::day(stored.last_seen)) { (date::short(stored.last_seen, view.now)) }
             }
             h2 { (opener(view, stored)) }
@@ -206,8 +280,9 @@ fn full(view: &Dashboard<'_>, stored: &Stored) -> Markup {
     let ad = &stored.ad;
     html! {
         button.plain.back type="button" data-act="go" data-tab="ads" data-query=(view.query)
-            data-platform=(view.platform_id()) data-day=(view.day) data-offset=(view.offset) { "All ads" }
-        p.kicker { (nature(Locale::english(), ad)) " on " (ad.platform.name()) }
+            data-platform=(view.platform_id()) data-day=(view.day) data-kind=(view.kind) data-topic=(view.topic)
+            data-goal=(view.goal) data-offset=(view.offset) { "All ads" }
+        p.kicker { (nature(Locale::english(), stored)) " on " (ad.platform.name()) }
         h1 dir="auto" { (name(stored)) }
         p.count { (met(Locale::english(), stored, view.now)) }
         div.columns {
@@ -216,11 +291,34 @@ fn full(view: &Dashboard<'_>, stored: &Stored) -> Markup {
                 @if let Some(words) = words(ad) {
                     section.said { h2 { "What the ad says" } (words) }
                 }
-                section { h2 { "How Sightline knows" } (ground(stored)) }
+                section { h2 { "How Sightline knows" } (ground(stored)) (opinion(stored)) }
                 section { h2 { "The details" } (details(stored)) }
                 p { (forget(stored)) }
             }
         }
+    }
+}
+
+/// What the person says of the advertiser, with a way to change it.
+fn opinion(stored: &Stored) -> Markup {
+    let said = match stored.opinion {
+        Some(true) => Some("You said that this advertiser’s ads are political."),
+        Some(false) => Some("You said that this advertiser’s ads are not political."),
+        None => None,
+    };
+    let offer = |political: &str, text: &str| {
+        html! {
+            button.plain type="button" data-act="opine" data-key=(stored.key) data-political=(political) { (text) }
+        }
+    };
+    html! {
+        @if let Some(said) = said { p { strong { (said) } } }
+        p.choices {
+            @if stored.opinion != Some(true) && !stored.is_political() { (offer("yes", "This is political")) }
+            @if stored.opinion != Some(false) && stored.is_political() { (offer("no", "This is not political")) }
+            @if said.is_some() { (offer("", "Leave it to Sightline")) }
+        }
+        p.source { "It counts for every ad of this advertiser, stays on this device and is never donated." }
     }
 }
 
@@ -275,11 +373,27 @@ fn ground(stored: &Stored) -> Markup {
                 p {
                     (claim) " rests on " (join(&basis)) "."
                     @if let (Some(score), false) = (score, ad.political.basis.contains(&Basis::Disclosure)) {
-                        " Sightline is " (percent(score)) " sure."
+                        @if ad.political.is_political() { " Sightline is " (percent(score)) " sure." }
+                        @else { " Sightline is " (percent(1.0 - score)) " sure." }
                     }
+                    @for line in grounds(Locale::english(), ad) { " " (line) }
+                }
+                @if !ad.political.topics.is_empty() {
+                    p {
+                        "It is about "
+                        @for (at, topic) in ad.political.topics.iter().enumerate() {
+                            @if at > 0 { ", " }
+                            (called(&TOPICS, &topic.id).to_lowercase()) " (“" (tidy(&topic.word, 40)) "”)"
+                        }
+                        "."
+                    }
+                }
+                @if let Some(goal) = ad.political.goal {
+                    p { "It wants you to " (called(&GOALS, goal.id()).to_lowercase()) "." }
                 }
             }
             Some(claim) => p { (claim) " is not backed by anything on record." }
+            None if unjudged(ad) => p { (Locale::english().say("ground-no-model", &[])) }
             None => p { "Whether it is political is not known." }
         }
     }

@@ -83,7 +83,7 @@ fn sites() -> String {
 }
 
 fn found(popup: &Popup<'_>, platform: Platform) -> Markup {
-    let political = popup.here.iter().filter(|stored| stored.ad.political.is_political()).count();
+    let political = popup.here.iter().filter(|stored| stored.is_political()).count();
     let others = popup.here.len() - political;
     html! {
         @if popup.here.is_empty() {
@@ -102,8 +102,8 @@ fn found(popup: &Popup<'_>, platform: Platform) -> Markup {
             }
             ul.finds {
                 // Political ads first; each group keeps its order.
-                @let ordered = popup.here.iter().filter(|it| it.ad.political.is_political())
-                    .chain(popup.here.iter().filter(|it| !it.ad.political.is_political()));
+                @let ordered = popup.here.iter().filter(|it| it.is_political())
+                    .chain(popup.here.iter().filter(|it| !it.is_political()));
                 @for stored in ordered.take(LISTED) { li { (find(stored)) } }
             }
             @if popup.here.len() > LISTED {
@@ -117,12 +117,12 @@ fn find(stored: &Stored) -> Markup {
     let ad = &stored.ad;
     let reasons = ad.explanation.as_ref().map_or(0, |explanation| explanation.reasons.len());
     html! {
-        button.find.is-political[ad.political.is_political()] type="button"
+        button.find.is-political[stored.is_political()] type="button"
             data-act="open" data-page="dashboard" data-tab="ads" data-key=(stored.key) {
             strong { (advertiser(ad).unwrap_or_else(|| "Advertiser not named".to_owned())) }
             " "
             span.source {
-                (nature(Locale::english(), ad))
+                (nature(Locale::english(), stored))
                 @if let Some(payer) = payer(ad) { ", paid for by " (payer) }
                 ". "
                 @if reasons == 0 { "Why you: not known yet." }

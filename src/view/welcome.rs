@@ -97,8 +97,12 @@ fn example() -> Stored {
         authorised_by: None,
         notice_url: None,
     });
-    ad.political =
-        Verdict { verdict: Political::Political, score: Some(1.0), basis: vec![Basis::Disclosure] };
+    ad.political = Verdict {
+        verdict: Political::Political,
+        score: Some(1.0),
+        basis: vec![Basis::Disclosure],
+        ..Verdict::default()
+    };
     let told = |kind| Reason::new(kind, Origin::DialogText);
     ad.explanation = Some(Explanation {
         source: Source::Dialog,

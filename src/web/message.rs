@@ -37,6 +37,7 @@ pub enum Request {
     ResetRules,
     Trust { key: String, on: bool },
     RulesFrom { address: String },
+    Opine { key: String, political: Option<bool> },
     Unimport { keys: Vec<String>, platforms: Vec<String> },
 }
 

@@ -50,7 +50,8 @@ pub async fn answer(request: Request) -> Result<Answer, Error> {
             explained(known(&platform)?, &url, &html, &properties, key, now).await
         }
         Request::Panel { key } => {
-            let stored = Store::open().await?.ad(&key).await?.ok_or(Error::Gone)?;
+            let store = Store::open().await?;
+            let stored = store.chosen().await?.mark(store.ad(&key).await?.ok_or(Error::Gone)?);
             Ok(Answer::Html { html: view::panel(super::language(), &stored, now) })
         }
         Request::View { page, params } => page_of(&page, &params, now).await,
@@ -126,6 +127,18 @@ pub async fn answer(request: Request) -> Result<Answer, Error> {
             Store::open().await?.unimport(&keys, &platforms).await?;
             Ok(Answer::Done)
         }
+        Request::Opine { key, political } => {
+            let store = Store::open().await?;
+            let advertiser = store.ad(&key).await?.ok_or(Error::Gone)?.advertiser();
+            let change = |chosen: &mut store::Chosen| match political {
+                Some(political) if chosen.opinions.len() < store::MAX_OPINIONS => {
+                    chosen.opinions.insert(advertiser, political);
+                }
+                _ => drop(chosen.opinions.remove(&advertiser)),
+            };
+            store.choose(change).await?;
+            Ok(Answer::Done)
+        }
         Request::RulesFrom { address } => {
             let address = address.trim().to_owned();
             let local = address.starts_with("http://127.0.0.1:");
@@ -173,6 +186,7 @@ async fn seen(platform: Platform, items: Vec<Candidate>, now: f64) -> Result<Ans
     let store = Store::open().await?;
     let mut answers = Vec::with_capacity(items.len());
     let mut read = Vec::with_capacity(items.len());
+    let chosen = store.chosen().await?;
     for Candidate { id, html, properties } in items {
         let properties: Vec<_> =
             properties.iter().filter_map(|text| serde_json::from_str(text).ok()).collect();
@@ -186,8 +200,8 @@ async fn seen(platform: Platform, items: Vec<Candidate>, now: f64) -> Result<Ans
         for known in properties.iter().filter_map(explain::waist) {
             found.merge(read::stand_alone(platform, known));
         }
-        let stored = store.meet(found.clone(), now).await?;
-        let badge = stored.ad.political.is_political().then(|| view::badge(super::language(), &stored));
+        let stored = chosen.mark(store.meet(found.clone(), now).await?);
+        let badge = stored.is_political().then(|| view::badge(super::language(), &stored));
         answers.push(Read { id, key: Some(stored.key), badge });
         read.push(ad);
     }
@@ -225,8 +239,9 @@ async fn explained(
 }
 
 async fn today(store: &Store, now: f64) -> Result<usize, Error> {
-    let ads = store.on_day(&store::day(now)).await?;
-    Ok(ads.iter().filter(|stored| stored.ad.political.is_political()).count())
+    let chosen = store.chosen().await?;
+    let ads = store.on_day(&store::day(now)).await?.into_iter().map(|stored| chosen.mark(stored));
+    Ok(ads.filter(|stored| stored.is_political()).count())
 }
 
 async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Result<Answer, Error> {
@@ -240,7 +255,7 @@ async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Res
             let keys: Vec<String> = serde_json::from_str(param("here")).unwrap_or_default();
             let mut here = Vec::new();
             for key in keys.iter().rev().take(PAGE as usize) {
-                here.extend(store.ad(key).await?);
+                here.extend(store.ad(key).await?.map(|stored| chosen.mark(stored)));
             }
             let today = u32::try_from(today(&store, now).await?).unwrap_or(u32::MAX);
             let is_on = platform.is_some_and(|platform| on.contains(&platform));
@@ -291,20 +306,31 @@ async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Res
             })
         }
         ("dashboard", _) => {
-            let query = Query { query: param("query").into(), platform: param("platform").into() };
+            let query = Query {
+                query: param("query").into(),
+                platform: param("platform").into(),
+                kind: param("kind").into(),
+                topic: param("topic").into(),
+                goal: param("goal").into(),
+            };
             let offset = param("offset").parse().unwrap_or(0);
             let (ads, total) = match param("day") {
-                "" => store.list(&query, offset, PAGE).await?,
+                "" => store.list(&query, &chosen, offset, PAGE).await?,
                 day => {
-                    let ads: Vec<Stored> =
-                        store.on_day(day).await?.into_iter().filter(|ad| query.fits(ad)).collect();
+                    let ads: Vec<Stored> = store
+                        .on_day(day)
+                        .await?
+                        .into_iter()
+                        .map(|stored| chosen.mark(stored))
+                        .filter(|ad| query.fits(ad))
+                        .collect();
                     let total = u32::try_from(ads.len()).unwrap_or(u32::MAX);
                     (ads.into_iter().skip(offset as usize).take(PAGE as usize).collect(), total)
                 }
             };
             let selected = match param("key") {
                 "" => None,
-                key => store.ad(key).await?,
+                key => store.ad(key).await?.map(|stored| chosen.mark(stored)),
             };
             view::dashboard(&view::Dashboard {
                 ads: &ads,
@@ -312,6 +338,9 @@ async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Res
                 query: &query.query,
                 platform: Platform::from_id(&query.platform),
                 day: param("day"),
+                kind: &query.kind,
+                topic: &query.topic,
+                goal: &query.goal,
                 offset,
                 limit: PAGE,
                 selected: selected.as_ref(),
@@ -331,7 +360,7 @@ async fn review(
 ) -> Result<Vec<(String, crate::Donation)>, Error> {
     let approved: HashSet<(&str, &str)> =
         entries.iter().map(|entry| (entry.ad_key.as_str(), entry.epoch.as_str())).collect();
-    let (ads, _) = store.list(&Query::default(), 0, u32::MAX).await?;
+    let (ads, _) = store.list(&Query::default(), &store::Chosen::default(), 0, u32::MAX).await?;
     let rows = ads
         .iter()
         .filter(|stored| stored.ad.political.is_political())

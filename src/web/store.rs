@@ -76,6 +76,22 @@ pub struct Chosen {
     pub signers: Vec<String>,
     /// Where newer rules are looked for; empty for nowhere.
     pub rules_address: String,
+    /// Advertisers, as [`Stored::advertiser`] names them, that the person called political or not.
+    pub opinions: BTreeMap<String, bool>,
+}
+
+/// Most advertisers a person may have an opinion of.
+pub const MAX_OPINIONS: usize = 10_000;
+
+impl Chosen {
+    /// An ad with what the person said of its advertiser.
+    #[must_use]
+    pub fn mark(&self, mut stored: Stored) -> Stored {
+        if !self.opinions.is_empty() {
+            stored.opinion = self.opinions.get(&stored.advertiser()).copied();
+        }
+        stored
+    }
 }
 
 /// The rules that took the place of the package's.
@@ -338,7 +354,13 @@ impl Store {
     }
 
     /// A page of the list, newest first, and how many fit in all.
-    pub async fn list(&self, query: &Query, offset: u32, limit: u32) -> Result<(Vec<Stored>, u32), Error> {
+    pub async fn list(
+        &self,
+        query: &Query,
+        chosen: &Chosen,
+        offset: u32,
+        limit: u32,
+    ) -> Result<(Vec<Stored>, u32), Error> {
         let transaction = self.0.transaction(&["ads"], TransactionMode::ReadOnly)?;
         let ads = transaction.object_store("ads")?;
         let mut page = Vec::new();
@@ -353,7 +375,7 @@ impl Store {
                     cursor.advance(offset).await?;
                 }
                 while let (true, Some(value)) = (page.len() < limit as usize, cursor.value()?) {
-                    page.push(read::<Row>(value)?.stored);
+                    page.push(chosen.mark(read::<Row>(value)?.stored));
                     cursor.next(None).await?;
                 }
             }
@@ -362,7 +384,7 @@ impl Store {
         let mut total = 0;
         // In the order of the index, so the newest stand last.
         for value in ads.index("last_seen")?.get_all(None, Some(MOST))?.await?.into_iter().rev() {
-            let stored = read::<Row>(value)?.stored;
+            let stored = chosen.mark(read::<Row>(value)?.stored);
             if query.fits(&stored) {
                 if total >= offset && page.len() < limit as usize {
                     page.push(stored);

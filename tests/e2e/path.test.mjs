@@ -374,6 +374,24 @@ for (const name of browsers) {
       await page.close();
     });
 
+    step("what a person says of an advertiser goes before what is concluded, and can be taken back", async () => {
+      const ad = demos[0].ads[0];
+      const page = await session.extensionPage("dashboard", { tab: "ads", query: ad.word });
+      await click(page, '#view .entry [data-act="go"]');
+      await click(page, '#view [data-act="opine"][data-political="no"]');
+      await until("the person's word", async () => says(await textOf(page), ["Not a political ad, as you say"]));
+      await session.screenshot(page, "dashboard-opinion.png", true);
+      const others = await session.extensionPage("dashboard", { tab: "ads", query: ad.word, kind: "other" });
+      await until("the ad among the others", async () => says(await textOf(others), [ad.advertiser]));
+      await others.close();
+      await click(page, '#view [data-act="opine"][data-political=""]');
+      await until("the verdict again", async () => !says(await textOf(page), ["as you say"]));
+      const declared = await session.extensionPage("dashboard", { tab: "ads", query: ad.word, kind: "declared" });
+      await until("the ad among the declared", async () => says(await textOf(declared), [ad.advertiser]));
+      await declared.close();
+      await page.close();
+    });
+
     step("what is switched off is not read any more", async () => {
       const demo = demos[3];
       const page = /** @type {Page} */ (feeds.get(demo.platform));
