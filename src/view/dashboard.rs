@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use crate::ad::{Platform, Surface};
 use crate::finding::{Basis, Certainty, Family, Political};
+use crate::political::topic::Goal;
 use crate::stored::Stored;
 
 use crate::locale::Locale;
@@ -141,7 +142,7 @@ const GOALS: [(&str, &str); 5] = [
     ("sign", "Sign"),
     ("vote", "Vote"),
     ("attend", "Come to something"),
-    ("persuade", "Think something"),
+    ("persuade", "Be persuaded"),
 ];
 
 /// The topics of `rules/topics.toml`, as they are called.
@@ -389,7 +390,10 @@ fn ground(stored: &Stored) -> Markup {
                     }
                 }
                 @if let Some(goal) = ad.political.goal {
-                    p { "It wants you to " (called(&GOALS, goal.id()).to_lowercase()) "." }
+                    p {
+                        @if goal == Goal::Persuade { "It wants to persuade you." }
+                        @else { "It wants you to " (called(&GOALS, goal.id()).to_lowercase()) "." }
+                    }
                 }
             }
             Some(claim) => p { (claim) " is not backed by anything on record." }

@@ -155,6 +155,7 @@ for (const name of browsers) {
         for (const ad of political) {
           await session.clickBadge(page, ad.word);
           const text = await until("the panel to open", () => session.panelText(page));
+          if (ad.payer === null) assert.ok(says(text, ["no political disclosure", "words sound political"]), `the panel says: ${text}`);
           assert.ok(says(text, [ad.payer ?? ""]), `the panel does not name ${ad.payer}: ${text}`);
           await session.screenshot(page, `${demo.platform}-panel.png`);
           await session.closePanel(page);

@@ -69,6 +69,12 @@ const ads = [
     title: "Forty children in classrooms built for twenty. Elect a school board that counts.", body: "Paid for by Teachers for Tomorrow Committee",
     domain: "teachersfortomorrow.example", interests: ["Education"], country: "United States", reasons: ["Education", "United States"],
   },
+  {
+    // Political by its words, and nothing says so.
+    advertiser: "OrchardNeighbours", political: true, payer: null, word: "orchards", late: true, id: "t3_1demo3",
+    title: "Tell your senator to vote no on the water bill. Stand with our orchards, our farmers and our families.", body: "",
+    domain: "orchardneighbours.example", interests: ["Gardening"], country: "United States", reasons: ["Gardening", "United States"],
+  },
 ];
 
 /** @param {DemoAd & RedditAd} ad @param {number} at */
@@ -118,7 +124,7 @@ customElements.define("shreddit-post-overflow-menu", class extends HTMLElement {
 const home = (nonce) => {
   /** @type {string[]} */
   const posts = [];
-  for (const what of [0, "a0", 1, 2, 3, "a1", 4, 5, 6, 7, 8, 9, 10, 11, "a2", 12, 13]) {
+  for (const what of [0, "a0", 1, 2, 3, "a1", 4, 5, 6, 7, 8, 9, 10, 11, "a2", 12, "a3", 13]) {
     const at = posts.length;
     posts.push(typeof what === "number" ? organicPost(chatter[what], at) : adPost(ads[Number(what.slice(1))], at));
   }
