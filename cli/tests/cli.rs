@@ -51,7 +51,7 @@ fn ads_are_printed_one_a_line() {
     let (out, err) = said(&output);
     assert!(output.status.success() && err.is_empty(), "{err}");
     let lines: Vec<serde_json::Value> = out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
-    assert_eq!(lines.len(), 3);
+    assert_eq!(lines.len(), 4);
     assert!(lines.iter().all(|ad| ad["platform"] == "reddit"));
 }
 
