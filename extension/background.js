@@ -474,6 +474,7 @@ const answerOwnPage = async (request) => {
     case "settings":
     case "trust":
     case "count":
+    case "say":
       return ask(request);
   }
 };

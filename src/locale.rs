@@ -1,6 +1,7 @@
 //! What people read, in their language. One file per language in `locales/`, in Fluent; English is the source and what
 //! is said where a language lacks a message.
 
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -10,6 +11,8 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 pub struct Locale {
     /// Its tag, such as `de`.
     pub tag: &'static str,
+    /// Its own name for itself, as the choice of languages lists it.
+    pub name: &'static str,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -19,54 +22,88 @@ impl std::fmt::Debug for Locale {
     }
 }
 
-/// Tag and messages of every language shipped. The first is the source.
-const FILES: [(&str, &str); 10] = [
-    ("en", include_str!("../locales/en.ftl")),
-    ("de", include_str!("../locales/de.ftl")),
-    ("fr", include_str!("../locales/fr.ftl")),
-    ("es", include_str!("../locales/es.ftl")),
-    ("it", include_str!("../locales/it.ftl")),
-    ("nl", include_str!("../locales/nl.ftl")),
-    ("pt", include_str!("../locales/pt.ftl")),
-    ("pl", include_str!("../locales/pl.ftl")),
-    ("sv", include_str!("../locales/sv.ftl")),
-    ("da", include_str!("../locales/da.ftl")),
+/// Tag, name and messages of every language shipped. The first is the source.
+const FILES: [(&str, &str, &str); 10] = [
+    ("en", "English", include_str!("../locales/en.ftl")),
+    ("de", "Deutsch", include_str!("../locales/de.ftl")),
+    ("fr", "Français", include_str!("../locales/fr.ftl")),
+    ("es", "Español", include_str!("../locales/es.ftl")),
+    ("it", "Italiano", include_str!("../locales/it.ftl")),
+    ("nl", "Nederlands", include_str!("../locales/nl.ftl")),
+    ("pt", "Português", include_str!("../locales/pt.ftl")),
+    ("pl", "Polski", include_str!("../locales/pl.ftl")),
+    ("sv", "Svenska", include_str!("../locales/sv.ftl")),
+    ("da", "Dansk", include_str!("../locales/da.ftl")),
 ];
 
 /// Each is read when it is first asked for: one person speaks one of them.
 static ALL: [OnceLock<Locale>; FILES.len()] = [const { OnceLock::new() }; FILES.len()];
 
+/// The tag of the pseudo-language that is written from right to left: English with every letter marked and turned. It
+/// shows what was never translated and what does not mirror. Nobody is offered it.
+pub const PSEUDO: &str = "ar-XB";
+
+static PSEUDO_LOCALE: OnceLock<Locale> = OnceLock::new();
+
+/// A text of the pseudo-language: every word between marks that turn its direction.
+fn mirrored(text: &str) -> Cow<'_, str> {
+    let turned = text.split(' ').map(|word| match word {
+        "" => String::new(),
+        word => format!("\u{202e}{word}\u{202c}"),
+    });
+    Cow::Owned(turned.collect::<Vec<_>>().join(" "))
+}
+
 impl Locale {
-    fn new(tag: &'static str, text: &str) -> Self {
+    fn new(tag: &'static str, name: &'static str, text: &str) -> Self {
         let mut bundle = FluentBundle::new_concurrent(tag.parse().into_iter().collect());
         // Names are quoted and tidied already; marks of direction around them would only be in the way of copying.
         bundle.set_use_isolating(false);
         // A file with a mistake still gives what is right in it; a test finds the mistake.
         let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
-        Self { tag, bundle }
+        Self { tag, name, bundle }
+    }
+
+    /// The way it is written: `ltr` or `rtl`.
+    #[must_use]
+    pub fn dir(&self) -> &'static str {
+        if self.tag == PSEUDO { "rtl" } else { "ltr" }
     }
 
     /// Every language shipped, English first.
     pub fn all() -> impl Iterator<Item = &'static Self> {
-        FILES.iter().zip(&ALL).map(|((tag, text), slot)| slot.get_or_init(|| Self::new(tag, text)))
+        FILES
+            .iter()
+            .zip(&ALL)
+            .map(|((tag, name, text), slot)| slot.get_or_init(|| Self::new(tag, name, text)))
     }
 
     /// The language a browser's tag (`de-AT`, `pt_BR`) asks for; English where it is none of ours.
     #[must_use]
     pub fn of(tag: &str) -> &'static Self {
+        if tag == PSEUDO {
+            return PSEUDO_LOCALE.get_or_init(|| {
+                let [(_, name, text), ..] = FILES;
+                let mut locale = Self::new(PSEUDO, name, text);
+                locale.bundle.set_transform(Some(mirrored));
+                locale
+            });
+        }
         let primary = tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
         // Norwegians read Danish more easily than English.
         let primary = if matches!(primary.as_str(), "nb" | "nn" | "no") { "da" } else { &primary };
-        let known = FILES.iter().zip(&ALL).find(|((tag, _), _)| *tag == primary);
-        known.map_or_else(Self::english, |((tag, text), slot)| slot.get_or_init(|| Self::new(tag, text)))
+        let known = FILES.iter().zip(&ALL).find(|((tag, ..), _)| *tag == primary);
+        known.map_or_else(Self::english, |((tag, name, text), slot)| {
+            slot.get_or_init(|| Self::new(tag, name, text))
+        })
     }
 
     /// The source language.
     #[must_use]
     pub fn english() -> &'static Self {
-        let ([first, ..], [(tag, text), ..]) = (&ALL, FILES);
-        first.get_or_init(|| Self::new(tag, text))
+        let ([first, ..], [(tag, name, text), ..]) = (&ALL, FILES);
+        first.get_or_init(|| Self::new(tag, name, text))
     }
 
     /// Whether this language has a message of its own.
@@ -136,8 +173,8 @@ mod tests {
 
     #[test]
     fn every_file_parses_and_says_what_the_source_says() {
-        let source = FILES[0].1;
-        for (tag, text) in FILES {
+        let source = FILES[0].2;
+        for (tag, _, text) in FILES {
             assert!(FluentResource::try_new(text.to_owned()).is_ok(), "locales/{tag}.ftl does not parse");
             let (known, here) = (ids(source), ids(text));
             let missing: Vec<_> = known.iter().filter(|id| !here.contains(id)).collect();
@@ -160,6 +197,14 @@ mod tests {
                 assert!(lost.is_empty(), "locales/{tag}.ftl: {id} leaves {lost:?} out");
             }
         }
+    }
+
+    #[test]
+    fn the_pseudo_language_turns_every_word() {
+        let pseudo = Locale::of(PSEUDO);
+        assert_eq!(pseudo.dir(), "rtl");
+        assert_eq!(pseudo.say("close", &[]), "\u{202e}Close\u{202c}");
+        assert!(Locale::all().all(|locale| locale.tag != PSEUDO));
     }
 
     #[test]

@@ -31,6 +31,14 @@ const ask = async (request) => {
   return answer;
 };
 
+/**
+ * A message of `locales/`, in the person's language.
+ * @param {string} id
+ * @param {Record<string, string | number>} [args]
+ * @returns {Promise<string>}
+ */
+const words = async (id, args = {}) => (await ask({ kind: "say", id, args })).text;
+
 // --- notices ----------------------------------------------------------------------------------------------
 
 /**
@@ -93,8 +101,10 @@ const render = async (where = "stay") => {
     given.host = host;
     given.here = JSON.stringify(keys);
   }
-  const { html } = await ask({ kind: "view", page, params: given });
+  const { html, lang, dir, theme } = await ask({ kind: "view", page, params: given });
   if (mine !== turn) return; // another one began meanwhile
+  Object.assign(document.documentElement, { lang, dir });
+  document.documentElement.dataset.theme = theme;
   view.setAttribute("aria-busy", "false");
   begun = false;
   if (html === shown) return;

@@ -39,6 +39,16 @@ pub enum Request {
     RulesFrom { address: String },
     Opine { key: String, political: Option<bool> },
     Unimport { keys: Vec<String>, platforms: Vec<String> },
+    Say { id: String, args: BTreeMap<String, Arg> },
+}
+
+/// What a message is filled in with.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+#[allow(missing_docs)]
+pub enum Arg {
+    Number(u32),
+    Text(String),
 }
 
 /// A post that could be an ad.
@@ -68,6 +78,8 @@ pub enum Answer {
     Seen { items: Vec<Read> },
     Explained { key: Option<String> },
     Html { html: String },
+    View { html: String, lang: &'static str, dir: &'static str, theme: String },
+    Said { text: String },
     Settings { on: Vec<&'static str>, platforms: Vec<PlatformInfo>, rules_address: String },
     Queued { count: usize },
     Flushed { sent: usize, waiting: usize, refused: usize, retry_at: Option<f64> },

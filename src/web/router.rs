@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::message::{Answer, Candidate, PlatformInfo, Read, Request};
+use super::message::{Answer, Arg, Candidate, PlatformInfo, Read, Request};
 use super::store::Store;
 use super::{active, net, store};
 use crate::action::{Law, Purpose};
@@ -51,8 +51,9 @@ pub async fn answer(request: Request) -> Result<Answer, Error> {
         }
         Request::Panel { key } => {
             let store = Store::open().await?;
-            let stored = store.chosen().await?.mark(store.ad(&key).await?.ok_or(Error::Gone)?);
-            Ok(Answer::Html { html: view::panel(super::language(), &stored, now) })
+            let chosen = store.chosen().await?;
+            let stored = chosen.mark(store.ad(&key).await?.ok_or(Error::Gone)?);
+            Ok(Answer::Html { html: view::panel(chosen.locale(), &stored, now) })
         }
         Request::View { page, params } => page_of(&page, &params, now).await,
         Request::Settings => Ok(settings(&Store::open().await?.chosen().await?)),
@@ -139,6 +140,7 @@ pub async fn answer(request: Request) -> Result<Answer, Error> {
             store.choose(change).await?;
             Ok(Answer::Done)
         }
+        Request::Say { id, args } => say(&id, &args).await,
         Request::RulesFrom { address } => {
             let address = address.trim().to_owned();
             let local = address.starts_with("http://127.0.0.1:");
@@ -201,7 +203,7 @@ async fn seen(platform: Platform, items: Vec<Candidate>, now: f64) -> Result<Ans
             found.merge(read::stand_alone(platform, known));
         }
         let stored = chosen.mark(store.meet(found.clone(), now).await?);
-        let badge = stored.is_political().then(|| view::badge(super::language(), &stored));
+        let badge = stored.is_political().then(|| view::badge(chosen.locale(), &stored));
         answers.push(Read { id, key: Some(stored.key), badge });
         read.push(ad);
     }
@@ -349,7 +351,22 @@ async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Res
         }
         _ => return Err(Error::Request(format!("There is no page “{page}”."))),
     };
-    Ok(Answer::Html { html })
+    let locale = chosen.locale();
+    Ok(Answer::View { html, lang: locale.tag, dir: locale.dir(), theme: chosen.theme.clone() })
+}
+
+/// A message in the person's language.
+async fn say(id: &str, args: &BTreeMap<String, Arg>) -> Result<Answer, Error> {
+    let mut texts = Vec::new();
+    let mut numbers = Vec::new();
+    for (name, arg) in args {
+        match arg {
+            Arg::Text(text) => texts.push((name.as_str(), text.as_str())),
+            Arg::Number(number) => numbers.push((name.as_str(), *number)),
+        }
+    }
+    let locale = Store::open().await?.chosen().await?.locale();
+    Ok(Answer::Said { text: locale.format(id, &texts, &numbers) })
 }
 
 /// What could be donated: political ads that were not approved for this week already.

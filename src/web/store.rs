@@ -1,7 +1,7 @@
 //! IndexedDB: what stays on this machine. Every operation is one transaction and idempotent, because the
 //! background may end at any moment and ask again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use idb::builder::{DatabaseBuilder, IndexBuilder, ObjectStoreBuilder};
 use idb::{CursorDirection, Database, KeyPath, Query as Key, TransactionMode};
@@ -14,6 +14,7 @@ use crate::archive::Met;
 use crate::donate::Study;
 use crate::donate::outbox::Entry;
 use crate::health::Health;
+use crate::locale::Locale;
 use crate::reason::Reason;
 use crate::stored::{Query, Stored, source};
 use crate::view::Traits;
@@ -78,12 +79,40 @@ pub struct Chosen {
     pub rules_address: String,
     /// Advertisers, as [`Stored::advertiser`] names them, that the person called political or not.
     pub opinions: BTreeMap<String, bool>,
+    /// The tag of the language the person chose; empty for the browser's.
+    pub lang: String,
+    /// `light` or `dark`; empty for the browser's.
+    pub theme: String,
+    /// Until when nothing is read, in milliseconds since 1970-01-01 UTC.
+    pub paused_until: f64,
+    /// Ads whose last meeting is longer ago than so many days are forgotten; 0 for never.
+    pub keep_days: u32,
+    /// Ads, advertisers and platforms without a badge.
+    pub muted: Muted,
+}
+
+/// What bears no badge because the person wants none there. It is read and listed all the same.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Muted {
+    /// Keys of ads.
+    pub ads: BTreeSet<String>,
+    /// Advertisers, as [`Stored::advertiser`] names them, and what they are called.
+    pub advertisers: BTreeMap<String, String>,
+    /// Ids of platforms.
+    pub platforms: BTreeSet<String>,
 }
 
 /// Most advertisers a person may have an opinion of.
 pub const MAX_OPINIONS: usize = 10_000;
 
 impl Chosen {
+    /// The language of what the person reads.
+    #[must_use]
+    pub fn locale(&self) -> &'static Locale {
+        if self.lang.is_empty() { super::language() } else { Locale::of(&self.lang) }
+    }
+
     /// An ad with what the person said of its advertiser.
     #[must_use]
     pub fn mark(&self, mut stored: Stored) -> Stored {
