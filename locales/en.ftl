@@ -260,3 +260,338 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+# --- overview ---
+
+overview-title = Who targets you
+period = Time looked at
+period-7 = Last 7 days
+period-30 = Last 30 days
+period-90 = Last 3 months
+period-365 = Last 12 months
+period-all = Everything
+overview-ads = { $count ->
+    [one] You met { $number } ad.
+   *[other] You met { $number } ads.
+}
+overview-political = { $count ->
+    [one] One of them is political.
+   *[other] { $number } of them are political, by { $by ->
+        [one] one advertiser
+       *[other] { $advertisers } advertisers
+    }.
+}
+overview-none-political = None of them is known to be political.
+overview-quiet = Nothing was met in this time. Choose a longer one.
+overview-doubt = These are the ads Sightline met and recognised on this device. You may have been shown others.
+overview-explained = { $count ->
+    [0] Of none of the political ads is it known why you were chosen: open the platform’s own explanation to find out.
+    [one] Of one of { $political } political ads it is known why you were chosen.
+   *[other] Of { $number } of { $political } political ads it is known why you were chosen.
+}
+overview-print = Print this page
+figure-political = { $count ->
+    [one] political ad
+   *[other] political ads
+}
+figure-undeclared = { $count ->
+    [one] without a disclosure
+   *[other] without a disclosure
+}
+figure-advertisers = { $count ->
+    [one] political advertiser
+   *[other] political advertisers
+}
+figure-sightings = { $count ->
+    [one] time on your screen for a second or more
+   *[other] times on your screen for a second or more
+}
+chart-days = Ads you met, by day
+chart-weeks = Ads you met, by week
+chart-months = Ads you met, by month
+series-political = Political
+series-other = Other
+series-ads = Ads
+chart-who = Who targets you, by number of political ads
+chart-who-empty = No political advertiser in this time.
+chart-how = { $count ->
+    [one] How you were chosen, in the one political ad that is explained
+   *[other] How you were chosen, in { $number } political ads that are explained
+}
+chart-how-empty = Not known yet for any political ad. Open the platform’s own explanation of an ad, and Sightline reads it.
+chart-platforms = Where, by number of political ads
+chart-platforms-empty = No political ad in this time.
+
+method-list = Lists of people
+method-lookalike = Resemblance to others
+method-elsewhere = What you did elsewhere
+method-engagement = What you did on the platform
+method-interests = Interests
+method-profile = Work, school and family
+method-place = Place
+method-age-gender = Age and gender
+method-device = Language and device
+method-context = What you were looking at
+method-delivery = The platform’s own choice
+method-unclear = Not described
+
+empty-title = Your ads
+empty-on = No ads noted yet. Browse as you always do: ads are noted as you scroll past them.
+empty-off = No ads noted yet, and Sightline is switched off everywhere.
+empty-keep = They are kept on this device and nowhere else.
+empty-import = Import a data download
+
+# --- list of ads ---
+
+ads-title = Ads shown to you
+ads-list = Ads
+ads-all = Show all ads
+ads-none = No ad fits.
+ads-none-for = Nothing was found for “{ $words }”.
+ads-count = { $count ->
+    [one] { $number } ad
+   *[other] { $number } ads
+}
+ads-count-of = { $count ->
+    [0] None of { $stored } ads
+    [one] { $number } of { $stored } ads
+   *[other] { $number } of { $stored } ads
+}
+ads-forget = { $count ->
+    [one] Delete this ad
+   *[other] Delete these { $number } ads
+}
+row-paid = Paid for by { $name }
+row-paid-unknown = Who paid is not said
+row-why-unknown = Why you: not known yet.
+row-more = { $count ->
+    [one] One more reason.
+   *[other] { $count } more reasons.
+}
+forget = Delete
+search = Search
+search-in = Advertiser, payer, words
+filter-platform = Platform
+filter-any-platform = All platforms
+filter-kind = Political
+filter-any-kind = All ads
+kind-filter-political = Political
+filter-sort = Order
+sort-newest = Newest first
+sort-oldest = Oldest first
+sort-often = Seen most often first
+sort-advertiser = By advertiser
+filter-more = More filters
+filter-topic = About
+filter-any-topic = Any topic
+filter-goal = Wants you to
+filter-any-goal = Anything
+filter-how = How you were chosen
+filter-any-how = In any way
+filter-from = From
+filter-to = Up to
+chip-advertiser = By { $name }
+chip-reason = { $kind }: { $name }
+chip-off = Without “{ $name }”
+
+# --- one ad ---
+
+record-back = All ads
+record-advertiser = All ads of this advertiser
+record-says = What the ad says
+record-ground = How Sightline knows
+record-details = The details
+record-forget = Delete this ad
+record-about = It is about { $topics }.
+topic-by = { $topic } (“{ $word }”)
+record-goal-donate = It wants you to donate.
+record-goal-sign = It wants you to sign something.
+record-goal-vote = It wants you to vote.
+record-goal-attend = It wants you to come to something.
+record-goal-persuade = It wants to persuade you.
+opinion-said-yes = You said that this advertiser’s ads are political.
+opinion-said-no = You said that this advertiser’s ads are not political.
+opinion-is-political = This is political
+opinion-not-political = This is not political
+opinion-leave = Leave it to Sightline
+opinion-counts = It counts for every ad of this advertiser, stays on this device and is never donated.
+sign-structure = { $site }’s own data
+sign-markup = the way the page is built
+sign-label = a label on the post
+ground-confirmed = That this is an ad is confirmed by { $signs }.
+ground-likely = That this is an ad is likely, but shown by only one sign: { $signs }.
+ground-archive = It comes from the data download you imported.
+ground-explanation = Only the explanation was found, not the ad itself.
+verdict-rests-political = That it is political rests on { $grounds }.
+verdict-rests-issue = That it is about a social issue rests on { $grounds }.
+verdict-rests-not = That it is not political rests on { $grounds }.
+verdict-is-unknown = Whether it is political is not known.
+verdict-no-ground = The conclusion is not backed by anything on record.
+verdict-sure = Sightline is { $percent } % sure.
+rests-disclosure = the disclosure shown with it
+rests-advertiser = the advertiser, who is known to be political
+rests-words = its words
+fact-platform = Platform
+fact-account = Account
+fact-page = Advertiser’s page
+fact-leads = Leads to
+fact-number = Number of the ad
+fact-first = First seen
+fact-last = Last seen
+fact-screen = On screen
+fact-sightings = { $count ->
+    [0] Not for a whole second
+    [one] Once for a second or more
+   *[other] { $count } times for a second or more
+}
+
+# --- one advertiser ---
+
+advertiser-on = Advertiser on { $site }
+advertiser-gone = No ad of this advertiser is stored any more.
+advertiser-ads-count = { $count ->
+    [one] You met { $number } ad of this advertiser.
+   *[other] You met { $number } ads of this advertiser.
+}
+advertiser-seen = { $count ->
+    [0] None stood on your screen for a whole second.
+    [one] It stood on your screen once for a second or more.
+   *[other] They stood on your screen { $number } times for a second or more.
+}
+advertiser-day = That was on { $first }.
+advertiser-days = The first on { $first }, the last on { $last }.
+advertiser-payers = { $count ->
+    [one] Paid for by { $names }.
+   *[other] Paid for by { $names }.
+}
+advertiser-why = Every reason given for choosing you
+advertiser-no-reasons = None is known yet. Open the platform’s own explanation on one of the ads, and Sightline reads it.
+advertiser-timeline = When you met its ads
+advertiser-ads = Its ads
+mute-advertiser-on = Show no badge on its ads
+mute-advertiser-off = Show the badge on its ads again
+
+# --- what they think you are ---
+
+traits-page-title = What they think you are
+traits-page-lead = These are the reasons platforms gave for showing you ads. They need not be true of you.
+traits-none = No reason is known yet. Open a platform’s own explanation of an ad, or import your data download.
+traits-count = { $count ->
+    [one] { $number } trait was used to choose you.
+   *[other] { $number } traits were used to choose you.
+}
+traits-count-sensitive = { $count ->
+    [0] None of them is of a kind the law protects most.
+    [one] One of them is of a kind the law protects most.
+   *[other] { $number } of them are of kinds the law protects most.
+}
+traits-sensitive-title = What the law protects most
+traits-more = { $count ->
+    [one] Show { $number } more
+   *[other] Show { $number } more
+}
+traits-recorded-title = What platforms keep about you
+traits-recorded = Your data downloads list what platforms think of you, whether it was used or not.
+traits-recorded-none = A data download lists what a platform thinks of you, whether it was used or not.
+traits-recorded-open = To your data downloads
+trait = Trait
+trait-by = Used by
+trait-used = In
+trait-change = Change it
+trait-ads = { $count ->
+    [one] { $number } ad
+   *[other] { $number } ads
+}
+trait-others = { $count ->
+    [one] and one other
+   *[other] and { $number } others
+}
+trait-last = last on { $day }
+trait-setting = { $site }: { $name }
+protected-politics = can reveal political opinions
+protected-religion = can reveal beliefs
+protected-ethnicity = can reveal origin
+protected-health = can reveal health
+protected-sexuality = can reveal sexuality
+protected-union = can reveal membership in a union
+protected-wealth = says how rich or poor a neighbourhood is
+
+# --- settings ---
+
+settings-title = Settings
+settings-where = Where Sightline reads
+settings-where-how = Nothing is read before you switch it on. Your browser asks you once more for each site, and you can take the permission back there at any time. Private windows are never read.
+settings-paused = Reading is paused everywhere.
+settings-resume = Go on reading
+settings-badges = Badges you do not want
+settings-muted-none = Every political ad bears a badge. On the badge’s panel you can switch it off for an ad, an advertiser or a platform.
+settings-muted = Ads of these bear no badge. They are noted all the same.
+settings-muted-ads = { $count ->
+    [one] { $number } single ad
+   *[other] { $number } single ads
+}
+settings-unmute = Show it again
+settings-unmute-all = Show them again
+settings-look = Language and look
+settings-language = Language
+settings-language-browser = As the browser
+settings-theme = Colours
+settings-theme-browser = As the browser
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-kept = What is kept
+settings-kept-what = The ads you met, who paid for them, the reasons given for showing them to you, and when you saw them. All of it is on this device. Posts of your friends and pages are not kept.
+settings-stored = { $count ->
+    [0] Nothing is stored.
+    [one] { $number } ad is stored.
+   *[other] { $number } ads are stored.
+}
+settings-keep = Keep ads for
+settings-keep-always = as long as I like
+settings-keep-days = { $count ->
+    [30] 30 days after I last met them
+    [90] 3 months after I last met them
+    [365] a year after I last met them
+    [730] two years after I last met them
+   *[other] { $count } days after I last met them
+}
+settings-keep-how = Older ones are then deleted once a day, for good.
+settings-take = Take it with you
+settings-take-what = A JSON file holds everything and can be brought in again, here or in another browser. A CSV file is a table of the ads for a spreadsheet.
+settings-export-json = Export as JSON
+settings-export-csv = Export as CSV
+settings-import = Bring an export in
+settings-forget = Delete
+settings-forget-one = A single ad, or all ads a search finds, are deleted in the list of ads.
+settings-forget-range = Delete the ads of these days
+settings-forget-undo = For ten minutes after deleting you can take it back.
+settings-first = First steps
+settings-first-what = What Sightline reads, what it keeps and an example ad, explained.
+settings-first-open = Read the introduction
+
+# --- notices of the dashboard ---
+
+notice-forgotten = { $count ->
+    [0] Nothing was there to delete.
+    [one] The ad is deleted.
+   *[other] { $number } ads are deleted.
+}
+notice-kept = { $count ->
+    [0] Ads are kept as long as you like.
+   *[other] Ads older than that are deleted from now on.
+}
+notice-pruned = { $count ->
+    [one] { $number } ad was older and is deleted.
+   *[other] { $number } ads were older and are deleted.
+}
+notice-range = Choose at least one of the two days.
+notice-exporting = Exporting: { $number } ads so far…
+notice-exported = Exported to { $name }.
+notice-picture = The picture is saved as { $name }.
+forget-found-question = { $count ->
+    [one] Delete this ad?
+   *[other] Delete these { $number } ads?
+}
+forget-found-what = They are removed from this device. For ten minutes you can take it back.
+forget-found-keep = Keep them
+forget-found-do = Delete

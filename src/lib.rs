@@ -17,8 +17,10 @@ pub mod ad;
 pub mod archive;
 pub mod donate;
 pub mod explain;
+pub mod export;
 pub mod finding;
 pub mod health;
+pub mod index;
 pub mod label;
 pub mod locale;
 pub mod page;
@@ -28,6 +30,7 @@ pub mod read;
 pub mod reason;
 pub mod rules;
 pub mod stored;
+pub mod tally;
 pub mod url;
 pub mod view;
 #[cfg(target_family = "wasm")]

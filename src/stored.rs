@@ -1,8 +1,11 @@
 //! An ad as the machine remembers it: the record, and when it was seen.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::ad::{Ad, Platform};
+use crate::reason::Reason;
 
 /// An [`Ad`] with its sightings. Times are milliseconds since 1970-01-01 UTC.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -17,6 +20,9 @@ pub struct Stored {
     pub last_seen: f64,
     /// How often half of it was on screen for a second (MRC viewability, 2014).
     pub sightings: u32,
+    /// The local days it was met on, `2026-11-24`, and how many of its sightings were on each.
+    #[serde(default)]
+    pub met: BTreeMap<String, u32>,
     /// What the person said of this advertiser: political or not. Kept with what they chose, never with the ad.
     #[serde(skip)]
     pub opinion: Option<bool>,
@@ -26,7 +32,7 @@ impl Stored {
     /// A newly met ad.
     #[must_use]
     pub fn new(ad: Ad, now: f64) -> Self {
-        Self { key: ad.content_key(), ad, first_seen: now, last_seen: now, sightings: 0, opinion: None }
+        Self { key: ad.content_key(), ad, first_seen: now, last_seen: now, sightings: 0, met: BTreeMap::new(), opinion: None }
     }
 
     /// Whether it is to be shown as political: as the person says, else as is concluded.
@@ -40,62 +46,17 @@ impl Stored {
         self.last_seen = self.last_seen.max(now);
         self.ad.merge(ad);
     }
-}
 
-/// What a person asks the list for. Empty means everything.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default)]
-pub struct Query {
-    /// Words that must all stand in the advertiser's name, the payer's, the text or the landing page.
-    pub query: String,
-    /// A platform's id.
-    pub platform: String,
-    /// `declared`, `concluded` (political, but not declared) or `other`.
-    pub kind: String,
-    /// The id of a topic it must be about.
-    pub topic: String,
-    /// What it must want, such as `donate`.
-    pub goal: String,
-}
-
-impl Query {
-    /// Whether it asks for everything.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        let facets = [&self.platform, &self.kind, &self.topic, &self.goal];
-        self.query.trim().is_empty() && facets.iter().all(|facet| facet.is_empty())
-    }
-
-    /// Whether an ad is asked for.
-    #[must_use]
-    pub fn fits(&self, stored: &Stored) -> bool {
-        let ad = &stored.ad;
-        if !self.platform.is_empty() && self.platform != ad.platform.id() {
-            return false;
+    /// Joins two memories of the same ad, as after an import. Doing it twice changes nothing more: counts are not
+    /// added, the larger holds.
+    pub fn join(&mut self, other: Self) {
+        self.first_seen = self.first_seen.min(other.first_seen);
+        self.sightings = self.sightings.max(other.sightings);
+        for (day, sightings) in other.met {
+            let known = self.met.entry(day).or_default();
+            *known = sightings.max(*known);
         }
-        let political = stored.is_political();
-        let kind = match self.kind.as_str() {
-            "declared" => political && ad.disclosure.is_some(),
-            "concluded" => political && ad.disclosure.is_none(),
-            "other" => !political,
-            _ => true,
-        };
-        let topic = self.topic.is_empty() || ad.political.topics.iter().any(|topic| topic.id == self.topic);
-        let goal = self.goal.is_empty() || ad.political.goal.is_some_and(|goal| goal.id() == self.goal);
-        if !(kind && topic && goal) {
-            return false;
-        }
-        let disclosure = ad.disclosure.as_ref();
-        let fields = [
-            ad.advertiser.name.as_deref(),
-            ad.advertiser.handle.as_deref(),
-            disclosure.and_then(|disclosure| disclosure.payer.as_deref()),
-            disclosure.and_then(|disclosure| disclosure.authorised_by.as_deref()),
-            ad.text.as_deref(),
-            ad.landing_url.as_deref(),
-        ];
-        let folded: Vec<String> = fields.into_iter().flatten().map(crate::label::fold).collect();
-        crate::label::fold(&self.query).split(' ').all(|word| folded.iter().any(|field| field.contains(word)))
+        self.merge(other.ad, other.last_seen);
     }
 }
 
@@ -115,6 +76,39 @@ impl Stored {
         let id = self.ad.ad_id.iter().map(|id| format!("{}:{id}", platform.id()));
         id.chain(self.ad.explanation_url.as_deref().map(|url| source(platform, url))).collect()
     }
+}
+
+/// An ad that stood on the screen for a second.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Sighting {
+    /// Its own, so that repeats are harmless.
+    pub id: String,
+    /// The ad's.
+    pub key: String,
+    /// When, in milliseconds since 1970-01-01 UTC.
+    pub at: f64,
+}
+
+/// An explanation that was opened before its ad was known. It is merged when the ad comes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Orphan {
+    /// What it is found by.
+    pub source: String,
+    /// The explanation, as a record without an ad.
+    pub ad: Ad,
+    /// When it was opened, in milliseconds since 1970-01-01 UTC.
+    pub at: f64,
+}
+
+/// What a platform thinks of the person, as its download said.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TraitsRow {
+    /// The platform's id.
+    pub platform: String,
+    /// What it thinks.
+    pub reasons: Vec<Reason>,
+    /// When it was imported, in milliseconds since 1970-01-01 UTC.
+    pub at: f64,
 }
 
 /// The name under which an explanation at this address is found: the parameter that names the ad where the
@@ -144,32 +138,19 @@ mod tests {
     }
 
     #[test]
-    fn a_query_wants_every_word_somewhere() {
-        let fits = |query: &str, platform: &str| {
-            Query { query: query.into(), platform: platform.into(), ..Query::default() }.fits(&stored())
-        };
-        assert!(fits("", "") && fits("FAIRER vote", "") && fits("may", "x"));
-        assert!(!fits("fairer trains", "") && !fits("", "reddit"));
-    }
-
-    #[test]
-    fn facets_narrow_the_list() {
-        use crate::political::topic::{Goal, Topic};
-        let mut stored = stored();
-        stored.ad.political.verdict = crate::finding::Political::Political;
-        stored.ad.political.topics = vec![Topic { id: "taxes".into(), word: "tax".into() }];
-        stored.ad.political.goal = Some(Goal::Vote);
-        let fits = |kind: &str, topic: &str, goal: &str, stored: &Stored| {
-            let facets =
-                Query { kind: kind.into(), topic: topic.into(), goal: goal.into(), ..Query::default() };
-            facets.fits(stored)
-        };
-        assert!(fits("concluded", "taxes", "vote", &stored) && fits("", "", "", &stored));
-        assert!(!fits("declared", "", "", &stored) && !fits("", "guns", "", &stored));
-        assert!(!fits("", "", "donate", &stored) && !fits("other", "", "", &stored));
-        // The person's word goes before ours.
-        stored.opinion = Some(false);
-        assert!(fits("other", "", "", &stored) && !fits("concluded", "", "", &stored));
+    fn joining_twice_changes_nothing_more() {
+        let mut ours = stored();
+        (ours.sightings, ours.first_seen) = (3, 5.0);
+        ours.met.insert("2026-11-24".into(), 2);
+        let mut theirs = stored();
+        (theirs.sightings, theirs.last_seen) = (2, 9.0);
+        theirs.met = BTreeMap::from([("2026-11-24".into(), 1), ("2026-11-25".into(), 1)]);
+        ours.join(theirs.clone());
+        assert_eq!((ours.sightings, ours.first_seen, ours.last_seen), (3, 1.0, 9.0));
+        assert_eq!(ours.met, BTreeMap::from([("2026-11-24".into(), 2), ("2026-11-25".into(), 1)]));
+        let once = ours.clone();
+        ours.join(theirs);
+        assert_eq!(ours, once);
     }
 
     #[test]

@@ -6,7 +6,7 @@ mod google;
 mod linkedin;
 mod meta;
 mod tiktok;
-mod walk;
+pub(crate) mod walk;
 mod x;
 
 use std::collections::{BTreeMap, HashMap};

@@ -17,7 +17,7 @@ pub use reddit::reddit;
 pub use sensitive::{Category, category, sensitive};
 pub use tiktok::tiktok;
 pub use waist::waist;
-pub use weigh::{Because, Narrowness, narrowness, rank};
+pub use weigh::{Because, Method, Narrowness, method, narrowness, rank};
 
 /// An explanation that stands alone, with what it says about its ad.
 #[derive(Debug, Clone, PartialEq)]

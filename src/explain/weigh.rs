@@ -142,6 +142,120 @@ fn is_wide(kind: &Kind) -> bool {
     }
 }
 
+/// The ways of choosing people, as a person would tell them apart; each reason is of one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Method {
+    /// A list of people that somebody uploaded or sold.
+    List,
+    /// A group made to resemble another.
+    Lookalike,
+    /// What the person did on other sites, in apps and shops.
+    Elsewhere,
+    /// What the person did on the platform.
+    Engagement,
+    /// What the person is thought to care about.
+    Interests,
+    /// Work, school, family.
+    Profile,
+    /// Where the person lives or was.
+    Place,
+    /// Age and gender.
+    AgeGender,
+    /// Language and device.
+    Device,
+    /// What the person was looking at.
+    Context,
+    /// The platform's own choice.
+    Delivery,
+    /// Not described or not understood.
+    Unclear,
+}
+
+impl Method {
+    /// Every one, what singles out most first.
+    pub const ALL: [Self; 12] = [
+        Self::List,
+        Self::Lookalike,
+        Self::Elsewhere,
+        Self::Engagement,
+        Self::Interests,
+        Self::Profile,
+        Self::Place,
+        Self::AgeGender,
+        Self::Device,
+        Self::Context,
+        Self::Delivery,
+        Self::Unclear,
+    ];
+
+    /// Its name in addresses and messages.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::List => "list",
+            Self::Lookalike => "lookalike",
+            Self::Elsewhere => "elsewhere",
+            Self::Engagement => "engagement",
+            Self::Interests => "interests",
+            Self::Profile => "profile",
+            Self::Place => "place",
+            Self::AgeGender => "age-gender",
+            Self::Device => "device",
+            Self::Context => "context",
+            Self::Delivery => "delivery",
+            Self::Unclear => "unclear",
+        }
+    }
+}
+
+/// The way of choosing a reason is of.
+#[must_use]
+pub const fn method(kind: &Kind) -> Method {
+    match kind {
+        Kind::CustomerList { .. } | Kind::DataBroker { .. } => Method::List,
+        Kind::Lookalike { .. } | Kind::FollowerLookalike { .. } => Method::Lookalike,
+        Kind::WebsiteVisit { .. }
+        | Kind::AppActivity { .. }
+        | Kind::StoreVisit { .. }
+        | Kind::OfflineActivity { .. }
+        | Kind::ProductCatalogue { .. } => Method::Elsewhere,
+        Kind::Engagement { .. }
+        | Kind::PageLike { .. }
+        | Kind::FriendOfPageLike { .. }
+        | Kind::FollowerOf { .. }
+        | Kind::MemberGroup { .. }
+        | Kind::PlatformActivity {} => Method::Engagement,
+        Kind::Interest { .. }
+        | Kind::Behaviour { .. }
+        | Kind::Topic { .. }
+        | Kind::Keyword { .. }
+        | Kind::Event { .. }
+        | Kind::TvShow { .. } => Method::Interests,
+        Kind::LifeEvent { .. }
+        | Kind::Relationship { .. }
+        | Kind::Education { .. }
+        | Kind::School { .. }
+        | Kind::FieldOfStudy { .. }
+        | Kind::Employer { .. }
+        | Kind::Industry { .. }
+        | Kind::CompanySize { .. }
+        | Kind::JobTitle { .. }
+        | Kind::JobFunction { .. }
+        | Kind::Seniority { .. }
+        | Kind::Skill { .. } => Method::Profile,
+        Kind::Location { .. } => Method::Place,
+        Kind::Age { .. } | Kind::Gender { .. } => Method::AgeGender,
+        Kind::Language { .. }
+        | Kind::Device { .. }
+        | Kind::Os { .. }
+        | Kind::Carrier { .. }
+        | Kind::Platform { .. } => Method::Device,
+        Kind::Context { .. } => Method::Context,
+        Kind::Ranking {} => Method::Delivery,
+        Kind::UnresolvedAudience { .. } | Kind::Unrecognised { .. } => Method::Unclear,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

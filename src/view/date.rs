@@ -58,11 +58,42 @@ pub fn parse(text: &str) -> Option<f64> {
     (0.0..61.0).contains(&seconds).then(|| whole as f64 * 60_000.0 + (seconds * 1_000.0).round())
 }
 
+/// Days from 1970-01-01 to a day written `2026-11-24`; `None` for anything else and for earlier days.
+#[must_use]
+pub fn number(text: &str) -> Option<u32> {
+    let mut parts = text.splitn(3, '-');
+    let mut next = |low: i64, high: i64| -> Option<i64> {
+        parts.next()?.parse().ok().filter(|number| (low..=high).contains(number))
+    };
+    let day = Day { year: next(1970, 9999)?, month: next(1, 12)?, day: next(1, 31)? };
+    u32::try_from(since(day)).ok()
+}
+
+/// Milliseconds from 1970-01-01 to the beginning of the day with a [`number`] (UTC).
+#[must_use]
+pub fn of_number(days: u32) -> f64 {
+    f64::from(days) * DAY_MS
+}
+
 /// The day as `2026-11-24` (UTC).
 #[must_use]
 pub fn day(ms: f64) -> String {
     let Day { year, month, day } = civil(days(ms));
     format!("{year:04}-{month:02}-{day:02}")
+}
+
+/// The second as `2026-11-24T21:03:11Z`.
+#[must_use]
+pub fn moment(ms: f64) -> String {
+    let seconds = (ms - of_day(ms)).max(0.0) / 1_000.0;
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // less than a day
+    let seconds = seconds as u32;
+    format!("{}T{:02}:{:02}:{:02}Z", day(ms), seconds / 3_600 % 24, seconds / 60 % 60, seconds % 60)
+}
+
+/// The beginning of a day (UTC).
+fn of_day(ms: f64) -> f64 {
+    if ms.is_finite() { (ms / DAY_MS).floor() * DAY_MS } else { ms }
 }
 
 /// The ISO 8601 week as `2026-W48` (UTC): weeks begin on Monday and belong to the year of their Thursday.
@@ -173,6 +204,17 @@ mod tests {
         assert_eq!(relative(now - 1.0, now), "yesterday");
         assert_eq!(short(now - 2.0 * DAY_MS, now), "22 November 2026");
         assert_eq!(relative(now - 2.0 * DAY_MS, now), "on 22 November 2026");
+    }
+
+    #[test]
+    fn days_have_numbers() {
+        assert_eq!(number("1970-01-01"), Some(0));
+        assert_eq!(number("2026-11-24").map(of_number), Some(1_795_478_400_000.0));
+        assert_eq!(moment(1_795_478_400_000.0 + 75_791_000.0), "2026-11-24T21:03:11Z");
+        assert!(moment(f64::NAN).ends_with("T00:00:00Z"));
+        for text in ["", "2026-11", "2026-00-01", "x-1-1", "1969-12-31"] {
+            assert_eq!(number(text), None, "{text}");
+        }
     }
 
     #[test]

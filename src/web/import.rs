@@ -9,6 +9,7 @@ use wasm_bindgen::prelude::*;
 use super::message::to_js;
 use super::store::Store;
 use crate::archive::{Import, Met};
+use crate::export::{self, Export};
 
 /// Ads stored at a time.
 const BATCH: usize = 500;
@@ -78,13 +79,16 @@ struct Imported {
 pub async fn import_download(files: Array, tick: Function) -> Result<JsValue, JsError> {
     console_error_panic_hook::set_once();
     let mut found = Import::new();
+    let mut exports: Vec<Export> = Vec::new();
     for file in files.iter() {
         let get = |key: &str| Reflect::get(&file, &key.into()).unwrap_or(JsValue::UNDEFINED);
         let name = get("name").as_string().unwrap_or_default();
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a size, never negative
         let size = get("size").as_f64().unwrap_or(0.0).max(0.0) as u64;
-        let chosen = Chosen { read: get("read").unchecked_into(), size, at: 0 };
-        if name.to_lowercase().ends_with(".zip") {
+        let mut chosen = Chosen { read: get("read").unchecked_into(), size, at: 0 };
+        if is_export(&mut chosen) {
+            exports.push(export::read(&name, chosen, &mut |_| true));
+        } else if name.to_lowercase().ends_with(".zip") {
             found.zip(&name, io::BufReader::new(chosen), &mut |_| true);
         } else {
             found.chosen(&name, chosen, &mut |_| true);
@@ -106,6 +110,24 @@ pub async fn import_download(files: Array, tick: Function) -> Result<JsValue, Js
     let platforms = traits.keys().copied().collect();
     let count = traits.values().map(Vec::len).sum();
     store.keep_traits(traits, now).await?;
-    let Import { read, skipped, problems, .. } = found;
+    let Import { mut read, skipped, mut problems, .. } = found;
+    let mut all = all;
+    for mut export in exports {
+        all += export.ads.len();
+        read += 1;
+        problems.append(&mut export.problems);
+        added.extend(store.take_in(export, &tick).await?);
+    }
+    // So that the dashboard need not read everything when it is opened next.
+    store.with_index(|_| ()).await?;
     Ok(to_js(&Imported { ads: all, added, platforms, traits: count, read, skipped, problems })?)
+}
+
+/// Whether a file is an export of ours, by how it begins.
+fn is_export(file: &mut Chosen) -> bool {
+    let mut beginning = [0_u8; 128];
+    let count = file.read(&mut beginning).unwrap_or(0);
+    file.at = 0;
+    let beginning = beginning.get(..count).unwrap_or_default();
+    export::is_export(&String::from_utf8_lossy(beginning))
 }

@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsValue;
 
 use crate::donate::Study;
+use crate::index::Query;
 use crate::rules::SensorRules;
-use crate::stored::Stored;
+use crate::stored::Sighting;
 
 /// What the background asks of the core.
 #[derive(Debug, Deserialize)]
@@ -27,9 +28,16 @@ pub enum Request {
     Donate { keys: Vec<String> },
     Flush,
     Withdraw { tag: String },
-    Forget { key: String },
+    Forget { keys: Vec<String>, query: Option<Query> },
     ForgetAll,
-    Restore { ads: Vec<Stored> },
+    Restore,
+    EmptyTrash,
+    Prune,
+    Rows { query: Query, offset: u32, limit: u32 },
+    Choose { lang: Option<String>, theme: Option<String>, keep_days: Option<u32> },
+    Part { store: String, last: Option<String> },
+    Table { offset: u32 },
+    Picture { chart: String, params: BTreeMap<String, String> },
     Count,
     Looked { platform: String, page: bool, posts: u32 },
     Report { platform: String, structure: String },
@@ -60,15 +68,6 @@ pub struct Candidate {
     pub properties: Vec<String>,
 }
 
-/// An ad that stood on the screen for a second.
-#[derive(Debug, Serialize, Deserialize)]
-#[allow(missing_docs)]
-pub struct Sighting {
-    pub id: String,
-    pub key: String,
-    pub at: f64,
-}
-
 /// What the core says.
 #[derive(Debug, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -83,7 +82,9 @@ pub enum Answer {
     Settings { on: Vec<&'static str>, platforms: Vec<PlatformInfo>, rules_address: String },
     Queued { count: usize },
     Flushed { sent: usize, waiting: usize, refused: usize, retry_at: Option<f64> },
-    Forgotten { ads: Vec<Stored> },
+    Forgotten { count: u32 },
+    Restored { count: u32 },
+    Part { text: String, last: Option<String>, beginning: &'static str },
     Count { today: usize },
     Report { text: String },
     RulesLoaded { version: u32 },

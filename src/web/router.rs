@@ -11,11 +11,20 @@ use crate::donate::outbox::{Entry, State};
 use crate::donate::{Study, outbox};
 use crate::health::{self, Health};
 use crate::rules::{RuleSet, update};
-use crate::stored::{Query, Stored};
-use crate::{donate, explain, platform, read, view};
+use crate::index::{Opinions, Query};
+use crate::locale::{self, Locale};
+use crate::stored::Stored;
+use crate::tally::{self, Tally};
+use crate::view::Since;
+use crate::{donate, explain, export, platform, read, view};
 
-/// Ads on one page of the list.
+/// Ads of the popup.
 const PAGE: u32 = 50;
+/// Rows of a list that come with its page, and most that are asked for at a time.
+const FIRST_ROWS: u32 = 30;
+const MOST_ROWS: u32 = 200;
+/// Lines of the table that are made at a time.
+const TABLE: u32 = 1_000;
 /// Ads offered for donation at a time.
 const REVIEW: u32 = 500;
 
@@ -84,13 +93,77 @@ pub async fn answer(request: Request) -> Result<Answer, Error> {
         Request::Donate { keys } => approve(keys, now).await,
         Request::Flush => flush(now).await,
         Request::Withdraw { tag } => withdraw(&tag).await,
-        Request::Forget { key } => {
-            Ok(Answer::Forgotten { ads: Store::open().await?.forget(Some(&key)).await? })
+        Request::Forget { mut keys, query } => {
+            let store = Store::open().await?;
+            if let Some(query) = query {
+                keys.extend(found(&store, &query, 0, u32::MAX).await?.keys);
+            }
+            Ok(Answer::Forgotten { count: store.forget(&keys).await? })
         }
-        Request::ForgetAll => Ok(Answer::Forgotten { ads: Store::open().await?.forget(None).await? }),
-        Request::Restore { ads } => {
-            Store::open().await?.restore(ads).await?;
+        Request::ForgetAll => Ok(Answer::Forgotten { count: Store::open().await?.forget_all().await? }),
+        Request::Restore => Ok(Answer::Restored { count: Store::open().await?.restore().await? }),
+        Request::EmptyTrash => {
+            Store::open().await?.empty_trash().await?;
             Ok(Answer::Done)
+        }
+        Request::Prune => {
+            let store = Store::open().await?;
+            let count = match store.chosen().await?.keep_days {
+                0 => 0,
+                days => store.prune(now - f64::from(days) * 86_400_000.0).await?,
+            };
+            Ok(Answer::Forgotten { count })
+        }
+        Request::Rows { query, offset, limit } => {
+            let store = Store::open().await?;
+            let chosen = store.chosen().await?;
+            let page = found(&store, &query, offset, limit.min(MOST_ROWS)).await?;
+            let ads = marked(&store, &chosen, &page.keys).await?;
+            Ok(Answer::Html { html: view::rows(chosen.locale(), &ads, offset, page.total, &query, now) })
+        }
+        Request::Choose { lang, theme, keep_days } => {
+            let change = |chosen: &mut store::Chosen| {
+                let known = |tag: &String| tag.is_empty() || tag == locale::PSEUDO || Locale::of(tag).tag == tag;
+                if let Some(tag) = lang.filter(known) {
+                    chosen.lang = tag;
+                }
+                if let Some(theme) = theme.filter(|theme| ["", "light", "dark"].contains(&theme.as_str())) {
+                    chosen.theme = theme;
+                }
+                if let Some(days) = keep_days.filter(|days| view::KEEP.contains(days)) {
+                    chosen.keep_days = days;
+                }
+            };
+            Store::open().await?.choose(change).await?;
+            Ok(Answer::Done)
+        }
+        Request::Part { store: name, last } => {
+            let name = export::LISTS.into_iter().find(|list| *list == name);
+            let name = name.ok_or_else(|| Error::Request("There is no such list.".into()))?;
+            let (text, last) = Store::open().await?.part(name, last.map(Into::into)).await?;
+            let beginning = if name == "ads" { export::BEGINNING } else { "" };
+            Ok(Answer::Part { text, last: last.and_then(|key| key.as_string()), beginning })
+        }
+        Request::Table { offset } => {
+            let store = Store::open().await?;
+            let page = found(&store, &Query::default(), offset, TABLE).await?;
+            let text = export::csv(&store.ads(&page.keys).await?, offset == 0);
+            let next = offset.saturating_add(TABLE);
+            let last = (next < page.total).then(|| next.to_string());
+            Ok(Answer::Part { text, last, beginning: "" })
+        }
+        Request::Picture { chart, params } => {
+            let store = Store::open().await?;
+            let chosen = store.chosen().await?;
+            let since = Since::from_id(params.get("since").map(String::as_str).unwrap_or_default());
+            let (tally, stored, today) = counted(&store, &chosen, since, now).await?;
+            let overview = view::Overview { tally: &tally, since, stored, any_on: true, today };
+            let svg = view::picture(chosen.locale(), &overview, &chart);
+            Ok(Answer::Part {
+                text: svg.ok_or_else(|| Error::Request("There is no such chart.".into()))?,
+                last: None,
+                beginning: "",
+            })
         }
         Request::Count => Ok(Answer::Count { today: today(&Store::open().await?, now).await? }),
         Request::Looked { platform, page, posts } => {
@@ -250,6 +323,7 @@ async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Res
     let param = |name: &str| params.get(name).map(String::as_str).unwrap_or_default();
     let store = Store::open().await?;
     let chosen = store.chosen().await?;
+    let locale = chosen.locale();
     let on = switched_on(&chosen.on);
     let html = match (page, param("tab")) {
         ("popup", _) => {
@@ -291,7 +365,43 @@ async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Res
             view::act(&view::Act { stored: &stored, purpose, law, now })
         }
         ("dashboard", "import") => view::import(&view::ImportPage { traits: &store.traits().await?, now }),
-        ("dashboard", "settings") => view::settings(&view::Settings { on: &on }),
+        ("dashboard", "settings") => settings_page(&store, &chosen, &on, now).await?,
+        ("dashboard", "ads") => {
+            let query = query(params);
+            let page = found(&store, &query, 0, FIRST_ROWS).await?;
+            let rows = marked(&store, &chosen, &page.keys).await?;
+            let advertiser = rows.first().and_then(|stored| stored.ad.advertiser.name.clone());
+            view::ads(
+                locale,
+                &view::Ads {
+                    query: &query,
+                    rows: &rows,
+                    total: page.total,
+                    stored: page.stored,
+                    advertiser: advertiser.as_deref(),
+                    any_on: !on.is_empty(),
+                    now,
+                },
+            )
+        }
+        ("dashboard", "ad") => {
+            let stored = chosen.mark(store.ad(param("key")).await?.ok_or(Error::Gone)?);
+            view::record(locale, &view::Record { stored: &stored, query: &query(params), now })
+        }
+        ("dashboard", "advertiser") => advertiser_page(&store, &chosen, param("advertiser"), now).await?,
+        ("dashboard", "reasons") => {
+            let opinions = &chosen.opinions;
+            let (used, stored) = store
+                .with_index(|index| {
+                    let hits = index.search(&Query::default(), opinions);
+                    (tally::traits(index, &hits, opinions), index.len())
+                })
+                .await?;
+            let recorded = store.traits().await?;
+            let stored = u32::try_from(stored).unwrap_or(u32::MAX);
+            let page = view::TraitsPage { used: &used, recorded: &recorded, stored, any_on: !on.is_empty() };
+            view::traits_page(locale, &page)
+        }
         ("dashboard", "donate") => {
             let offer: Option<Study> = serde_json::from_str(param("offer")).ok();
             let entries = store.outbox().await?;
@@ -308,50 +418,15 @@ async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Res
             })
         }
         ("dashboard", _) => {
-            let query = Query {
-                query: param("query").into(),
-                platform: param("platform").into(),
-                kind: param("kind").into(),
-                topic: param("topic").into(),
-                goal: param("goal").into(),
-            };
-            let offset = param("offset").parse().unwrap_or(0);
-            let (ads, total) = match param("day") {
-                "" => store.list(&query, &chosen, offset, PAGE).await?,
-                day => {
-                    let ads: Vec<Stored> = store
-                        .on_day(day)
-                        .await?
-                        .into_iter()
-                        .map(|stored| chosen.mark(stored))
-                        .filter(|ad| query.fits(ad))
-                        .collect();
-                    let total = u32::try_from(ads.len()).unwrap_or(u32::MAX);
-                    (ads.into_iter().skip(offset as usize).take(PAGE as usize).collect(), total)
-                }
-            };
-            let selected = match param("key") {
-                "" => None,
-                key => store.ad(key).await?.map(|stored| chosen.mark(stored)),
-            };
-            view::dashboard(&view::Dashboard {
-                ads: &ads,
-                total,
-                query: &query.query,
-                platform: Platform::from_id(&query.platform),
-                day: param("day"),
-                kind: &query.kind,
-                topic: &query.topic,
-                goal: &query.goal,
-                offset,
-                limit: PAGE,
-                selected: selected.as_ref(),
-                now,
-            })
+            let since = Since::from_id(param("since"));
+            let (tally, stored, today) = counted(&store, &chosen, since, now).await?;
+            view::overview(
+                locale,
+                &view::Overview { tally: &tally, since, stored, any_on: !on.is_empty(), today },
+            )
         }
         _ => return Err(Error::Request(format!("There is no page “{page}”."))),
     };
-    let locale = chosen.locale();
     Ok(Answer::View { html, lang: locale.tag, dir: locale.dir(), theme: chosen.theme.clone() })
 }
 
@@ -369,6 +444,116 @@ async fn say(id: &str, args: &BTreeMap<String, Arg>) -> Result<Answer, Error> {
     Ok(Answer::Said { text: locale.format(id, &texts, &numbers) })
 }
 
+/// What the parameters of a page ask the list for.
+fn query(params: &BTreeMap<String, String>) -> Query {
+    let texts = params.iter().map(|(name, text)| (name.clone(), serde_json::Value::from(text.as_str()))).collect();
+    serde_json::from_value(serde_json::Value::Object(texts)).unwrap_or_default()
+}
+
+/// A part of what was found: keys in the order asked for, how many were found and how many are stored.
+struct Page {
+    keys: Vec<String>,
+    total: u32,
+    stored: u32,
+}
+
+async fn found(store: &Store, query: &Query, offset: u32, limit: u32) -> Result<Page, Error> {
+    let opinions = store.chosen().await?.opinions;
+    let page = store.with_index(|index| {
+        let hits = index.search(query, &opinions);
+        let total = u32::try_from(hits.len()).unwrap_or(u32::MAX);
+        let part: Vec<u32> = hits.iter().copied().skip(offset as usize).take(limit as usize).collect();
+        let keys = index.entries(&part).map(|entry| entry.key.clone()).collect();
+        Page { keys, total, stored: u32::try_from(index.len()).unwrap_or(u32::MAX) }
+    });
+    Ok(page.await?)
+}
+
+/// The ads with these keys, each with what the person said of its advertiser.
+async fn marked(store: &Store, chosen: &store::Chosen, keys: &[String]) -> Result<Vec<Stored>, Error> {
+    Ok(store.ads(keys).await?.into_iter().map(|stored| chosen.mark(stored)).collect())
+}
+
+/// The ads of a time counted, how many are stored in all, and the number of this day.
+async fn counted(
+    store: &Store,
+    chosen: &store::Chosen,
+    since: Since,
+    now: f64,
+) -> Result<(Tally, u32, u32), Error> {
+    let today = view::date::number(&store::day(now)).unwrap_or_default();
+    let query = Query { from: since.from(today), ..Query::default() };
+    let span = since.days().map(|days| ((today + 1).saturating_sub(days), today));
+    let (tally, stored) = store
+        .with_index(|index| {
+            let hits = index.search(&query, &chosen.opinions);
+            (tally::tally(index, &hits, &chosen.opinions, span), index.len())
+        })
+        .await?;
+    Ok((tally, u32::try_from(stored).unwrap_or(u32::MAX), today))
+}
+
+async fn advertiser_page(
+    store: &Store,
+    chosen: &store::Chosen,
+    advertiser: &str,
+    now: f64,
+) -> Result<String, Error> {
+    let query = Query { advertiser: advertiser.to_owned(), ..Query::default() };
+    let opinions = &chosen.opinions;
+    let (account, tally, traits, keys) = store
+        .with_index(|index| {
+            let hits = index.search(&query, opinions);
+            let first: Vec<u32> = hits.iter().copied().take(FIRST_ROWS as usize).collect();
+            let keys: Vec<String> = index.entries(&first).map(|entry| entry.key.clone()).collect();
+            let account = index.entries(&first).next().and_then(|entry| index.account(entry)).cloned();
+            let tally = tally::tally(index, &hits, opinions, None);
+            (account, tally, tally::traits(index, &hits, opinions), keys)
+        })
+        .await?;
+    let rows = marked(store, chosen, &keys).await?;
+    Ok(view::advertiser_page(
+        chosen.locale(),
+        &view::AdvertiserPage {
+            account: account.as_ref(),
+            tally: &tally,
+            traits: &traits,
+            query: &query,
+            rows: &rows,
+            opinion: opinions.get(advertiser).copied(),
+            muted: chosen.muted.advertisers.contains_key(advertiser),
+            now,
+        },
+    ))
+}
+
+async fn settings_page(
+    store: &Store,
+    chosen: &store::Chosen,
+    on: &[Platform],
+    now: f64,
+) -> Result<String, Error> {
+    let muted = &chosen.muted;
+    let platforms: Vec<Platform> = muted.platforms.iter().filter_map(|id| Platform::from_id(id)).collect();
+    let advertisers: Vec<(String, String)> =
+        muted.advertisers.iter().map(|(key, name)| (key.clone(), name.clone())).collect();
+    Ok(view::settings(
+        chosen.locale(),
+        &view::Settings {
+            on,
+            lang: &chosen.lang,
+            theme: &chosen.theme,
+            keep_days: chosen.keep_days,
+            muted_platforms: &platforms,
+            muted_advertisers: &advertisers,
+            muted_ads: u32::try_from(muted.ads.len()).unwrap_or(u32::MAX),
+            stored: store.count_ads().await?,
+            paused_until: chosen.paused_until,
+            now,
+        },
+    ))
+}
+
 /// What could be donated: political ads that were not approved for this week already.
 async fn review(
     store: &Store,
@@ -377,7 +562,13 @@ async fn review(
 ) -> Result<Vec<(String, crate::Donation)>, Error> {
     let approved: HashSet<(&str, &str)> =
         entries.iter().map(|entry| (entry.ad_key.as_str(), entry.epoch.as_str())).collect();
-    let (ads, _) = store.list(&Query::default(), &store::Chosen::default(), 0, u32::MAX).await?;
+    // The person's own word decides what is shown, not what is donated.
+    let political = Query { kind: "political".into(), ..Query::default() };
+    let keys = store.with_index(|index| {
+        let hits = index.search(&political, &Opinions::new());
+        index.entries(&hits).take(2 * REVIEW as usize).map(|entry| entry.key.clone()).collect::<Vec<_>>()
+    });
+    let ads = store.ads(&keys.await?).await?;
     let rows = ads
         .iter()
         .filter(|stored| stored.ad.political.is_political())

@@ -1,32 +1,38 @@
 //! IndexedDB: what stays on this machine. Every operation is one transaction and idempotent, because the
 //! background may end at any moment and ask again.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use idb::builder::{DatabaseBuilder, IndexBuilder, ObjectStoreBuilder};
-use idb::{CursorDirection, Database, KeyPath, Query as Key, TransactionMode};
+use idb::{Database, KeyPath, KeyRange, ObjectStore, Query as Key, Transaction, TransactionMode};
+use js_sys::{Function, JSON, Object, Reflect, Uint8Array};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
-use super::message::{Sighting, to_js};
+use super::message::to_js;
 use crate::ad::{Ad, Platform};
 use crate::archive::Met;
 use crate::donate::Study;
 use crate::donate::outbox::Entry;
+use crate::export::Export;
 use crate::health::Health;
+use crate::index::Index;
 use crate::locale::Locale;
 use crate::reason::Reason;
-use crate::stored::{Query, Stored, source};
+use crate::stored::{Orphan, Sighting, Stored, TraitsRow, source};
 use crate::view::Traits;
 
 /// The schema. Version 1 (before the first release) held `ads` with the index `last_seen` alone; version 2
 /// adds the other indexes, whose fields [`Store::open`] fills in for ads that lack them, and the other stores;
-/// version 3 adds `health`, version 4 `traits`.
-const VERSION: u32 = 4;
+/// version 3 adds `health`, version 4 `traits`, version 5 the index `revision`, `index` and `trash`.
+const VERSION: u32 = 5;
 /// The database's name.
 const NAME: &str = "sightline";
-/// The ads a search looks at.
-const MOST: u32 = 200_000;
+/// Rows read at a time where there may be many.
+const BATCH: u32 = 1_000;
+/// Rows the index may learn before it is written down anew.
+const LEARNT: usize = 500;
 
 /// Why the store could not do it.
 #[derive(Debug, thiserror::Error)]
@@ -47,20 +53,15 @@ struct Row {
     /// Indexed.
     #[serde(default)]
     advertiser: String,
-    /// Indexed: the local days it was met on, `2026-11-24`.
+    /// Indexed: the local days it was met on, `2026-11-24`. The keys of [`Stored::met`].
     #[serde(default)]
     days: Vec<String>,
     /// Indexed: the names under which an explanation finds it.
     #[serde(default)]
     sources: Vec<String>,
-}
-
-/// An explanation that was opened before its ad was known. It is merged when the ad comes.
-#[derive(Debug, Serialize, Deserialize)]
-struct Orphan {
-    source: String,
-    ad: Ad,
-    at: f64,
+    /// Indexed: counts every writing of an ad, so that what is new is found.
+    #[serde(default)]
+    revision: u32,
 }
 
 /// What a person chose.
@@ -113,6 +114,27 @@ impl Chosen {
         if self.lang.is_empty() { super::language() } else { Locale::of(&self.lang) }
     }
 
+    /// Takes over from an export what was not chosen here. Not where Sightline reads nor a study: for these the browser
+    /// and the person are to be asked.
+    pub fn take_in(&mut self, exported: Self) {
+        let left = MAX_OPINIONS.saturating_sub(self.opinions.len());
+        for (advertiser, political) in exported.opinions.into_iter().take(left) {
+            self.opinions.entry(advertiser).or_insert(political);
+        }
+        let fill = |known: &mut String, said: String| {
+            if known.is_empty() && said.len() < 16 {
+                *known = said;
+            }
+        };
+        // How long ads are kept is not taken over: a file should never make anything be forgotten.
+        fill(&mut self.lang, exported.lang);
+        fill(&mut self.theme, exported.theme);
+        let Muted { ads, advertisers, platforms } = exported.muted;
+        self.muted.ads.extend(ads.into_iter().take(MAX_OPINIONS));
+        self.muted.advertisers.extend(advertisers.into_iter().take(MAX_OPINIONS));
+        self.muted.platforms.extend(platforms.into_iter().filter(|id| Platform::from_id(id).is_some()));
+    }
+
     /// An ad with what the person said of its advertiser.
     #[must_use]
     pub fn mark(&self, mut stored: Stored) -> Stored {
@@ -130,16 +152,10 @@ struct StoredRules {
     file: String,
 }
 
-/// What a platform thinks of the person, as its download said.
-#[derive(Debug, Serialize, Deserialize)]
-struct TraitsRow {
-    platform: String,
-    reasons: Vec<Reason>,
-    at: f64,
-}
-
 /// The row of [`StoredRules`] among the settings.
 const RULES: &str = "rules";
+/// The row of [`Revision`] among the settings.
+const REVISION: &str = "revision";
 
 #[derive(Serialize, Deserialize)]
 struct Setting {
@@ -151,13 +167,61 @@ struct Setting {
 pub struct Store(Database);
 
 impl Row {
-    fn new(stored: Stored, mut days: Vec<String>, day: Option<&str>) -> Self {
-        if let Some(day) = day
-            && !days.iter().any(|known| known == day)
-        {
-            days.push(day.to_owned());
+    fn new(stored: Stored, revision: u32) -> Self {
+        let days = stored.met.keys().cloned().collect();
+        Self { advertiser: stored.advertiser(), sources: stored.sources(), days, stored, revision }
+    }
+
+    /// The ad; rows of older versions know its days only by the index.
+    fn into_stored(self) -> Stored {
+        let Self { mut stored, days, .. } = self;
+        for day in days {
+            stored.met.entry(day).or_default();
         }
-        Self { advertiser: stored.advertiser(), sources: stored.sources(), days, stored }
+        stored
+    }
+}
+
+/// Writes ads within one transaction, each under a revision of its own. A transaction it is used in has the stores
+/// `ads` and `settings`.
+struct Writer {
+    ads: ObjectStore,
+    settings: ObjectStore,
+    revision: u32,
+}
+
+/// The row of the settings that counts the writings of ads.
+#[derive(Debug, Serialize, Deserialize)]
+struct Revision {
+    name: String,
+    value: u32,
+}
+
+impl Writer {
+    async fn new(transaction: &Transaction) -> Result<Self, Error> {
+        let settings = transaction.object_store("settings")?;
+        let revision = settings.get(JsValue::from_str(REVISION))?.await?;
+        let revision = revision.map(read::<Revision>).transpose()?.map_or(0, |row| row.value);
+        Ok(Self { ads: transaction.object_store("ads")?, settings, revision })
+    }
+
+    /// The ad with a key, if it is stored.
+    async fn get(&self, key: &str) -> Result<Option<Stored>, Error> {
+        let value = self.ads.get(JsValue::from_str(key))?.await?;
+        Ok(value.map(read::<Row>).transpose()?.map(Row::into_stored))
+    }
+
+    async fn put(&mut self, stored: Stored) -> Result<(), Error> {
+        self.revision = self.revision.saturating_add(1);
+        self.ads.put(&to_js(&Row::new(stored, self.revision))?, None)?.await?;
+        Ok(())
+    }
+
+    /// Keeps how far the revisions are. Nothing was written without it.
+    async fn finish(self) -> Result<(), Error> {
+        let row = Revision { name: REVISION.into(), value: self.revision };
+        self.settings.put(&to_js(&row)?, None)?.await?;
+        Ok(())
     }
 }
 
@@ -187,7 +251,8 @@ impl Store {
                     .add_index(index("last_seen"))
                     .add_index(index("advertiser"))
                     .add_index(index("days").multi_entry(true))
-                    .add_index(index("sources").multi_entry(true)),
+                    .add_index(index("sources").multi_entry(true))
+                    .add_index(index("revision")),
             )
             .add_object_store(store("sightings", "id").add_index(index("key")))
             .add_object_store(store("explanations", "source"))
@@ -195,6 +260,8 @@ impl Store {
             .add_object_store(store("settings", "name"))
             .add_object_store(store("health", "platform"))
             .add_object_store(store("traits", "platform"))
+            .add_object_store(store("index", "name"))
+            .add_object_store(ObjectStoreBuilder::new("trash").auto_increment(true))
             .build()
             .await?;
         let store = Self(database);
@@ -204,34 +271,38 @@ impl Store {
 
     /// Gives ads of an older schema the fields they are found by.
     async fn fill(&self) -> Result<(), Error> {
-        let transaction = self.0.transaction(&["ads"], TransactionMode::ReadWrite)?;
+        let transaction = self.0.transaction(&["ads"], TransactionMode::ReadOnly)?;
         let ads = transaction.object_store("ads")?;
         let all = ads.count(None)?.await?;
-        let indexed = ads.index("advertiser")?.count(None)?.await?;
-        if indexed < all {
-            for value in ads.get_all(None, None)?.await? {
-                let Row { stored, days, .. } = read(value)?;
-                let seen = day(stored.last_seen);
-                ads.put(&to_js(&Row::new(stored, days, Some(&seen)))?, None)?.await?;
-            }
+        let indexed = ads.index("revision")?.count(None)?.await?;
+        let filled = indexed >= all && ads.index("advertiser")?.count(None)?.await? >= all;
+        transaction.await?;
+        if filled {
+            return Ok(());
         }
+        let transaction = self.0.transaction(&["ads", "settings"], TransactionMode::ReadWrite)?;
+        let mut writer = Writer::new(&transaction).await?;
+        for value in writer.ads.get_all(None, None)?.await? {
+            let mut stored = read::<Row>(value)?.into_stored();
+            stored.met.entry(day(stored.last_seen)).or_default();
+            writer.put(stored).await?;
+        }
+        writer.finish().await?;
         transaction.await?;
         Ok(())
     }
 
     /// Meets an ad: a new row, or one more meeting of a known one. Gives the ad as it is now known.
     pub async fn meet(&self, ad: Ad, now: f64) -> Result<Stored, Error> {
-        let transaction = self.0.transaction(&["ads", "explanations"], TransactionMode::ReadWrite)?;
-        let ads = transaction.object_store("ads")?;
-        let key = ad.content_key();
-        let known = ads.get(JsValue::from_str(&key))?.await?;
-        let (mut stored, days) = match known {
-            Some(value) => {
-                let Row { mut stored, days, .. } = read(value)?;
+        let names = ["ads", "explanations", "settings"];
+        let transaction = self.0.transaction(&names, TransactionMode::ReadWrite)?;
+        let mut writer = Writer::new(&transaction).await?;
+        let mut stored = match writer.get(&ad.content_key()).await? {
+            Some(mut stored) => {
                 stored.merge(ad, now);
-                (stored, days)
+                stored
             }
-            None => (Stored::new(ad, now), Vec::new()),
+            None => Stored::new(ad, now),
         };
         let orphans = transaction.object_store("explanations")?;
         for name in stored.sources() {
@@ -241,7 +312,9 @@ impl Store {
                 orphans.delete(name)?.await?;
             }
         }
-        ads.put(&to_js(&Row::new(stored.clone(), days, Some(&day(now))))?, None)?.await?;
+        stored.met.entry(day(now)).or_default();
+        writer.put(stored.clone()).await?;
+        writer.finish().await?;
         transaction.await?;
         Ok(stored)
     }
@@ -249,32 +322,31 @@ impl Store {
     /// Meets the ads of a download, all in one transaction, and gives the keys of those not known before. What the
     /// download says about times counts; ads without a time were met when they were imported.
     pub async fn import(&self, met: Vec<Met>, now: f64) -> Result<Vec<String>, Error> {
-        let transaction = self.0.transaction(&["ads"], TransactionMode::ReadWrite)?;
-        let ads = transaction.object_store("ads")?;
+        let transaction = self.0.transaction(&["ads", "settings"], TransactionMode::ReadWrite)?;
+        let mut writer = Writer::new(&transaction).await?;
         let mut added = Vec::new();
         for Met { ad, seen, times: _ } in met {
             let key = ad.content_key();
             let (first, last) = seen.unwrap_or((now, now));
-            let (stored, mut days) = match ads.get(JsValue::from_str(&key))?.await? {
-                Some(value) => {
-                    let Row { mut stored, days, .. } = read(value)?;
+            let mut stored = match writer.get(&key).await? {
+                Some(mut stored) => {
                     stored.merge(ad, last);
                     stored.first_seen = stored.first_seen.min(first);
-                    (stored, days)
+                    stored
                 }
                 None => {
                     added.push(key);
-                    (Stored { first_seen: first, ..Stored::new(ad, last) }, Vec::new())
+                    Stored { first_seen: first, ..Stored::new(ad, last) }
                 }
             };
             if seen.is_some() {
-                days.push(day(first));
+                for at in [first, last] {
+                    stored.met.entry(day(at)).or_default();
+                }
             }
-            days.sort_unstable();
-            days.dedup();
-            ads.put(&to_js(&Row::new(stored, days, seen.is_some().then(|| day(last)).as_deref()))?, None)?
-                .await?;
+            writer.put(stored).await?;
         }
+        writer.finish().await?;
         transaction.await?;
         Ok(added)
     }
@@ -326,25 +398,28 @@ impl Store {
         address: &str,
         now: f64,
     ) -> Result<Option<String>, Error> {
-        let transaction = self.0.transaction(&["ads", "explanations"], TransactionMode::ReadWrite)?;
-        let ads = transaction.object_store("ads")?;
+        let stores = ["ads", "explanations", "settings"];
+        let transaction = self.0.transaction(&stores, TransactionMode::ReadWrite)?;
+        let mut writer = Writer::new(&transaction).await?;
         let mut names = vec![source(explanation.platform, address)];
         names.extend(explanation.ad_id.iter().map(|id| format!("{}:{id}", explanation.platform.id())));
         let mut found = None;
         for name in &names {
             if found.is_none() {
-                found = ads.index("sources")?.get(JsValue::from_str(name))?.await?;
+                found = writer.ads.index("sources")?.get(JsValue::from_str(name))?.await?;
             }
         }
         if let (None, Some(key)) = (&found, key) {
-            found = ads.get(JsValue::from_str(&key))?.await?;
+            found = writer.ads.get(JsValue::from_str(&key))?.await?;
         }
         let key = match found {
             Some(value) => {
-                let Row { mut stored, days, .. } = read(value)?;
+                let mut stored = read::<Row>(value)?.into_stored();
+                let key = stored.key.clone();
                 stored.merge(explanation, now);
-                ads.put(&to_js(&Row::new(stored.clone(), days, None))?, None)?.await?;
-                Some(stored.key)
+                writer.put(stored).await?;
+                writer.finish().await?;
+                Some(key)
             }
             None => {
                 let orphan = Orphan { source: names.pop().unwrap_or_default(), ad: explanation, at: now };
@@ -358,19 +433,23 @@ impl Store {
 
     /// Counts sightings, each once.
     pub async fn sight(&self, sightings: Vec<Sighting>) -> Result<(), Error> {
-        let transaction = self.0.transaction(&["ads", "sightings"], TransactionMode::ReadWrite)?;
-        let (ads, seen) = (transaction.object_store("ads")?, transaction.object_store("sightings")?);
+        let names = ["ads", "sightings", "settings"];
+        let transaction = self.0.transaction(&names, TransactionMode::ReadWrite)?;
+        let mut writer = Writer::new(&transaction).await?;
+        let seen = transaction.object_store("sightings")?;
         for sighting in sightings {
-            let Some(value) = ads.get(JsValue::from_str(&sighting.key))?.await? else { continue };
+            let Some(mut stored) = writer.get(&sighting.key).await? else { continue };
             if seen.get_key(JsValue::from_str(&sighting.id))?.await?.is_some() {
                 continue;
             }
             seen.put(&to_js(&sighting)?, None)?.await?;
-            let Row { mut stored, days, .. } = read(value)?;
             stored.sightings = stored.sightings.saturating_add(1);
             stored.last_seen = stored.last_seen.max(sighting.at);
-            ads.put(&to_js(&Row::new(stored, days, Some(&day(sighting.at))))?, None)?.await?;
+            let today = stored.met.entry(day(sighting.at)).or_default();
+            *today = today.saturating_add(1);
+            writer.put(stored).await?;
         }
+        writer.finish().await?;
         transaction.await?;
         Ok(())
     }
@@ -379,49 +458,29 @@ impl Store {
     pub async fn ad(&self, key: &str) -> Result<Option<Stored>, Error> {
         let transaction = self.0.transaction(&["ads"], TransactionMode::ReadOnly)?;
         let value = transaction.object_store("ads")?.get(JsValue::from_str(key))?.await?;
-        Ok(value.map(read::<Row>).transpose()?.map(|row| row.stored))
+        Ok(value.map(read::<Row>).transpose()?.map(Row::into_stored))
     }
 
-    /// A page of the list, newest first, and how many fit in all.
-    pub async fn list(
-        &self,
-        query: &Query,
-        chosen: &Chosen,
-        offset: u32,
-        limit: u32,
-    ) -> Result<(Vec<Stored>, u32), Error> {
+    /// How many ads are stored.
+    pub async fn count_ads(&self) -> Result<u32, Error> {
+        let transaction = self.0.transaction(&["ads"], TransactionMode::ReadOnly)?;
+        Ok(transaction.object_store("ads")?.count(None)?.await?)
+    }
+
+    /// The ads with these keys, in their order; those that are gone are left out.
+    pub async fn ads(&self, keys: &[String]) -> Result<Vec<Stored>, Error> {
         let transaction = self.0.transaction(&["ads"], TransactionMode::ReadOnly)?;
         let ads = transaction.object_store("ads")?;
-        let mut page = Vec::new();
-        if query.is_empty() {
-            let total = ads.count(None)?.await?;
-            if offset < total
-                && let Some(cursor) =
-                    ads.index("last_seen")?.open_cursor(None, Some(CursorDirection::Prev))?.await?
-            {
-                let mut cursor = cursor.into_managed();
-                if offset > 0 {
-                    cursor.advance(offset).await?;
-                }
-                while let (true, Some(value)) = (page.len() < limit as usize, cursor.value()?) {
-                    page.push(chosen.mark(read::<Row>(value)?.stored));
-                    cursor.next(None).await?;
-                }
-            }
-            return Ok((page, total));
+        // All are asked for before the first is waited for.
+        let asked = keys
+            .iter()
+            .map(|key| ads.get(JsValue::from_str(key)))
+            .collect::<Result<Vec<_>, _>>()?;
+        let mut found = Vec::with_capacity(asked.len());
+        for one in asked {
+            found.extend(one.await?.map(read::<Row>).transpose()?.map(Row::into_stored));
         }
-        let mut total = 0;
-        // In the order of the index, so the newest stand last.
-        for value in ads.index("last_seen")?.get_all(None, Some(MOST))?.await?.into_iter().rev() {
-            let stored = chosen.mark(read::<Row>(value)?.stored);
-            if query.fits(&stored) {
-                if total >= offset && page.len() < limit as usize {
-                    page.push(stored);
-                }
-                total += 1;
-            }
-        }
-        Ok((page, total))
+        Ok(found)
     }
 
     /// The ads met on a local day.
@@ -431,59 +490,285 @@ impl Store {
         let rows = transaction.object_store("ads")?.index("days")?.get_all(Some(key), None)?.await?;
         let mut ads = rows
             .into_iter()
-            .map(|value| Ok(read::<Row>(value)?.stored))
+            .map(|value| Ok(read::<Row>(value)?.into_stored()))
             .collect::<Result<Vec<_>, Error>>()?;
         ads.sort_by(|a, b| b.last_seen.total_cmp(&a.last_seen));
         Ok(ads)
     }
 
-    /// Removes one ad, or all, with sightings and explanations, and gives what was removed.
-    pub async fn forget(&self, key: Option<&str>) -> Result<Vec<Stored>, Error> {
-        let names: &[&str] = if key.is_some() {
-            &["ads", "sightings", "explanations"]
-        } else {
-            &["ads", "sightings", "explanations", "health", "traits"]
-        };
-        let transaction = self.0.transaction(names, TransactionMode::ReadWrite)?;
+    /// Puts ads into the trash, with their sightings, and empties it of what was there before. Gives how many they were.
+    pub async fn forget(&self, keys: &[String]) -> Result<u32, Error> {
+        let names = ["ads", "sightings", "trash"];
+        let transaction = self.0.transaction(&names, TransactionMode::ReadWrite)?;
+        let trash = Trash(transaction.object_store("trash")?);
+        trash.0.clear()?.await?;
         let ads = transaction.object_store("ads")?;
-        let removed = if let Some(key) = key {
-            let value = ads.get(JsValue::from_str(key))?.await?;
-            ads.delete(JsValue::from_str(key))?.await?;
-            let sightings = transaction.object_store("sightings")?;
-            let ids =
-                sightings.index("key")?.get_all_keys(Some(Key::Key(JsValue::from_str(key))), None)?.await?;
-            for id in ids {
-                sightings.delete(id)?.await?;
+        let sightings = transaction.object_store("sightings")?;
+        let mut count = 0;
+        for key in keys.iter().map(|key| JsValue::from_str(key)) {
+            let Some(row) = ads.get(key.clone())?.await? else { continue };
+            trash.add("ads", &row).await?;
+            ads.delete(key.clone())?.await?;
+            for row in sightings.index("key")?.get_all(Some(Key::Key(key)), None)?.await? {
+                trash.add("sightings", &row).await?;
+                sightings.delete(field(&row, "id"))?.await?;
             }
-            Vec::from_iter(value)
-        } else {
-            let all = ads.get_all(None, None)?.await?;
-            for &name in names {
-                transaction.object_store(name)?.clear()?.await?;
-            }
-            all
-        };
+            count += 1;
+        }
         transaction.await?;
-        removed.into_iter().map(|value| Ok(read::<Row>(value)?.stored)).collect()
+        CACHE.with_borrow_mut(|cache| {
+            if let Some(index) = cache {
+                keys.iter().for_each(|key| index.remove(key));
+            }
+        });
+        Ok(count)
     }
 
-    /// Puts back what was removed. An ad met again meanwhile keeps what both know.
-    pub async fn restore(&self, removed: Vec<Stored>) -> Result<(), Error> {
-        let transaction = self.0.transaction(&["ads"], TransactionMode::ReadWrite)?;
-        let ads = transaction.object_store("ads")?;
-        for mut stored in removed {
-            let seen = day(stored.last_seen);
-            let mut days = vec![day(stored.first_seen)];
-            if let Some(value) = ads.get(JsValue::from_str(&stored.key))?.await? {
-                let known: Row = read(value)?;
-                stored.sightings = stored.sightings.saturating_add(known.stored.sightings);
-                stored.merge(known.stored.ad, known.stored.last_seen);
-                days.extend(known.days);
+    /// Puts everything that was noted into the trash: ads, sightings, explanations, counts and traits.
+    pub async fn forget_all(&self) -> Result<u32, Error> {
+        let names = [&NOTED[..], &["trash", "index"]].concat();
+        let transaction = self.0.transaction(&names, TransactionMode::ReadWrite)?;
+        let trash = Trash(transaction.object_store("trash")?);
+        trash.0.clear()?.await?;
+        let count = transaction.object_store("ads")?.count(None)?.await?;
+        for name in NOTED {
+            let store = transaction.object_store(name)?;
+            let mut last = None;
+            loop {
+                let keys = store.get_all_keys(after(last.as_ref())?, Some(BATCH))?.await?;
+                for row in store.get_all(after(last.as_ref())?, Some(BATCH))?.await? {
+                    trash.add(name, &row).await?;
+                }
+                last = keys.into_iter().next_back();
+                if last.is_none() {
+                    break;
+                }
             }
-            ads.put(&to_js(&Row::new(stored, days, Some(&seen)))?, None)?.await?;
+            store.clear()?.await?;
+        }
+        transaction.object_store("index")?.clear()?.await?;
+        transaction.await?;
+        CACHE.take();
+        Ok(count)
+    }
+
+    /// Takes back what was forgotten last. Gives how many ads came back; an ad that was met again meanwhile keeps what
+    /// both know.
+    pub async fn restore(&self) -> Result<u32, Error> {
+        let names = [&NOTED[..], &["trash", "settings"]].concat();
+        let transaction = self.0.transaction(&names, TransactionMode::ReadWrite)?;
+        let trash = transaction.object_store("trash")?;
+        let mut writer = Writer::new(&transaction).await?;
+        let mut count = 0;
+        let mut last = None;
+        loop {
+            let keys = trash.get_all_keys(after(last.as_ref())?, Some(BATCH))?.await?;
+            for entry in trash.get_all(after(last.as_ref())?, Some(BATCH))?.await? {
+                let (name, row) = (field(&entry, "store").as_string().unwrap_or_default(), field(&entry, "row"));
+                if name == "ads" {
+                    let stored = read::<Row>(row)?.into_stored();
+                    count += 1;
+                    let stored = match writer.get(&stored.key).await? {
+                        Some(mut known) => {
+                            known.join(stored);
+                            known
+                        }
+                        None => stored,
+                    };
+                    writer.put(stored).await?;
+                } else if NOTED.contains(&name.as_str()) {
+                    transaction.object_store(&name)?.put(&row, None)?.await?;
+                }
+            }
+            last = keys.into_iter().next_back();
+            if last.is_none() {
+                break;
+            }
+        }
+        trash.clear()?.await?;
+        writer.finish().await?;
+        transaction.await?;
+        Ok(count)
+    }
+
+    /// Empties the trash: from then on, what was forgotten is gone.
+    pub async fn empty_trash(&self) -> Result<(), Error> {
+        let transaction = self.0.transaction(&["trash"], TransactionMode::ReadWrite)?;
+        transaction.object_store("trash")?.clear()?.await?;
+        transaction.await?;
+        Ok(())
+    }
+
+    /// Forgets for good the ads that were last met before a time. Gives how many they were.
+    pub async fn prune(&self, before: f64) -> Result<u32, Error> {
+        let transaction = self.0.transaction(&["ads", "sightings"], TransactionMode::ReadWrite)?;
+        let ads = transaction.object_store("ads")?;
+        let sightings = transaction.object_store("sightings")?;
+        let range = KeyRange::upper_bound(&before.into(), Some(true))?;
+        let keys = ads.index("last_seen")?.get_all_keys(Some(Key::KeyRange(range)), None)?.await?;
+        for key in &keys {
+            ads.delete(key.clone())?.await?;
+            for id in sightings.index("key")?.get_all_keys(Some(Key::Key(key.clone())), None)?.await? {
+                sightings.delete(id)?.await?;
+            }
+        }
+        transaction.await?;
+        Ok(u32::try_from(keys.len()).unwrap_or(u32::MAX))
+    }
+
+    /// Does something with the index of all ads, once it knows everything that is stored.
+    pub async fn with_index<T>(&self, work: impl FnOnce(&mut Index) -> T) -> Result<T, Error> {
+        if CACHE.with_borrow(Option::is_none) {
+            let loaded = self.load_index().await?.unwrap_or_default();
+            CACHE.with_borrow_mut(|cache| {
+                cache.get_or_insert(loaded);
+            });
+        }
+        let mut learnt = self.learn().await?;
+        let transaction = self.0.transaction(&["ads"], TransactionMode::ReadOnly)?;
+        let count = transaction.object_store("ads")?.count(None)?.await?;
+        transaction.await?;
+        // An index knows every ad that is stored, so it can only know too many: something was removed behind its back.
+        if CACHE.with_borrow(|cache| cache.as_ref().map_or(0, Index::len)) != count as usize {
+            CACHE.set(Some(Index::default()));
+            learnt = self.learn().await?.max(LEARNT);
+        }
+        if learnt >= LEARNT {
+            self.save_index().await?;
+        }
+        Ok(CACHE.with_borrow_mut(|cache| work(cache.get_or_insert_default())))
+    }
+
+    /// Takes in what was written since the index last looked. Gives how many ads that were.
+    async fn learn(&self) -> Result<usize, Error> {
+        let transaction = self.0.transaction(&["ads"], TransactionMode::ReadOnly)?;
+        let revisions = transaction.object_store("ads")?.index("revision")?;
+        let mut learnt = 0;
+        loop {
+            let known = CACHE.with_borrow(|cache| cache.as_ref().map_or(0, |index| index.revision));
+            let newer = KeyRange::lower_bound(&known.into(), Some(true))?;
+            let rows = revisions.get_all(Some(Key::KeyRange(newer)), Some(BATCH))?.await?;
+            if rows.is_empty() {
+                break;
+            }
+            learnt += rows.len();
+            for row in rows {
+                let row: Row = read(row)?;
+                let revision = row.revision;
+                let stored = row.into_stored();
+                CACHE.with_borrow_mut(|cache| cache.get_or_insert_default().put(&stored, revision));
+            }
+        }
+        transaction.await?;
+        Ok(learnt)
+    }
+
+    /// The index as it was written down, if it was.
+    async fn load_index(&self) -> Result<Option<Index>, Error> {
+        let transaction = self.0.transaction(&["index"], TransactionMode::ReadOnly)?;
+        let rows = transaction.object_store("index")?;
+        let bytes = |row: Option<JsValue>| row.map(|row| Uint8Array::new(&field(&row, "bytes")).to_vec());
+        let head = bytes(rows.get(JsValue::from_str("head"))?.await?);
+        let texts = bytes(rows.get(JsValue::from_str("texts"))?.await?);
+        transaction.await?;
+        Ok(head.zip(texts).and_then(|(head, texts)| Index::load(&head, texts)))
+    }
+
+    /// Writes the index down, so that the next start of the background need not make it anew.
+    async fn save_index(&self) -> Result<(), Error> {
+        let saved = CACHE.with_borrow_mut(|cache| {
+            let (head, texts) = cache.get_or_insert_default().save();
+            [("head", Uint8Array::from(head.as_slice())), ("texts", Uint8Array::from(texts))]
+        });
+        let transaction = self.0.transaction(&["index"], TransactionMode::ReadWrite)?;
+        let rows = transaction.object_store("index")?;
+        for (name, bytes) in saved {
+            let row = Object::new();
+            set(&row, "name", &JsValue::from_str(name));
+            set(&row, "bytes", &bytes);
+            rows.put(&row, None)?.await?;
         }
         transaction.await?;
         Ok(())
+    }
+
+    /// A part of what is stored, as JSON for an export: the rows of one store after a key, separated by commas, and the
+    /// last key if there may be more.
+    pub async fn part(&self, name: &str, last: Option<JsValue>) -> Result<(String, Option<JsValue>), Error> {
+        let transaction = self.0.transaction(&[name], TransactionMode::ReadOnly)?;
+        let store = transaction.object_store(name)?;
+        let keys = store.get_all_keys(after(last.as_ref())?, Some(BATCH))?.await?;
+        let rows = store.get_all(after(last.as_ref())?, Some(BATCH))?.await?;
+        transaction.await?;
+        let mut text = String::new();
+        for row in &rows {
+            // Revisions are of this store alone; what is found by is made anew.
+            for derived in ["revision", "advertiser", "days", "sources"] {
+                if name == "ads" {
+                    let _ = Reflect::delete_property(row.unchecked_ref(), &derived.into());
+                }
+            }
+            if !text.is_empty() {
+                text.push_str(",\n");
+            }
+            text.push_str(&JSON::stringify(row).ok().and_then(|json| json.as_string()).unwrap_or_default());
+        }
+        let more = keys.len() == BATCH as usize;
+        Ok((text, keys.into_iter().next_back().filter(|_| more)))
+    }
+
+    /// Takes in the rows of an export: ads are joined with what is known of them, everything else fills what is
+    /// missing. Gives the keys of the ads not known before; `tick` is told how many ads are stored of how many.
+    pub async fn take_in(&self, export: Export, tick: &Function) -> Result<Vec<String>, Error> {
+        let names = ["sightings", "explanations", "health", "traits", "outbox"];
+        let mut added = Vec::new();
+        let all = export.ads.len();
+        let mut ads = export.ads.into_iter();
+        loop {
+            // Nobody minds if the page is gone.
+            let _ = tick.call2(&JsValue::NULL, &(all - ads.len()).into(), &all.into());
+            let batch: Vec<Stored> = ads.by_ref().take(BATCH as usize).collect();
+            if batch.is_empty() {
+                break;
+            }
+            let transaction = self.0.transaction(&["ads", "settings"], TransactionMode::ReadWrite)?;
+            let mut writer = Writer::new(&transaction).await?;
+            for stored in batch {
+                let stored = match writer.get(&stored.key).await? {
+                    Some(mut known) => {
+                        known.join(stored);
+                        known
+                    }
+                    None => {
+                        added.push(stored.key.clone());
+                        stored
+                    }
+                };
+                writer.put(stored).await?;
+            }
+            writer.finish().await?;
+            transaction.await?;
+        }
+        let transaction = self.0.transaction(&names, TransactionMode::ReadWrite)?;
+        for (name, key, rows) in [
+            ("sightings", "id", rows(&export.sightings)?),
+            ("explanations", "source", rows(&export.explanations)?),
+            ("health", "platform", rows(&export.health)?),
+            ("traits", "platform", rows(&export.traits)?),
+            ("outbox", "tag", rows(&export.outbox)?),
+        ] {
+            let store = transaction.object_store(name)?;
+            for row in rows {
+                if store.get_key(field(&row, key))?.await?.is_none() {
+                    store.put(&row, None)?.await?;
+                }
+            }
+        }
+        transaction.await?;
+        if let Some(exported) = export.chosen.and_then(|value| serde_json::from_value(value).ok()) {
+            self.choose(|chosen| chosen.take_in(exported)).await?;
+        }
+        Ok(added)
     }
 
     /// What the person chose.
@@ -590,6 +875,45 @@ impl Store {
         transaction.await?;
         Ok(())
     }
+}
+
+/// What was noted, as opposed to what was chosen: all of it is forgotten together.
+const NOTED: [&str; 5] = ["ads", "sightings", "explanations", "health", "traits"];
+
+thread_local! {
+    /// The index of all ads while this instance lives.
+    static CACHE: RefCell<Option<Index>> = const { RefCell::new(None) };
+}
+
+/// Where forgotten rows lie until they are taken back or gone for good.
+struct Trash(ObjectStore);
+
+impl Trash {
+    async fn add(&self, store: &str, row: &JsValue) -> Result<(), Error> {
+        let entry = Object::new();
+        set(&entry, "store", &JsValue::from_str(store));
+        set(&entry, "row", row);
+        self.0.add(&entry, None)?.await?;
+        Ok(())
+    }
+}
+
+fn rows<T: Serialize>(list: &[T]) -> Result<Vec<JsValue>, Error> {
+    Ok(list.iter().map(to_js).collect::<Result<_, _>>()?)
+}
+
+/// The rows after a key.
+fn after(key: Option<&JsValue>) -> Result<Option<Key>, Error> {
+    Ok(key.map(|key| KeyRange::lower_bound(key, Some(true))).transpose()?.map(Key::KeyRange))
+}
+
+fn field(row: &JsValue, name: &str) -> JsValue {
+    Reflect::get(row, &name.into()).unwrap_or(JsValue::UNDEFINED)
+}
+
+fn set(row: &Object, name: &str, value: &JsValue) {
+    // Fails for frozen objects only.
+    let _ = Reflect::set(row, &name.into(), value);
 }
 
 impl Drop for Store {

@@ -1,0 +1,302 @@
+//! The dashboard's first part: a person's month in half a minute. Who targets them, how, when and where; each figure leads to the
+//! ads behind it.
+
+use maud::{Markup, html};
+
+use crate::locale::Locale;
+use crate::tally::{Column, Step, Tally};
+
+use super::chart::{self, Bars, Columns, Row};
+use super::{date, href, number, tabs};
+
+/// Rows of a ranking.
+const RANKED: usize = 8;
+
+/// What the overview shows.
+#[derive(Debug, Clone, Copy)]
+pub struct Overview<'a> {
+    /// The ads of the time looked at, counted.
+    pub tally: &'a Tally,
+    /// The time looked at.
+    pub since: Since,
+    /// How many ads are stored in all.
+    pub stored: u32,
+    /// Whether any platform is switched on.
+    pub any_on: bool,
+    /// Today, counted in days from 1970-01-01.
+    pub today: u32,
+}
+
+/// The times a person may look at.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Since {
+    /// The last seven days.
+    Week,
+    /// The last thirty days.
+    #[default]
+    Month,
+    /// The last ninety days.
+    Quarter,
+    /// The last 365 days.
+    Year,
+    /// Everything.
+    All,
+}
+
+impl Since {
+    /// Every time, the shortest first.
+    pub const ALL: [Self; 5] = [Self::Week, Self::Month, Self::Quarter, Self::Year, Self::All];
+
+    /// Its name in addresses: the number of days, or `all`.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Week => "7",
+            Self::Month => "30",
+            Self::Quarter => "90",
+            Self::Year => "365",
+            Self::All => "all",
+        }
+    }
+
+    /// The time of an [`id`](Self::id); the last thirty days where it is none.
+    #[must_use]
+    pub fn from_id(id: &str) -> Self {
+        Self::ALL.into_iter().find(|since| since.id() == id).unwrap_or_default()
+    }
+
+    /// How many days it has, today among them; `None` for everything.
+    #[must_use]
+    pub const fn days(self) -> Option<u32> {
+        match self {
+            Self::Week => Some(7),
+            Self::Month => Some(30),
+            Self::Quarter => Some(90),
+            Self::Year => Some(365),
+            Self::All => None,
+        }
+    }
+
+    /// Its first day, `2026-11-24`; empty for everything. `today` is counted from 1970-01-01.
+    #[must_use]
+    pub fn from(self, today: u32) -> String {
+        self.days().map(|days| date::day(date::of_number((today + 1).saturating_sub(days)))).unwrap_or_default()
+    }
+}
+
+/// The content of the dashboard with its overview.
+#[must_use]
+pub fn overview(locale: &Locale, view: &Overview<'_>) -> String {
+    let tally = view.tally;
+    html! {
+        (tabs(locale, "overview"))
+        @if view.stored == 0 {
+            (nothing_yet(locale, view.any_on))
+        } @else {
+            div.heading {
+                h1 { (locale.say("overview-title", &[])) }
+                (period(locale, view.since))
+            }
+            p.big.summary { (summary(locale, tally)) }
+            @if tally.ads == 0 {
+                p { (locale.say("overview-quiet", &[])) }
+            } @else {
+                (figures(locale, view))
+                (chart::columns(locale, &over_time(locale, tally)))
+                div.charts {
+                    (chart::bars(locale, &who(locale, view)))
+                    (chart::bars(locale, &how(locale, view)))
+                    (chart::bars(locale, &platforms(locale, view)))
+                }
+                p.source.doubt { (doubt(locale, tally)) }
+                div.row.screen-only {
+                    button type="button" data-act="print_page" { (locale.say("overview-print", &[])) }
+                }
+            }
+        }
+    }
+    .into_string()
+}
+
+/// One chart of the overview as a picture for itself; `None` where there is no chart of this name.
+#[must_use]
+pub fn picture(locale: &Locale, view: &Overview<'_>, id: &str) -> Option<String> {
+    let day = date::long(locale, date::of_number(view.today));
+    match id {
+        "over-time" => Some(chart::columns_picture(locale, &over_time(locale, view.tally), &day)),
+        "who" => Some(chart::bars_picture(locale, &who(locale, view), &day)),
+        "how" => Some(chart::bars_picture(locale, &how(locale, view), &day)),
+        "platforms" => Some(chart::bars_picture(locale, &platforms(locale, view), &day)),
+        _ => None,
+    }
+}
+
+/// What stands in place of lists as long as nothing was met.
+pub(super) fn nothing_yet(locale: &Locale, any_on: bool) -> Markup {
+    html! {
+        h1 { (locale.say("empty-title", &[])) }
+        div.empty {
+            @if any_on {
+                p.big { (locale.say("empty-on", &[])) }
+                p { (locale.say("empty-keep", &[])) }
+            } @else {
+                p.big { (locale.say("empty-off", &[])) }
+                p { (locale.say("empty-keep", &[])) }
+                p.choices {
+                    a.button.main href=(href(&[("tab", "settings")])) { (locale.say("choose-platforms", &[])) }
+                    a.button href=(href(&[("tab", "import")])) { (locale.say("empty-import", &[])) }
+                }
+            }
+        }
+    }
+}
+
+fn period(locale: &Locale, since: Since) -> Markup {
+    html! {
+        form.period data-act="go" {
+            input type="hidden" name="tab" value="overview";
+            label {
+                span.unseen { (locale.say("period", &[])) }
+                select name="since" data-act="choose" {
+                    @for one in Since::ALL {
+                        option value=(one.id()) selected[one == since] {
+                            (locale.say(&format!("period-{}", one.id()), &[]))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The time in one or two sentences.
+fn summary(locale: &Locale, tally: &Tally) -> String {
+    let ads = locale.format("overview-ads", &[("number", &number(locale, tally.ads))], &[("count", tally.ads)]);
+    let political = match tally.political {
+        0 => locale.say("overview-none-political", &[]),
+        count => locale.format(
+            "overview-political",
+            &[("number", &number(locale, count)), ("advertisers", &number(locale, tally.advertisers))],
+            &[("count", count), ("by", tally.advertisers)],
+        ),
+    };
+    format!("{ads} {political}")
+}
+
+fn figures(locale: &Locale, view: &Overview<'_>) -> Markup {
+    let tally = view.tally;
+    let from = view.since.from(view.today);
+    let to = |kind: &str| href(&[("tab", "ads"), ("kind", kind), ("from", &from)]);
+    let figure = |id: &str, value: u32, address: Option<String>| {
+        let name = locale.format(id, &[], &[("count", value)]);
+        html! {
+            div {
+                dt { (name) }
+                dd {
+                    @match &address {
+                        Some(address) if value > 0 => a href=(address) { (number(locale, value)) },
+                        _ => (number(locale, value)),
+                    }
+                }
+            }
+        }
+    };
+    html! {
+        dl.figures {
+            (figure("figure-political", tally.political, Some(to("political"))))
+            (figure("figure-undeclared", tally.undeclared, Some(to("concluded"))))
+            (figure("figure-advertisers", tally.advertisers, None))
+            (figure("figure-sightings", tally.sightings.1, None))
+        }
+    }
+}
+
+fn over_time(locale: &Locale, tally: &Tally) -> Columns {
+    let step = tally.step.unwrap_or(Step::Day);
+    let label = |column: &Column| match step {
+        Step::Day | Step::Week => date::day_month(locale, date::of_number(column.day)),
+        Step::Month => date::month_year(locale, date::of_number(column.day)),
+    };
+    let title = match step {
+        Step::Day => "chart-days",
+        Step::Week => "chart-weeks",
+        Step::Month => "chart-months",
+    };
+    Columns {
+        id: "over-time".into(),
+        title: locale.say(title, &[]),
+        series: vec![locale.say("series-political", &[]), locale.say("series-other", &[])],
+        points: tally
+            .over_time
+            .iter()
+            .map(|column| (label(column), vec![column.political, column.other]))
+            .collect(),
+    }
+}
+
+fn who(locale: &Locale, view: &Overview<'_>) -> Bars {
+    let row = |ranked: &crate::tally::Ranked| Row {
+        label: match ranked.account.name.as_str() {
+            "" => locale.say("advertiser-unnamed", &[]),
+            name => name.to_owned(),
+        },
+        value: ranked.ads,
+        href: Some(href(&[("tab", "advertiser"), ("advertiser", &ranked.account.key)])),
+    };
+    Bars {
+        id: "who".into(),
+        title: locale.say("chart-who", &[]),
+        rows: view.tally.who.iter().take(RANKED).map(row).collect(),
+        total: None,
+        empty: locale.say("chart-who-empty", &[]),
+    }
+}
+
+fn how(locale: &Locale, view: &Overview<'_>) -> Bars {
+    let from = view.since.from(view.today);
+    let row = |(method, count): &(crate::explain::Method, u32)| Row {
+        label: locale.say(&format!("method-{}", method.id()), &[]),
+        value: *count,
+        href: Some(href(&[("tab", "ads"), ("kind", "political"), ("how", method.id()), ("from", &from)])),
+    };
+    Bars {
+        id: "how".into(),
+        title: locale.format(
+            "chart-how",
+            &[("number", &number(locale, view.tally.explained))],
+            &[("count", view.tally.explained)],
+        ),
+        rows: view.tally.how.iter().take(RANKED).map(row).collect(),
+        total: Some(view.tally.explained),
+        empty: locale.say("chart-how-empty", &[]),
+    }
+}
+
+fn platforms(locale: &Locale, view: &Overview<'_>) -> Bars {
+    let from = view.since.from(view.today);
+    let row = |(platform, political, _): &(crate::ad::Platform, u32, u32)| Row {
+        label: platform.name().to_owned(),
+        value: *political,
+        href: Some(href(&[("tab", "ads"), ("kind", "political"), ("platform", platform.id()), ("from", &from)])),
+    };
+    Bars {
+        id: "platforms".into(),
+        title: locale.say("chart-platforms", &[]),
+        rows: view.tally.platforms.iter().filter(|(_, political, _)| *political > 0).map(row).collect(),
+        total: None,
+        empty: locale.say("chart-platforms-empty", &[]),
+    }
+}
+
+/// What the figures do not say.
+fn doubt(locale: &Locale, tally: &Tally) -> String {
+    let explained = locale.format(
+        "overview-explained",
+        &[
+            ("number", &number(locale, tally.explained)),
+            ("political", &number(locale, tally.political)),
+        ],
+        &[("count", tally.explained)],
+    );
+    format!("{} {}", locale.say("overview-doubt", &[]), if tally.political > 0 { explained } else { String::new() })
+}
