@@ -595,3 +595,26 @@ forget-found-question = { $count ->
 forget-found-what = They are removed from this device. For ten minutes you can take it back.
 forget-found-keep = Keep them
 forget-found-do = Delete
+# --- charts ---
+# `digit-groups` stands between groups of three digits.
+
+digit-groups = ,
+chart-empty = There is nothing to show here yet.
+chart-unnamed = no name
+chart-table = Show as a table
+chart-save = Save picture
+chart-when = When
+chart-name = Name
+chart-count = Count
+chart-share-of = Share
+chart-share = { $share }%
+chart-share-small = under 1%
+chart-more =
+    { $count ->
+        [one] One more is in the table.
+       *[other] { $count } more are in the table.
+    }
+chart-columns-reading = { $total } in all; the most are { $most }, at { $label }.
+chart-bars-reading = { $label } comes first with { $most }.
+chart-bars-reading-of = { $label } comes first with { $most } of { $total }.
+chart-source = Sightline, on this device, { $day }

@@ -6,6 +6,7 @@
 
 mod about;
 mod act;
+pub mod chart;
 mod dashboard;
 pub mod date;
 mod donate;
