@@ -463,14 +463,26 @@ const answerOwnPage = async (request) => {
       flushQuietly();
       return answer;
     }
-    case "leave":
     case "forget":
     case "forget_all":
+      await api.alarms.create("trash", { delayInMinutes: 10 });
+      return changing(request);
+    case "choose": {
+      const answer = await changing(request);
+      if (request.keep_days === undefined) return answer;
+      await api.alarms.create("prune", { delayInMinutes: 24 * 60, periodInMinutes: 24 * 60 });
+      return changing({ kind: "prune" });
+    }
+    case "leave":
     case "restore":
     case "unimport":
     case "opine":
       return changing(request);
     case "view":
+    case "rows":
+    case "part":
+    case "table":
+    case "picture":
     case "settings":
     case "trust":
     case "count":
@@ -518,13 +530,19 @@ api.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === "install") void open("welcome", {});
 });
 
-api.runtime.onStartup.addListener(() => flushQuietly());
+api.runtime.onStartup.addListener(() => {
+  flushQuietly();
+  // Nobody takes back what was deleted before the browser was closed.
+  void ask({ kind: "empty_trash" }).then(() => changing({ kind: "prune" })).catch((error) => console.warn("Sightline: cleaning", error));
+});
 
 api.permissions.onAdded.addListener(() => void sync());
 api.permissions.onRemoved.addListener(() => void dropUnpermitted());
 
 api.alarms.onAlarm.addListener(({ name }) => {
   if (name === "flush") flushQuietly();
+  if (name === "trash") void ask({ kind: "empty_trash" }).catch((error) => console.warn("Sightline: trash", error));
+  if (name === "prune") void changing({ kind: "prune" }).catch((error) => console.warn("Sightline: prune", error));
   if (name === "rules") void fetchRules().catch((error) => console.info("Sightline: rules", error));
 });
 

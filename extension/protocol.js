@@ -65,9 +65,15 @@
 /** @typedef {{kind: "donate", keys: string[]}} Donate The ads a person approved. */
 /** @typedef {{kind: "flush"}} Flush Sends what is due. */
 /** @typedef {{kind: "withdraw", tag: string}} Withdraw */
-/** @typedef {{kind: "forget", key: string}} Forget */
-/** @typedef {{kind: "forget_all"}} ForgetAll */
-/** @typedef {{kind: "restore", ads: unknown[]}} Restore Undoes `forget` and `forget_all`. */
+/** @typedef {{kind: "forget", keys: string[], query?: Params}} Forget Into the trash: these ads and those a query finds. */
+/** @typedef {{kind: "forget_all"}} ForgetAll Into the trash: everything that was noted. */
+/** @typedef {{kind: "restore"}} Restore Undoes the last `forget` or `forget_all`. */
+/** @typedef {{kind: "empty_trash"} | {kind: "prune"}} Cleaning What was forgotten, or is older than the person wants, is gone. */
+/** @typedef {{kind: "rows", query: Params, offset: number, limit: number}} Rows A part of the list a query finds. */
+/** @typedef {{kind: "choose", lang?: string, theme?: string, keep_days?: number}} Choose */
+/** @typedef {{kind: "part", store: string, last: string | null}} Part A part of an export: what one store holds after a key. */
+/** @typedef {{kind: "table", offset: number}} Table A part of the ads as a table. */
+/** @typedef {{kind: "picture", chart: string, params: Params}} Picture A chart of the overview as a file of its own. */
 /** @typedef {{kind: "count"}} Count Political ads seen today. */
 
 /** @typedef {{kind: "report", platform: string, structure?: string}} Report A report for who mends the rules. */
@@ -83,8 +89,8 @@
 
 /** @typedef {Start | Seen | Sighted | Explained | Looked | Touched | Panel | Open} FromPage */
 /** @typedef {View | Settings | Switch | Here | Open | FetchStudy | Join | Leave | Donate | Flush | Withdraw | Forget |
- *  ForgetAll | Restore | Count | Report | LoadRules | ResetRules | Trust | RulesFrom | Unimport | Opine | Say} FromOwnPage */
-/** @typedef {FromPage | FromOwnPage | {kind: "rules", host: string}} Request */
+ *  ForgetAll | Restore | Rows | Choose | Part | Table | Picture | Count | Report | LoadRules | ResetRules | Trust | RulesFrom | Unimport | Opine | Say} FromOwnPage */
+/** @typedef {FromPage | FromOwnPage | Cleaning | {kind: "rules", host: string}} Request */
 
 /** @typedef {{kind: "start", rules: SensorRules | null, nonce: string | null}} Started `nonce` names the events of
  *  the property reader, if there is one. */
@@ -103,12 +109,14 @@
 /** @typedef {{kind: "study", study: unknown, collector: string}} StudyAnswer */
 /** @typedef {{kind: "queued", count: number}} QueuedAnswer */
 /** @typedef {{kind: "flushed", sent: number, waiting: number, refused: number, retry_at: number | null}} FlushedAnswer */
-/** @typedef {{kind: "forgotten", ads: unknown[]}} ForgottenAnswer */
+/** @typedef {{kind: "forgotten" | "restored", count: number}} ForgottenAnswer */
+/** @typedef {{kind: "part", text: string, last: string | null}} PartAnswer `last` is where the next part goes on, if there
+ *  is one. */
 /** @typedef {{kind: "count", today: number}} CountAnswer */
 /** @typedef {{kind: "done"}} DoneAnswer */
 /** @typedef {{kind: "error", message: string}} ErrorAnswer `message` is a sentence a person can read. */
 /** @typedef {Started | RulesAnswer | SeenAnswer | ExplainedAnswer | HtmlAnswer | ViewAnswer | SaidAnswer | SettingsAnswer | HereAnswer |
- *  StudyAnswer | QueuedAnswer | FlushedAnswer | ForgottenAnswer | CountAnswer | ReportAnswer | RulesLoaded |
+ *  StudyAnswer | QueuedAnswer | FlushedAnswer | ForgottenAnswer | PartAnswer | CountAnswer | ReportAnswer | RulesLoaded |
  *  DoneAnswer | ErrorAnswer} Answer */
 
 /** What the background tells content scripts: the platform was switched off, so be quiet. */
@@ -123,12 +131,16 @@ export const FROM_PAGE = Object.freeze(["start", "seen", "sighted", "explained",
 /** The kinds only Sightline's own pages may send: they show or change what is stored. */
 export const FROM_OWN_PAGE = Object.freeze([
   "view", "settings", "switch", "here", "open", "fetch_study", "join", "leave", "donate", "flush", "withdraw",
-  "forget", "forget_all", "restore", "count", "report", "load_rules", "reset_rules", "trust", "rules_from", "unimport",
+  "forget", "forget_all", "restore", "rows", "choose", "part", "table", "picture", "count", "report", "load_rules", "reset_rules", "trust", "rules_from", "unimport",
   "opine", "say",
 ]);
 
 /** Sightline's own pages. */
 export const PAGES = Object.freeze(["popup", "dashboard", "welcome"]);
+
+/** How an export begins, and the stores whose content it holds, in their order. `src/export.rs` reads it. */
+export const EXPORT_BEGINNING = '{"sightline_export":1,';
+export const EXPORTED = Object.freeze(["ads", "sightings", "explanations", "health", "traits", "outbox", "settings"]);
 
 /** The channel on which the background says that stored data changed. */
 export const CHANGES = "sightline";

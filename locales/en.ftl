@@ -311,8 +311,8 @@ chart-weeks = Ads you met, by week
 chart-months = Ads you met, by month
 series-political = Political
 series-other = Other
-series-ads = Ads
 chart-who = Who targets you, by number of political ads
+chart-who-on = { $name }, { $site }
 chart-who-empty = No political advertiser in this time.
 chart-how = { $count ->
     [one] How you were chosen, in the one political ad that is explained
@@ -460,13 +460,8 @@ advertiser-seen = { $count ->
 }
 advertiser-day = That was on { $first }.
 advertiser-days = The first on { $first }, the last on { $last }.
-advertiser-payers = { $count ->
-    [one] Paid for by { $names }.
-   *[other] Paid for by { $names }.
-}
 advertiser-why = Every reason given for choosing you
 advertiser-no-reasons = None is known yet. Open the platform’s own explanation on one of the ads, and Sightline reads it.
-advertiser-timeline = When you met its ads
 advertiser-ads = Its ads
 mute-advertiser-on = Show no badge on its ads
 mute-advertiser-off = Show the badge on its ads again
@@ -593,8 +588,26 @@ forget-found-question = { $count ->
    *[other] Delete these { $number } ads?
 }
 forget-found-what = They are removed from this device. For ten minutes you can take it back.
-forget-found-keep = Keep them
+forget-found-keep = Keep
 forget-found-do = Delete
+forget-range-question = Delete the ads of these days?
+forget-range-what = Every ad you met on one of these days is removed from this device. For ten minutes you can take it back.
+forget-range-keep = Keep them
+forget-range-do = Delete
+forget-all-question = Delete everything?
+forget-all-what = All ads Sightline has noted, and what it learnt about them, are removed from this device. For ten minutes you can take it back. What you donated stays with the study.
+forget-all-keep = Keep them
+forget-all-do = Delete everything
+keep-question = Delete older ads?
+keep-what = { $count ->
+    [30] Ads you last met more than 30 days ago are deleted now, and then once a day, for good.
+    [90] Ads you last met more than 3 months ago are deleted now, and then once a day, for good.
+    [365] Ads you last met more than a year ago are deleted now, and then once a day, for good.
+    [730] Ads you last met more than two years ago are deleted now, and then once a day, for good.
+   *[other] Ads you last met more than { $count } days ago are deleted now, and then once a day, for good.
+}
+keep-keep = Keep them
+keep-do = Delete older ads
 # --- charts ---
 # `digit-groups` stands between groups of three digits.
 
@@ -618,3 +631,6 @@ chart-columns-reading = { $total } in all; the most are { $most }, at { $label }
 chart-bars-reading = { $label } comes first with { $most }.
 chart-bars-reading-of = { $label } comes first with { $most } of { $total }.
 chart-source = Sightline, on this device, { $day }
+
+day-month = { $day } { $month }
+month-year = { $month } { $year }

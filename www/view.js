@@ -2,7 +2,7 @@
 // requests: an element's `data-act` names the request, its other `data-*` are what goes with it. The
 // parameters of a page stand in the address after the `#`.
 
-import { CHANGES } from "../extension/protocol.js";
+import { CHANGES, EXPORTED, EXPORT_BEGINNING } from "../extension/protocol.js";
 
 /** @typedef {import("../extension/protocol.js").Params} Params */
 
@@ -107,38 +107,169 @@ const render = async (where = "stay") => {
   document.documentElement.dataset.theme = theme;
   view.setAttribute("aria-busy", "false");
   begun = false;
-  if (html === shown) return;
-  shown = html;
-  const focused = describe(document.activeElement);
-  const opened = [...view.querySelectorAll("details[open][id]")].map(({ id }) => id);
-  const sanitising = /** @type {{setHTML?: (html: string, options: object) => void}} */ (/** @type {unknown} */ (view));
-  if (sanitising.setHTML) sanitising.setHTML(html, { sanitizer: {} });
-  else view.replaceChildren(...new DOMParser().parseFromString(html, "text/html").body.childNodes);
-  for (const id of opened) view.querySelector(`details#${CSS.escape(id)}`)?.setAttribute("open", "");
-  const heading = view.querySelector("h1")?.textContent?.trim();
-  if (heading) document.title = heading.includes("Sightline") ? heading : `${heading} · Sightline`;
-  const again = focused === null ? null : /** @type {HTMLElement | null} */ (view.querySelector(focused));
-  if (where === "top" && !again?.matches("input, select, textarea")) {
-    scrollTo(0, 0);
-    view.focus({ preventScroll: true });
-  } else if (focused !== null) {
-    (again ?? view).focus({ preventScroll: true });
+  if (html !== shown) {
+    shown = html;
+    const scrolled = where === "stay" && list.offset() > 0;
+    const focused = view.contains(document.activeElement);
+    const fresh = parsed(html);
+    if (scrolled && fresh.querySelector("#rows")) {
+      // The rows that come with a page are the first ones; the person is looking at others.
+      fresh.querySelector("#rows")?.replaceChildren(...list.items().map((item) => item.cloneNode(true)));
+    }
+    morph(view, fresh);
+    if (focused && !view.contains(document.activeElement)) view.focus({ preventScroll: true });
+    const heading = view.querySelector("h1")?.textContent?.trim();
+    if (heading) document.title = heading.includes("Sightline") ? heading : `${heading} · Sightline`;
+    list.lay();
+    if (scrolled) void list.load();
+  }
+  if (where === "top") {
+    // After going back the person finds the place they left.
+    scrollTo(0, history.state?.y ?? 0);
+    list.lay();
+    if (!document.activeElement?.matches("input, select, textarea")) view.focus({ preventScroll: true });
   }
 };
 
-/**
- * A selector that finds an element again after rendering; `null` for what is not in the view.
- * @param {Element | null} element
- */
-const describe = (element) => {
-  if (!element || element === view || !view.contains(element)) return null;
-  if (element.id) return `#${CSS.escape(element.id)}`;
-  const choice = element.matches("[type='checkbox'], [type='radio']");
-  const kept = element
-    .getAttributeNames()
-    .filter((name) => (name.startsWith("data-") && name !== "data-on") || name === "name" || name === "href" || (choice && name === "value"));
-  return element.localName + kept.map((name) => `[${name}="${CSS.escape(element.getAttribute(name) ?? "")}"]`).join("");
+/** Markup of the core as elements, without scripts. @param {string} html @returns {HTMLElement} */
+const parsed = (html) => {
+  const place = /** @type {HTMLElement & {setHTML?: (html: string, options: object) => void}} */ (document.createElement("div"));
+  if (!place.setHTML) return new DOMParser().parseFromString(html, "text/html").body;
+  place.setHTML(html, { sanitizer: {} });
+  return place;
 };
+
+/** What an element is known by among its neighbours. @param {Node | null} node */
+const keyOf = (node) => (node instanceof Element ? node.id || node.getAttribute("data-key") : null);
+
+/**
+ * Makes the content of one element like that of another and keeps what is still there: the focus, what is being typed,
+ * what was opened, and what is read aloud.
+ * @param {Element} old
+ * @param {Element} fresh
+ */
+const morph = (old, fresh) => {
+  const known = new Map([...old.children].flatMap((child) => (keyOf(child) ? [[keyOf(child), child]] : [])));
+  let at = old.firstChild;
+  for (const next of [...fresh.childNodes]) {
+    const key = keyOf(next);
+    const candidate = key ? (known.get(key) ?? null) : at;
+    const same = candidate?.nodeName === next.nodeName && keyOf(candidate) === key ? candidate : null;
+    if (!same) {
+      old.insertBefore(next, at);
+      continue;
+    }
+    if (same === at) at = at?.nextSibling ?? null;
+    else old.insertBefore(same, at);
+    update(same, next);
+  }
+  while (at) {
+    const gone = at;
+    at = at.nextSibling;
+    gone.remove();
+  }
+};
+
+/** @param {Node} old @param {Node} fresh */
+const update = (old, fresh) => {
+  if (!(old instanceof Element && fresh instanceof Element)) {
+    if (old.nodeValue !== fresh.nodeValue) old.nodeValue = fresh.nodeValue;
+    return;
+  }
+  for (const { name } of [...old.attributes]) {
+    // What the person opened stays open, and what is being done stays busy.
+    if (!fresh.hasAttribute(name) && name !== "open" && name !== "aria-busy" && name !== "style") old.removeAttribute(name);
+  }
+  for (const { name, value } of fresh.attributes) {
+    if (old.getAttribute(name) !== value && name !== "open") old.setAttribute(name, value);
+  }
+  morph(old, fresh);
+  if (old === document.activeElement) return;
+  if (old instanceof HTMLInputElement) {
+    if (old.type === "checkbox" || old.type === "radio") old.checked = old.hasAttribute("checked");
+    else if (old.type !== "file") old.value = old.getAttribute("value") ?? "";
+  } else if (old instanceof HTMLSelectElement) {
+    old.value = /** @type {HTMLOptionElement | null} */ (old.querySelector("option[selected]"))?.value ?? old.value;
+  } else if (old instanceof HTMLTextAreaElement) {
+    old.value = old.defaultValue;
+  }
+};
+
+// --- long lists -------------------------------------------------------------------------------------------
+
+/** Rows kept before and after what can be seen, and asked for at a time beyond it. */
+const NEAR = 8;
+const AHEAD = 24;
+
+/**
+ * A list of which only the rows near the screen are there. All rows have one height, so what is missing is kept free
+ * as padding.
+ */
+const list = (() => {
+  let loading = false;
+  const element = () => document.getElementById("rows");
+  const items = () => /** @type {HTMLElement[]} */ ([...(element()?.children ?? [])]);
+  const offset = () => Number(items()[0]?.dataset.at ?? 0);
+
+  /** What can be seen: first row and number of rows. @param {HTMLElement} rows @param {number} height */
+  const seen = (rows, height) => ({
+    first: Math.max(0, Math.floor(-rows.getBoundingClientRect().top / height)),
+    count: Math.ceil(innerHeight / height) + 1,
+  });
+
+  /** Keeps room for the rows that are not there, and asks for those that come into sight. */
+  const lay = () => {
+    const rows = element();
+    const [one] = items();
+    if (!rows || !one) return;
+    const height = one.getBoundingClientRect().height;
+    const total = Number(rows.dataset.total);
+    const from = offset();
+    const to = from + items().length;
+    if (total > items().length) {
+      rows.style.setProperty("padding-block", `${from * height}px ${Math.max(0, total - to) * height}px`);
+    } else {
+      rows.style.removeProperty("padding-block");
+    }
+    const { first, count } = seen(rows, height);
+    if ((first - from < NEAR && from > 0) || (to - (first + count) < NEAR && to < total)) void load();
+  };
+
+  /** Brings the rows around what can be seen. */
+  const load = async () => {
+    const rows = element();
+    const [one] = items();
+    if (loading || !rows || !one) return;
+    loading = true;
+    try {
+      const { first, count } = seen(rows, one.getBoundingClientRect().height);
+      const from = Math.max(0, first - AHEAD);
+      const { tab: _tab, key: _key, ...query } = params();
+      const mine = turn;
+      const { html } = await ask({ kind: "rows", query, offset: from, limit: count + 2 * AHEAD });
+      if (mine !== turn || html === "" || element() !== rows) return;
+      morph(rows, parsed(html));
+    } finally {
+      loading = false;
+    }
+    lay();
+  };
+
+  let waiting = false;
+  let resting = 0;
+  addEventListener("scroll", () => {
+    clearTimeout(resting);
+    resting = setTimeout(() => history.replaceState({ y: scrollY }, ""), 150);
+    if (waiting || !element()) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      lay();
+    });
+  }, { passive: true });
+  addEventListener("resize", lay);
+  return { items, offset, lay, load: () => load().catch(complain) };
+})();
 
 /** @param {"stay" | "top"} [where] */
 const show = (where) =>
@@ -147,14 +278,33 @@ const show = (where) =>
     complain(error, { label: "Try again", act: () => render(where) });
   });
 
+/** Parameters as they stand in an address. @param {Params} to */
+const hashOf = (to) => new URLSearchParams(Object.entries(to).filter(([, value]) => value !== "")).toString();
+
 /** Goes to other parameters; they replace those that were. @param {Params} to */
 const go = (to) => {
-  const hash = new URLSearchParams(Object.entries(to).filter(([, value]) => value !== "")).toString();
+  const hash = hashOf(to);
   if (hash === location.hash.slice(1)) void show();
   else location.hash = hash;
 };
 
-addEventListener("hashchange", () => void show("top"));
+/** Where the person came from. */
+let before = "";
+
+addEventListener("hashchange", ({ oldURL }) => {
+  before = new URL(oldURL).hash;
+  hushNotices();
+  void show("top");
+});
+
+/** What a form that answers while one types asks for. @param {HTMLFormElement} form @returns {Params} */
+const asked = (form) => Object.fromEntries([...new FormData(form)].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
+
+/** Answers while the person types; the way back leads to before the typing. @param {HTMLFormElement} form */
+const live = (form) => {
+  history.replaceState(null, "", `#${hashOf(asked(form))}`);
+  void show();
+};
 
 // --- permissions ------------------------------------------------------------------------------------------
 
@@ -184,16 +334,22 @@ const permit = async (wanted, refused) => {
 
 /** @typedef {{element: HTMLElement, data: Params, form: FormData | null}} Given */
 
-/** @param {{ads: unknown[]}} forgotten @param {string} text */
-const offerUndo = ({ ads }, text) =>
+/** Says how many ads were deleted, with a way to take it back. @param {number} count */
+const offerUndo = async (count) => {
+  const text = await words("notice-forgotten", { count, number: String(count) });
+  if (count === 0) {
+    tell(text);
+    return;
+  }
   tell(text, {
-    label: "Undo",
+    label: await words("undo"),
     act: async () => {
-      await ask({ kind: "restore", ads });
+      const { count: back } = await ask({ kind: "restore" });
       await render();
-      tell(ads.length === 1 ? "The ad is back." : "Your ads are back.");
+      tell(await words("notice-ads-back", { count: back }));
     },
   });
+};
 
 /** @param {number} count @param {string} one @param {string} many */
 const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
@@ -227,13 +383,65 @@ const acts = {
     }
   },
   forget: async ({ data }) => {
-    offerUndo(await ask({ kind: "forget", key: data.key }), "The ad is forgotten.");
-    const { key, ...rest } = params();
-    if (key === data.key) go(rest);
+    const { count } = await ask({ kind: "forget", keys: [data.key] });
+    const { tab, key, ...rest } = params();
+    if (tab === "ad" && key === data.key) {
+      go({ ...rest, tab: "ads" });
+      await arrived();
+    }
+    await offerUndo(count);
+  },
+  forget_found: async ({ data }) => {
+    const count = Number(data.count);
+    if (!(await agreed("forget-found", { count, number: String(count) }))) return;
+    const { tab, key: _key, ...query } = params();
+    const forgotten = await ask({ kind: "forget", keys: [], query });
+    if (tab === "advertiser") {
+      go({ tab: "ads" });
+      await arrived();
+    }
+    await offerUndo(forgotten.count);
+  },
+  forget_range: async ({ form }) => {
+    const [from, to] = ["from", "to"].map((name) => String(form?.get(name) ?? ""));
+    if (from === "" && to === "") throw new Error(await words("notice-range"));
+    if (!(await agreed("forget-range"))) return;
+    const { count } = await ask({ kind: "forget", keys: [], query: { from, to } });
+    await offerUndo(count);
   },
   forget_all: async () => {
-    if (await confirmed()) offerUndo(await ask({ kind: "forget_all" }), "Everything is forgotten.");
+    if (!(await agreed("forget-all"))) return;
+    const { count } = await ask({ kind: "forget_all" });
+    await offerUndo(count);
   },
+  choose_look: async ({ form }) => {
+    await ask({ kind: "choose", lang: String(form?.get("lang") ?? ""), theme: String(form?.get("theme") ?? "") });
+  },
+  choose_keep: async ({ form }) => {
+    const days = Number(form?.get("keep_days") ?? 0);
+    if (days > 0 && !(await agreed("keep", { count: days }))) {
+      await render();
+      shown = "";
+      return;
+    }
+    const { count } = await ask({ kind: "choose", keep_days: days });
+    const parts = [await words("notice-kept", { count: days })];
+    if (count > 0) parts.push(await words("notice-pruned", { count, number: String(count) }));
+    tell(parts.join(" "));
+  },
+  export_json: () => exported("json"),
+  export_csv: () => exported("csv"),
+  save_picture: async ({ data }) => {
+    const { text } = await ask({ kind: "picture", chart: data.chart, params: params() });
+    const name = `sightline-${data.chart}-${today()}`;
+    const saved = await drawnAs(text).then(
+      (png) => save(png, `${name}.png`),
+      // A browser that cannot draw it still has it as it is.
+      () => save(new Blob([text], { type: "image/svg+xml" }), `${name}.svg`),
+    );
+    tell(await words("notice-picture", { name: saved }));
+  },
+  print_page: async () => print(),
   fetch_study: async ({ data, form }) => {
     const collector = String(form?.get("collector") ?? data.collector ?? "").trim();
     const { protocol, hostname } = address(collector);
@@ -361,6 +569,75 @@ const acts = {
   },
 };
 
+/** The page was drawn anew after going elsewhere. */
+const arrived = () => new Promise((resolve) => addEventListener("hashchange", () => setTimeout(resolve), { once: true }));
+
+/** The local day, for names of files. */
+const today = () => {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+};
+
+/** Gives the person a file. @param {Blob} file @param {string} name @returns {string} Its name. */
+const save = (file, name) => {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // The browser has taken it by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return name;
+};
+
+/** A drawing as a picture of twice its size. @param {string} svg @returns {Promise<Blob>} */
+const drawnAs = async (svg) => {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [image.naturalWidth * 2, image.naturalHeight * 2];
+  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("no picture"))), "image/png"));
+};
+
+/** Everything that is stored, part by part. @param {"json" | "csv"} form */
+const exported = async (form) => {
+  /** @type {string[]} */
+  const parts = [];
+  let count = 0;
+  /** @param {object} request */
+  const collect = async (request) => {
+    /** @type {string | null} */
+    let last = null;
+    let first = true;
+    do {
+      const part = await ask(/** @type {any} */ ({ ...request, last, offset: Number(last ?? 0) }));
+      if (form === "json" && part.text !== "" && !first) parts.push(",\n");
+      parts.push(part.text);
+      first &&= part.text === "";
+      last = part.last;
+      count += 1000;
+      if (last !== null) tell(await words("notice-exporting", { number: String(count) }));
+    } while (last !== null);
+  };
+  if (form === "csv") {
+    // Spreadsheets take a text without this mark for another encoding.
+    parts.push("\u{feff}");
+    await collect({ kind: "table" });
+  } else {
+    for (const [at, store] of EXPORTED.entries()) {
+      const head = `${at > 0 ? ",\n" : ""}"${store}":[`;
+      if (at > 0) parts.push(head);
+      else parts.push(EXPORT_BEGINNING, head);
+      await collect({ kind: "part", store });
+      parts.push("]");
+    }
+    parts.push("}\n");
+  }
+  const type = form === "csv" ? "text/csv;charset=utf-8" : "application/json";
+  tell(await words("notice-exported", { name: save(new Blob(parts, { type }), `sightline-${today()}.${form}`) }));
+};
+
 /**
  * Reads data downloads in a worker, with progress and a way to stop.
  * @param {File[]} files
@@ -451,8 +728,16 @@ const choice = (id) =>
     dialog.showModal();
   });
 
-/** Asks before what cannot be seen as a small thing. @returns {Promise<boolean>} */
-const confirmed = async () => (await choice("confirm")) === "forget";
+/**
+ * Asks before what cannot be seen as a small thing.
+ * @param {string} id Of the messages: `…-question`, `…-what`, `…-keep` and `…-do`.
+ * @param {Record<string, string | number>} [args]
+ * @returns {Promise<boolean>}
+ */
+const agreed = async (id, args = {}) => {
+  for (const part of ["question", "what", "keep", "do"]) byId(`ask-${part}`).textContent = await words(`${id}-${part}`, args);
+  return (await choice("ask")) === "do";
+};
 
 /**
  * @param {HTMLElement} element
@@ -486,6 +771,13 @@ document.addEventListener("click", (event) => {
     view.focus();
     return;
   }
+  const back = actor(event, "a.back");
+  if (back?.getAttribute("href") === before && before !== "") {
+    // The list is found where it was left.
+    event.preventDefault();
+    history.back();
+    return;
+  }
   const element = actor(event, "[data-act]");
   if (!element || element instanceof HTMLFormElement || element instanceof HTMLInputElement || element instanceof HTMLSelectElement) return;
   if (element instanceof HTMLAnchorElement && (event.ctrlKey || event.metaKey || event.shiftKey) && element.href) return;
@@ -505,8 +797,20 @@ document.addEventListener("submit", (event) => {
   void perform(form, event.submitter);
 });
 
+/** How long typing must pause before it is answered, in milliseconds. */
+const PAUSE = 40;
+let typing = 0;
+
 view.addEventListener("input", (event) => {
-  if (actor(event, "form")) begun = true;
+  const form = actor(event, "form");
+  if (!(form instanceof HTMLFormElement)) return;
+  if (form.dataset.live === undefined) {
+    begun = true;
+    return;
+  }
+  clearTimeout(typing);
+  // What is being composed is no word yet.
+  if (!(/** @type {InputEvent} */ (event).isComposing)) typing = setTimeout(() => live(form), PAUSE);
 });
 
 // --- news -------------------------------------------------------------------------------------------------
@@ -514,6 +818,9 @@ view.addEventListener("input", (event) => {
 let news = false;
 let pressed = false;
 let timer = 0;
+/** The background is kept awake while somebody looks at the dashboard, so that it answers at once; in milliseconds. */
+const AWAKE = 20_000;
+if (page === "dashboard") setInterval(() => void (!document.hidden && ask({ kind: "settings" }).catch(() => {})), AWAKE);
 
 /** Shows what is new, but takes nothing from under the person's hands. */
 const refresh = () => {

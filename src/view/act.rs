@@ -27,7 +27,7 @@ pub fn act(page: &Act<'_>) -> String {
     let letter = action::letter(page.stored, page.purpose, page.law, page.now);
     let about = if action::lacks_label(ad) { ["label", "data"] } else { ["data", "label"] };
     html! {
-        (tabs("ads"))
+        (tabs(crate::locale::Locale::english(), "ads"))
         button.plain.back type="button" data-act="go" data-tab="ads" data-key=(page.stored.key) { "Back to the ad" }
         h1 { "What you can do" }
         @if let Some(letter) = &letter {

@@ -7,10 +7,10 @@ use crate::index::{Account, Query};
 use crate::locale::Locale;
 use crate::reason::Reason;
 use crate::stored::Stored;
-use crate::tally::{Step, Tally, Trait};
+use crate::tally::{Tally, Trait};
 
 use super::ads::window;
-use super::chart::{self, Columns};
+use super::overview::over_time;
 use super::{date, heading, href, number, sentence, tabs};
 
 /// Most reasons listed.
@@ -25,8 +25,6 @@ pub struct AdvertiserPage<'a> {
     pub tally: &'a Tally,
     /// The reasons it used, the most important first.
     pub traits: &'a [Trait],
-    /// Who paid, by what its ads say: the most frequent first.
-    pub payers: &'a [String],
     /// The query that finds its ads.
     pub query: &'a Query,
     /// The first rows of its ads.
@@ -60,16 +58,13 @@ pub fn advertiser_page(locale: &Locale, view: &AdvertiserPage<'_>) -> String {
         p.kicker { (locale.say("advertiser-on", &[("site", account.platform.name())])) }
         h1 dir="auto" { (name) }
         p.big { (summary(locale, tally)) }
-        @if !view.payers.is_empty() {
-            p { (locale.format("advertiser-payers", &[("names", &view.payers.join(", "))], &[("count", u32::try_from(view.payers.len()).unwrap_or(9))])) }
-        }
         div.columns {
             section {
                 (heading(2, &locale.say("advertiser-why", &[])))
                 (reasons(locale, view.traits, &name, account.platform))
             }
             section {
-                @if tally.over_time.len() > 1 { (chart::columns(locale, &timeline(locale, tally))) }
+                @if tally.over_time.len() > 1 { (over_time(locale, "advertiser-timeline", tally).drawn(locale)) }
                 (heading(2, &locale.say("heading-do", &[])))
                 (doing(locale, view, account, &name))
             }
@@ -119,23 +114,6 @@ fn reasons(locale: &Locale, traits: &[Trait], name: &str, platform: Platform) ->
             p.lead { (locale.say("why-lead", &[])) }
             ul.reasons { @for one in traits.iter().take(REASONS) { (line(one)) } }
         }
-    }
-}
-
-fn timeline(locale: &Locale, tally: &Tally) -> Columns {
-    let label = |day: u32| match tally.step {
-        Some(Step::Month) => date::month_year(locale, date::of_number(day)),
-        _ => date::day_month(locale, date::of_number(day)),
-    };
-    Columns {
-        id: "advertiser-timeline".into(),
-        title: locale.say("advertiser-timeline", &[]),
-        series: vec![locale.say("series-ads", &[])],
-        points: tally
-            .over_time
-            .iter()
-            .map(|column| (label(column.day), vec![column.political + column.other]))
-            .collect(),
     }
 }
 

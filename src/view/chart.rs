@@ -48,13 +48,17 @@ pub struct Bars<'a> {
     pub rows: &'a [(String, u32)],
     /// What the values are shares of, if a share makes sense.
     pub total: Option<u32>,
+    /// Where each row leads, in the same order; rows without one lead nowhere.
+    pub links: &'a [String],
+    /// What is said when there is nothing to show; empty for the usual sentence.
+    pub empty: &'a str,
 }
 
 /// Columns with their table, for a page.
 #[must_use]
 pub fn columns(locale: &Locale, chart: &Columns<'_>) -> Markup {
     let data = Stacks::of(locale, chart);
-    figure(locale, chart.id, chart.title, data.drawing(locale).as_ref(), &data.table(locale, chart.title), 0)
+    figure(locale, chart.id, chart.title, data.drawing(locale).as_ref(), &data.table(locale, chart.title), 0, "")
 }
 
 /// Bars with their table, for a page.
@@ -68,6 +72,7 @@ pub fn bars(locale: &Locale, chart: &Bars<'_>) -> Markup {
         bar_drawing(locale, chart).as_ref(),
         &bar_table(locale, chart),
         more,
+        chart.empty,
     )
 }
 
@@ -122,6 +127,7 @@ fn figure(
     drawing: Option<&Drawing>,
     table: &Markup,
     more: usize,
+    empty: &str,
 ) -> Markup {
     let title = tidy(title, NAME);
     let (name, reading) = (format!("{id}-title"), format!("{id}-reading"));
@@ -149,7 +155,7 @@ fn figure(
                     }
                 }
             } @else {
-                p.source { (locale.say("chart-empty", &[])) }
+                p.source { @if empty.is_empty() { (locale.say("chart-empty", &[])) } @else { (empty) } }
             }
         }
     }
@@ -498,7 +504,7 @@ fn bar_drawing(locale: &Locale, chart: &Bars<'_>) -> Option<Drawing> {
             @let taken = width(&count, 13.0) + share.as_deref().map_or(0.0, |share| width(share, 13.0) + 12.0) + 16.0;
             @let (tight, roomy) = (fit(&name, NARROW_ROW - taken, 13.0), fit(&name, BROAD_ROW - taken, 13.0));
             @let long = f64::from(*value) / f64::from(*most) * 100.0;
-            g {
+            @let row = html! {
                 title { (name) ": " (count) @if let Some(share) = &share { ", " (share) } }
                 @if tight == roomy {
                     text.name x=(start) y=(px(y + 13.0)) { (roomy) }
@@ -514,6 +520,14 @@ fn bar_drawing(locale: &Locale, chart: &Bars<'_>) -> Option<Drawing> {
                     rect.series-1 x=(if mirrored { percent(100.0 - long) } else { "0".to_owned() }) y=(px(y + WORDS))
                         width=(percent(long.max(0.3))) height=(px(BAR)) {}
                 }
+            };
+            @match chart.links.get(at) {
+                // By keyboard and ear the table behind leads there too: a picture has no parts.
+                Some(address) => a href=(address) tabindex="-1" {
+                    rect.touch x="0" y=(px(y)) width="100%" height=(px(WORDS + BAR)) {}
+                    (row)
+                },
+                None => g { (row) },
             }
         }
     };
@@ -543,9 +557,14 @@ fn bar_table(locale: &Locale, chart: &Bars<'_>) -> Markup {
                 }
             }
             tbody {
-                @for (name, value) in chart.rows.iter().take(ROWS) {
+                @for (at, (name, value)) in chart.rows.iter().take(ROWS).enumerate() {
                     tr {
-                        th scope="row" { (shown(locale, name, NAME)) }
+                        th scope="row" {
+                            @match chart.links.get(at) {
+                                Some(address) => a href=(address) { (shown(locale, name, NAME)) },
+                                None => (shown(locale, name, NAME)),
+                            }
+                        }
                         td.number { (number(locale, u64::from(*value))) }
                         @if let Some(share) = share(locale, *value, chart.total) { td.number { (share) } }
                     }

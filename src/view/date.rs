@@ -131,13 +131,46 @@ pub fn spoken(ms: f64) -> String {
     format!("{day} {month} {year}")
 }
 
-/// The same with the two days people have words for: `today`, `yesterday`, `24 November 2026`.
+/// A day with the short name of its month, by a message with `day`, `month` and `year`.
+fn shortly(locale: &Locale, id: &str, ms: f64) -> String {
+    let Day { year, month, day } = civil(days(ms));
+    let month = locale.say(&format!("month-short-{month}"), &[]);
+    locale.say(id, &[("day", &day.to_string()), ("month", &month), ("year", &year.to_string())])
+}
+
+/// `24 Nov`
 #[must_use]
-pub fn short(ms: f64, now: f64) -> String {
+pub fn day_month(locale: &Locale, ms: f64) -> String {
+    shortly(locale, "day-month", ms)
+}
+
+/// `Nov 2026`
+#[must_use]
+pub fn month_year(locale: &Locale, ms: f64) -> String {
+    shortly(locale, "month-year", ms)
+}
+
+/// `24 Nov 2026`
+#[must_use]
+pub fn day_month_year(locale: &Locale, ms: f64) -> String {
+    shortly(locale, "day-short", ms)
+}
+
+/// `24 November 2026`
+#[must_use]
+pub fn long(locale: &Locale, ms: f64) -> String {
+    let Day { year, month, day } = civil(days(ms));
+    let month = locale.say(&format!("month-{month}"), &[]);
+    locale.say("day-long", &[("day", &day.to_string()), ("month", &month), ("year", &year.to_string())])
+}
+
+/// The same with the two days people have words for: `today`, `yesterday`, `24 Nov 2026`.
+#[must_use]
+pub fn short(locale: &Locale, ms: f64, now: f64) -> String {
     match days(now) - days(ms) {
-        0 => "today".to_owned(),
-        1 => "yesterday".to_owned(),
-        _ => spoken(ms),
+        0 => locale.say("today", &[]),
+        1 => locale.say("yesterday", &[]),
+        _ => day_month_year(locale, ms),
     }
 }
 
@@ -160,7 +193,7 @@ pub fn said(locale: &Locale, ms: f64, now: f64) -> String {
 #[must_use]
 pub fn relative(ms: f64, now: f64) -> String {
     match days(now) - days(ms) {
-        0 | 1 => short(ms, now),
+        0 | 1 => short(Locale::english(), ms, now),
         _ => format!("on {}", spoken(ms)),
     }
 }
@@ -202,7 +235,7 @@ mod tests {
         let now = 1_795_478_400_000.0;
         assert_eq!(relative(now + 5.0, now), "today");
         assert_eq!(relative(now - 1.0, now), "yesterday");
-        assert_eq!(short(now - 2.0 * DAY_MS, now), "22 November 2026");
+        assert_eq!(short(Locale::english(), now - 2.0 * DAY_MS, now), "22 Nov 2026");
         assert_eq!(relative(now - 2.0 * DAY_MS, now), "on 22 November 2026");
     }
 

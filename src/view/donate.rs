@@ -8,7 +8,7 @@ use crate::donate::{DonatedReason, Donation, SeenBucket, Study};
 use crate::finding::{Basis, Certainty, Political};
 use crate::reason::Source;
 
-use super::dashboard::place;
+use super::place;
 use super::{capitalised, counted, join, tabs, tidy};
 
 /// A study somebody offers, not joined yet.
@@ -39,7 +39,7 @@ pub struct Donate<'a> {
 #[must_use]
 pub fn donate(view: &Donate<'_>) -> String {
     html! {
-        (tabs("donate"))
+        (tabs(crate::locale::Locale::english(), "donate"))
         @match (view.study, view.offer) {
             (Some(study), _) => (joined(view, study)),
             (None, Some(offer)) => (offered(offer)),
@@ -206,7 +206,7 @@ fn record(key: &str, donation: &Donation) -> Markup {
                     }
                 }
             }
-            @if !empty.is_empty() { p.source { "Sent empty: " (join(&empty)) "." } }
+            @if !empty.is_empty() { p.source { "Sent empty: " (join(crate::locale::Locale::english(), &empty)) "." } }
             details { summary { "The exact text" } pre tabindex="0" { code { (json) } } }
         }
     }
@@ -253,10 +253,10 @@ fn fields(donation: &Donation) -> Vec<(&'static str, Vec<String>)> {
     };
     let basis: Vec<String> = political.basis.iter().map(|basis| ground(*basis).to_owned()).collect();
     let verdict =
-        if basis.is_empty() { verdict.to_owned() } else { format!("{verdict}, by {}", join(&basis)) };
+        if basis.is_empty() { verdict.to_owned() } else { format!("{verdict}, by {}", join(crate::locale::Locale::english(), &basis)) };
     vec![
         ("Platform", vec![platform.name().to_owned()]),
-        ("Place", one(surface.map(|it| capitalised(place(it))).as_deref())),
+        ("Place", one(surface.map(|it| capitalised(&place(crate::locale::Locale::english(), it))).as_deref())),
         ("Week", vec![tidy(epoch, 20)]),
         ("Advertiser", one(advertiser.name.as_deref())),
         ("Account", one(advertiser.handle.as_deref())),

@@ -35,7 +35,7 @@ pub fn health(page: &HealthPage<'_>) -> String {
     };
     let shown: Vec<Platform> = Platform::ALL.into_iter().filter(counted_or_on).collect();
     html! {
-        (tabs("health"))
+        (tabs(crate::locale::Locale::english(), "health"))
         h1 { "Does reading still work?" }
         p {
             "Platforms change how their pages are made, and say nothing about it. Sightline counts what it finds, \

@@ -53,7 +53,7 @@ const WAYS: [(&str, &str, &str); 5] = [
 #[must_use]
 pub fn import(page: &ImportPage<'_>) -> String {
     html! {
-        (tabs("import"))
+        (tabs(crate::locale::Locale::english(), "import"))
         h1 { "Bring in what the platforms keep about you" }
         p {
             "Each platform must give you a copy of what it keeps. Some of it is about ads: which you were shown, who holds a \

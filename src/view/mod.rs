@@ -6,30 +6,39 @@
 
 mod about;
 mod act;
+mod ads;
+mod advertiser;
 pub mod chart;
-mod dashboard;
 pub mod date;
 mod donate;
 mod health;
 mod import;
+mod overview;
 mod popup;
+mod record;
 pub mod sentence;
 mod settings;
+mod traits;
 mod welcome;
 
 use maud::{Markup, html};
 
-use crate::ad::{Ad, Platform};
+use crate::ad::{Ad, Platform, Surface};
+use crate::locale::Locale;
 
 pub use about::{badge, panel};
 pub use act::{Act, act};
-pub use dashboard::{Dashboard, dashboard};
+pub use ads::{Ads, ads, rows};
+pub use advertiser::{AdvertiserPage, advertiser_page};
 pub use donate::{Donate, Offer, donate};
 pub use health::{HealthPage, health};
 pub use import::{ImportPage, Traits, import};
+pub use overview::{Overview, Since, overview, picture};
 pub use popup::{Popup, popup};
+pub use record::{Record, record};
 pub use sentence::{paragraph, sentence};
-pub use settings::{Settings, settings};
+pub use settings::{KEEP, Settings, settings};
+pub use traits::{TraitsPage, traits_page};
 pub use welcome::welcome;
 
 /// The style of badge and panel, for the closed shadow root they live in.
@@ -72,13 +81,45 @@ pub fn tidy(text: &str, max: usize) -> String {
 }
 
 /// A list in words: `a`, `a and b`, `a, b and c`.
-fn join(words: &[String]) -> String {
+fn join(locale: &Locale, words: &[String]) -> String {
     match words {
         [] => String::new(),
         [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        [first @ .., last] => locale.say("and", &[("first", &first.join(", ")), ("last", last)]),
     }
 }
+
+/// A whole number as the language writes it.
+fn number(locale: &Locale, value: u32) -> String {
+    chart::number(locale, u64::from(value))
+}
+
+/// A place on a platform, in words.
+fn place(locale: &Locale, surface: Surface) -> String {
+    let id = serde_json::to_value(surface).unwrap_or_default();
+    locale.say(&format!("surface-{}", id.as_str().unwrap_or_default().replace('_', "-")), &[])
+}
+
+/// The address of a part of the same page: its parameters after the `#`, without the empty ones.
+fn href(pairs: &[(&str, &str)]) -> String {
+    let mut out = String::from("#");
+    for (name, value) in pairs.iter().filter(|(_, value)| !value.is_empty()) {
+        if out.len() > 1 {
+            out.push('&');
+        }
+        out.push_str(name);
+        out.push('=');
+        out.extend(percent_encoding::utf8_percent_encode(value, percent_encoding::NON_ALPHANUMERIC));
+    }
+    out
+}
+
+/// The topics of `rules/topics.toml`; what they are called stands in `locales/`.
+const TOPICS: [&str; 24] = [
+    "abortion", "climate", "corruption", "crime", "defence", "digital", "economy", "education", "elections", "energy",
+    "equality", "europe", "farming", "foreign", "guns", "health", "housing", "jobs", "lgbt", "migration", "religion",
+    "taxes", "transport", "welfare",
+];
 
 /// `1 ad`, `2 ads`.
 fn counted(count: usize, one: &str, many: &str) -> String {
@@ -137,15 +178,19 @@ fn heading(level: u8, text: &str) -> Markup {
     }
 }
 
+/// The parts of the dashboard, as they stand in addresses.
+const TABS: [&str; 7] = ["overview", "ads", "reasons", "import", "donate", "health", "settings"];
+
 /// The way between the parts of the dashboard. `at` is the part that is shown.
-fn tabs(at: &str) -> Markup {
+fn tabs(locale: &Locale, at: &str) -> Markup {
     html! {
-        nav.tabs aria-label="Sections" {
+        nav.tabs aria-label=(locale.say("sections", &[])) {
             ul {
-                @for (tab, name) in [("ads", "Ads"), ("import", "Import"), ("donate", "Donate"), ("health", "Health"), ("settings", "Settings")] {
+                @for tab in TABS {
                     li {
-                        button type="button" data-act="go" data-tab=(tab)
-                            aria-current=[(tab == at).then_some("page")] { (name) }
+                        a href=(href(&[("tab", tab)])) aria-current=[(tab == at).then_some("page")] {
+                            (locale.say(&format!("tab-{tab}"), &[]))
+                        }
                     }
                 }
             }
@@ -187,6 +232,12 @@ mod tests {
         assert_eq!(tidy("abc", 3), "abc");
         assert_eq!(tidy("abc   ", 3), "abc");
         assert_eq!(tidy("", 3), "");
+    }
+
+    #[test]
+    fn parameters_of_addresses_are_escaped_and_empty_ones_left_out() {
+        assert_eq!(href(&[("tab", "ads"), ("kind", ""), ("query", "a&b=ü")]), "#tab=ads&query=a%26b%3D%C3%BC");
+        assert_eq!(href(&[]), "#");
     }
 
     #[test]

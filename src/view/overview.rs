@@ -4,9 +4,9 @@
 use maud::{Markup, html};
 
 use crate::locale::Locale;
-use crate::tally::{Column, Step, Tally};
+use crate::tally::{Column, Ranked, Step, Tally};
 
-use super::chart::{self, Bars, Columns, Row};
+use super::chart::{self, Bars, Columns};
 use super::{date, href, number, tabs};
 
 /// Rows of a ranking.
@@ -102,11 +102,11 @@ pub fn overview(locale: &Locale, view: &Overview<'_>) -> String {
                 p { (locale.say("overview-quiet", &[])) }
             } @else {
                 (figures(locale, view))
-                (chart::columns(locale, &over_time(locale, tally)))
+                (over_time(locale, "over-time", tally).drawn(locale))
                 div.charts {
-                    (chart::bars(locale, &who(locale, view)))
-                    (chart::bars(locale, &how(locale, view)))
-                    (chart::bars(locale, &platforms(locale, view)))
+                    (who(locale, view).drawn(locale))
+                    (how(locale, view).drawn(locale))
+                    (platforms(locale, view).drawn(locale))
                 }
                 p.source.doubt { (doubt(locale, tally)) }
                 div.row.screen-only {
@@ -122,12 +122,61 @@ pub fn overview(locale: &Locale, view: &Overview<'_>) -> String {
 #[must_use]
 pub fn picture(locale: &Locale, view: &Overview<'_>, id: &str) -> Option<String> {
     let day = date::long(locale, date::of_number(view.today));
-    match id {
-        "over-time" => Some(chart::columns_picture(locale, &over_time(locale, view.tally), &day)),
-        "who" => Some(chart::bars_picture(locale, &who(locale, view), &day)),
-        "how" => Some(chart::bars_picture(locale, &how(locale, view), &day)),
-        "platforms" => Some(chart::bars_picture(locale, &platforms(locale, view), &day)),
-        _ => None,
+    let ranking = match id {
+        "over-time" => {
+            let chart = over_time(locale, id, view.tally);
+            return Some(chart::columns_picture(locale, &chart.columns(), &day));
+        }
+        "who" => who(locale, view),
+        "how" => how(locale, view),
+        "platforms" => platforms(locale, view),
+        _ => return None,
+    };
+    Some(chart::bars_picture(locale, &Bars { links: &[], ..ranking.bars() }, &day))
+}
+
+/// Ads over time, worded.
+pub(super) struct Timeline<'a> {
+    id: &'a str,
+    title: String,
+    series: Vec<String>,
+    points: Vec<(String, Vec<u32>)>,
+}
+
+impl Timeline<'_> {
+    fn columns(&self) -> Columns<'_> {
+        Columns { id: self.id, title: &self.title, series: &self.series, points: &self.points }
+    }
+
+    pub(super) fn drawn(&self, locale: &Locale) -> Markup {
+        chart::columns(locale, &self.columns())
+    }
+}
+
+/// A ranking, worded.
+struct Ranking {
+    id: &'static str,
+    title: String,
+    rows: Vec<(String, u32)>,
+    links: Vec<String>,
+    total: Option<u32>,
+    empty: String,
+}
+
+impl Ranking {
+    fn bars(&self) -> Bars<'_> {
+        Bars {
+            id: self.id,
+            title: &self.title,
+            rows: &self.rows,
+            total: self.total,
+            links: &self.links,
+            empty: &self.empty,
+        }
+    }
+
+    fn drawn(&self, locale: &Locale) -> Markup {
+        chart::bars(locale, &self.bars())
     }
 }
 
@@ -211,7 +260,8 @@ fn figures(locale: &Locale, view: &Overview<'_>) -> Markup {
     }
 }
 
-fn over_time(locale: &Locale, tally: &Tally) -> Columns {
+/// Columns of political and other ads; of one series where nothing is political.
+pub(super) fn over_time<'a>(locale: &Locale, id: &'a str, tally: &Tally) -> Timeline<'a> {
     let step = tally.step.unwrap_or(Step::Day);
     let label = |column: &Column| match step {
         Step::Day | Step::Week => date::day_month(locale, date::of_number(column.day)),
@@ -222,8 +272,8 @@ fn over_time(locale: &Locale, tally: &Tally) -> Columns {
         Step::Week => "chart-weeks",
         Step::Month => "chart-months",
     };
-    Columns {
-        id: "over-time".into(),
+    Timeline {
+        id,
         title: locale.say(title, &[]),
         series: vec![locale.say("series-political", &[]), locale.say("series-other", &[])],
         points: tally
@@ -234,55 +284,59 @@ fn over_time(locale: &Locale, tally: &Tally) -> Columns {
     }
 }
 
-fn who(locale: &Locale, view: &Overview<'_>) -> Bars {
-    let row = |ranked: &crate::tally::Ranked| Row {
-        label: match ranked.account.name.as_str() {
+fn who(locale: &Locale, view: &Overview<'_>) -> Ranking {
+    let shown = || view.tally.who.iter().take(RANKED);
+    let name = |ranked: &Ranked| {
+        let name = match ranked.account.name.as_str() {
             "" => locale.say("advertiser-unnamed", &[]),
             name => name.to_owned(),
-        },
-        value: ranked.ads,
-        href: Some(href(&[("tab", "advertiser"), ("advertiser", &ranked.account.key)])),
+        };
+        locale.say("chart-who-on", &[("name", &name), ("site", ranked.account.platform.name())])
     };
-    Bars {
-        id: "who".into(),
+    Ranking {
+        id: "who",
         title: locale.say("chart-who", &[]),
-        rows: view.tally.who.iter().take(RANKED).map(row).collect(),
+        rows: shown().map(|ranked| (name(ranked), ranked.ads)).collect(),
+        links: shown()
+            .map(|ranked| href(&[("tab", "advertiser"), ("advertiser", &ranked.account.key)]))
+            .collect(),
         total: None,
         empty: locale.say("chart-who-empty", &[]),
     }
 }
 
-fn how(locale: &Locale, view: &Overview<'_>) -> Bars {
+fn how(locale: &Locale, view: &Overview<'_>) -> Ranking {
     let from = view.since.from(view.today);
-    let row = |(method, count): &(crate::explain::Method, u32)| Row {
-        label: locale.say(&format!("method-{}", method.id()), &[]),
-        value: *count,
-        href: Some(href(&[("tab", "ads"), ("kind", "political"), ("how", method.id()), ("from", &from)])),
-    };
-    Bars {
-        id: "how".into(),
-        title: locale.format(
-            "chart-how",
-            &[("number", &number(locale, view.tally.explained))],
-            &[("count", view.tally.explained)],
-        ),
-        rows: view.tally.how.iter().take(RANKED).map(row).collect(),
-        total: Some(view.tally.explained),
+    let shown = || view.tally.how.iter().take(RANKED);
+    let explained = view.tally.explained;
+    Ranking {
+        id: "how",
+        title: locale.format("chart-how", &[("number", &number(locale, explained))], &[("count", explained)]),
+        rows: shown()
+            .map(|(method, count)| (locale.say(&format!("method-{}", method.id()), &[]), *count))
+            .collect(),
+        links: shown()
+            .map(|(method, _)| {
+                href(&[("tab", "ads"), ("kind", "political"), ("how", method.id()), ("from", &from)])
+            })
+            .collect(),
+        total: Some(explained),
         empty: locale.say("chart-how-empty", &[]),
     }
 }
 
-fn platforms(locale: &Locale, view: &Overview<'_>) -> Bars {
+fn platforms(locale: &Locale, view: &Overview<'_>) -> Ranking {
     let from = view.since.from(view.today);
-    let row = |(platform, political, _): &(crate::ad::Platform, u32, u32)| Row {
-        label: platform.name().to_owned(),
-        value: *political,
-        href: Some(href(&[("tab", "ads"), ("kind", "political"), ("platform", platform.id()), ("from", &from)])),
-    };
-    Bars {
-        id: "platforms".into(),
+    let shown = || view.tally.platforms.iter().filter(|(_, political, _)| *political > 0);
+    Ranking {
+        id: "platforms",
         title: locale.say("chart-platforms", &[]),
-        rows: view.tally.platforms.iter().filter(|(_, political, _)| *political > 0).map(row).collect(),
+        rows: shown().map(|(platform, political, _)| (platform.name().to_owned(), *political)).collect(),
+        links: shown()
+            .map(|(platform, ..)| {
+                href(&[("tab", "ads"), ("kind", "political"), ("platform", platform.id()), ("from", &from)])
+            })
+            .collect(),
         total: None,
         empty: locale.say("chart-platforms-empty", &[]),
     }

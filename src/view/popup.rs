@@ -79,7 +79,7 @@ pub fn popup(popup: &Popup<'_>) -> String {
 }
 
 fn sites() -> String {
-    join(&Platform::ALL.map(|platform| platform.name().to_owned()))
+    join(Locale::english(), &Platform::ALL.map(|platform| platform.name().to_owned()))
 }
 
 fn found(popup: &Popup<'_>, platform: Platform) -> Markup {

@@ -19,8 +19,6 @@ pub struct Record<'a> {
     pub stored: &'a Stored,
     /// The list it was opened from.
     pub query: &'a Query,
-    /// Whether the ad, its advertiser or its platform bears no badge.
-    pub muted: bool,
     /// Milliseconds since 1970-01-01 UTC.
     pub now: f64,
 }

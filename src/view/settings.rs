@@ -120,7 +120,7 @@ pub fn settings(locale: &Locale, view: &Settings<'_>) -> String {
                 label { span { (say("filter-to")) } input type="date" name="to" max=(date::day(view.now)); }
                 button.danger type="submit" { (say("settings-forget-range")) }
             }
-            p { button.danger type="button" data-act="forget_all" { (say("forget-do")) } }
+            p { button.danger type="button" data-act="forget_all" { (say("forget-all-do")) } }
             p.source { (say("settings-forget-undo")) }
         }
         section {

@@ -14,7 +14,7 @@ use super::overview::nothing_yet;
 use super::{date, heading, href, link_out, number, tabs, tidy};
 
 /// Most traits of one group that are shown at once; the others are a click away.
-const SHOWN: usize = 12;
+const SHOWN: usize = 6;
 /// Most traits of one group in all.
 const MOST: usize = 500;
 

@@ -84,7 +84,7 @@ pub enum Answer {
     Flushed { sent: usize, waiting: usize, refused: usize, retry_at: Option<f64> },
     Forgotten { count: u32 },
     Restored { count: u32 },
-    Part { text: String, last: Option<String>, beginning: &'static str },
+    Part { text: String, last: Option<String> },
     Count { today: usize },
     Report { text: String },
     RulesLoaded { version: u32 },

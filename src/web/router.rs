@@ -141,8 +141,7 @@ pub async fn answer(request: Request) -> Result<Answer, Error> {
             let name = export::LISTS.into_iter().find(|list| *list == name);
             let name = name.ok_or_else(|| Error::Request("There is no such list.".into()))?;
             let (text, last) = Store::open().await?.part(name, last.map(Into::into)).await?;
-            let beginning = if name == "ads" { export::BEGINNING } else { "" };
-            Ok(Answer::Part { text, last: last.and_then(|key| key.as_string()), beginning })
+            Ok(Answer::Part { text, last: last.and_then(|key| key.as_string()) })
         }
         Request::Table { offset } => {
             let store = Store::open().await?;
@@ -150,7 +149,7 @@ pub async fn answer(request: Request) -> Result<Answer, Error> {
             let text = export::csv(&store.ads(&page.keys).await?, offset == 0);
             let next = offset.saturating_add(TABLE);
             let last = (next < page.total).then(|| next.to_string());
-            Ok(Answer::Part { text, last, beginning: "" })
+            Ok(Answer::Part { text, last })
         }
         Request::Picture { chart, params } => {
             let store = Store::open().await?;
@@ -162,7 +161,6 @@ pub async fn answer(request: Request) -> Result<Answer, Error> {
             Ok(Answer::Part {
                 text: svg.ok_or_else(|| Error::Request("There is no such chart.".into()))?,
                 last: None,
-                beginning: "",
             })
         }
         Request::Count => Ok(Answer::Count { today: today(&Store::open().await?, now).await? }),

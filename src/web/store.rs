@@ -705,7 +705,7 @@ impl Store {
             // Revisions are of this store alone; what is found by is made anew.
             for derived in ["revision", "advertiser", "days", "sources"] {
                 if name == "ads" {
-                    let _ = Reflect::delete_property(row.unchecked_ref(), &derived.into());
+                    let _ = Reflect::delete_property(row.unchecked_ref::<Object>(), &derived.into());
                 }
             }
             if !text.is_empty() {
