@@ -10,6 +10,7 @@ usage: ./build.sh COMMAND
   run      build everything and show it: a browser with the extension, a feed and a collector
   test     every test: Rust, the packaged wasm in Node, the whole path in Chromium and Firefox
   check    formatting, lints, types, the add-on linter, size budget
+  screens  every screen as a picture (dist/screens/index.html); --browser, --theme, --width, --state, --screen do a part
   bench    how fast the core reads, and what the extension costs a page
   fuzz     any bytes into every reader: ./build.sh fuzz [SECONDS for each, default 600]
   model    train the text model from ../shared/training and say how good it is (model/RESULTS.md)
@@ -243,6 +244,12 @@ case $command in
     step "extension" package
     step "core" cargo bench -p sightline
     step "in the page" node tests/e2e/bench.mjs
+    ;;
+  screens)
+    total=3
+    step "tools and browsers" need_all
+    step "extension" package
+    step "screens (some minutes)" node tests/e2e/screens.mjs "$@"
     ;;
   model)
     total=2

@@ -155,6 +155,8 @@ pub struct Index {
     form: u32,
     /// The revision of the store up to which everything is known.
     pub revision: u32,
+    /// How many removals from the store are known.
+    pub removals: u32,
     entries: Vec<Entry>,
     accounts: Table<Account>,
     reasons: Table<String>,
@@ -185,6 +187,12 @@ struct Found {
 pub type Opinions = BTreeMap<String, bool>;
 
 impl Index {
+    /// Knows nothing yet of a store with so many removals.
+    #[must_use]
+    pub fn beginning(removals: u32) -> Self {
+        Self { removals, ..Self::default() }
+    }
+
     /// Reads what [`save`](Self::save) wrote; `None` where it is damaged or of another form.
     #[must_use]
     pub fn load(head: &[u8], texts: Vec<u8>) -> Option<Self> {

@@ -258,6 +258,8 @@ const KEY: f64 = 20.0;
 /// The plot's width on the narrowest screen (320 px) and from where more labels are shown, less the widest gutter but one.
 const NARROW: f64 = 220.0;
 const BROAD: f64 = 500.0;
+/// The widest a label below gets: half of it may stand beyond the last column.
+const WIDEST: f64 = 72.0;
 /// The widest a column gets, in percent.
 const STOUT: f64 = 9.0;
 /// Up to so many columns each bears its number.
@@ -316,8 +318,10 @@ impl Stacks {
                     (stack(values, &slot, base, &up))
                 }
                 @if sum > 0 && (at == highest || self.points.len() <= NUMBERED) {
-                    text.value x=(percent(slot.middle)) y=(px(base - up(sum) - 6.0)) text-anchor="middle" {
-                        (number(locale, sum))
+                    @let count = number(locale, sum);
+                    @let (x, anchor) = self.number_at(at, &count, mirrored);
+                    text.value x=(percent(x)) y=(px(base - up(sum) - 6.0)) text-anchor=(anchor) {
+                        (count)
                     }
                 }
             }
@@ -346,20 +350,25 @@ impl Stacks {
             g transform={"translate(" (shift) " 0)"} {
                 @for (line, (at, name)) in self.series.iter().enumerate().rev().enumerate() {
                     @let y = real(line as u64) * KEY;
-                    @let sum: u64 = self.points.iter().filter_map(|(_, values)| values.get(at)).map(|&value| u64::from(value)).sum();
+                    @let sum = number(locale, self.sum(at));
                     rect.{"series-" (at + 1)} x=(edge) y=(px(y + 1.0)) width="12" height="12" transform=(back) {}
                     text.name x=(edge) dx=(away) y=(px(y + 12.0)) {
-                        (fit(name, NARROW - 50.0, 13.0)) " " tspan.value { (number(locale, sum)) }
+                        (fit(name, NARROW_ROW - 24.0 - width(&sum, 14.0), 13.0)) " " tspan.value { (sum) }
                     }
                 }
             }
         }
     }
 
+    /// Everything one series counted.
+    fn sum(&self, series: usize) -> u64 {
+        self.points.iter().filter_map(|(_, values)| values.get(series)).map(|&value| u64::from(value)).sum()
+    }
+
     /// The labels below: as many as fit without touching each other, the last always.
     fn labels(&self, base: f64, mirrored: bool) -> Markup {
         let labels: Vec<String> =
-            self.points.iter().map(|(label, _)| fit(&tidy(label, LABEL), 90.0, 12.0)).collect();
+            self.points.iter().map(|(label, _)| fit(&tidy(label, LABEL), WIDEST, 12.0)).collect();
         let widest = labels.iter().map(|label| width(label, 12.0)).fold(1.0, f64::max) + 10.0;
         let step = |room: f64, first: usize| {
             let fits = |step: &usize| room / real(labels.len() as u64) * real(*step as u64) >= widest;
@@ -376,6 +385,20 @@ impl Stacks {
                         text-anchor="middle" { (label) }
                 }
             }
+        }
+    }
+
+    /// Where the number on a column stands: above its middle, from its edge where it would reach beyond the plot.
+    fn number_at(&self, at: usize, count: &str, mirrored: bool) -> (f64, &'static str) {
+        let slot = self.slot(at, mirrored);
+        let half = width(count, 12.0) / 2.0 / NARROW * 100.0;
+        let (low, high) = if mirrored { ("end", "start") } else { ("start", "end") };
+        if slot.middle < half {
+            (slot.start, low)
+        } else if slot.middle > 100.0 - half {
+            (slot.start + slot.width, high)
+        } else {
+            (slot.middle, "middle")
         }
     }
 
@@ -481,7 +504,8 @@ fn shown(locale: &Locale, text: &str, max: usize) -> String {
 
 /// A share in whole percent, never more exact than that.
 fn share(locale: &Locale, value: u32, total: Option<u32>) -> Option<String> {
-    let total = total.filter(|&total| total > 0)?;
+    // What is more than the whole is no share of it.
+    let total = total.filter(|&total| total > 0 && value <= total)?;
     let share = (u64::from(value) * 200 / u64::from(total)).div_ceil(2);
     Some(match share {
         0 if value > 0 => locale.say("chart-share-small", &[]),
@@ -566,7 +590,7 @@ fn bar_table(locale: &Locale, chart: &Bars<'_>) -> Markup {
                             }
                         }
                         td.number { (number(locale, u64::from(*value))) }
-                        @if let Some(share) = share(locale, *value, chart.total) { td.number { (share) } }
+                        @if shares { td.number { (share(locale, *value, chart.total).unwrap_or_default()) } }
                     }
                 }
             }
@@ -614,6 +638,7 @@ mod tests {
             (0, Some(10), Some("0%")),
             (u32::MAX, Some(u32::MAX), Some("100%")),
             (1, Some(0), None),
+            (2, Some(1), None),
             (1, None, None),
         ] {
             assert_eq!(share(english, value, total).as_deref(), expect, "{value} of {total:?}");

@@ -545,7 +545,7 @@ async fn settings_page(
             muted_platforms: &platforms,
             muted_advertisers: &advertisers,
             muted_ads: u32::try_from(muted.ads.len()).unwrap_or(u32::MAX),
-            stored: store.count_ads().await?,
+            stored: found(store, &Query::default(), 0, 0).await?.stored,
             paused_until: chosen.paused_until,
             now,
         },

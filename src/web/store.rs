@@ -187,21 +187,46 @@ impl Row {
 struct Writer {
     ads: ObjectStore,
     settings: ObjectStore,
-    revision: u32,
+    revision: Revision,
 }
 
-/// The row of the settings that counts the writings of ads.
-#[derive(Debug, Serialize, Deserialize)]
+/// The row of the settings that counts what was done to ads: writings, and removals of one or more.
+#[derive(Debug, Default, Clone, Serialize, Deserialize)]
+#[serde(default)]
 struct Revision {
     name: String,
     value: u32,
+    removals: u32,
+    /// The version of the database whose fields every ad has.
+    filled: u32,
+}
+
+impl Revision {
+    async fn get(settings: &ObjectStore) -> Result<Self, Error> {
+        let row = settings.get(JsValue::from_str(REVISION))?.await?;
+        Ok(row.map(read).transpose()?.unwrap_or_default())
+    }
+
+    async fn put(self, settings: &ObjectStore) -> Result<(), Error> {
+        settings.put(&to_js(&Self { name: REVISION.into(), ..self })?, None)?.await?;
+        Ok(())
+    }
+
+    /// Counts a removal. Gives the count before and after.
+    async fn remove(settings: &ObjectStore) -> Result<(u32, u32), Error> {
+        let mut row = Self::get(settings).await?;
+        let before = row.removals;
+        row.removals = before.wrapping_add(1);
+        let after = row.removals;
+        row.put(settings).await?;
+        Ok((before, after))
+    }
 }
 
 impl Writer {
     async fn new(transaction: &Transaction) -> Result<Self, Error> {
         let settings = transaction.object_store("settings")?;
-        let revision = settings.get(JsValue::from_str(REVISION))?.await?;
-        let revision = revision.map(read::<Revision>).transpose()?.map_or(0, |row| row.value);
+        let revision = Revision::get(&settings).await?;
         Ok(Self { ads: transaction.object_store("ads")?, settings, revision })
     }
 
@@ -212,16 +237,14 @@ impl Writer {
     }
 
     async fn put(&mut self, stored: Stored) -> Result<(), Error> {
-        self.revision = self.revision.saturating_add(1);
-        self.ads.put(&to_js(&Row::new(stored, self.revision))?, None)?.await?;
+        self.revision.value = self.revision.value.saturating_add(1);
+        self.ads.put(&to_js(&Row::new(stored, self.revision.value))?, None)?.await?;
         Ok(())
     }
 
     /// Keeps how far the revisions are. Nothing was written without it.
     async fn finish(self) -> Result<(), Error> {
-        let row = Revision { name: REVISION.into(), value: self.revision };
-        self.settings.put(&to_js(&row)?, None)?.await?;
-        Ok(())
+        self.revision.put(&self.settings).await
     }
 }
 
@@ -271,17 +294,15 @@ impl Store {
 
     /// Gives ads of an older schema the fields they are found by.
     async fn fill(&self) -> Result<(), Error> {
-        let transaction = self.0.transaction(&["ads"], TransactionMode::ReadOnly)?;
-        let ads = transaction.object_store("ads")?;
-        let all = ads.count(None)?.await?;
-        let indexed = ads.index("revision")?.count(None)?.await?;
-        let filled = indexed >= all && ads.index("advertiser")?.count(None)?.await? >= all;
+        let transaction = self.0.transaction(&["settings"], TransactionMode::ReadOnly)?;
+        let filled = Revision::get(&transaction.object_store("settings")?).await?.filled;
         transaction.await?;
-        if filled {
+        if filled == VERSION {
             return Ok(());
         }
         let transaction = self.0.transaction(&["ads", "settings"], TransactionMode::ReadWrite)?;
         let mut writer = Writer::new(&transaction).await?;
+        writer.revision.filled = VERSION;
         for value in writer.ads.get_all(None, None)?.await? {
             let mut stored = read::<Row>(value)?.into_stored();
             stored.met.entry(day(stored.last_seen)).or_default();
@@ -379,13 +400,15 @@ impl Store {
 
     /// Takes an import back: the ads it added and the traits it read.
     pub async fn unimport(&self, keys: &[String], platforms: &[String]) -> Result<(), Error> {
-        let transaction = self.0.transaction(&["ads", "traits"], TransactionMode::ReadWrite)?;
+        let names = ["ads", "traits", "settings"];
+        let transaction = self.0.transaction(&names, TransactionMode::ReadWrite)?;
         for (name, list) in [("ads", keys), ("traits", platforms)] {
             let rows = transaction.object_store(name)?;
             for key in list {
                 rows.delete(JsValue::from_str(key))?.await?;
             }
         }
+        Revision::remove(&transaction.object_store("settings")?).await?;
         transaction.await?;
         Ok(())
     }
@@ -461,12 +484,6 @@ impl Store {
         Ok(value.map(read::<Row>).transpose()?.map(Row::into_stored))
     }
 
-    /// How many ads are stored.
-    pub async fn count_ads(&self) -> Result<u32, Error> {
-        let transaction = self.0.transaction(&["ads"], TransactionMode::ReadOnly)?;
-        Ok(transaction.object_store("ads")?.count(None)?.await?)
-    }
-
     /// The ads with these keys, in their order; those that are gone are left out.
     pub async fn ads(&self, keys: &[String]) -> Result<Vec<Stored>, Error> {
         let transaction = self.0.transaction(&["ads"], TransactionMode::ReadOnly)?;
@@ -498,7 +515,7 @@ impl Store {
 
     /// Puts ads into the trash, with their sightings, and empties it of what was there before. Gives how many they were.
     pub async fn forget(&self, keys: &[String]) -> Result<u32, Error> {
-        let names = ["ads", "sightings", "trash"];
+        let names = ["ads", "sightings", "trash", "settings"];
         let transaction = self.0.transaction(&names, TransactionMode::ReadWrite)?;
         let trash = Trash(transaction.object_store("trash")?);
         trash.0.clear()?.await?;
@@ -515,18 +532,26 @@ impl Store {
             }
             count += 1;
         }
+        let (before, after) = Revision::remove(&transaction.object_store("settings")?).await?;
         transaction.await?;
         CACHE.with_borrow_mut(|cache| {
-            if let Some(index) = cache {
+            if let Some(index) = cache
+                && index.removals == before
+            {
                 keys.iter().for_each(|key| index.remove(key));
+                index.removals = after;
             }
         });
+        // What was written down would be of no use any more.
+        if CACHE.with_borrow(Option::is_some) {
+            self.save_index().await?;
+        }
         Ok(count)
     }
 
     /// Puts everything that was noted into the trash: ads, sightings, explanations, counts and traits.
     pub async fn forget_all(&self) -> Result<u32, Error> {
-        let names = [&NOTED[..], &["trash", "index"]].concat();
+        let names = [&NOTED[..], &["trash", "index", "settings"]].concat();
         let transaction = self.0.transaction(&names, TransactionMode::ReadWrite)?;
         let trash = Trash(transaction.object_store("trash")?);
         trash.0.clear()?.await?;
@@ -547,6 +572,7 @@ impl Store {
             store.clear()?.await?;
         }
         transaction.object_store("index")?.clear()?.await?;
+        Revision::remove(&transaction.object_store("settings")?).await?;
         transaction.await?;
         CACHE.take();
         Ok(count)
@@ -601,7 +627,8 @@ impl Store {
 
     /// Forgets for good the ads that were last met before a time. Gives how many they were.
     pub async fn prune(&self, before: f64) -> Result<u32, Error> {
-        let transaction = self.0.transaction(&["ads", "sightings"], TransactionMode::ReadWrite)?;
+        let names = ["ads", "sightings", "settings"];
+        let transaction = self.0.transaction(&names, TransactionMode::ReadWrite)?;
         let ads = transaction.object_store("ads")?;
         let sightings = transaction.object_store("sightings")?;
         let range = KeyRange::upper_bound(&before.into(), Some(true))?;
@@ -612,7 +639,14 @@ impl Store {
                 sightings.delete(id)?.await?;
             }
         }
+        if !keys.is_empty() {
+            Revision::remove(&transaction.object_store("settings")?).await?;
+        }
         transaction.await?;
+        if !keys.is_empty() {
+            // Nobody waits now; who opens the dashboard next would.
+            self.with_index(|_| ()).await?;
+        }
         Ok(u32::try_from(keys.len()).unwrap_or(u32::MAX))
     }
 
@@ -624,15 +658,7 @@ impl Store {
                 cache.get_or_insert(loaded);
             });
         }
-        let mut learnt = self.learn().await?;
-        let transaction = self.0.transaction(&["ads"], TransactionMode::ReadOnly)?;
-        let count = transaction.object_store("ads")?.count(None)?.await?;
-        transaction.await?;
-        // An index knows every ad that is stored, so it can only know too many: something was removed behind its back.
-        if CACHE.with_borrow(|cache| cache.as_ref().map_or(0, Index::len)) != count as usize {
-            CACHE.set(Some(Index::default()));
-            learnt = self.learn().await?.max(LEARNT);
-        }
+        let learnt = self.learn().await?;
         if learnt >= LEARNT {
             self.save_index().await?;
         }
@@ -641,11 +667,21 @@ impl Store {
 
     /// Takes in what was written since the index last looked. Gives how many ads that were.
     async fn learn(&self) -> Result<usize, Error> {
-        let transaction = self.0.transaction(&["ads"], TransactionMode::ReadOnly)?;
+        let transaction = self.0.transaction(&["ads", "settings"], TransactionMode::ReadOnly)?;
+        let Revision { value, removals, .. } = Revision::get(&transaction.object_store("settings")?).await?;
+        CACHE.with_borrow_mut(|cache| {
+            // What was removed behind its back it cannot know: it begins anew.
+            if cache.as_ref().is_none_or(|index| index.removals != removals || index.revision > value) {
+                *cache = Some(Index::beginning(removals));
+            }
+        });
         let revisions = transaction.object_store("ads")?.index("revision")?;
         let mut learnt = 0;
         loop {
             let known = CACHE.with_borrow(|cache| cache.as_ref().map_or(0, |index| index.revision));
+            if known == value {
+                break;
+            }
             let newer = KeyRange::lower_bound(&known.into(), Some(true))?;
             let rows = revisions.get_all(Some(Key::KeyRange(newer)), Some(BATCH))?.await?;
             if rows.is_empty() {

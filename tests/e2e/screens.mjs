@@ -1,0 +1,276 @@
+// Every screen as a picture: in both browsers, light and dark, narrow to wide, with no ads, ten, five thousand, and when
+// something is wrong. To be looked at, on one sheet.
+//
+//   node tests/e2e/screens.mjs [--browser B] [--theme T] [--width W] [--state S] [--screen NAME]
+//
+// Each option takes one value or several with commas. Pictures: dist/screens/<browser>/<theme>/<width>/<state>/<screen>.png;
+// the sheet: dist/screens/index.html. Pictures of other runs stay.
+
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { argv } from "node:process";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+
+import { demos, root, start, until } from "./harness.mjs";
+import { fill, storedAds } from "./store.mjs";
+
+/** @typedef {import("./harness.mjs").BrowserName} BrowserName */
+/** @typedef {import("./harness.mjs").Session} Session */
+/** @typedef {import("puppeteer-core").Page} Page */
+/** @typedef {import("puppeteer-core").ElementHandle<HTMLInputElement>} Field */
+/** @typedef {"empty" | "ten" | "many" | "error"} State */
+
+/**
+ * What a screen is brought about with.
+ * @typedef {object} Stage
+ * @property {Session} session
+ * @property {State} state
+ * @property {string} key Of an ad that is stored, political and explained, where there is one.
+ * @property {string} folder For files to import.
+ */
+
+/**
+ * A screen. It is opened once for each state and then seen at each width.
+ * @typedef {object} Screen
+ * @property {string} name Of its picture.
+ * @property {"dashboard" | "welcome" | "popup"} [page]
+ * @property {Record<string, string>} [params]
+ * @property {boolean} [ad] Whether it is about one ad, named in `params.key`.
+ * @property {State[]} [states] Those in which it says anything of its own; all where not given.
+ * @property {number[]} [widths] Those it can have; all where not given.
+ * @property {(stage: Stage) => Promise<Page>} [open] Brings it about, where opening `page` does not.
+ * @property {(page: Page, stage: Stage) => Promise<void>} [then] What is done before it is looked at.
+ */
+
+/** @type {Record<State, number>} */
+const counts = { empty: 0, ten: 10, many: 5_000, error: 0 };
+
+/** A popup is as wide as it asks to be. */
+const POPUP = [360];
+
+/** The demo feed with badges, scrolled through. @param {Stage} stage */
+const feed = async ({ session }) => {
+  const [demo] = demos;
+  await session.switchOn(demo.platform);
+  const page = await session.openPage(demo.address);
+  await session.scrollThrough(page);
+  await until("the badges", async () => (await session.readBadges(page)).length >= demo.ads.filter(({ political }) => political).length);
+  return page;
+};
+
+/** Chooses a file to import and waits for what is said of it. @param {Page} page @param {string} file */
+const importFile = async (page, file) => {
+  const input = /** @type {Field} */ (await until("the field for files", () => page.$('input[data-act="import"]')));
+  await page.bringToFront();
+  await input.uploadFile(file);
+  await until("the news of the import", () => page.$eval("#notice, #alert", () => document.querySelector("#notice p, #alert p") !== null));
+};
+
+/** Every screen. A new one is a line here. @type {Screen[]} */
+export const screens = [
+  { name: "ads", page: "dashboard", params: { tab: "ads" } },
+  { name: "ads-none-found", page: "dashboard", params: { tab: "ads", query: "heliotrope" }, states: ["ten"] },
+  { name: "ad", page: "dashboard", params: { tab: "ads" }, ad: true, states: ["ten", "many"] },
+  { name: "ad-gone", page: "dashboard", params: { tab: "act", key: "0".repeat(32) }, states: ["ten"] },
+  { name: "letter", page: "dashboard", params: { tab: "act" }, ad: true, states: ["ten"] },
+  { name: "import", page: "dashboard", params: { tab: "import" } },
+  {
+    name: "import-done", page: "dashboard", params: { tab: "import" }, states: ["ten"],
+    then: async (page, { folder }) => {
+      const file = join(folder, "personalization.js");
+      writeFileSync(file, `window.YTD.personalization.part0 = [{"p13nData":{"interests":{"interests":[${["Trade unions", "Kites", "Political elections", "Gardening"]
+        .map((name) => JSON.stringify({ name, isDisabled: false })).join()}]},"inferredAgeInfo":{"age":["35-49"]}}}]`);
+      await importFile(page, file);
+    },
+  },
+  {
+    name: "import-broken", page: "dashboard", params: { tab: "import" }, states: ["ten"],
+    then: async (page, { folder }) => {
+      const file = join(folder, "ad-impressions.js");
+      writeFileSync(file, 'window.YTD.ad_impressions.part0 = [{"ad":{"adsUs');
+      await importFile(page, file);
+    },
+  },
+  { name: "donate", page: "dashboard", params: { tab: "donate" } },
+  { name: "health", page: "dashboard", params: { tab: "health" } },
+  { name: "settings", page: "dashboard", params: { tab: "settings" } },
+  { name: "welcome", page: "welcome", states: ["empty", "error"] },
+  { name: "popup", page: "popup", widths: POPUP },
+  { name: "feed", states: ["ten"], open: feed },
+  {
+    name: "panel", states: ["ten"], open: feed,
+    then: async (page, { session }) => {
+      await session.clickBadge(page, demos[0].ads[0].word);
+      await until("the panel", () => session.panelText(page));
+    },
+  },
+  {
+    // Over a feed, as it is used.
+    name: "popup-over-feed", states: ["ten"], widths: POPUP,
+    open: async (stage) => {
+      const below = await feed(stage);
+      const popup = await stage.session.popupOver(below);
+      popup.once("close", () => void below.close().catch(() => {}));
+      return popup;
+    },
+  },
+];
+
+/** Brings a state about, in a session that has been in the states before it. @param {Session} session @param {State} state @param {string} folder */
+export const enter = async (session, state, folder) => {
+  /** @type {Stage} */
+  const stage = { session, state, folder, key: "" };
+  if (state === "error") {
+    // The database of a newer Sightline: this one cannot open it. Any file of ours is of the origin that owns it.
+    const page = await session.openPage(`${session.origin}/www/style.css`);
+    await page.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const request = indexedDB.open("sightline", 9_999);
+          request.onsuccess = () => { request.result.close(); resolve(undefined); };
+          request.onerror = () => reject(new Error(`the newer database could not be made: ${request.error?.message}`));
+        }),
+    );
+    await page.close();
+    return stage;
+  }
+  const own = await session.extensionPage("dashboard", { tab: "health" });
+  await session.ask(own, { kind: "forget_all" });
+  if (counts[state] > 0) {
+    const now = Date.now();
+    await fill(session, own, counts[state], { now });
+    stage.key = storedAds(counts[state], { now }).find(({ ad }) => ad.disclosure && ad.explanation?.reasons.some((reason) => /** @type {any} */ (reason).sensitive))?.key ?? "";
+  }
+  await own.close();
+  return stage;
+};
+
+/** Opens a screen. @param {Screen} screen @param {Stage} stage */
+export const open = async ({ page: name = "dashboard", params = {}, ad = false, open: own, then }, stage) => {
+  const page = own ? await own(stage) : await stage.session.extensionPage(name, ad ? { ...params, key: stage.key } : params);
+  await then?.(page, stage);
+  return page;
+};
+
+/** Whether a screen has something to say in a state. @param {Screen} screen @param {State} state */
+export const says = ({ states }, state) => states?.includes(state) ?? true;
+
+// --- pictures -----------------------------------------------------------------------------------------------
+
+/** Nobody scrolls through more of a picture than this, in pixels. */
+const LONGEST = 3_000;
+
+const folder = join(root, "dist", "screens");
+const browsers = /** @type {BrowserName[]} */ (["chromium", "firefox"]);
+const themes = ["light", "dark"];
+const widths = [320, 800, 1280];
+const states = /** @type {State[]} */ (Object.keys(counts));
+
+/** @param {Page} page @param {number} width @param {string} path */
+const picture = async (page, width, path) => {
+  await page.setViewport({ width, height: width < 400 ? 640 : 800 });
+  // Two frames: what follows the width has followed.
+  await page.evaluate(() => new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go))));
+  const tall = await page.evaluate(() => document.documentElement.scrollHeight);
+  mkdirSync(dirname(path), { recursive: true });
+  await page.screenshot({
+    path: /** @type {`${string}.png`} */ (path), captureBeyondViewport: true,
+    clip: { x: 0, y: 0, width, height: Math.min(tall, LONGEST) },
+  });
+};
+
+/** Every picture there is, on one page: a row for each screen and state, and in it each theme and width. */
+const sheet = () => {
+  const list = (/** @type {string[]} */ ...path) => {
+    try {
+      return readdirSync(join(folder, ...path)).sort((one, other) => one.localeCompare(other, "en", { numeric: true }));
+    } catch {
+      return [];
+    }
+  };
+  const figures = (/** @type {string} */ browser, /** @type {string} */ name, /** @type {string} */ state) =>
+    themes.flatMap((theme) =>
+      list(browser, theme)
+        .filter((width) => list(browser, theme, width, state).includes(`${name}.png`))
+        .map((width) => {
+          const path = [browser, theme, width, state, `${name}.png`].join("/");
+          return `<figure><a href="${path}"><img loading="lazy" src="${path}" width="${80 + Number(width) / 4}" alt=""></a><figcaption>${theme} ${width}</figcaption></figure>`;
+        }),
+    );
+  const rows = (/** @type {string} */ browser) =>
+    screens.flatMap(({ name }) => states.map((state) => ({ title: `${name} · ${state}`, found: figures(browser, name, state) })))
+      .filter(({ found }) => found.length > 0)
+      .map(({ title, found }) => `<h2>${title}</h2><div>${found.join("")}</div>`);
+  const style = `body { font: 14px system-ui; margin: 1rem; background: #777; color: #fff } h2 { font-size: 1rem; margin: 1rem 0 0.3rem }
+    div { display: flex; gap: 0.6rem; overflow-x: auto } figure { margin: 0 } a { display: block; max-height: 26rem; overflow: hidden }`;
+  const sections = browsers.map((browser) => `<h1>${browser}</h1>${rows(browser).join("")}`);
+  writeFileSync(join(folder, "index.html"), `<!doctype html><meta charset="utf-8"><title>Screens</title><style>${style}</style>${sections.join("")}`);
+};
+
+/** The values of an option that are wanted. @template T @param {string} name @param {string | undefined} given @param {readonly T[]} all @returns {T[]} */
+const wanted = (name, given, all) => {
+  const list = given?.split(",") ?? [];
+  const unknown = list.find((one) => !all.some((known) => String(known) === one));
+  if (unknown !== undefined) throw new Error(`--${name} knows no ${unknown}: ${all.join(", ")}`);
+  return given === undefined ? [...all] : all.filter((one) => list.includes(String(one)));
+};
+
+const main = async () => {
+  const text = /** @type {const} */ ({ type: "string" });
+  const { values } = parseArgs({ options: { browser: text, theme: text, width: text, state: text, screen: text } });
+  const chosen = {
+    browsers: wanted("browser", values.browser, browsers), themes: wanted("theme", values.theme, themes),
+    widths: wanted("width", values.width, [...new Set([...widths, ...screens.flatMap((screen) => screen.widths ?? [])])]),
+    states: wanted("state", values.state, states), screens: wanted("screen", values.screen, screens.map(({ name }) => name)),
+  };
+  const began = performance.now();
+  let taken = 0;
+  let failed = 0;
+  for (const browser of chosen.browsers) {
+    for (const theme of chosen.themes) {
+      const files = mkdtempSync(join(tmpdir(), "sightline-screens-"));
+      const session = await start(browser, { dark: theme === "dark" });
+      try {
+        await (await session.pageAt("welcome.html")).close();
+        for (const state of chosen.states) {
+          const from = performance.now();
+          const before = taken;
+          const stage = await enter(session, state, files);
+          for (const screen of screens.filter((one) => chosen.screens.includes(one.name) && says(one, state))) {
+            const at = (screen.widths ?? widths).filter((width) => chosen.widths.includes(width));
+            if (at.length === 0) continue;
+            try {
+              const page = await open(screen, stage);
+              await page.bringToFront();
+              for (const width of at) {
+                await picture(page, width, join(folder, browser, theme, String(width), state, `${screen.name}.png`));
+                taken += 1;
+              }
+              await page.close();
+            } catch (error) {
+              // The other screens are wanted all the same.
+              failed += 1;
+              console.error(`screens: ${browser} ${theme} ${state} ${screen.name}: ${error instanceof Error ? error.message : String(error)}`);
+            }
+          }
+          console.log(`${browser} ${theme} ${state}: ${taken - before} pictures in ${((performance.now() - from) / 1000).toFixed(1)} s`);
+        }
+      } finally {
+        await session.close();
+        rmSync(files, { recursive: true, force: true });
+      }
+    }
+  }
+  sheet();
+  console.log(`${taken} pictures in ${Math.round((performance.now() - began) / 1000)} s; look at dist/screens/index.html`);
+  if (failed > 0) throw new Error(`${failed} screens could not be brought about`);
+};
+
+if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
+  await main().catch((error) => {
+    console.error(`screens: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
+  });
+}
