@@ -17,6 +17,7 @@ use sightline::donate::{
     DonatedAdvertiser, DonatedDisclosure, DonatedReason, DonatedTargeting, DonatedVerdict, Donation,
     SeenBucket, Study,
 };
+use sightline::index::{Index, Opinions, Query};
 use sightline::finding::{Basis, Certainty, Evidence, Family, Political, Verdict};
 use sightline::health::{self, Health};
 use sightline::locale::Locale;
@@ -25,9 +26,11 @@ use sightline::reason::{
     AskedBy, Engaged, Explanation, Gender, Granularity, Kind, Origin, Reason, Scope, Source,
 };
 use sightline::stored::Stored;
+use sightline::tally::{self, Tally, Trait};
 use sightline::view::{
-    Act, Dashboard, Donate, HealthPage, IN_PAGE_CSS, ImportPage, Offer, Popup, Settings, Traits, act, badge,
-    dashboard, donate, health as health_page, import, panel, paragraph, popup, sentence, settings, welcome,
+    Act, Ads, AdvertiserPage, Donate, HealthPage, IN_PAGE_CSS, ImportPage, Offer, Overview, Popup, Record, Settings, Since, Traits,
+    TraitsPage, act, ads as ads_page, advertiser_page, badge, donate, health as health_page, import, overview, panel, paragraph, picture, popup, record, rows, sentence,
+    settings, traits_page, welcome,
 };
 
 /// 2026-11-24, in the afternoon.
@@ -349,20 +352,102 @@ fn outbox() -> Vec<Entry> {
     ]
 }
 
-fn list<'a>(ads: &'a [Stored]) -> Dashboard<'a> {
+/// The index of some ads, each met on the day it was last seen.
+fn index(ads: &[Stored]) -> Index {
+    let mut index = Index::default();
+    for (stored, revision) in ads.iter().zip(1..) {
+        let mut stored = stored.clone();
+        stored.met.insert(sightline::view::date::day(stored.last_seen), stored.sightings);
+        index.put(&stored, revision);
+    }
+    index
+}
+
+/// All of some ads, counted, with the traits they give.
+fn counted(ads: &[Stored]) -> (Tally, Vec<Trait>) {
+    let (mut index, opinions) = (index(ads), Opinions::new());
+    let hits = index.search(&Query::default(), &opinions);
+    (tally::tally(&index, &hits, &opinions, None), tally::traits(&index, &hits, &opinions))
+}
+
+/// Every dashboard page made of these ads.
+fn made_of(locale: &Locale, ads: &[Stored]) -> Vec<(&'static str, String)> {
     let total = u32::try_from(ads.len()).unwrap();
-    Dashboard {
-        ads,
-        total,
-        query: "",
-        platform: None,
-        day: "",
-        kind: "",
-        topic: "",
-        goal: "",
-        offset: 0,
-        limit: 20,
-        selected: None,
+    let (tally, used) = counted(ads);
+    let query = Query::default();
+    let list = Ads { query: &query, rows: ads, total, stored: total, advertiser: None, any_on: true, now: NOW };
+    let narrowed = Query {
+        query: "<b>\"x".into(),
+        advertiser: "x:<b>".into(),
+        reason: "interest:<i>\"".into(),
+        topic: "taxes".into(),
+        ..Query::default()
+    };
+    let today = sightline::view::date::number("2026-11-24").unwrap();
+    let over = Overview { tally: &tally, since: Since::All, stored: total, any_on: false, today };
+    let mut pages = vec![
+        ("overview", overview(locale, &over)),
+        ("overview-quiet", overview(locale, &Overview { tally: &Tally::default(), stored: 7, ..over })),
+        ("list", ads_page(locale, &list)),
+        ("list-empty", ads_page(locale, &Ads { rows: &[], total: 0, stored: 0, any_on: false, ..list })),
+        (
+            "list-no-result",
+            ads_page(locale, &Ads { rows: &[], total: 0, query: &narrowed, advertiser: Some("<b>"), ..list }),
+        ),
+        ("list-narrowed", ads_page(locale, &Ads { query: &narrowed, stored: 70_000, ..list })),
+        ("reasons", traits_page(locale, &TraitsPage { used: &used, recorded: &[], stored: total, any_on: true })),
+        (
+            "reasons-recorded",
+            traits_page(locale, &TraitsPage { used: &[], recorded: &traits(), stored: 0, any_on: false }),
+        ),
+        (
+            "advertiser-gone",
+            advertiser_page(
+                locale,
+                &AdvertiserPage {
+                    account: None,
+                    tally: &tally,
+                    traits: &[],
+                    query: &query,
+                    rows: &[],
+                    opinion: None,
+                    muted: false,
+                    now: NOW,
+                },
+            ),
+        ),
+    ];
+    for ranked in tally.who.iter().take(1) {
+        let page = AdvertiserPage {
+            account: Some(&ranked.account),
+            tally: &tally,
+            traits: &used,
+            query: &query,
+            rows: ads,
+            opinion: Some(false),
+            muted: true,
+            now: NOW,
+        };
+        pages.push(("advertiser", advertiser_page(locale, &page)));
+    }
+    for stored in ads {
+        pages.push(("ad", record(locale, &Record { stored, query: &narrowed, now: NOW })));
+    }
+    pages
+}
+
+/// Settings with everything in them.
+fn chosen() -> Settings<'static> {
+    Settings {
+        on: &[Platform::Facebook],
+        lang: "de",
+        theme: "dark",
+        keep_days: 90,
+        muted_platforms: &[Platform::X],
+        muted_advertisers: &[],
+        muted_ads: 3,
+        stored: 12_345,
+        paused_until: NOW + DAY,
         now: NOW,
     }
 }
@@ -449,7 +534,6 @@ fn the_health_page_says_what_stopped_working_and_offers_a_report() {
 fn pages() -> Vec<(&'static str, &'static str, String)> {
     let ads = [buses(), river(), kettle(), blank()];
     let bad = [hostile()];
-    let all = list(&ads);
     let (study, rows) = (study(), [("k1".to_owned(), donation()), ("<k2>".to_owned(), donation())]);
     let outbox = outbox();
     let mut spare = donation();
@@ -466,27 +550,7 @@ fn pages() -> Vec<(&'static str, &'static str, String)> {
         any_on: true,
         state: health::State::Good,
     };
-    vec![
-        ("dashboard", "list", dashboard(&all)),
-        ("dashboard", "list-empty", dashboard(&list(&[]))),
-        ("dashboard", "list-no-result", dashboard(&Dashboard { ads: &[], total: 0, query: "<b>\"x", ..all })),
-        (
-            "dashboard",
-            "list-paged",
-            dashboard(&Dashboard {
-                total: 60,
-                offset: 20,
-                query: "bus",
-                platform: Some(Platform::X),
-                day: "2026-11-24",
-                ..all
-            }),
-        ),
-        ("dashboard", "list-hostile", dashboard(&list(&bad))),
-        ("dashboard", "ad", dashboard(&Dashboard { selected: ads.first(), ..all })),
-        ("dashboard", "ad-river", dashboard(&Dashboard { selected: ads.get(1), ..all })),
-        ("dashboard", "ad-blank", dashboard(&Dashboard { selected: ads.get(3), ..all })),
-        ("dashboard", "ad-hostile", dashboard(&Dashboard { selected: bad.first(), ..all })),
+    let mut pages = vec![
         ("dashboard", "donate", donate(&to_donate)),
         (
             "dashboard",
@@ -520,7 +584,12 @@ fn pages() -> Vec<(&'static str, &'static str, String)> {
         ),
         ("dashboard", "import", import(&ImportPage { traits: &[], now: NOW })),
         ("dashboard", "import-traits", import(&ImportPage { traits: &traits(), now: NOW })),
-        ("dashboard", "settings", settings(&Settings { on: &[Platform::Facebook] })),
+        ("dashboard", "settings", settings(Locale::english(), &chosen())),
+        (
+            "dashboard",
+            "settings-plain",
+            settings(Locale::english(), &Settings { on: &[], muted_platforms: &[], muted_ads: 0, ..chosen() }),
+        ),
         ("welcome", "welcome", welcome(&[])),
         ("welcome", "welcome-on", welcome(&[Platform::X, Platform::Reddit])),
         ("popup", "popup", popup(&pop)),
@@ -534,7 +603,11 @@ fn pages() -> Vec<(&'static str, &'static str, String)> {
             "popup-first",
             popup(&Popup { platform: None, here: &[], any_on: false, today: 0, on: false, ..pop }),
         ),
-    ]
+    ];
+    for (name, page) in made_of(Locale::english(), &ads).into_iter().chain(made_of(Locale::english(), &bad)) {
+        pages.push(("dashboard", name, page));
+    }
+    pages
 }
 
 /// Every panel and badge.
@@ -572,7 +645,7 @@ fn text(element: ElementRef<'_>) -> String {
 fn sound(name: &str, html: &str) {
     let tree = Html::parse_fragment(html);
     let text = text(tree.root_element());
-    for word in ["null", "None", "Some(", "NaN", "undefined"] {
+    for word in ["null", "None)", "Some(", "NaN", "undefined"] {
         assert!(!text.contains(word), "{name} shows {word}");
     }
     if !name.contains("hostile") {
@@ -586,7 +659,7 @@ fn sound(name: &str, html: &str) {
             assert!(!attribute.starts_with("on") && attribute != "style", "{name} has {attribute}");
             if attribute == "href" {
                 assert!(
-                    value.starts_with("https://") || value.starts_with("http://"),
+                    ["https://", "http://", "#"].iter().any(|start| value.starts_with(start)),
                     "{name} links to {value}"
                 );
             }
@@ -838,30 +911,74 @@ fn the_platforms_explanation_is_linked_only_where_it_is_a_web_address() {
     }
 }
 
+/// The parameters of an address of the same page.
+fn parameters(address: &str) -> Vec<(String, String)> {
+    let pairs = address.strip_prefix('#').unwrap().split('&').filter_map(|pair| pair.split_once('='));
+    let plain = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8().unwrap().into_owned();
+    pairs.map(|(name, value)| (name.to_owned(), plain(value))).collect()
+}
+
 #[test]
-fn what_is_filtered_stays_filtered_on_the_next_page() {
-    let ads = [buses()];
-    let view = Dashboard {
-        total: 60,
-        offset: 20,
-        query: "bus \"40\"",
-        platform: Some(Platform::X),
-        day: "2026-11-24",
-        ..list(&ads)
+fn a_record_leads_back_to_the_list_it_came_from() {
+    let query = Query { query: "bus \"40\"".into(), platform: "x".into(), ..Query::default() };
+    let back = |html: &str, css: &str| {
+        let tree = Html::parse_fragment(html);
+        let link = tree.select(&select(css)).next().unwrap();
+        parameters(link.value().attr("href").unwrap())
     };
-    let html = dashboard(&view);
+    let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    let stored = buses();
+    let row = rows(Locale::english(), std::slice::from_ref(&stored), 40, 60, &query, NOW);
+    let there = [pair("tab", "ad"), pair("key", &stored.key), pair("query", "bus \"40\""), pair("platform", "x")];
+    assert_eq!(back(&row, "a.title"), there);
+    assert!(row.contains("aria-posinset=\"41\"") && row.contains("aria-setsize=\"60\""), "{row}");
+    let record = record(Locale::english(), &Record { stored: &stored, query: &query, now: NOW });
+    let here = [pair("tab", "ads"), pair("query", "bus \"40\""), pair("platform", "x")];
+    assert_eq!(back(&record, "a.back"), here);
+}
+
+#[test]
+fn the_overview_says_how_many_and_by_whom() {
+    let (tally, _) = counted(&[buses(), river(), kettle(), blank()]);
+    let today = sightline::view::date::number("2026-11-24").unwrap();
+    let view = Overview { tally: &tally, since: Since::Month, stored: 4, any_on: true, today };
+    let html = overview(Locale::english(), &view);
+    let said = text(Html::parse_fragment(&html).root_element());
+    for part in [
+        "You met 4 ads. 2 of them are political, by 2 advertisers.",
+        "Of one of 2 political ads it is known why you were chosen.",
+        "How you were chosen, in the one political ad that is explained",
+    ] {
+        assert!(said.contains(part), "{said}");
+    }
+    for id in ["over-time", "who", "how", "platforms"] {
+        let svg = picture(Locale::english(), &view, id).unwrap();
+        assert!(svg.starts_with("<svg") && !svg.contains("href"), "{svg}");
+    }
+    assert_eq!(picture(Locale::english(), &view, "nothing"), None);
+}
+
+#[test]
+fn a_time_reaches_back_from_today() {
+    let today = sightline::view::date::number("2026-11-24").unwrap();
+    let from: Vec<String> = Since::ALL.into_iter().map(|since| since.from(today)).collect();
+    assert_eq!(from, ["2026-11-18", "2026-10-26", "2026-08-27", "2025-11-25", ""]);
+    assert_eq!((Since::from_id("7"), Since::from_id("x"), Since::from_id("all")), (Since::Week, Since::Month, Since::All));
+}
+
+#[test]
+fn what_they_think_you_are_names_who_used_it_and_where_it_is_changed() {
+    let (_, used) = counted(&[buses(), kettle()]);
+    let page = TraitsPage { used: &used, recorded: &[], stored: 2, any_on: true };
+    let html = traits_page(Locale::english(), &page);
     let tree = Html::parse_fragment(&html);
-    let offsets: Vec<_> = tree
-        .select(&select("nav.pages button"))
-        .map(|button| {
-            let value = |name| button.value().attr(name).unwrap();
-            assert_eq!(value("data-query"), "bus \"40\"");
-            assert_eq!(value("data-platform"), "x");
-            assert_eq!(value("data-day"), "2026-11-24");
-            value("data-offset").to_owned()
-        })
-        .collect();
-    assert_eq!(offsets, ["0", "40"]);
+    let said = text(tree.root_element());
+    for part in ["Local politics", "Better Buses for Brindlewick", "Brindlewick", "can reveal political opinions"] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    let first = tree.select(&select("main section h2, section h2")).next().map(text).unwrap_or_default();
+    assert_eq!(first, "What the law protects most");
+    assert!(tree.select(&select("td a[href^=\"https://\"]")).count() > 0, "no way to change anything: {html}");
 }
 
 #[test]
@@ -936,11 +1053,11 @@ fn the_styles_ask_nothing_of_anybody() {
             !css.contains("url(") && !css.contains("@import") && !css.contains("http"),
             "no remote resource"
         );
-        for part in
-            ["prefers-color-scheme: dark", "forced-colors: active", "prefers-reduced-motion", "@media print"]
-        {
+        for part in ["forced-colors: active", "prefers-reduced-motion", "@media print"] {
             assert!(css.contains(part), "{part}");
         }
+        let dark = ["prefers-color-scheme: dark", "light-dark("];
+        assert!(dark.iter().any(|way| css.contains(way)), "no dark colours");
         assert_eq!(css.matches('{').count(), css.matches('}').count());
     }
 }

@@ -16,7 +16,7 @@ use super::{date, heading, href, link_out, number, tabs, tidy};
 /// Most traits of one group that are shown at once; the others are a click away.
 const SHOWN: usize = 6;
 /// Most traits of one group in all.
-const MOST: usize = 500;
+const MOST: usize = 100;
 
 /// What the page shows.
 #[derive(Debug, Clone, Copy)]

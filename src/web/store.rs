@@ -652,10 +652,16 @@ impl Store {
 
     /// Does something with the index of all ads, once it knows everything that is stored.
     pub async fn with_index<T>(&self, work: impl FnOnce(&mut Index) -> T) -> Result<T, Error> {
-        if CACHE.with_borrow(Option::is_none) {
-            let loaded = self.load_index().await?.unwrap_or_default();
-            CACHE.with_borrow_mut(|cache| {
-                cache.get_or_insert(loaded);
+        let transaction = self.0.transaction(&["settings"], TransactionMode::ReadOnly)?;
+        let now = Revision::get(&transaction.object_store("settings")?).await?;
+        transaction.await?;
+        let known = || CACHE.with_borrow(|cache| cache.as_ref().map(|index| index.revision));
+        // Somebody else, such as an import, may have written down what this instance would have to learn row by row.
+        let lacks = known().is_none_or(|known| now.value.saturating_sub(known) as usize >= LEARNT);
+        if lacks && let Some(loaded) = self.load_index().await? {
+            CACHE.with_borrow_mut(|cache| match cache {
+                Some(index) if index.revision >= loaded.revision => {}
+                _ => *cache = Some(loaded),
             });
         }
         let learnt = self.learn().await?;

@@ -140,7 +140,7 @@ export const enter = async (session, state, folder) => {
   await session.ask(own, { kind: "forget_all" });
   if (counts[state] > 0) {
     const now = Date.now();
-    await fill(session, own, counts[state], { now });
+    await fill(session, counts[state], { now });
     stage.key = storedAds(counts[state], { now }).find(({ ad }) => ad.disclosure && ad.explanation?.reasons.some((reason) => /** @type {any} */ (reason).sensitive))?.key ?? "";
   }
   await own.close();

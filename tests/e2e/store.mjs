@@ -162,7 +162,7 @@ export const fill = async (session, count, options) => {
     await until("the field for an export", () => page.$('input[data-act="import"]'))
   );
   await input.uploadFile(file);
-  await until(`${count} ads to be brought in`, () => page.evaluate(() => document.querySelector("#notice button") !== null), 300_000);
+  await until(`${count} ads to be brought in`, () => page.evaluate(() => document.querySelector("#notice button") !== null), 500_000);
   const took = performance.now() - began;
   await page.close();
   return took;
