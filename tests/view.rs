@@ -604,8 +604,11 @@ fn pages() -> Vec<(&'static str, &'static str, String)> {
             popup(&Popup { platform: None, here: &[], any_on: false, today: 0, on: false, ..pop }),
         ),
     ];
-    for (name, page) in made_of(Locale::english(), &ads).into_iter().chain(made_of(Locale::english(), &bad)) {
+    for (name, page) in made_of(Locale::english(), &ads) {
         pages.push(("dashboard", name, page));
+    }
+    for (name, page) in made_of(Locale::english(), &bad) {
+        pages.push(("dashboard", Box::leak(format!("{name}-hostile").into_boxed_str()), page));
     }
     pages
 }
