@@ -4,13 +4,15 @@ use maud::{Markup, html};
 
 use crate::ad::{Platform, Surface};
 use crate::finding::{Basis, Certainty, Family, Political};
-use crate::political::topic::Goal;
+use crate::political::topic::{self, Goal};
 use crate::stored::Stored;
 
 use crate::locale::Locale;
 
 use super::about::{answers, grounds, met, nature, reasons, unjudged, words};
-use super::{advertiser, date, join, known, link_out, paragraph, payer, tabs, tidy, web_address};
+use super::{
+    advertiser, date, goal, join, known, link_out, paragraph, payer, place, tabs, tidy, topic as called, web_address,
+};
 
 /// The longest excerpt of an ad in the list, in characters.
 const EXCERPT: usize = 240;
@@ -60,7 +62,7 @@ impl Dashboard<'_> {
 #[must_use]
 pub fn dashboard(view: &Dashboard<'_>) -> String {
     html! {
-        (tabs("ads"))
+        (tabs(Locale::english(), "ads"))
         @match view.selected {
             Some(stored) => (full(view, stored)),
             None => (list(view)),
@@ -118,9 +120,13 @@ fn search(view: &Dashboard<'_>) -> Markup {
                 span { "Day" }
                 input type="date" name="day" value=(view.day);
             }
-            (choice("Political", "kind", view.kind, "All ads", &KINDS))
-            (choice("About", "topic", view.topic, "Any topic", &TOPICS))
-            (choice("Wants you to", "goal", view.goal, "Anything", &GOALS))
+            @let english = Locale::english();
+            @let kinds = KINDS.map(|id| (id, english.say(&format!("kind-filter-{id}"), &[])));
+            @let topics: Vec<_> = topic::all().into_iter().map(|id| (id, called(english, id))).collect();
+            @let goals = Goal::ALL.map(|it| (it.id(), goal(english, it)));
+            (choice("Political", "kind", view.kind, "All ads", &kinds))
+            (choice("About", "topic", view.topic, "Any topic", &topics))
+            (choice("Wants you to", "goal", view.goal, "Anything", &goals))
             button.main type="submit" { "Search" }
             @if view.is_filtered() {
                 button.plain type="button" data-act="go" data-tab="ads" { "Show all" }
@@ -130,55 +136,9 @@ fn search(view: &Dashboard<'_>) -> Markup {
 }
 
 /// Kinds of ads, as a person may ask for them.
-const KINDS: [(&str, &str); 3] = [
-    ("declared", "Declared as political"),
-    ("concluded", "Looks political, not declared"),
-    ("other", "Everything else"),
-];
+const KINDS: [&str; 3] = ["declared", "concluded", "other"];
 
-/// What an ad may want.
-const GOALS: [(&str, &str); 5] = [
-    ("donate", "Donate"),
-    ("sign", "Sign"),
-    ("vote", "Vote"),
-    ("attend", "Come to something"),
-    ("persuade", "Be persuaded"),
-];
-
-/// The topics of `rules/topics.toml`, as they are called.
-pub(super) const TOPICS: [(&str, &str); 24] = [
-    ("abortion", "Abortion"),
-    ("climate", "Climate and environment"),
-    ("corruption", "Corruption and lobbying"),
-    ("crime", "Crime and policing"),
-    ("defence", "Defence and veterans"),
-    ("digital", "Digital rights"),
-    ("economy", "Economy and prices"),
-    ("education", "Education"),
-    ("elections", "Elections"),
-    ("energy", "Energy"),
-    ("equality", "Equality and civil rights"),
-    ("europe", "Europe"),
-    ("farming", "Farming and animals"),
-    ("foreign", "Foreign policy"),
-    ("guns", "Guns"),
-    ("health", "Health care"),
-    ("housing", "Housing"),
-    ("jobs", "Jobs and wages"),
-    ("lgbt", "LGBT rights"),
-    ("migration", "Migration"),
-    ("religion", "Religion"),
-    ("taxes", "Taxes"),
-    ("transport", "Transport"),
-    ("welfare", "Pensions and welfare"),
-];
-
-/// What an id is called.
-fn called<'a>(names: &[(&'a str, &'a str)], id: &'a str) -> &'a str {
-    names.iter().find(|(known, _)| *known == id).map_or(id, |(_, name)| name)
-}
-
-fn choice(title: &str, name: &str, chosen: &str, all: &str, options: &[(&str, &str)]) -> Markup {
+fn choice(title: &str, name: &str, chosen: &str, all: &str, options: &[(&str, String)]) -> Markup {
     html! {
         label {
             span { (title) }
@@ -255,7 +215,7 @@ fn entry(view: &Dashboard<'_>, stored: &Stored) -> Markup {
         article.entry.is-political[stored.is_political()] {
             p.kicker {
                 span.nature { (nature(Locale::english(), stored)) } " on " (ad.platform.name()) ", "
-                time datetime=(date::day(stored.last_seen)) { (date::short(stored.last_seen, view.now)) }
+                time datetime=(date::day(stored.last_seen)) { (date::short(Locale::english(), stored.last_seen, view.now)) }
             }
             h2 { (opener(view, stored)) }
             @if let Some(payer) = payer(ad) { p { "Paid for by " strong { (payer) } } }
@@ -359,10 +319,10 @@ fn ground(stored: &Stored) -> Markup {
     html! {
         @match ad.certainty {
             Some(Certainty::Confirmed) => {
-                p { "That this is an ad is " strong { "confirmed" } " by " (join(&signs)) "." }
+                p { "That this is an ad is " strong { "confirmed" } " by " (join(Locale::english(), &signs)) "." }
             }
             Some(Certainty::Likely) => {
-                p { "That this is an ad is " strong { "likely" } ", but shown only by " (join(&signs)) "." }
+                p { "That this is an ad is " strong { "likely" } ", but shown only by " (join(Locale::english(), &signs)) "." }
             }
             None if ad.surface == Some(Surface::Archive) => {
                 p { "It comes from the data download you imported." }
@@ -372,7 +332,7 @@ fn ground(stored: &Stored) -> Markup {
         @match political {
             Some(claim) if !basis.is_empty() => {
                 p {
-                    (claim) " rests on " (join(&basis)) "."
+                    (claim) " rests on " (join(Locale::english(), &basis)) "."
                     @if let (Some(score), false) = (score, ad.political.basis.contains(&Basis::Disclosure)) {
                         @if ad.political.is_political() { " Sightline is " (percent(score)) " sure." }
                         @else { " Sightline is " (percent(1.0 - score)) " sure." }
@@ -384,15 +344,15 @@ fn ground(stored: &Stored) -> Markup {
                         "It is about "
                         @for (at, topic) in ad.political.topics.iter().enumerate() {
                             @if at > 0 { ", " }
-                            (called(&TOPICS, &topic.id).to_lowercase()) " (“" (tidy(&topic.word, 40)) "”)"
+                            (called(Locale::english(), &topic.id).to_lowercase()) " (“" (tidy(&topic.word, 40)) "”)"
                         }
                         "."
                     }
                 }
-                @if let Some(goal) = ad.political.goal {
+                @if let Some(aim) = ad.political.goal {
                     p {
-                        @if goal == Goal::Persuade { "It wants to persuade you." }
-                        @else { "It wants you to " (called(&GOALS, goal.id()).to_lowercase()) "." }
+                        @if aim == Goal::Persuade { "It wants to persuade you." }
+                        @else { "It wants you to " (goal(Locale::english(), aim).to_lowercase()) "." }
                     }
                 }
             }
@@ -413,7 +373,7 @@ fn details(stored: &Stored) -> Markup {
     let ad = &stored.ad;
     html! {
         dl.facts {
-            dt { "Platform" } dd { (ad.platform.name()) @if let Some(surface) = ad.surface { ", " (place(surface)) } }
+            dt { "Platform" } dd { (ad.platform.name()) @if let Some(surface) = ad.surface { ", " (place(Locale::english(), surface)) } }
             @if let Some(handle) = known(ad.advertiser.handle.as_deref(), 100) { dt { "Account" } dd { (handle) } }
             @if let Some(address) = web_address(ad.advertiser.url.as_deref()) {
                 dt { "Advertiser’s page" } dd { (link_out(address, &tidy(address, 200))) }
@@ -422,8 +382,8 @@ fn details(stored: &Stored) -> Markup {
                 dt { "Leads to" } dd { (link_out(address, &tidy(address, 200))) }
             }
             @if let Some(id) = known(ad.ad_id.as_deref(), 100) { dt { "Number of the ad" } dd { (id) } }
-            dt { "First seen" } dd { time datetime=(date::day(stored.first_seen)) { (date::spoken(stored.first_seen)) } }
-            dt { "Last seen" } dd { time datetime=(date::day(stored.last_seen)) { (date::spoken(stored.last_seen)) } }
+            dt { "First seen" } dd { time datetime=(date::day(stored.first_seen)) { (date::spoken(Locale::english(), stored.first_seen)) } }
+            dt { "Last seen" } dd { time datetime=(date::day(stored.last_seen)) { (date::spoken(Locale::english(), stored.last_seen)) } }
             dt { "On screen" }
             dd {
                 @match stored.sightings {
@@ -433,26 +393,5 @@ fn details(stored: &Stored) -> Markup {
                 }
             }
         }
-    }
-}
-
-/// A place on a platform, in words.
-pub(super) const fn place(surface: Surface) -> &'static str {
-    match surface {
-        Surface::Feed => "in the feed",
-        Surface::RightColumn => "in the side column",
-        Surface::Search => "among search results",
-        Surface::Marketplace => "in Marketplace",
-        Surface::Instream => "inside a video",
-        Surface::Video => "in a feed of videos",
-        Surface::Conversation => "among the comments",
-        Surface::Player => "in the video player",
-        Surface::Companion => "beside the video player",
-        Surface::Masthead => "at the top of the home page",
-        Surface::Story => "between stories",
-        Surface::Trends => "among the trends",
-        Surface::Suggestions => "among accounts to follow",
-        Surface::Shorts => "among short videos",
-        Surface::Archive => "from a data download",
     }
 }

@@ -3,6 +3,7 @@
 use maud::html;
 
 use crate::ad::Platform;
+use crate::locale::Locale;
 
 use super::{switches, tabs};
 
@@ -17,7 +18,7 @@ pub struct Settings<'a> {
 #[must_use]
 pub fn settings(view: &Settings<'_>) -> String {
     html! {
-        (tabs("settings"))
+        (tabs(Locale::english(), "settings"))
         h1 { "Settings" }
         section {
             h2 { "Where Sightline reads" }

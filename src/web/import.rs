@@ -7,8 +7,10 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use super::message::to_js;
+use super::router;
 use super::store::Store;
 use crate::archive::{Import, Met};
+use crate::view::Trouble;
 
 /// Ads stored at a time.
 const BATCH: usize = 500;
@@ -73,10 +75,17 @@ struct Imported {
 /// many.
 ///
 /// # Errors
-/// A sentence for people.
+/// A sentence for the person.
 #[wasm_bindgen]
 pub async fn import_download(files: Array, tick: Function) -> Result<JsValue, JsError> {
     console_error_panic_hook::set_once();
+    match read_and_keep(&files, &tick).await {
+        Ok(imported) => Ok(to_js(&imported)?),
+        Err(trouble) => Err(JsError::new(&trouble.say(router::locale().await))),
+    }
+}
+
+async fn read_and_keep(files: &Array, tick: &Function) -> Result<Imported, Trouble> {
     let mut found = Import::new();
     for file in files.iter() {
         let get = |key: &str| Reflect::get(&file, &key.into()).unwrap_or(JsValue::UNDEFINED);
@@ -107,5 +116,5 @@ pub async fn import_download(files: Array, tick: Function) -> Result<JsValue, Js
     let count = traits.values().map(Vec::len).sum();
     store.keep_traits(traits, now).await?;
     let Import { read, skipped, problems, .. } = found;
-    Ok(to_js(&Imported { ads: all, added, platforms, traits: count, read, skipped, problems })?)
+    Ok(Imported { ads: all, added, platforms, traits: count, read, skipped, problems })
 }

@@ -10,34 +10,21 @@ use crate::ad::{Ad, Platform};
 use crate::donate::outbox::{Entry, State};
 use crate::donate::{Study, outbox};
 use crate::health::{self, Health};
+use crate::locale::Locale;
 use crate::rules::{RuleSet, update};
 use crate::stored::{Query, Stored};
+use crate::view::Trouble;
 use crate::{donate, explain, platform, read, view};
 
 /// Ads on one page of the list.
 const PAGE: u32 = 50;
 /// Ads offered for donation at a time.
 const REVIEW: u32 = 500;
-
-/// Why a request was not answered.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    /// The store failed.
-    #[error(transparent)]
-    Store(#[from] store::Error),
-    /// A rules file was not taken.
-    #[error("{0} The rules in use stay.")]
-    Rules(#[from] update::Refused),
-    /// The request makes no sense, said to a person.
-    #[error("{0}")]
-    Request(String),
-    /// There is no such ad any more.
-    #[error("This ad is not stored any more.")]
-    Gone,
-}
+/// Words of a page said at a time.
+const MOST_WORDS: usize = 200;
 
 /// Answers a request.
-pub async fn answer(request: Request) -> Result<Answer, Error> {
+pub async fn answer(request: Request) -> Result<Answer, Trouble> {
     let now = js_sys::Date::now();
     match request {
         Request::Rules { host } => rules_for(&host).await,
@@ -52,7 +39,7 @@ pub async fn answer(request: Request) -> Result<Answer, Error> {
         Request::Panel { key } => {
             let store = Store::open().await?;
             let chosen = store.chosen().await?;
-            let stored = chosen.mark(store.ad(&key).await?.ok_or(Error::Gone)?);
+            let stored = chosen.mark(store.ad(&key).await?.ok_or(Trouble::Gone)?);
             Ok(Answer::Html { html: view::panel(chosen.locale(), &stored, now) })
         }
         Request::View { page, params } => page_of(&page, &params, now).await,
@@ -68,8 +55,8 @@ pub async fn answer(request: Request) -> Result<Answer, Error> {
             Ok(settings(&Store::open().await?.choose(change).await?))
         }
         Request::Join { study, collector } => {
-            let collector = outbox::collector(&collector).map_err(Error::Request)?;
-            study.check().map_err(|problems| Error::Request(donate::told(&problems)))?;
+            let collector = outbox::collector(&collector)?;
+            study.check().map_err(Trouble::Study)?;
             let change =
                 |chosen: &mut store::Chosen| (chosen.study, chosen.collector) = (Some(study), collector);
             Store::open().await?.choose(change).await?;
@@ -110,9 +97,7 @@ pub async fn answer(request: Request) -> Result<Answer, Error> {
         Request::Trust { key, on } => {
             let key = key.trim().to_lowercase();
             if on && !update::is_key(&key) {
-                return Err(Error::Request(
-                    "That is not a public key: it has 64 digits and letters a to f.".into(),
-                ));
+                return Err(Trouble::Key);
             }
             let change = |chosen: &mut store::Chosen| {
                 chosen.signers.retain(|known| *known != key);
@@ -130,7 +115,7 @@ pub async fn answer(request: Request) -> Result<Answer, Error> {
         }
         Request::Opine { key, political } => {
             let store = Store::open().await?;
-            let advertiser = store.ad(&key).await?.ok_or(Error::Gone)?.advertiser();
+            let advertiser = store.ad(&key).await?.ok_or(Trouble::Gone)?.advertiser();
             let change = |chosen: &mut store::Chosen| match political {
                 Some(political) if chosen.opinions.len() < store::MAX_OPINIONS => {
                     chosen.opinions.insert(advertiser, political);
@@ -140,12 +125,13 @@ pub async fn answer(request: Request) -> Result<Answer, Error> {
             store.choose(change).await?;
             Ok(Answer::Done)
         }
-        Request::Say { id, args } => say(&id, &args).await,
+        Request::Say { id, args } => Ok(say(&id, &args).await),
+        Request::Words { ids } => Ok(words(&ids).await),
         Request::RulesFrom { address } => {
             let address = address.trim().to_owned();
             let local = address.starts_with("http://127.0.0.1:");
             if !address.is_empty() && (!(address.starts_with("https://") || local) || address.len() > 500) {
-                return Err(Error::Request("The address of rules begins with https://.".into()));
+                return Err(Trouble::RulesAddress);
             }
             let chosen = Store::open().await?.choose(|chosen| chosen.rules_address = address).await?;
             Ok(settings(&chosen))
@@ -153,9 +139,8 @@ pub async fn answer(request: Request) -> Result<Answer, Error> {
     }
 }
 
-fn known(id: &str) -> Result<Platform, Error> {
-    Platform::from_id(id)
-        .ok_or_else(|| Error::Request(format!("Sightline does not know the platform “{id}”.")))
+fn known(id: &str) -> Result<Platform, Trouble> {
+    Platform::from_id(id).ok_or_else(|| Trouble::Platform(id.to_owned()))
 }
 
 fn settings(chosen: &store::Chosen) -> Answer {
@@ -176,15 +161,15 @@ fn switched_on(on: &[String]) -> Vec<Platform> {
     Platform::ALL.into_iter().filter(|platform| on.iter().any(|id| id == platform.id())).collect()
 }
 
-async fn rules_for(host: &str) -> Result<Answer, Error> {
+async fn rules_for(host: &str) -> Result<Answer, Trouble> {
     let rules = active::rules().await?;
     let chosen = Store::open().await?.chosen().await?;
     let platform = rules.for_host(host).filter(|platform| switched_on(&chosen.on).contains(platform));
     Ok(Answer::Rules { rules: platform.and_then(|platform| rules.sensor(platform, view::IN_PAGE_CSS)) })
 }
 
-async fn seen(platform: Platform, items: Vec<Candidate>, now: f64) -> Result<Answer, Error> {
-    let site = active::rules().await?.of(platform).ok_or(Error::Gone)?;
+async fn seen(platform: Platform, items: Vec<Candidate>, now: f64) -> Result<Answer, Trouble> {
+    let site = active::rules().await?.of(platform).ok_or(Trouble::Gone)?;
     let store = Store::open().await?;
     let mut answers = Vec::with_capacity(items.len());
     let mut read = Vec::with_capacity(items.len());
@@ -218,7 +203,7 @@ async fn explained(
     properties: &[String],
     key: Option<String>,
     now: f64,
-) -> Result<Answer, Error> {
+) -> Result<Answer, Trouble> {
     let mut found: Option<Ad> = read::explanation_page(platform, html);
     let held = properties.iter().filter_map(|text| serde_json::from_str(text).ok());
     for ad in held.filter_map(|value| explain::waist(&value)).map(|read| read::stand_alone(platform, read)) {
@@ -240,16 +225,17 @@ async fn explained(
     Ok(Answer::Explained { key })
 }
 
-async fn today(store: &Store, now: f64) -> Result<usize, Error> {
+async fn today(store: &Store, now: f64) -> Result<usize, Trouble> {
     let chosen = store.chosen().await?;
     let ads = store.on_day(&store::day(now)).await?.into_iter().map(|stored| chosen.mark(stored));
     Ok(ads.filter(|stored| stored.is_political()).count())
 }
 
-async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Result<Answer, Error> {
+async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Result<Answer, Trouble> {
     let param = |name: &str| params.get(name).map(String::as_str).unwrap_or_default();
     let store = Store::open().await?;
     let chosen = store.chosen().await?;
+    let locale = chosen.locale();
     let on = switched_on(&chosen.on);
     let html = match (page, param("tab")) {
         ("popup", _) => {
@@ -274,7 +260,7 @@ async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Res
             })
         }
         ("welcome", _) => view::welcome(&on),
-        ("dashboard", "health") => view::health(&view::HealthPage {
+        ("dashboard", "health") => view::health(locale, &view::HealthPage {
             on: &on,
             rows: &store.health().await?,
             rules: (active::rules().await?.version, RuleSet::bundled().version),
@@ -284,13 +270,15 @@ async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Res
             now,
         }),
         ("dashboard", "act") => {
-            let stored = store.ad(param("key")).await?.ok_or(Error::Gone)?;
+            let stored = store.ad(param("key")).await?.ok_or(Trouble::Gone)?;
             let purpose = if param("purpose") == "objection" { Purpose::Objection } else { Purpose::Access };
             // Where nothing was chosen, the law of most who speak the browser's language.
             let law = Law::from_id(param("law")).unwrap_or_else(super::law);
-            view::act(&view::Act { stored: &stored, purpose, law, now })
+            view::act(locale, &view::Act { stored: &stored, purpose, law, now })
         }
-        ("dashboard", "import") => view::import(&view::ImportPage { traits: &store.traits().await?, now }),
+        ("dashboard", "import") => {
+            view::import(locale, &view::ImportPage { traits: &store.traits().await?, now })
+        },
         ("dashboard", "settings") => view::settings(&view::Settings { on: &on }),
         ("dashboard", "donate") => {
             let offer: Option<Study> = serde_json::from_str(param("offer")).ok();
@@ -299,7 +287,7 @@ async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Res
                 Some(study) => review(&store, study, &entries).await?,
                 None => Vec::new(),
             };
-            view::donate(&view::Donate {
+            view::donate(locale, &view::Donate {
                 study: chosen.study.as_ref(),
                 collector: &chosen.collector,
                 offer: offer.as_ref().map(|study| view::Offer { study, collector: param("collector") }),
@@ -349,14 +337,13 @@ async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Res
                 now,
             })
         }
-        _ => return Err(Error::Request(format!("There is no page “{page}”."))),
+        _ => return Err(Trouble::Page(page.to_owned())),
     };
-    let locale = chosen.locale();
     Ok(Answer::View { html, lang: locale.tag, dir: locale.dir(), theme: chosen.theme.clone() })
 }
 
 /// A message in the person's language.
-async fn say(id: &str, args: &BTreeMap<String, Arg>) -> Result<Answer, Error> {
+async fn say(id: &str, args: &BTreeMap<String, Arg>) -> Answer {
     let mut texts = Vec::new();
     let mut numbers = Vec::new();
     for (name, arg) in args {
@@ -365,8 +352,20 @@ async fn say(id: &str, args: &BTreeMap<String, Arg>) -> Result<Answer, Error> {
             Arg::Number(number) => numbers.push((name.as_str(), *number)),
         }
     }
-    let locale = Store::open().await?.chosen().await?.locale();
-    Ok(Answer::Said { text: locale.format(id, &texts, &numbers) })
+    Answer::Said { text: locale().await.format(id, &texts, &numbers) }
+}
+
+/// Messages without arguments, for the words that stand in a page itself.
+async fn words(ids: &[String]) -> Answer {
+    let locale = locale().await;
+    let texts = ids.iter().take(MOST_WORDS).map(|id| locale.say(id, &[])).collect();
+    Answer::Words { texts, lang: locale.tag }
+}
+
+/// The language of what the person reads; the browser's where the store cannot say.
+pub async fn locale() -> &'static Locale {
+    let chosen = async { Store::open().await?.chosen().await }.await;
+    chosen.map_or_else(|_| super::language(), |chosen| chosen.locale())
 }
 
 /// What could be donated: political ads that were not approved for this week already.
@@ -374,7 +373,7 @@ async fn review(
     store: &Store,
     study: &Study,
     entries: &[Entry],
-) -> Result<Vec<(String, crate::Donation)>, Error> {
+) -> Result<Vec<(String, crate::Donation)>, Trouble> {
     let approved: HashSet<(&str, &str)> =
         entries.iter().map(|entry| (entry.ad_key.as_str(), entry.epoch.as_str())).collect();
     let (ads, _) = store.list(&Query::default(), &store::Chosen::default(), 0, u32::MAX).await?;
@@ -388,16 +387,16 @@ async fn review(
         .collect())
 }
 
-async fn approve(keys: Vec<String>, now: f64) -> Result<Answer, Error> {
+async fn approve(keys: Vec<String>, now: f64) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
-    let study = store.chosen().await?.study.ok_or_else(|| Error::Request("Join a study first.".into()))?;
+    let study = store.chosen().await?.study.ok_or(Trouble::JoinFirst)?;
     let entries = store.outbox().await?;
     let mut fresh = Vec::new();
     for (key, donation) in review(&store, &study, &entries).await? {
         if keys.contains(&key) {
             let entry = Entry::new(donation, &key, &secret()?, now);
             if let Some(envelope) = &entry.envelope {
-                donate::validate(envelope).map_err(|problems| Error::Request(donate::told(&problems)))?;
+                donate::validate(envelope).map_err(Trouble::Record)?;
             }
             fresh.push(entry);
         }
@@ -407,18 +406,18 @@ async fn approve(keys: Vec<String>, now: f64) -> Result<Answer, Error> {
 }
 
 /// 32 random bytes in hexadecimal.
-fn secret() -> Result<String, Error> {
+fn secret() -> Result<String, Trouble> {
     use wasm_bindgen::JsCast;
     let mut bytes = [0_u8; 32];
     js_sys::Reflect::get(&js_sys::global(), &"crypto".into())
         .and_then(|crypto| {
             crypto.unchecked_into::<web_sys::Crypto>().get_random_values_with_u8_array(&mut bytes)
         })
-        .map_err(|_| Error::Request("The browser gave no randomness.".into()))?;
+        .map_err(|_| Trouble::Randomness)?;
     Ok(crate::hex(&bytes))
 }
 
-async fn flush(now: f64) -> Result<Answer, Error> {
+async fn flush(now: f64) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
     let collector = store.chosen().await?.collector;
     let address = format!("{collector}/v1/donations");
@@ -447,19 +446,15 @@ async fn flush(now: f64) -> Result<Answer, Error> {
     Ok(Answer::Flushed { sent, waiting: waiting.len(), refused, retry_at })
 }
 
-async fn withdraw(tag: &str) -> Result<Answer, Error> {
+async fn withdraw(tag: &str) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
-    let entry = store.outbox().await?.into_iter().find(|entry| entry.tag == tag).ok_or(Error::Gone)?;
+    let entry = store.outbox().await?.into_iter().find(|entry| entry.tag == tag).ok_or(Trouble::Gone)?;
     // Even what waits may have arrived, if only the answer was lost: the collector is told in any case.
     let address = format!("{}/v1/withdrawals", store.chosen().await?.collector);
     match net::post(&address, &serde_json::json!({ "secret": entry.secret })).await {
         Some((200..=299, _)) => {}
-        Some((status, _)) => {
-            return Err(Error::Request(format!(
-                "The collector answered with status {status}. Try again later."
-            )));
-        }
-        None => return Err(Error::Request("The collector cannot be reached. Try again later.".into())),
+        Some((status, _)) => return Err(Trouble::CollectorStatus(status)),
+        None => return Err(Trouble::CollectorSilent),
     }
     store.settle(tag, |entry| (entry.state, entry.envelope) = (State::Withdrawn, None)).await?;
     Ok(Answer::Done)
