@@ -11,7 +11,8 @@ use crate::locale::Locale;
 
 use super::about::{answers, grounds, met, nature, reasons, unjudged, words};
 use super::{
-    advertiser, date, goal, join, known, link_out, paragraph, payer, place, tabs, tidy, topic as called, web_address,
+    advertiser, date, goal, join, known, link_out, paragraph, payer, place, tabs, tidy, topic as called,
+    web_address,
 };
 
 /// The longest excerpt of an ad in the list, in characters.

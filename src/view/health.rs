@@ -126,9 +126,7 @@ fn figures(locale: &Locale, platform: Platform, row: &Health) -> Markup {
 
 fn rules(locale: &Locale, page: &HealthPage<'_>) -> Markup {
     let (used, shipped) = page.rules;
-    let say = |id: &str| {
-        locale.say(id, &[("used", &used.to_string()), ("shipped", &shipped.to_string())])
-    };
+    let say = |id: &str| locale.say(id, &[("used", &used.to_string()), ("shipped", &shipped.to_string())]);
     html! {
         section {
             h2 { (say("rules-title")) }

@@ -262,7 +262,10 @@ mod tests {
     fn numbers_are_grouped_and_lists_are_joined() {
         let english = Locale::english();
         let written = |n| number(english, n);
-        assert_eq!([0, 999, 9_999, 10_000, 1_234_567].map(written), ["0", "999", "9999", "10,000", "1,234,567"]);
+        assert_eq!(
+            [0, 999, 9_999, 10_000, 1_234_567].map(written),
+            ["0", "999", "9999", "10,000", "1,234,567"]
+        );
         let words = ["a", "b", "c"].map(str::to_owned);
         assert_eq!(join(english, &words), "a, b and c");
         assert_eq!(join(english, &words[..1]), "a");

@@ -164,9 +164,8 @@ fn capital(text: &str) -> String {
 #[must_use]
 pub fn noun(locale: &Locale, kind: &Kind) -> String {
     let say = |id: &str| locale.say(id, &[]);
-    let aged = |id: &str, min: u8, max: u8| {
-        locale.say(id, &[("min", &min.to_string()), ("max", &max.to_string())])
-    };
+    let aged =
+        |id: &str, min: u8, max: u8| locale.say(id, &[("min", &min.to_string()), ("max", &max.to_string())]);
     match kind {
         Kind::Age { min: Some(min), max: Some(max) } => aged("noun-age-range", *min, *max),
         Kind::Age { min: Some(min), max: None } => aged("noun-age-from", *min, 0),

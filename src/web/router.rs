@@ -260,15 +260,18 @@ async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Res
             })
         }
         ("welcome", _) => view::welcome(&on),
-        ("dashboard", "health") => view::health(locale, &view::HealthPage {
-            on: &on,
-            rows: &store.health().await?,
-            rules: (active::rules().await?.version, RuleSet::bundled().version),
-            signers: &chosen.signers,
-            built_in: update::signers().len(),
-            address: &chosen.rules_address,
-            now,
-        }),
+        ("dashboard", "health") => view::health(
+            locale,
+            &view::HealthPage {
+                on: &on,
+                rows: &store.health().await?,
+                rules: (active::rules().await?.version, RuleSet::bundled().version),
+                signers: &chosen.signers,
+                built_in: update::signers().len(),
+                address: &chosen.rules_address,
+                now,
+            },
+        ),
         ("dashboard", "act") => {
             let stored = store.ad(param("key")).await?.ok_or(Trouble::Gone)?;
             let purpose = if param("purpose") == "objection" { Purpose::Objection } else { Purpose::Access };
@@ -278,7 +281,7 @@ async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Res
         }
         ("dashboard", "import") => {
             view::import(locale, &view::ImportPage { traits: &store.traits().await?, now })
-        },
+        }
         ("dashboard", "settings") => view::settings(&view::Settings { on: &on }),
         ("dashboard", "donate") => {
             let offer: Option<Study> = serde_json::from_str(param("offer")).ok();
@@ -287,13 +290,16 @@ async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Res
                 Some(study) => review(&store, study, &entries).await?,
                 None => Vec::new(),
             };
-            view::donate(locale, &view::Donate {
-                study: chosen.study.as_ref(),
-                collector: &chosen.collector,
-                offer: offer.as_ref().map(|study| view::Offer { study, collector: param("collector") }),
-                rows: &rows,
-                outbox: &entries,
-            })
+            view::donate(
+                locale,
+                &view::Donate {
+                    study: chosen.study.as_ref(),
+                    collector: &chosen.collector,
+                    offer: offer.as_ref().map(|study| view::Offer { study, collector: param("collector") }),
+                    rows: &rows,
+                    outbox: &entries,
+                },
+            )
         }
         ("dashboard", _) => {
             let query = Query {
