@@ -4,6 +4,7 @@
 
 import init, * as core from "../pkg/sightline.js";
 import { install } from "./page.js";
+import { Problem, Told, inWords, plainly } from "./problem.js";
 import { CHANGES, FROM_OWN_PAGE, FROM_PAGE, MAX_FROM_OWN_PAGE, MAX_FROM_PAGE, PAGES, fits } from "./protocol.js";
 
 /** @typedef {import("./protocol.js").Request} Request */
@@ -35,8 +36,11 @@ const pending = new Set();
 /** A trap leaves the instance in no state to go on with; the next request gets a fresh one. */
 const trap = () => {
   trapped = true;
-  for (const reject of pending) reject(new Error("Sightline stumbled over this. Please try again."));
+  for (const reject of pending) reject(stumbled());
 };
+
+/** @param {ErrorOptions} [options] */
+const stumbled = (options) => new Told(plainly("stumbled", "Sightline stumbled over this. Please try again."), options);
 
 /** @param {unknown} error */
 const isTrap = (error) => error instanceof WebAssembly.RuntimeError;
@@ -72,15 +76,15 @@ const ask = async (request) => {
     give = reject;
   });
   pending.add(give);
-  const patience = setTimeout(() => give(new Error("That took too long. Please try again.")), PATIENCE);
+  const patience = setTimeout(() => give(new Told(plainly("slow", "That took too long. Please try again."))), PATIENCE);
   try {
     const answer = await Promise.race([core.handle(request), given]);
-    if (answer?.kind === "error") throw new Error(answer.message);
+    if (answer?.kind === "error") throw new Told(answer.message);
     return answer;
   } catch (error) {
     if (isTrap(error)) {
       trap();
-      throw new Error("Sightline stumbled over this. Please try again.", { cause: error });
+      throw stumbled({ cause: error });
     }
     throw error;
   } finally {
@@ -265,7 +269,7 @@ const collectorAddress = (text) => {
   const url = parse(text);
   const local = url !== null && ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
   if (!url || !(url.protocol === "https:" || (local && url.protocol === "http:")) || url.username || url.password) {
-    throw new Error("That is not the address of a collector. It starts with https://.");
+    throw new Problem("trouble-collector-address");
   }
   url.hash = "";
   url.search = "";
@@ -314,14 +318,14 @@ const fetchStudy = async (text) => {
   const response = await fetch(`${base}/v1/study`, {
     credentials: "omit", cache: "no-store", redirect: "error", referrerPolicy: "no-referrer", signal: AbortSignal.timeout(20_000),
   }).catch(() => {
-    throw new Error("The collector does not answer. Check the address and your connection.");
+    throw new Problem("trouble-collector-silent");
   });
   const body = response.ok ? await response.text() : "";
-  if (body === "" || body.length > MAX_STUDY) throw new Error("There is no study at that address.");
+  if (body === "" || body.length > MAX_STUDY) throw new Problem("trouble-no-study");
   try {
     return { kind: "study", study: JSON.parse(body), collector: base };
   } catch {
-    throw new Error("There is no study at that address.");
+    throw new Problem("trouble-no-study");
   }
 };
 
@@ -487,6 +491,7 @@ const answerOwnPage = async (request) => {
     case "trust":
     case "count":
     case "say":
+    case "words":
       return ask(request);
   }
 };
@@ -519,9 +524,9 @@ const answer = async (request, sender) => {
 // --- listeners --------------------------------------------------------------------------------------------
 
 api.runtime.onMessage.addListener((request, sender, respond) => {
-  answer(request, sender).then(respond, (/** @type {unknown} */ error) => {
+  answer(request, sender).then(respond, async (/** @type {unknown} */ error) => {
     console.warn("Sightline:", request?.kind, error);
-    respond({ kind: "error", message: error instanceof Error ? error.message : String(error) });
+    respond({ kind: "error", message: await inWords(error, async (id, args) => (await ask({ kind: "say", id, args })).text) });
   });
   return true;
 });

@@ -86,10 +86,11 @@
 /** @typedef {{kind: "rules_from", address: string}} RulesFrom Where newer rules are looked for; empty for nowhere. */
 
 /** @typedef {{kind: "say", id: string, args: Record<string, string | number>}} Say A message in the person's language. */
+/** @typedef {{kind: "words", ids: string[]}} Words Messages without arguments, for what stands in a page itself. */
 
 /** @typedef {Start | Seen | Sighted | Explained | Looked | Touched | Panel | Open} FromPage */
 /** @typedef {View | Settings | Switch | Here | Open | FetchStudy | Join | Leave | Donate | Flush | Withdraw | Forget |
- *  ForgetAll | Restore | Rows | Choose | Part | Table | Picture | Count | Report | LoadRules | ResetRules | Trust | RulesFrom | Unimport | Opine | Say} FromOwnPage */
+ *  ForgetAll | Restore | Rows | Choose | Part | Table | Picture | Count | Report | LoadRules | ResetRules | Trust | RulesFrom | Unimport | Opine | Say | Words} FromOwnPage */
 /** @typedef {FromPage | FromOwnPage | Cleaning | {kind: "rules", host: string}} Request */
 
 /** @typedef {{kind: "start", rules: SensorRules | null, nonce: string | null}} Started `nonce` names the events of
@@ -100,6 +101,7 @@
 /** @typedef {{kind: "html", html: string}} HtmlAnswer */
 /** @typedef {{kind: "view", html: string, lang: string, dir: string, theme: string}} ViewAnswer */
 /** @typedef {{kind: "said", text: string}} SaidAnswer */
+/** @typedef {{kind: "words", texts: string[], lang: string}} WordsAnswer In the order of `ids`. */
 /** @typedef {{id: string, name: string, matches: string[]}} PlatformInfo */
 /** @typedef {{kind: "settings", on: string[], platforms: PlatformInfo[], rules_address: string}} SettingsAnswer */
 /** @typedef {{kind: "report", text: string}} ReportAnswer */
@@ -115,7 +117,7 @@
 /** @typedef {{kind: "count", today: number}} CountAnswer */
 /** @typedef {{kind: "done"}} DoneAnswer */
 /** @typedef {{kind: "error", message: string}} ErrorAnswer `message` is a sentence a person can read. */
-/** @typedef {Started | RulesAnswer | SeenAnswer | ExplainedAnswer | HtmlAnswer | ViewAnswer | SaidAnswer | SettingsAnswer | HereAnswer |
+/** @typedef {Started | RulesAnswer | SeenAnswer | ExplainedAnswer | HtmlAnswer | ViewAnswer | SaidAnswer | WordsAnswer | SettingsAnswer | HereAnswer |
  *  StudyAnswer | QueuedAnswer | FlushedAnswer | ForgottenAnswer | PartAnswer | CountAnswer | ReportAnswer | RulesLoaded |
  *  DoneAnswer | ErrorAnswer} Answer */
 
@@ -132,7 +134,7 @@ export const FROM_PAGE = Object.freeze(["start", "seen", "sighted", "explained",
 export const FROM_OWN_PAGE = Object.freeze([
   "view", "settings", "switch", "here", "open", "fetch_study", "join", "leave", "donate", "flush", "withdraw",
   "forget", "forget_all", "restore", "rows", "choose", "part", "table", "picture", "count", "report", "load_rules", "reset_rules", "trust", "rules_from", "unimport",
-  "opine", "say",
+  "opine", "say", "words",
 ]);
 
 /** Sightline's own pages. */

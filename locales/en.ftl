@@ -611,7 +611,6 @@ keep-do = Delete older ads
 # --- charts ---
 # `digit-groups` stands between groups of three digits.
 
-digit-groups = ,
 chart-empty = There is nothing to show here yet.
 chart-unnamed = no name
 chart-table = Show as a table
@@ -634,3 +633,504 @@ chart-source = Sightline, on this device, { $day }
 
 day-month = { $day } { $month }
 month-year = { $month } { $year }
+# --- used everywhere ---
+
+thousands = ,
+day-long = { $day } { $month } { $year }
+day-short = { $day } { $month } { $year }
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mar
+month-short-4 = Apr
+month-short-5 = May
+month-short-6 = Jun
+month-short-7 = Jul
+month-short-8 = Aug
+month-short-9 = Sep
+month-short-10 = Oct
+month-short-11 = Nov
+month-short-12 = Dec
+sections = Sections
+tab-overview = Overview
+tab-ads = Ads
+tab-reasons = Reasons
+tab-import = Import
+tab-donate = Donate
+tab-health = Health
+tab-settings = Settings
+choose-platforms = Choose platforms
+copy = Copy
+save = Save
+undo = Undo
+
+surface-feed = in the feed
+surface-right-column = in the side column
+surface-search = among search results
+surface-marketplace = in Marketplace
+surface-instream = inside a video
+surface-video = in a feed of videos
+surface-conversation = among the comments
+surface-player = in the video player
+surface-companion = beside the video player
+surface-masthead = at the top of the home page
+surface-story = between stories
+surface-trends = among the trends
+surface-suggestions = among accounts to follow
+surface-shorts = among short videos
+surface-archive = from a data download
+
+topic-abortion = Abortion
+topic-climate = Climate and environment
+topic-corruption = Corruption and lobbying
+topic-crime = Crime and policing
+topic-defence = Defence and veterans
+topic-digital = Digital rights
+topic-economy = Economy and prices
+topic-education = Education
+topic-elections = Elections
+topic-energy = Energy
+topic-equality = Equality and civil rights
+topic-europe = Europe
+topic-farming = Farming and animals
+topic-foreign = Foreign policy
+topic-guns = Guns
+topic-health = Health care
+topic-housing = Housing
+topic-jobs = Jobs and wages
+topic-lgbt = LGBT rights
+topic-migration = Migration
+topic-religion = Religion
+topic-taxes = Taxes
+topic-transport = Transport
+topic-welfare = Pensions and welfare
+goal-donate = Donate
+goal-sign = Sign
+goal-vote = Vote
+goal-attend = Come to something
+goal-persuade = Be persuaded
+kind-filter-declared = Declared as political
+kind-filter-concluded = Looks political, not declared
+kind-filter-other = Everything else
+
+# A criterion by its name alone, for lists and tables.
+criterion-age = Age
+criterion-gender = Gender
+criterion-location = Place
+criterion-language = Language
+criterion-interest = Interest
+criterion-behaviour = Behaviour
+criterion-topic = Topic
+criterion-keyword = Keyword
+criterion-event = Event
+criterion-tv_show = Television programme
+criterion-life_event = Life event
+criterion-customer_list = Uploaded list
+criterion-lookalike = Resemblance to others
+criterion-website_visit = Visit to a website
+criterion-app_activity = Use of an app
+criterion-store_visit = Visit to a shop
+criterion-offline_activity = Dealings away from the internet
+criterion-product_catalogue = Products looked at
+criterion-engagement = Interaction
+criterion-page_like = Page liked
+criterion-friend_of_page_like = Page a friend likes
+criterion-follower_of = Account followed
+criterion-follower_lookalike = Resemblance to followers
+criterion-data_broker = Data broker’s group
+criterion-platform_activity = Activity on the platform
+criterion-relationship = Relationship status
+criterion-education = Education
+criterion-school = School
+criterion-field_of_study = Field of study
+criterion-employer = Employer
+criterion-industry = Industry
+criterion-company_size = Size of the company
+criterion-job_title = Job title
+criterion-job_function = Job function
+criterion-seniority = Seniority at work
+criterion-skill = Skill
+criterion-member_group = Group
+criterion-device = Device
+criterion-os = Operating system
+criterion-carrier = Mobile network
+criterion-platform = Way of using the platform
+criterion-context = What you were looking at
+criterion-ranking = The platform’s own choice
+criterion-unresolved_audience = Audience not described
+criterion-unrecognised = Not understood yet
+
+noun-age-range = aged { $min } to { $max }
+noun-age-from = aged { $min } or over
+noun-age-to = aged { $max } or under
+noun-man = a man
+noun-woman = a woman
+noun-unnamed = not named
+
+# --- the page around the letter ---
+
+act-back = Back to the ad
+act-title = What you can do
+act-write = Write to { $name }
+act-lead = A letter with what Sightline knows, for you to fill in and send yourself. Sightline sends nothing. It is no legal advice; the authorities below tell you more about your rights.
+act-english = The letter is in English. You can change every word of it before you send it.
+act-want = What you want
+act-want-access = To know what they keep about you
+act-want-objection = To object, and be removed
+act-live = Where you live
+act-make = Write it
+act-letter = Letter. What stands in square brackets is yours to fill in.
+act-print = Print
+act-mail = Open in your mail program
+act-nobody = Nobody is named to whom a letter could go: neither advertiser nor payer.
+act-label = If a political ad lacks its label
+act-data = If nobody answers, or your data was misused
+act-about = About the ad of { $name } on { $site }.
+act-about-unnamed = About an ad on { $site } whose advertiser is not named.
+act-looked-up = Authorities and settings were looked up in November 2026.
+law-uk = United Kingdom
+law-eu = European Union, Norway, Iceland, Liechtenstein
+law-ch = Switzerland
+law-california = California
+land-uk = United Kingdom
+land-eu = European Union
+land-ch = Switzerland
+land-us = United States
+land-california = California
+land-ca = Canada
+land-au = Australia
+authority-in = { $place }: { $what }
+authority-uk-label = Electoral Commission
+authority-uk-data = Information Commissioner’s Office
+authority-eu-label = Digital Services Coordinator of your country
+authority-eu-data = Data protection authority of your country
+authority-ch-data = Federal Data Protection and Information Commissioner
+authority-us-label = Federal Election Commission
+authority-california-data = California Privacy Protection Agency
+authority-ca-label = Commissioner of Canada Elections
+authority-au-label = Australian Electoral Commission
+complain-uk-label = Political material on the internet must say who promotes it and on whose behalf (Elections Act 2022, Part 6).
+complain-uk-data = Your data was used unlawfully, or nobody answers your request.
+complain-eu-label = Political ads must be labelled and lead to a transparency notice (Regulation (EU) 2024/900, Art. 11 and 12).
+complain-eu-data = Your data was used unlawfully, nobody answers, or sensitive data was used for a political ad (Regulation (EU) 2024/900, Art. 18).
+complain-ch-data = Your data was used unlawfully, or nobody answers your request.
+complain-us-label = Ads for or against federal candidates must say who paid (11 CFR 110.11).
+complain-california-data = A business does not answer your request, or goes on selling or sharing your data.
+complain-ca-label = Election ads must say who authorised them (Canada Elections Act, s. 320).
+complain-au-label = Electoral matter must say who authorised it (Commonwealth Electoral Act 1918, s. 321D).
+
+# --- donations ---
+
+donate-title = Donate to research
+donate-free = You do not have to. Sightline does everything else without it.
+donate-why = Researchers can only study political targeting if people show them what they were shown. You can join a study, look at every record before it leaves and take it back later.
+donate-find = Find a study
+donate-find-how = A study gives you the address of its collector. Asking it sends nothing about you or your ads.
+donate-address = Address of the collector
+donate-ask = Read what it asks for
+study-controller = Who is responsible
+study-purpose = What for
+study-recipients = Who receives it
+study-kept = How long it is kept
+study-kept-days = { $count ->
+    [one] { $number } day after the study ends
+   *[other] { $number } days after the study ends
+}
+study-ends = Last day of the study
+study-contact = Questions and complaints
+study-collector = Where records are sent
+offer-lead = Read what this study asks for. Nothing has been sent.
+offer-about = About the study
+offer-if = If you join
+offer-ticked = Nothing leaves by itself. You tick each ad you want to give.
+offer-coarse = A record holds the ad, who paid and the reasons given, made coarser: a week instead of a time, an age band instead of ages. It has no name, account or address of yours.
+offer-sensitive = The reasons can say something about you, such as political opinions an advertiser thinks you hold. By joining you agree to give those you tick.
+offer-back = You can take back what you gave until the study publishes it, and leave whenever you like.
+offer-join = Join this study
+offer-no = No, thank you
+joined-lead = You have joined this study. Nothing leaves before you tick it.
+joined-terms = What the study said about itself
+joined-choose = Choose what to give
+joined-none = There is nothing to give now. Ads you meet from here on appear in this place first.
+joined-records = These are the records as they would leave, with every field. Left out are your name, the exact time, the address of the page and everything else that is not listed.
+joined-only = Only what is ticked is sent.
+joined-donate = Donate what I ticked
+leave-title = Leave the study
+leave-what = You will be asked for nothing more and what is still waiting is not sent. What was sent stays with the study unless you take it back in the list of your donations.
+leave-act = Leave this study
+record-give = Give this record of week { $week }:
+record-all = All that would leave about the ad by { $name }
+record-field = Field
+record-sent = What is sent
+record-empty = Sent empty: { $fields }.
+record-exact = The exact text
+field-platform = Platform
+field-place = Place
+field-week = Week
+field-advertiser = Advertiser
+field-account = Account
+field-declared = Declared as
+field-payer = Paid for by
+field-authorised = Authorised by
+field-words = Words of the ad
+field-site = Site it leads to
+field-reasons = Reasons
+field-source = Reasons read from
+field-seen = How often seen
+field-recognised = Recognised
+field-conclusion = Our conclusion
+field-fingerprint = Fingerprint of the ad
+field-study = Study
+field-form = Form of the record
+field-program = Program
+declared-political = Political
+declared-issue = About a social issue
+declared-eu = EU political advertising label
+declared-uk = UK digital imprint
+declared-us = US disclaimer
+declared-ca = Canadian authorisation
+declared-au = Australian authorisation
+declared-br = Brazilian electoral notice
+verdict-political = Political
+verdict-issue = About a social issue
+verdict-not = Not political
+verdict-unknown = Not known
+verdict-by = { $verdict }, judged by { $grounds }
+basis-disclosure = its disclosure
+basis-advertiser = its advertiser
+basis-words = its words
+read-dialog = The dialog you opened
+read-data = The platform’s data in the page
+read-page = The platform’s explanation page
+read-note = A note attached to the ad
+read-archive = Your data download
+seen-bucket-once = Once
+seen-bucket-few = 2 or 3 times
+seen-bucket-several = 4 to 9 times
+seen-bucket-many = 10 times or more
+recognised-confirmed = As an ad, confirmed
+recognised-likely = As an ad, likely
+record-version = Version { $version }
+record-reason = { $kind }: { $detail }
+record-reason-sensitive = { $kind }: { $detail } (sensitive)
+record-reason-bare = { $kind }, no detail
+record-reason-bare-sensitive = { $kind }, no detail (sensitive)
+outbox-title = Your donations
+outbox-lead = Sent records carry nothing that ties them to you or to each other. The key for taking one back is kept on this device only.
+outbox-waiting = What is waiting is sent by itself when the collector can be reached.
+outbox-try = Try now
+outbox-caption = Donations and what became of them
+outbox-record = Record
+outbox-state = State
+outbox-week = week { $week }
+outbox-back = Take back
+outbox-back-name = Take back the record about { $name }
+donation-waiting = Waiting to be sent
+donation-sent = Sent
+donation-refused = Refused by the collector
+donation-refused-why = Refused by the collector, in its words: “{ $words }”
+donation-withdrawn = Taken back
+
+# --- health ---
+
+health-title = Does reading still work?
+health-lead = Platforms change how their pages are made, and say nothing about it. Sightline counts what it finds, so that you hear of it when it no longer understands one.
+health-none = Nothing to tell yet: no platform is switched on.
+health-look = Needs a look.
+health-good = Reading works.
+health-off = Switched off.
+health-unsure = Not enough seen yet to tell.
+health-last = Last ad found { $when }.
+worry-no-posts = Sightline finds no posts on { $site } any more: { $count ->
+    [one] none on the last page.
+   *[other] none on the last { $number } pages.
+} { $site } has probably changed.
+worry-silent = Sightline has looked at { $count ->
+    [one] { $number } post
+   *[other] { $number } posts
+} on { $site } since it last found an ad. Either you are shown none, or { $site } has changed.
+worry-lost-structure = Sightline still finds ads on { $site }, but one of the ways to tell them has stopped working: the page’s own data. The next change could blind it.
+worry-lost-markup = Sightline still finds ads on { $site }, but one of the ways to tell them has stopped working: how the page is built. The next change could blind it.
+worry-lost-label = Sightline still finds ads on { $site }, but one of the ways to tell them has stopped working: the label people read. The next change could blind it.
+figures = Figures
+figures-of = Figures for { $site }
+figure-posts = Posts looked at
+figure-candidates = Posts that could have been ads
+figure-confirmed = Ads, two signs of different kinds
+figure-likely = Ads, one kind of sign
+figure-since = Posts since the last ad
+figure-explanations = Explanations read
+figure-understood = Reasons understood
+figure-unrecognised = Reasons kept as they were found
+health-unknown = Kinds of reason Sightline does not know yet: { $names }
+health-report = Report for the maintainers…
+rules-title = The rules Sightline reads by
+rules-shipped = Version { $used }, as it came with Sightline.
+rules-newer = Version { $used }, newer than the one that came with Sightline ({ $shipped }).
+rules-why = When a platform changes, newer rules mend reading without a new Sightline. A file is taken only if somebody you trust signed it and it passes its own tests; it can never read where you have not switched Sightline on.
+rules-load = Load a rules file
+rules-back = Go back to version { $shipped }
+rules-from = Look for newer rules once a day at (empty: never)
+signers-title = Who may sign
+signers-built-in = { $count ->
+    [0] This Sightline trusts nobody by itself.
+    [1] This Sightline trusts the key of its makers.
+   *[other] This Sightline trusts { $count } keys of its makers.
+}
+signers-add = You can trust somebody else, for example your university. Get the key from them, not from the file.
+signers-remove = Remove
+signers-key = Public key
+signers-form = 64 digits and letters a to f
+signers-trust = Trust
+
+# --- import ---
+
+import-title = Bring in what the platforms keep about you
+import-lead = Each platform must give you a copy of what it keeps. Some of it is about ads: which you were shown, who holds a list you are on, what the platform thinks you are. Sightline reads that part here, on this device. Messages, photos and all the rest in the file are not opened.
+import-choose = Choose a download, or drop it here: the zip, or a file of it
+import-where = Where to ask for it
+download-meta = Choose “Download your information”, then “Ads information” and the format JSON.
+download-x = Choose “Download an archive of your data”. It comes within some days.
+download-youtube = Choose “history” and the format JSON.
+download-tiktok = Choose “All data” and JSON.
+download-linkedin = Choose the larger archive.
+traits-title = What { $site } thinks you are
+traits-from = From its download, imported { $when }.
+traits-sensitive = { $count ->
+    [one] { $number } entry is about what the law protects most: politics, religion, health and the like.
+   *[other] { $number } entries are about what the law protects most: politics, religion, health and the like.
+}
+traits-group = { $title } ({ $number })
+traits-who = Who you are
+traits-interests = Interests
+traits-do = What you do
+traits-work = Work and school
+traits-other = Other
+traits-mark = sensitive
+traits-more = { $count ->
+    [one] and { $number } more
+   *[other] and { $number } more
+}
+traits-forget = Forget these
+
+# --- what went wrong ---
+# `detail` is technical and in English, for whoever mends it.
+
+trouble-storage = The browser’s storage failed. Make sure that the disk is not full and that the browser may store data, then reload this page. ({ $detail })
+trouble-newer = A newer Sightline has stored your ads in a form this one cannot open. Nothing is lost: update Sightline, then reload this page.
+trouble-shape = Something stored cannot be read. Reload this page. If it happens again, please report it. ({ $detail })
+trouble-request = Sightline did not understand this. Reload this page. If it happens again, please report it. ({ $detail })
+trouble-gone = This ad is not stored any more. Go back to the list of your ads.
+trouble-platform = Sightline does not know the platform “{ $name }”. Reload this page.
+trouble-page = There is no page “{ $name }”. Choose another part of Sightline.
+trouble-key = That is not a public key. It has 64 digits and letters a to f; copy all of it.
+trouble-rules-address = The address of rules begins with https:// and has at most 500 characters. Correct it and save again.
+trouble-rules = { $why } The rules in use stay.
+trouble-join-first = You have not joined a study. Join one first.
+trouble-randomness = The browser gave no random numbers, and a donation needs some. Restart the browser and try again.
+trouble-collector-address = That is not the address of a collector. It begins with https:// and a host, for example https://collector.example, and nothing follows.
+trouble-collector-plain = A collector must be reached over https, so that nobody can read along. Ask the study for such an address.
+trouble-collector-silent = The collector cannot be reached. Check the address and your connection, or try again later.
+trouble-collector-status = The collector answered with an error (HTTP { $status }). Try again later.
+trouble-no-study = There is no study at that address. Check it, or ask those who run the study.
+trouble-study = This study does not say all it must, so you cannot join it. Tell those who run it. ({ $detail })
+trouble-record = A record is not as it must be, so nothing was sent. Please report it. ({ $detail })
+refused-size = The file is larger than a rules file can be ({ $size } bytes; at most { $most }). Choose another file.
+refused-form = This is not a rules file. Choose it as it was published. ({ $detail })
+refused-signer = The file is signed by somebody you do not trust. If you know who it is, add their key under “Who may sign”. (key { $key })
+refused-signature = The signature does not fit: the file was changed after it was signed. Get it again from those who publish it.
+refused-older = The file holds version { $offered }; version { $current } is in use already. You need do nothing.
+refused-program = The rules need Sightline { $version } or newer. Update Sightline first.
+refused-reach = The rules would read on { $place }, which this Sightline does not ask you about. Do not use this file.
+refused-check = The rules are faulty. Tell those who made them. ({ $detail })
+refused-example = The rules fail their own test. Tell those who made them. ({ $platform }, example { $number }: { $found } of { $expected } ads found)
+
+# --- notices ---
+
+notice-ads-back = { $count ->
+    [one] The ad is back.
+   *[other] Your ads are back.
+}
+notice-ad-forgotten = The ad is forgotten.
+notice-all-forgotten = Everything is forgotten.
+notice-switch-refused = Without your permission Sightline cannot look at { $site }. It stays off.
+notice-on = { $site } is on.
+notice-off = { $site } is off.
+notice-ask-refused = Without your permission Sightline cannot ask the collector about its study.
+notice-join-refused = You have not joined: the browser’s permission to donate is missing.
+notice-joined = You have joined the study. Nothing is donated until you approve it.
+notice-left = You have left the study.
+notice-choose-one = Choose at least one ad to donate.
+notice-donated = { $count ->
+    [one] Thank you: { $count } ad is on the way.
+   *[other] Thank you: { $count } ads are on the way.
+}
+notice-sent = { $count ->
+    [0] No ad was sent.
+    [one] { $count } ad was sent.
+   *[other] { $count } ads were sent.
+}
+notice-later = { $count ->
+    [one] { $count } will be sent later.
+   *[other] { $count } will be sent later.
+}
+notice-refused = { $count ->
+    [one] The collector refused { $count }.
+   *[other] The collector refused { $count }.
+}
+notice-withdrawn = The donation is withdrawn.
+notice-letter-copied = The letter is copied.
+notice-opinion = Noted for every ad of this advertiser.
+notice-opinion-gone = Left to Sightline again.
+notice-traits-forgotten = Forgotten. Import the download again to see it again.
+notice-report-copied = The report is copied. Paste it into an issue.
+notice-rules-size = That file is too large to be a rules file. Choose another. The rules in use stay.
+notice-rules-loaded = Version { $version } of the rules is in use.
+notice-rules-reset = Back to version { $version } of the rules, as it came with Sightline.
+notice-rules-refused = Without your permission Sightline cannot look for rules there.
+notice-rules-never = Sightline no longer looks for newer rules.
+notice-rules-daily = Sightline looks there once a day.
+notice-trusted = Rules signed with this key are taken from now on.
+notice-distrusted = The key is no longer trusted.
+notice-address = That is not an address. It starts with https://.
+notice-import-reading = Reading…
+notice-import-keeping = Keeping what was found…
+notice-import-stopped = Stopped. Nothing was imported.
+notice-import-broken = Sightline stumbled over this download. Please report which one it was.
+notice-import-nothing = There is nothing about ads in it that Sightline knows. Ask for the download as JSON.
+notice-import-unread = Nothing could be read. Choose the zip as you got it, or get it again. ({ $detail })
+notice-imported = { $count ->
+    [0] Imported: no new ads or advertisers.
+    [one] Imported: { $count } new ad or advertiser.
+   *[other] Imported: { $count } new ads and advertisers.
+}
+notice-imported-traits = { $count ->
+    [one] Also { $count } thing a platform thinks of you.
+   *[other] Also { $count } things platforms think of you.
+}
+notice-import-lost = Not everything could be read: { $detail }
+notice-import-undone = The import is taken back.
+
+# --- words that stand in the pages themselves ---
+
+skip = Skip to content
+notices = Notices
+loading = Loading…
+forget-question = Forget everything?
+forget-what = All ads Sightline has noted, and what it learnt about them, are removed from this computer. What you donated stays with the study.
+forget-keep = Keep them
+forget-do = Forget everything
+importing-title = Reading the download
+importing-stop = Stop
+report-title = A report for the maintainers
+report-what = It holds names and counts, no text and nothing about you. Read it, take out what you like, and copy it into an issue. Sightline sends nothing. It says more while a page of the platform is open in another tab.
+report-label = Report
+
+# --- said where the core cannot be asked ---
+# These are also written to the browser’s own message files. They take no arguments.
+
+browser-restarted = Sightline was updated or restarted. Reload this page.
+browser-silent = Sightline did not answer. Reload this page.
+browser-slow = That took too long. Please try again.
+browser-stumbled = Sightline stumbled over this. Please try again.
+browser-failed = That did not work. Try again, or reload this page.
+browser-again = Try again

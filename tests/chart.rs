@@ -12,8 +12,7 @@ use std::path::{Path, PathBuf};
 use scraper::{ElementRef, Html, Selector};
 use sightline::locale::{Locale, PSEUDO};
 use sightline::view::chart::{
-    BARS, Bars, COLUMNS, Columns, bars, bars_picture, columns, columns_picture, number,
-};
+    BARS, Bars, COLUMNS, Columns, bars, bars_picture, columns, columns_picture, };
 
 const DAY: &str = "24 November 2026";
 
@@ -312,19 +311,6 @@ fn right_to_left_is_the_mirror() {
     assert!(left.len() > 20 && left.len() == right.len());
     for ((x, width), (mirrored, same)) in left.into_iter().zip(right) {
         assert!((100.0 - x - width - mirrored).abs() < 0.02 && (width - same).abs() < 0.02);
-    }
-}
-
-#[test]
-fn numbers_are_grouped() {
-    for (value, expect) in [
-        (0, "0"),
-        (999, "999"),
-        (1_000, "1,000"),
-        (u64::from(u32::MAX), "4,294,967,295"),
-        (1_000_000, "1,000,000"),
-    ] {
-        assert_eq!(number(Locale::english(), value), expect);
     }
 }
 

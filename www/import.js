@@ -29,8 +29,10 @@ onmessage = async ({ data: { files } }) => {
       },
     };
   };
+  let begun = false;
   try {
     await init();
+    begun = true;
     let before = 0;
     const list = files.map((file) => {
       const one = readable(file, before);
@@ -40,6 +42,9 @@ onmessage = async ({ data: { files } }) => {
     const imported = await import_download(list, (/** @type {number} */ stored, /** @type {number} */ of) => postMessage({ stored, of }));
     postMessage({ imported });
   } catch (error) {
-    postMessage({ failed: error instanceof Error ? error.message : String(error) });
+    // The core rejects with a sentence for the person; whatever else went wrong has none.
+    const told = begun && error instanceof Error && !(error instanceof WebAssembly.RuntimeError);
+    if (!told) console.warn(error);
+    postMessage(told ? { failed: error.message } : { broken: true });
   }
 };

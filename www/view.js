@@ -2,6 +2,7 @@
 // requests: an element's `data-act` names the request, its other `data-*` are what goes with it. The
 // parameters of a page stand in the address after the `#`.
 
+import { Problem, Told, inWords, plainly } from "../extension/problem.js";
 import { CHANGES, EXPORTED, EXPORT_BEGINNING } from "../extension/protocol.js";
 
 /** @typedef {import("../extension/protocol.js").Params} Params */
@@ -24,10 +25,10 @@ const ask = async (request) => {
   try {
     answer = await api.runtime.sendMessage(request);
   } catch (error) {
-    throw new Error("Sightline was updated or restarted. Reload this page.", { cause: error });
+    throw new Told(plainly("restarted", "Sightline was updated or restarted. Reload this page."), { cause: error });
   }
-  if (!answer) throw new Error("Sightline did not answer. Reload this page.");
-  if (answer.kind === "error") throw new Error(answer.message);
+  if (!answer) throw new Told(plainly("silent", "Sightline did not answer. Reload this page."));
+  if (answer.kind === "error") throw new Told(answer.message);
   return answer;
 };
 
@@ -39,6 +40,31 @@ const ask = async (request) => {
  */
 const words = async (id, args = {}) => (await ask({ kind: "say", id, args })).text;
 
+/** The language of the words that stand in the page itself. */
+let spoken = "";
+
+/** Puts the words that stand in the page itself into the person's language: those of `data-say` and `data-say-label`. */
+const fill = async () => {
+  /** @type {[string, (text: string) => void][]} */
+  const places = [];
+  for (const element of document.querySelectorAll("[data-say]")) {
+    places.push([element.getAttribute("data-say") ?? "", (text) => { element.textContent = text; }]);
+  }
+  for (const element of document.querySelectorAll("[data-say-label]")) {
+    places.push([element.getAttribute("data-say-label") ?? "", (text) => element.setAttribute("aria-label", text)]);
+  }
+  const { texts, lang } = await ask({ kind: "words", ids: places.map(([id]) => id) });
+  spoken = lang;
+  for (const [at, [, put]] of places.entries()) put(texts[at]);
+};
+
+/** The words stay as they are when they cannot be had; whatever shows the view says why. */
+const fillQuietly = () => void fill().catch((error) => console.warn(error));
+
+new MutationObserver(() => {
+  if (spoken !== "" && document.documentElement.lang !== spoken) fillQuietly();
+}).observe(document.documentElement, { attributeFilter: ["lang"] });
+
 // --- notices ----------------------------------------------------------------------------------------------
 
 /**
@@ -49,9 +75,9 @@ const words = async (id, args = {}) => (await ask({ kind: "say", id, args })).te
 const tell = (text, next) => say("notice", text, next);
 
 /** @param {unknown} error @param {{label: string, act: () => Promise<void>}} [next] */
-const complain = (error, next) => {
+const complain = async (error, next) => {
   console.warn(error);
-  say("alert", error instanceof Error ? error.message : String(error), next);
+  say("alert", await inWords(error, words), next);
 };
 
 /** @param {"notice" | "alert"} where @param {string} text @param {{label: string, act: () => Promise<void>}} [next] */
@@ -325,9 +351,9 @@ const prepare = async () => {
   collected = all.data_collection ? optional.filter((name) => name !== "technicalAndInteraction") : [];
 };
 
-/** @param {object} wanted @param {string} refused */
-const permit = async (wanted, refused) => {
-  if (!(await api.permissions.request(wanted))) throw new Error(refused);
+/** @param {object} wanted @param {string} refused The message @param {Record<string, string>} [args] */
+const permit = async (wanted, refused, args) => {
+  if (!(await api.permissions.request(wanted))) throw new Problem(refused, args);
 };
 
 // --- acts -------------------------------------------------------------------------------------------------
@@ -351,9 +377,6 @@ const offerUndo = async (count) => {
   });
 };
 
-/** @param {number} count @param {string} one @param {string} many */
-const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
-
 /**
  * Each act does its work and says so; the page is rendered afterwards.
  * @type {Record<string, (given: Given) => Promise<void>>}
@@ -374,9 +397,9 @@ const acts = {
     const on = element instanceof HTMLInputElement ? element.checked : data.on === "true";
     const platform = platforms.find(({ id }) => id === data.platform);
     try {
-      if (on && platform) await permit({ origins: platform.matches }, `Without your permission Sightline cannot look at ${platform.name}. It stays off.`);
+      if (on && platform) await permit({ origins: platform.matches }, "notice-switch-refused", { site: platform.name });
       await ask({ kind: "switch", platform: data.platform, on });
-      tell(`${platform?.name ?? data.platform} is ${on ? "on" : "off"}.`);
+      tell(await words(on ? "notice-on" : "notice-off", { site: platform?.name ?? data.platform }));
     } catch (error) {
       if (element instanceof HTMLInputElement) element.checked = !on;
       throw error;
@@ -445,7 +468,7 @@ const acts = {
   fetch_study: async ({ data, form }) => {
     const collector = String(form?.get("collector") ?? data.collector ?? "").trim();
     const { protocol, hostname } = address(collector);
-    await permit({ origins: [`${protocol}//${hostname}/*`] }, "Without your permission Sightline cannot ask the collector about its study.");
+    await permit({ origins: [`${protocol}//${hostname}/*`] }, "notice-ask-refused");
     const answer = await ask({ kind: "fetch_study", collector });
     go({ tab: "donate", offer: JSON.stringify(answer.study), collector: answer.collector });
   },
@@ -453,33 +476,33 @@ const acts = {
     const { protocol, hostname } = address(data.collector);
     await permit(
       { origins: [`${protocol}//${hostname}/*`], ...(collected.length > 0 && { data_collection: collected }) },
-      "You have not joined: the browser’s permission to donate is missing.",
+      "notice-join-refused",
     );
     await ask({ kind: "join", study: JSON.parse(data.study), collector: data.collector });
-    tell("You have joined the study. Nothing is donated until you approve it.");
+    tell(await words("notice-joined"));
     go({ tab: "donate" });
   },
   leave: async () => {
     await ask({ kind: "leave" });
-    tell("You have left the study.");
+    tell(await words("notice-left"));
   },
   donate: async ({ form }) => {
     const keys = (form?.getAll("keys") ?? []).map(String);
-    if (keys.length === 0) throw new Error("Choose at least one ad to donate.");
+    if (keys.length === 0) throw new Problem("notice-choose-one");
     const { count } = await ask({ kind: "donate", keys });
-    tell(`Thank you: ${plural(count, "ad is", "ads are")} on the way.`);
+    tell(await words("notice-donated", { count }));
     await acts.flush({ element: view, data: {}, form: null });
   },
   flush: async () => {
     const { sent, waiting, refused } = await ask({ kind: "flush" });
-    const parts = [`${plural(sent, "ad was", "ads were")} sent`];
-    if (waiting > 0) parts.push(`${waiting} will be sent later`);
-    if (refused > 0) parts.push(`the collector refused ${refused}`);
-    tell(`${parts.join(", ")}.`);
+    const lines = [await words("notice-sent", { count: sent })];
+    if (waiting > 0) lines.push(await words("notice-later", { count: waiting }));
+    if (refused > 0) lines.push(await words("notice-refused", { count: refused }));
+    tell(lines.join(" "));
   },
   withdraw: async ({ data }) => {
     await ask({ kind: "withdraw", tag: data.tag });
-    tell("The donation is withdrawn.");
+    tell(await words("notice-withdrawn"));
   },
   import: async ({ element, form }) => {
     const input = /** @type {HTMLInputElement | null} */ (element instanceof HTMLInputElement ? element : element.querySelector("input[type='file']"));
@@ -492,7 +515,7 @@ const acts = {
   // The letter is the person's: what is copied, printed or mailed is what they made of it.
   copy_letter: async () => {
     await navigator.clipboard.writeText(letter().value);
-    tell("The letter is copied.");
+    tell(await words("notice-letter-copied"));
   },
   print_letter: async () => {
     const paper = document.createElement("pre");
@@ -515,12 +538,12 @@ const acts = {
   opine: async ({ data }) => {
     const say = (/** @type {boolean | null} */ political) => ask({ kind: "opine", key: data.key, political });
     await say(data.political === "" ? null : data.political === "yes");
-    tell(data.political === "" ? "Left to Sightline again." : "Noted for every ad of this advertiser.",
-      data.political === "" ? undefined : { label: "Undo", act: async () => { await say(null); } });
+    if (data.political === "") tell(await words("notice-opinion-gone"));
+    else tell(await words("notice-opinion"), { label: await words("undo"), act: async () => { await say(null); } });
   },
   forget_traits: async ({ data }) => {
     await ask({ kind: "unimport", keys: [], platforms: [data.platform] });
-    tell("Forgotten. Import the download again to see it again.");
+    tell(await words("notice-traits-forgotten"));
   },
   report: async ({ data }) => {
     const { text } = await ask({ kind: "report", platform: data.platform });
@@ -529,38 +552,41 @@ const acts = {
     field.setSelectionRange(0, 0);
     if ((await choice("report")) !== "copy") return;
     await navigator.clipboard.writeText(field.value);
-    tell("The report is copied. Paste it into an issue.");
+    tell(await words("notice-report-copied"));
   },
   load_rules: async ({ element }) => {
     const file = /** @type {HTMLInputElement} */ (element).files?.[0];
     if (!file) return;
-    if (file.size > MAX_RULES) throw new Error("That file is too large to be a rules file. The rules in use stay.");
+    if (file.size > MAX_RULES) throw new Problem("notice-rules-size");
     const text = await file.text();
     /** @type {HTMLInputElement} */ (element).value = "";
     const { version } = await ask({ kind: "load_rules", file: text });
-    tell(`Version ${version} of the rules is in use.`, { label: "Undo", act: () => perform(element, null, "reset_rules") });
+    tell(await words("notice-rules-loaded", { version: String(version) }), {
+      label: await words("undo"),
+      act: () => perform(element, null, "reset_rules"),
+    });
   },
   reset_rules: async () => {
     const { version } = await ask({ kind: "reset_rules" });
-    tell(`Back to version ${version} of the rules, as it came with Sightline.`);
+    tell(await words("notice-rules-reset", { version: String(version) }));
   },
   rules_from: async ({ form }) => {
     const text = String(form?.get("address") ?? "").trim();
     if (text !== "") {
       const { protocol, hostname } = address(text);
-      await permit({ origins: [`${protocol}//${hostname}/*`] }, "Without your permission Sightline cannot look for rules there.");
+      await permit({ origins: [`${protocol}//${hostname}/*`] }, "notice-rules-refused");
     }
     await ask({ kind: "rules_from", address: text });
-    tell(text === "" ? "Sightline no longer looks for newer rules." : "Sightline looks there once a day.");
+    tell(await words(text === "" ? "notice-rules-never" : "notice-rules-daily"));
   },
   trust: async ({ form }) => {
     await ask({ kind: "trust", key: String(form?.get("key") ?? ""), on: true });
-    tell("Rules signed with this key are taken from now on.");
+    tell(await words("notice-trusted"));
   },
   distrust: async ({ data }) => {
     await ask({ kind: "trust", key: data.key, on: false });
-    tell("The key is no longer trusted.", {
-      label: "Undo",
+    tell(await words("notice-distrusted"), {
+      label: await words("undo"),
       act: async () => {
         await ask({ kind: "trust", key: data.key, on: true });
         await render();
@@ -643,40 +669,45 @@ const exported = async (form) => {
  * @param {File[]} files
  */
 const importFiles = async (files) => {
+  const [reading, keeping] = await Promise.all([words("notice-import-reading"), words("notice-import-keeping")]);
   const worker = new Worker("import.js", { type: "module" });
   const dialog = /** @type {HTMLDialogElement} */ (byId("importing"));
   const bar = /** @type {HTMLProgressElement} */ (byId("import-progress"));
   bar.removeAttribute("value");
-  byId("import-state").textContent = "Reading…";
+  byId("import-state").textContent = reading;
   dialog.showModal();
   try {
     const imported = await new Promise((resolve, reject) => {
-      dialog.onclose = () => reject(new Error("Stopped. Nothing was imported."));
-      worker.onerror = () => reject(new Error("Sightline stumbled over this download. Please report which one it was."));
+      dialog.onclose = () => reject(new Problem("notice-import-stopped"));
+      worker.onerror = () => reject(new Problem("notice-import-broken"));
       worker.onmessage = ({ data }) => {
-        if (data.failed) reject(new Error(data.failed));
+        if (data.broken) reject(new Problem("notice-import-broken"));
+        else if (data.failed) reject(new Told(data.failed));
         else if (data.imported) resolve(data.imported);
         else if (data.of) {
           [bar.value, bar.max] = [data.stored, data.of];
-          byId("import-state").textContent = "Keeping what was found…";
+          byId("import-state").textContent = keeping;
         } else if (data.total) {
           [bar.value, bar.max] = [Math.min(data.read, data.total), data.total];
         }
       };
       worker.postMessage({ files });
     });
-    const parts = [
-      imported.added.length === 0 ? "no new ads or advertisers" : plural(imported.added.length, "new ad or advertiser", "new ads and advertisers"),
-      ...(imported.traits > 0 ? [plural(imported.traits, "thing a platform thinks of you", "things platforms think of you")] : []),
-    ];
-    if (imported.read === 0) throw new Error(imported.problems[0] ?? "There is nothing about ads in it that Sightline knows. Ask for the download as JSON.");
+    if (imported.read === 0) {
+      const [detail] = imported.problems;
+      throw detail ? new Problem("notice-import-unread", { detail }) : new Problem("notice-import-nothing");
+    }
+    const lines = [await words("notice-imported", { count: imported.added.length })];
+    if (imported.traits > 0) lines.push(await words("notice-imported-traits", { count: imported.traits }));
     // What could not be read belongs to the same news.
-    const lost = imported.problems.length > 0 ? ` Not everything could be read: ${imported.problems.slice(0, 5).join(" · ")}` : "";
-    tell(`Imported: ${parts.join(", ")}.${lost}`, {
-      label: "Undo",
+    if (imported.problems.length > 0) {
+      lines.push(await words("notice-import-lost", { detail: imported.problems.slice(0, 5).join(" · ") }));
+    }
+    tell(lines.join(" "), {
+      label: await words("undo"),
       act: async () => {
         await ask({ kind: "unimport", keys: imported.added, platforms: imported.platforms });
-        tell("The import is taken back.");
+        tell(await words("notice-import-undone"));
         await render();
       },
     });
@@ -708,7 +739,7 @@ const address = (text) => {
   try {
     return new URL(text);
   } catch {
-    throw new Error("That is not an address. It starts with https://.");
+    throw new Problem("notice-address");
   }
 };
 
@@ -844,5 +875,6 @@ for (const [name, now] of /** @type {const} */ ([["pointerdown", true], ["pointe
   addEventListener(name, () => { pressed = now; }, true);
 }
 
+fillQuietly();
 void show("top");
 prepare().catch(complain);

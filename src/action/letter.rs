@@ -45,17 +45,6 @@ impl Law {
         }
     }
 
-    /// Where it holds.
-    #[must_use]
-    pub const fn place(self) -> &'static str {
-        match self {
-            Self::Uk => "United Kingdom",
-            Self::Eu => "European Union, Norway, Iceland, Liechtenstein",
-            Self::Ch => "Switzerland",
-            Self::California => "California",
-        }
-    }
-
     /// The law of a name.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
@@ -103,7 +92,7 @@ pub fn letter(stored: &Stored, purpose: Purpose, law: Law, now: f64) -> Option<L
     line(&format!("To: {to}"));
     line("[Its address, from its imprint or privacy notice]");
     line("");
-    line(&date::spoken(now));
+    line(&date::spoken(Locale::english(), now));
     line("");
     line(subject);
     line("");
@@ -113,7 +102,7 @@ pub fn letter(stored: &Stored, purpose: Purpose, law: Law, now: f64) -> Option<L
     let who = ad.advertiser.name.as_deref().map_or_else(|| to.clone(), |name| tidy(name, 200));
     line(&format!(
         "I was shown an advertisement of {who} on {site}, last on {}.",
-        date::spoken(stored.last_seen)
+        date::spoken(Locale::english(), stored.last_seen)
     ));
     if let Some(text) = ad.text.as_deref() {
         line(&format!("It said: “{}”", tidy(text, 300)));

@@ -34,7 +34,7 @@ pub struct Setting {
     pub checked: String,
 }
 
-/// Who hears complaints.
+/// Who hears complaints. Its name and what it is for are messages: `authority-uk-label`, `complain-uk-label`.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Authority {
@@ -42,12 +42,8 @@ pub struct Authority {
     pub law: String,
     /// `label` (a political ad without its label), `data` (how a person was chosen).
     pub about: Vec<String>,
-    /// Its name.
-    pub name: String,
     /// Where complaints are made.
     pub url: String,
-    /// What it is for, as a sentence with the law.
-    pub what: String,
     /// Who says so.
     pub source: String,
     /// When it was looked up.
@@ -114,7 +110,12 @@ mod tests {
         }
         for authority in &actions.authority {
             check(&authority.law, &authority.url, &authority.source, &authority.checked);
-            assert!(authority.about.iter().all(|about| about == "label" || about == "data"));
+            for about in &authority.about {
+                assert!(about == "label" || about == "data", "{authority:?}");
+                for id in ["authority", "complain"].map(|part| format!("{part}-{}-{about}", authority.law)) {
+                    assert!(crate::locale::Locale::english().has(&id), "locales/en.ftl lacks {id}");
+                }
+            }
         }
         for platform in Platform::ALL {
             assert!(setting(platform, &Kind::Ranking {}).is_some(), "{platform:?} has no general setting");

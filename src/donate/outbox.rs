@@ -106,25 +106,37 @@ fn reason(status: u16, body: &str) -> String {
     }
     let said = serde_json::from_str::<Body>(body).map(|body| body.error).unwrap_or_default();
     let said: String = said.chars().filter(|c| !c.is_control()).take(300).collect();
-    if said.is_empty() { format!("the collector answered with status {status}") } else { said }
+    if said.is_empty() { format!("HTTP {status}") } else { said }
+}
+
+/// Why an address is not one donations may go to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NotACollector {
+    /// It is not `https://` and a host, and nothing else.
+    #[error("not the address of a collector")]
+    Form,
+    /// Others could read along.
+    #[error("not an encrypted address")]
+    Plain,
 }
 
 /// The address of a collector as it may be used: `https`, or this very machine for trying things out.
 ///
 /// # Errors
-/// A sentence for the person who typed it.
-pub fn collector(text: &str) -> Result<String, String> {
+/// [`NotACollector`], which `view::Trouble` puts into words.
+pub fn collector(text: &str) -> Result<String, NotACollector> {
     let text = text.trim().trim_end_matches('/');
-    let (scheme, rest) = text.split_once("://").ok_or("An address begins with https://")?;
+    let (scheme, rest) = text.split_once("://").ok_or(NotACollector::Form)?;
     let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
     let host = authority.rsplit_once(':').map_or(authority, |(host, _)| host);
     if host.is_empty() || !path.is_empty() || authority.contains(['@', '?', '#', ' ', '\\']) {
-        return Err("Give the collector's host alone, for example https://collector.example".into());
+        return Err(NotACollector::Form);
     }
     match scheme {
         "https" => Ok(text.to_owned()),
         "http" if matches!(host, "127.0.0.1" | "localhost" | "[::1]") => Ok(text.to_owned()),
-        _ => Err("A collector must be reached over https".into()),
+        "http" => Err(NotACollector::Plain),
+        _ => Err(NotACollector::Form),
     }
 }
 
@@ -170,7 +182,7 @@ mod tests {
         assert_eq!(refused.state, State::Refused("epoch: a week such as 2026-W48".into()));
         let mut silent = entry();
         silent.answered(404, "<html>", 0.0);
-        assert_eq!(silent.state, State::Refused("the collector answered with status 404".into()));
+        assert_eq!(silent.state, State::Refused("HTTP 404".into()));
     }
 
     #[test]

@@ -8,6 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
 
 use super::{Bundle, RuleSet, Site, check};
+use crate::locale::Locale;
 use crate::platform;
 use crate::political::known::Advertisers;
 
@@ -29,23 +30,18 @@ pub fn signers() -> Vec<String> {
         .collect()
 }
 
-/// Why a rules file was not taken. Each is a sentence for the person who offered it.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+/// Why a rules file was not taken. Its `Display` is the English sentence, for consoles.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refused {
-    /// Too large.
-    #[error("The file is larger than a rules file can be ({0} bytes; at most {MAX_BYTES}).")]
+    /// Larger than [`MAX_BYTES`]: how many bytes.
     Size(usize),
-    /// Not a rules file.
-    #[error("This is not a rules file: {0}.")]
+    /// Not a rules file; technical.
     Form(String),
     /// The key is not trusted.
-    #[error("The file is signed by somebody you do not trust (key {0}).")]
     Signer(String),
     /// The signature does not fit.
-    #[error("The signature does not fit: the file was changed after it was signed.")]
     Signature,
     /// Not newer.
-    #[error("The file holds version {offered}; version {current} is in use already.")]
     Older {
         /// In the file.
         offered: u32,
@@ -53,16 +49,12 @@ pub enum Refused {
         current: u32,
     },
     /// For a newer program.
-    #[error("The rules need Sightline {0} or newer. Update Sightline first.")]
     Program(String),
     /// It would read where the person was never asked.
-    #[error("The rules would read on {0}, which this Sightline does not ask you about.")]
     Reach(String),
-    /// The check that also guards the package.
-    #[error("The rules are faulty: {0}.")]
+    /// The check that also guards the package; technical.
     Check(String),
     /// An example of its own did not give what it says.
-    #[error("The rules fail their own test: {platform}, example {number}, found {found} of {expected} ads.")]
     Example {
         /// Whose rules.
         platform: String,
@@ -74,6 +66,43 @@ pub enum Refused {
         expected: usize,
     },
 }
+
+impl Refused {
+    /// The sentence for the person who offered the file: what is wrong and what to do.
+    #[must_use]
+    pub fn say(&self, locale: &Locale) -> String {
+        match self {
+            Self::Size(size) => {
+                let (size, most) = (size.to_string(), MAX_BYTES.to_string());
+                locale.say("refused-size", &[("size", &size), ("most", &most)])
+            }
+            Self::Form(detail) => locale.say("refused-form", &[("detail", detail)]),
+            Self::Signer(key) => locale.say("refused-signer", &[("key", key)]),
+            Self::Signature => locale.say("refused-signature", &[]),
+            Self::Older { offered, current } => {
+                let (offered, current) = (offered.to_string(), current.to_string());
+                locale.say("refused-older", &[("offered", &offered), ("current", &current)])
+            }
+            Self::Program(version) => locale.say("refused-program", &[("version", version)]),
+            Self::Reach(place) => locale.say("refused-reach", &[("place", place)]),
+            Self::Check(detail) => locale.say("refused-check", &[("detail", detail)]),
+            Self::Example { platform, number, found, expected } => {
+                let [number, found, expected] = [number, found, expected].map(ToString::to_string);
+                let texts =
+                    [("platform", platform), ("number", &number), ("found", &found), ("expected", &expected)];
+                locale.say("refused-example", &texts.map(|(name, text)| (name, text.as_str())))
+            }
+        }
+    }
+}
+
+impl std::fmt::Display for Refused {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(&self.say(Locale::english()))
+    }
+}
+
+impl std::error::Error for Refused {}
 
 /// Opens a rules file: signature, then versions, then content, then its own examples. `trusted` are the keys
 /// that may sign, `current` is the version in use.

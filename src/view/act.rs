@@ -1,8 +1,10 @@
-//! What a person can do about one ad: a letter, ready to be copied, printed or mailed, and who hears complaints.
+//! What a person can do about one ad: a letter, ready to be copied, printed or mailed, and who hears complaints. The
+//! letter itself is English in every language: it rests on the words of the law and goes to whoever placed the ad.
 
-use maud::html;
+use maud::{Markup, html};
 
-use crate::action::{self, Law, Purpose};
+use crate::action::{self, Authority, Law, Letter, Purpose};
+use crate::locale::Locale;
 use crate::stored::Stored;
 
 use super::{advertiser, link_out, tabs};
@@ -22,83 +24,86 @@ pub struct Act<'a> {
 
 /// The content of the dashboard with letters and authorities.
 #[must_use]
-pub fn act(page: &Act<'_>) -> String {
+pub fn act(locale: &Locale, page: &Act<'_>) -> String {
     let ad = &page.stored.ad;
-    let letter = action::letter(page.stored, page.purpose, page.law, page.now);
     let about = if action::lacks_label(ad) { ["label", "data"] } else { ["data", "label"] };
+    let say = |id: &str| locale.say(id, &[]);
+    let site = ad.platform.name();
     html! {
-        (tabs(crate::locale::Locale::english(), "ads"))
-        button.plain.back type="button" data-act="go" data-tab="ads" data-key=(page.stored.key) { "Back to the ad" }
-        h1 { "What you can do" }
-        @if let Some(letter) = &letter {
-            section {
-                h2 { "Write to " (letter.to) }
-                p {
-                    "A letter with what Sightline knows, for you to fill in and send yourself. Sightline sends nothing. It is \
-                     no legal advice; the authorities below tell you more about your rights."
-                }
-                form.search data-act="go" {
-                    input type="hidden" name="tab" value="act";
-                    input type="hidden" name="key" value=(page.stored.key);
-                    label {
-                        span { "You want to" }
-                        select name="purpose" data-act="choose" {
-                            option value="access" selected[page.purpose == Purpose::Access] { "know what they keep about you" }
-                            option value="objection" selected[page.purpose == Purpose::Objection] { "object, and be removed" }
-                        }
-                    }
-                    label.grow {
-                        span { "You live in" }
-                        select name="law" data-act="choose" {
-                            @for law in Law::ALL {
-                                option value=(law.id()) selected[law == page.law] { (law.place()) }
-                            }
-                        }
-                    }
-                    button type="submit" { "Write it" }
-                }
-                label.file for="letter" { span { "Letter. What stands in square brackets is yours to fill in." } }
-                textarea.letter id="letter" rows="24" data-subject=(letter.subject) { (letter.body) }
-                div.row {
-                    button.main type="button" data-act="copy_letter" { "Copy" }
-                    button type="button" data-act="print_letter" { "Print" }
-                    button type="button" data-act="mail_letter" { "Open in your mail program" }
-                }
-            }
-        } @else {
-            p { "Nobody is named to whom a letter could go: neither advertiser nor payer." }
+        (tabs(locale, "ads"))
+        button.plain.back type="button" data-act="go" data-tab="ads" data-key=(page.stored.key) { (say("act-back")) }
+        h1 { (say("act-title")) }
+        @match action::letter(page.stored, page.purpose, page.law, page.now) {
+            Some(letter) => (write(locale, page, &letter)),
+            None => p { (say("act-nobody")) }
         }
         @for matter in about {
             section {
-                h2 {
-                    @if matter == "label" { "If a political ad lacks its label" } @else { "If nobody answers, or your data was misused" }
-                }
+                h2 { (say(&format!("act-{matter}"))) }
                 ul.points {
-                    @for authority in action::authorities(matter) {
-                        li {
-                            (place(&authority.law)) ": " (link_out(&authority.url, &authority.name)) ". " (authority.what)
-                        }
-                    }
+                    @for authority in action::authorities(matter) { li { (complain(locale, authority, matter)) } }
                 }
             }
         }
         p.source {
-            "About the ad of " (advertiser(ad).unwrap_or_else(|| "an advertiser who is not named".to_owned()))
-            " on " (ad.platform.name()) ". Authorities and settings were looked up in November 2026."
+            @match advertiser(ad) {
+                Some(name) => (locale.say("act-about", &[("name", &name), ("site", site)])),
+                None => (locale.say("act-about-unnamed", &[("site", site)])),
+            }
+            " " (say("act-looked-up"))
         }
     }
     .into_string()
 }
 
-fn place(law: &str) -> &str {
-    match law {
-        "uk" => "United Kingdom",
-        "eu" => "European Union",
-        "ch" => "Switzerland",
-        "us" => "United States",
-        "california" => "California",
-        "ca" => "Canada",
-        "au" => "Australia",
-        other => other,
+fn write(locale: &Locale, page: &Act<'_>, letter: &Letter) -> Markup {
+    let say = |id: &str| locale.say(id, &[]);
+    let option = |purpose, value: &str, id: &str| {
+        html! { option value=(value) selected[page.purpose == purpose] { (say(id)) } }
+    };
+    html! {
+        section {
+            h2 { (locale.say("act-write", &[("name", &letter.to)])) }
+            p { (say("act-lead")) }
+            form.search data-act="go" {
+                input type="hidden" name="tab" value="act";
+                input type="hidden" name="key" value=(page.stored.key);
+                label {
+                    span { (say("act-want")) }
+                    select name="purpose" data-act="choose" {
+                        (option(Purpose::Access, "access", "act-want-access"))
+                        (option(Purpose::Objection, "objection", "act-want-objection"))
+                    }
+                }
+                label.grow {
+                    span { (say("act-live")) }
+                    select name="law" data-act="choose" {
+                        @for law in Law::ALL {
+                            option value=(law.id()) selected[law == page.law] { (say(&format!("law-{}", law.id()))) }
+                        }
+                    }
+                }
+                button type="submit" { (say("act-make")) }
+            }
+            label.file for="letter" { span { (say("act-letter")) } }
+            @if locale.tag != Locale::english().tag { p.source { (say("act-english")) } }
+            textarea.letter id="letter" rows="24" lang="en" dir="ltr" data-subject=(letter.subject) { (letter.body) }
+            div.row {
+                button.main type="button" data-act="copy_letter" { (say("copy")) }
+                button type="button" data-act="print_letter" { (say("act-print")) }
+                button type="button" data-act="mail_letter" { (say("act-mail")) }
+            }
+        }
+    }
+}
+
+/// Where to complain about a matter, and where and for what it is the right place.
+fn complain(locale: &Locale, authority: &Authority, matter: &str) -> Markup {
+    let law = &authority.law;
+    let say = |part: &str| locale.say(&format!("{part}-{law}-{matter}"), &[]);
+    let place = locale.say(&format!("land-{law}"), &[]);
+    html! {
+        (link_out(&authority.url, &say("authority")))
+        p.source { (locale.say("authority-in", &[("place", &place), ("what", &say("complain"))])) }
     }
 }

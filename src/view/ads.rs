@@ -12,7 +12,9 @@ use crate::stored::Stored;
 
 use super::about::{nature, reasons};
 use super::overview::nothing_yet;
-use super::{advertiser, date, href, known, number, paragraph, payer, tabs, tidy};
+use super::{
+    advertiser, criterion, date, goal, href, known, number, paragraph, payer, tabs, tidy, topic,
+};
 
 /// The longest excerpt of an ad in the list, in characters.
 const EXCERPT: usize = 240;
@@ -174,9 +176,9 @@ fn search(locale: &Locale, query: &Query) -> Markup {
     let kinds = ["political", "declared", "concluded", "other"]
         .map(|kind| (kind, locale.say(&format!("kind-filter-{kind}"), &[])));
     let mut topics: Vec<(&str, String)> =
-        super::TOPICS.iter().map(|id| (*id, locale.say(&format!("topic-{id}"), &[]))).collect();
+        super::TOPICS.iter().map(|id| (*id, topic(locale, id))).collect();
     topics.sort_by_key(|(_, name)| name.to_lowercase());
-    let goals = Goal::ALL.map(|goal| (goal.id(), locale.say(&format!("goal-{}", goal.id()), &[])));
+    let goals = Goal::ALL.map(|it| (it.id(), goal(locale, it)));
     let methods = Method::ALL.map(|method| (method.id(), locale.say(&format!("method-{}", method.id()), &[])));
     let sorts = ["oldest", "often", "advertiser"].map(|sort| (sort, locale.say(&format!("sort-{sort}"), &[])));
     let choice = |title: &str, name: &str, chosen: &str, all: &str, options: &[(&str, String)]| {
@@ -245,7 +247,7 @@ fn chips(locale: &Locale, view: &Ads<'_>) -> Markup {
                     (chip(locale.say("chip-advertiser", &[("name", &name)]), &Query { advertiser: String::new(), ..query.clone() }))
                 }
                 @if let Some((kind, name)) = query.reason.split_once(':') {
-                    @let title = locale.say(&format!("criterion-{}", tidy(kind, 40)), &[]);
+                    @let title = criterion(locale, kind);
                     @let text = if name.is_empty() { title } else {
                         locale.say("chip-reason", &[("kind", &title), ("name", &tidy(name, 80))])
                     };

@@ -85,7 +85,7 @@ fn summary(locale: &Locale, tally: &Tally) -> String {
         &[("count", tally.sightings.0)],
     );
     let when = tally.days.map(|(first, last)| {
-        let (from, to) = (date::long(locale, date::of_number(first)), date::long(locale, date::of_number(last)));
+        let (from, to) = (date::spoken(locale, date::of_number(first)), date::spoken(locale, date::of_number(last)));
         let id = if first == last { "advertiser-day" } else { "advertiser-days" };
         locale.say(id, &[("first", &from), ("last", &to)])
     });

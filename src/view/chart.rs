@@ -8,7 +8,7 @@ use maud::{Markup, PreEscaped, html};
 
 use crate::locale::Locale;
 
-use super::tidy;
+use super::{number, tidy};
 
 /// Most columns a chart has; of more, the last are shown.
 pub const COLUMNS: usize = 60;
@@ -88,21 +88,6 @@ pub fn columns_picture(locale: &Locale, chart: &Columns<'_>, day: &str) -> Strin
 pub fn bars_picture(locale: &Locale, chart: &Bars<'_>, day: &str) -> String {
     let drawing = bar_drawing(locale, chart);
     drawing.map(|drawing| standalone(locale, chart.title, &drawing, day)).unwrap_or_default()
-}
-
-/// A whole number with its digits in groups of three, as the language writes it.
-#[must_use]
-pub fn number(locale: &Locale, value: u64) -> String {
-    let digits = value.to_string();
-    let gap = locale.say("digit-groups", &[]);
-    let mut out = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push_str(&gap);
-        }
-        out.push(digit);
-    }
-    out
 }
 
 // --- what both have ------------------------------------------------------------------------------------
@@ -328,7 +313,7 @@ impl Stacks {
             (self.labels(base, mirrored))
         };
         let label = self.points.get(highest).map_or("", |(label, _)| label.as_str());
-        let all = number(locale, sums.iter().sum());
+        let all = number(locale, sums.iter().sum::<u64>());
         let reading = locale.say(
             "chart-columns-reading",
             &[("total", &all), ("most", &number(locale, most)), ("label", label)],

@@ -110,92 +110,56 @@ pub fn week(ms: f64) -> String {
     format!("{year:04}-W{:02}", (thursday - first) / 7 + 1)
 }
 
-/// The day as people write it: `24 November 2026` (UTC).
-#[must_use]
-pub fn spoken(ms: f64) -> String {
+/// A day as the message `id` writes it, its month as `months` names it.
+fn written(locale: &Locale, id: &str, months: &str, ms: f64) -> String {
     let Day { year, month, day } = civil(days(ms));
-    let month = match month {
-        1 => "January",
-        2 => "February",
-        3 => "March",
-        4 => "April",
-        5 => "May",
-        6 => "June",
-        7 => "July",
-        8 => "August",
-        9 => "September",
-        10 => "October",
-        11 => "November",
-        _ => "December",
-    };
-    format!("{day} {month} {year}")
+    let month = locale.say(&format!("{months}-{month}"), &[]);
+    locale.say(id, &[("day", &day.to_string()), ("month", &month), ("year", &year.to_string())])
 }
 
-/// A day with the short name of its month, by a message with `day`, `month` and `year`.
-fn shortly(locale: &Locale, id: &str, ms: f64) -> String {
-    let Day { year, month, day } = civil(days(ms));
-    let month = locale.say(&format!("month-short-{month}"), &[]);
-    locale.say(id, &[("day", &day.to_string()), ("month", &month), ("year", &year.to_string())])
+/// `today` and `yesterday`, the two days people have words for.
+fn near(locale: &Locale, ms: f64, now: f64) -> Option<String> {
+    match days(now) - days(ms) {
+        0 => Some(locale.say("today", &[])),
+        1 => Some(locale.say("yesterday", &[])),
+        _ => None,
+    }
+}
+
+/// The day as people write it: `24 November 2026` (UTC).
+#[must_use]
+pub fn spoken(locale: &Locale, ms: f64) -> String {
+    written(locale, "day-long", "month", ms)
 }
 
 /// `24 Nov`
 #[must_use]
 pub fn day_month(locale: &Locale, ms: f64) -> String {
-    shortly(locale, "day-month", ms)
+    written(locale, "day-month", "month-short", ms)
 }
 
 /// `Nov 2026`
 #[must_use]
 pub fn month_year(locale: &Locale, ms: f64) -> String {
-    shortly(locale, "month-year", ms)
+    written(locale, "month-year", "month-short", ms)
 }
 
 /// `24 Nov 2026`
 #[must_use]
 pub fn day_month_year(locale: &Locale, ms: f64) -> String {
-    shortly(locale, "day-short", ms)
+    written(locale, "day-short", "month-short", ms)
 }
 
-/// `24 November 2026`
-#[must_use]
-pub fn long(locale: &Locale, ms: f64) -> String {
-    let Day { year, month, day } = civil(days(ms));
-    let month = locale.say(&format!("month-{month}"), &[]);
-    locale.say("day-long", &[("day", &day.to_string()), ("month", &month), ("year", &year.to_string())])
-}
-
-/// The same with the two days people have words for: `today`, `yesterday`, `24 Nov 2026`.
+/// The day for a list: `today`, `yesterday`, `24 Nov 2026`.
 #[must_use]
 pub fn short(locale: &Locale, ms: f64, now: f64) -> String {
-    match days(now) - days(ms) {
-        0 => locale.say("today", &[]),
-        1 => locale.say("yesterday", &[]),
-        _ => day_month_year(locale, ms),
-    }
+    near(locale, ms, now).unwrap_or_else(|| written(locale, "day-short", "month-short", ms))
 }
 
-/// The same in a language: `today`, `yesterday`, `on 24 November 2026`.
+/// The day inside a sentence: `today`, `yesterday`, `on 24 November 2026`.
 #[must_use]
 pub fn said(locale: &Locale, ms: f64, now: f64) -> String {
-    match days(now) - days(ms) {
-        0 => locale.say("today", &[]),
-        1 => locale.say("yesterday", &[]),
-        _ => {
-            let Day { year, month, day } = civil(days(ms));
-            let month = locale.say(&format!("month-{month}"), &[]);
-            let (day, year) = (day.to_string(), year.to_string());
-            locale.say("on-day", &[("day", &day), ("month", &month), ("year", &year)])
-        }
-    }
-}
-
-/// The same inside a sentence: `today`, `yesterday`, `on 24 November 2026`.
-#[must_use]
-pub fn relative(ms: f64, now: f64) -> String {
-    match days(now) - days(ms) {
-        0 | 1 => short(Locale::english(), ms, now),
-        _ => format!("on {}", spoken(ms)),
-    }
+    near(locale, ms, now).unwrap_or_else(|| written(locale, "on-day", "month", ms))
 }
 
 #[cfg(test)]
@@ -231,12 +195,14 @@ mod tests {
 
     #[test]
     fn spoken_days() {
-        assert_eq!(spoken(1_795_478_400_000.0), "24 November 2026");
+        let english = Locale::english();
+        assert_eq!(spoken(english, 1_795_478_400_000.0), "24 November 2026");
         let now = 1_795_478_400_000.0;
-        assert_eq!(relative(now + 5.0, now), "today");
-        assert_eq!(relative(now - 1.0, now), "yesterday");
-        assert_eq!(short(Locale::english(), now - 2.0 * DAY_MS, now), "22 Nov 2026");
-        assert_eq!(relative(now - 2.0 * DAY_MS, now), "on 22 November 2026");
+        assert_eq!(said(english, now + 5.0, now), "today");
+        assert_eq!(said(english, now - 1.0, now), "yesterday");
+        assert_eq!(short(english, now - 1.0, now), "yesterday");
+        assert_eq!(short(english, now - 2.0 * DAY_MS, now), "22 Nov 2026");
+        assert_eq!(said(english, now - 2.0 * DAY_MS, now), "on 22 November 2026");
     }
 
     #[test]
@@ -265,7 +231,7 @@ mod tests {
         for ms in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, f64::MAX, f64::MIN] {
             assert_eq!(day(ms).len(), 10);
             assert_eq!(week(ms).len(), 8);
-            assert!(!spoken(ms).is_empty());
+            assert!(!spoken(Locale::english(), ms).is_empty());
         }
     }
 }

@@ -6,10 +6,10 @@ use crate::ad::DisclosureKind;
 use crate::donate::outbox::{Entry, State};
 use crate::donate::{DonatedReason, Donation, SeenBucket, Study};
 use crate::finding::{Basis, Certainty, Political};
+use crate::locale::Locale;
 use crate::reason::Source;
 
-use super::place;
-use super::{capitalised, counted, join, tabs, tidy};
+use super::{capitalised, counted, criterion, join, place, tabs, tidy};
 
 /// A study somebody offers, not joined yet.
 #[derive(Debug, Clone, Copy)]
@@ -37,115 +37,101 @@ pub struct Donate<'a> {
 
 /// The content of the dashboard with its donations.
 #[must_use]
-pub fn donate(view: &Donate<'_>) -> String {
+pub fn donate(locale: &Locale, view: &Donate<'_>) -> String {
     html! {
-        (tabs(crate::locale::Locale::english(), "donate"))
+        (tabs(locale, "donate"))
         @match (view.study, view.offer) {
-            (Some(study), _) => (joined(view, study)),
-            (None, Some(offer)) => (offered(offer)),
-            (None, None) => (alone(view)),
+            (Some(study), _) => (joined(locale, view, study)),
+            (None, Some(offer)) => (offered(locale, offer)),
+            (None, None) => (alone(locale, view)),
         }
-        @if !view.outbox.is_empty() { (outbox(view.outbox, view.study.is_some())) }
-        @if view.study.is_some() { (leave()) }
+        @if !view.outbox.is_empty() { (outbox(locale, view.outbox, view.study.is_some())) }
+        @if view.study.is_some() { (leave(locale)) }
     }
     .into_string()
 }
 
-fn alone(view: &Donate<'_>) -> Markup {
+fn alone(locale: &Locale, view: &Donate<'_>) -> Markup {
+    let say = |id: &str| locale.say(id, &[]);
     html! {
-        h1 { "Donate to research" }
-        p.big { "You do not have to. Sightline does everything else without it." }
-        p {
-            "Researchers can only study political targeting if people show them what they were shown. \
-             You can join a study, look at every record before it leaves and take it back later."
-        }
+        h1 { (say("donate-title")) }
+        p.big { (say("donate-free")) }
+        p { (say("donate-why")) }
         section {
-            h2 { "Find a study" }
-            p { "A study gives you the address of its collector. Asking it sends nothing about you or your ads." }
+            h2 { (say("donate-find")) }
+            p { (say("donate-find-how")) }
             form.search data-act="fetch_study" {
                 label.grow {
-                    span { "Address of the collector" }
+                    span { (say("donate-address")) }
                     input type="url" name="collector" value=(view.collector) required maxlength="500"
                         placeholder="https://" autocomplete="off" spellcheck="false";
                 }
-                button.main type="submit" { "Read what it asks for" }
+                button.main type="submit" { (say("donate-ask")) }
             }
         }
     }
 }
 
 /// Everything a person must know before joining.
-fn terms(study: &Study, collector: &str) -> Markup {
+fn terms(locale: &Locale, study: &Study, collector: &str) -> Markup {
+    let say = |id: &str| locale.say(id, &[]);
+    let days = usize::try_from(study.retention_days).unwrap_or(usize::MAX);
     html! {
         dl.facts.terms {
-            dt { "Who is responsible" } dd { (tidy(&study.controller, 600)) }
-            dt { "What for" } dd { (tidy(&study.purpose, 2_000)) }
-            dt { "Who receives it" } dd { (tidy(&study.recipients, 1_000)) }
-            dt { "How long it is kept" }
-            dd {
-                (counted(usize::try_from(study.retention_days).unwrap_or(usize::MAX), "day", "days"))
-                " after the study ends"
-            }
-            dt { "Last day of the study" } dd { (tidy(&study.ends, 20)) }
-            dt { "Questions and complaints" } dd { (tidy(&study.contact, 300)) }
-            dt { "Where records are sent" } dd { (tidy(collector, 300)) }
+            dt { (say("study-controller")) } dd dir="auto" { (tidy(&study.controller, 600)) }
+            dt { (say("study-purpose")) } dd dir="auto" { (tidy(&study.purpose, 2_000)) }
+            dt { (say("study-recipients")) } dd dir="auto" { (tidy(&study.recipients, 1_000)) }
+            dt { (say("study-kept")) } dd { (counted(locale, "study-kept-days", days, &[])) }
+            dt { (say("study-ends")) } dd { (tidy(&study.ends, 20)) }
+            dt { (say("study-contact")) } dd dir="auto" { (tidy(&study.contact, 300)) }
+            dt { (say("study-collector")) } dd dir="auto" { (tidy(collector, 300)) }
         }
     }
 }
 
-fn offered(offer: Offer<'_>) -> Markup {
+fn offered(locale: &Locale, offer: Offer<'_>) -> Markup {
     // Plain strings and a number: this cannot fail.
     let json = serde_json::to_string(offer.study).unwrap_or_default();
+    let say = |id: &str| locale.say(id, &[]);
     html! {
-        h1 { (tidy(&offer.study.title, 200)) }
-        p.big { "Read what this study asks for. Nothing has been sent." }
+        h1 dir="auto" { (tidy(&offer.study.title, 200)) }
+        p.big { (say("offer-lead")) }
         section {
-            h2 { "About the study" }
-            (terms(offer.study, offer.collector))
+            h2 { (say("offer-about")) }
+            (terms(locale, offer.study, offer.collector))
         }
         section {
-            h2 { "If you join" }
+            h2 { (say("offer-if")) }
             ul.points {
-                li { "Nothing leaves by itself. You tick each ad you want to give." }
-                li {
-                    "A record holds the ad, who paid and the reasons given, made coarser: a week instead of a time, \
-                     an age band instead of ages. It has no name, account or address of yours."
-                }
-                li {
-                    "The reasons can say something about you, such as political opinions an advertiser thinks you \
-                     hold. By joining you agree to give those you tick."
-                }
-                li { "You can take back what you gave until the study publishes it, and leave whenever you like." }
+                @for point in ["offer-ticked", "offer-coarse", "offer-sensitive", "offer-back"] { li { (say(point)) } }
             }
             div.choice {
                 button.main type="button" data-act="join" data-study=(json) data-collector=(offer.collector) {
-                    "Join this study"
+                    (say("offer-join"))
                 }
-                button type="button" data-act="go" data-tab="donate" { "No, thank you" }
+                button type="button" data-act="go" data-tab="donate" { (say("offer-no")) }
             }
         }
     }
 }
 
-fn joined(view: &Donate<'_>, study: &Study) -> Markup {
+fn joined(locale: &Locale, view: &Donate<'_>, study: &Study) -> Markup {
+    let say = |id: &str| locale.say(id, &[]);
     html! {
-        h1 { (tidy(&study.title, 200)) }
-        p.big { "You have joined this study. Nothing leaves before you tick it." }
-        details.terms-again { summary { "What the study said about itself" } (terms(study, view.collector)) }
+        h1 dir="auto" { (tidy(&study.title, 200)) }
+        p.big { (say("joined-lead")) }
+        details.terms-again { summary { (say("joined-terms")) } (terms(locale, study, view.collector)) }
         section {
-            h2 { "Choose what to give" }
+            h2 { (say("joined-choose")) }
             @if view.rows.is_empty() {
-                p { "There is nothing to give now. Ads you meet from here on appear in this place first." }
+                p { (say("joined-none")) }
             } @else {
-                p {
-                    "These are the records as they would leave, with every field. Left out are your name, the exact \
-                     time, the address of the page and everything else that is not listed."
-                }
+                p { (say("joined-records")) }
                 form.review data-act="donate" {
-                    ul.records { @for (key, donation) in view.rows { li { (record(key, donation)) } } }
+                    ul.records { @for (key, donation) in view.rows { li { (record(locale, key, donation)) } } }
                     div.send {
-                        p { "Only what is ticked is sent." }
-                        button.main type="submit" { "Donate what I ticked" }
+                        p { (say("joined-only")) }
+                        button.main type="submit" { (say("joined-donate")) }
                     }
                 }
             }
@@ -153,51 +139,52 @@ fn joined(view: &Donate<'_>, study: &Study) -> Markup {
     }
 }
 
-fn leave() -> Markup {
+fn leave(locale: &Locale) -> Markup {
     html! {
         section {
-            h2 { "Leave the study" }
-            p {
-                "You will be asked for nothing more and what is still waiting is not sent. What was sent stays with \
-                 the study unless you take it back in the list of your donations."
-            }
-            button.danger type="button" data-act="leave" { "Leave this study" }
+            h2 { (locale.say("leave-title", &[])) }
+            p { (locale.say("leave-what", &[])) }
+            button.danger type="button" data-act="leave" { (locale.say("leave-act", &[])) }
         }
     }
 }
 
 /// The advertiser of a record as a person would recognise it.
-fn name(donation: &Donation) -> String {
+fn name(locale: &Locale, donation: &Donation) -> String {
     let advertiser = &donation.advertiser;
-    advertiser
-        .name
-        .as_deref()
-        .or(advertiser.handle.as_deref())
-        .map(|name| tidy(name, 160))
-        .filter(|name| !name.is_empty())
-        .unwrap_or_else(|| "Advertiser not named".to_owned())
+    named(locale, advertiser.name.as_deref().or(advertiser.handle.as_deref()).unwrap_or_default())
 }
 
-fn record(key: &str, donation: &Donation) -> Markup {
+/// A name, or that there is none.
+fn named(locale: &Locale, name: &str) -> String {
+    match tidy(name, 160) {
+        name if name.is_empty() => locale.say("advertiser-unnamed", &[]),
+        name => name,
+    }
+}
+
+fn record(locale: &Locale, key: &str, donation: &Donation) -> Markup {
     let json = serde_json::to_string_pretty(donation).unwrap_or_default();
     let (given, empty): (Vec<_>, Vec<_>) =
-        fields(donation).into_iter().partition(|(_, value)| !value.is_empty());
-    let empty: Vec<String> = empty.into_iter().map(|(field, _)| field.to_lowercase()).collect();
+        fields(locale, donation).into_iter().partition(|(_, value)| !value.is_empty());
+    let empty: Vec<String> = empty.into_iter().map(|(field, _)| field).collect();
+    let name = name(locale, donation);
+    let say = |id: &str| locale.say(id, &[("name", &name), ("week", &tidy(&donation.epoch, 20))]);
     html! {
         article.record {
             label.pick {
                 input type="checkbox" name="keys" value=(key);
-                span { "Give this record: " strong { (name(donation)) } ", week " (tidy(&donation.epoch, 20)) }
+                span { (say("record-give")) " " strong { (name) } }
             }
             div.wide {
                 table.fields {
-                    caption { "All that would leave about the ad by " (name(donation)) }
-                    thead { tr { th scope="col" { "Field" } th scope="col" { "What is sent" } } }
+                    caption { (say("record-all")) }
+                    thead { tr { th scope="col" { (say("record-field")) } th scope="col" { (say("record-sent")) } } }
                     tbody {
                         @for (field, value) in &given {
                             tr {
                                 th scope="row" { (field) }
-                                td {
+                                td dir="auto" {
                                     @if let [one] = value.as_slice() { (one) }
                                     @else { ul { @for line in value { li { (line) } } } }
                                 }
@@ -206,14 +193,16 @@ fn record(key: &str, donation: &Donation) -> Markup {
                     }
                 }
             }
-            @if !empty.is_empty() { p.source { "Sent empty: " (join(crate::locale::Locale::english(), &empty)) "." } }
-            details { summary { "The exact text" } pre tabindex="0" { code { (json) } } }
+            @if !empty.is_empty() {
+                p.source { (locale.say("record-empty", &[("fields", &empty.join(", "))])) }
+            }
+            details { summary { (say("record-exact")) } pre tabindex="0" dir="ltr" { code { (json) } } }
         }
     }
 }
 
 /// Every field of a record with what it holds, in words; empty where it is sent empty.
-fn fields(donation: &Donation) -> Vec<(&'static str, Vec<String>)> {
+fn fields(locale: &Locale, donation: &Donation) -> Vec<(String, Vec<String>)> {
     // A new field does not compile until it is shown.
     let Donation {
         schema,
@@ -232,158 +221,159 @@ fn fields(donation: &Donation) -> Vec<(&'static str, Vec<String>)> {
         seen,
         program,
     } = donation;
-    let one = |text: Option<&str>| {
+    let say = |id: &str| locale.say(id, &[]);
+    let data = |text: Option<&str>| {
         text.map(|text| tidy(text, 5_200)).filter(|text| !text.is_empty()).into_iter().collect::<Vec<_>>()
     };
-    let declared = disclosure.as_ref().map(|it| match it.kind {
-        DisclosureKind::Political => "Political",
-        DisclosureKind::Issue => "About a social issue",
-        DisclosureKind::EuTtpa => "EU political advertising label",
-        DisclosureKind::UkImprint => "UK digital imprint",
-        DisclosureKind::UsDisclaimer => "US disclaimer",
-        DisclosureKind::CaAuthorisation => "Canadian authorisation",
-        DisclosureKind::AuAuthorisation => "Australian authorisation",
-        DisclosureKind::BrElectoral => "Brazilian electoral notice",
-    });
+    let word = |id: Option<&str>| id.map(say).into_iter().collect::<Vec<_>>();
     let verdict = match political.verdict {
-        Political::Political => "Political",
-        Political::Issue => "About a social issue",
-        Political::Not => "Not political",
-        Political::Unknown => "Not known",
+        Political::Political => "verdict-political",
+        Political::Issue => "verdict-issue",
+        Political::Not => "verdict-not",
+        Political::Unknown => "verdict-unknown",
     };
-    let basis: Vec<String> = political.basis.iter().map(|basis| ground(*basis).to_owned()).collect();
-    let verdict =
-        if basis.is_empty() { verdict.to_owned() } else { format!("{verdict}, by {}", join(crate::locale::Locale::english(), &basis)) };
-    vec![
-        ("Platform", vec![platform.name().to_owned()]),
-        ("Place", one(surface.map(|it| capitalised(&place(crate::locale::Locale::english(), it))).as_deref())),
-        ("Week", vec![tidy(epoch, 20)]),
-        ("Advertiser", one(advertiser.name.as_deref())),
-        ("Account", one(advertiser.handle.as_deref())),
-        ("Declared as", one(declared)),
-        ("Paid for by", one(disclosure.as_ref().and_then(|it| it.payer.as_deref()))),
-        ("Authorised by", one(disclosure.as_ref().and_then(|it| it.authorised_by.as_deref()))),
-        ("Words of the ad", one(text.as_deref())),
-        ("Site it leads to", one(landing_domain.as_deref())),
-        ("Reasons", targeting.as_ref().map(|it| it.reasons.iter().map(reason).collect()).unwrap_or_default()),
-        ("Reasons read from", one(targeting.as_ref().map(|it| source(it.source)))),
-        ("How often seen", vec![times(*seen).to_owned()]),
-        ("Recognised", one(certainty.map(recognised))),
-        ("Our conclusion", vec![verdict]),
-        ("Fingerprint of the ad", vec![tidy(ad_hash, 80)]),
-        ("Study", vec![tidy(study_id, 80)]),
-        ("Form of the record", vec![format!("Version {schema}")]),
-        ("Program", one(Some(program))),
-    ]
+    let grounds: Vec<String> = political.basis.iter().map(|basis| say(ground(*basis))).collect();
+    let verdict = if grounds.is_empty() {
+        say(verdict)
+    } else {
+        locale.say("verdict-by", &[("verdict", &say(verdict)), ("grounds", &join(locale, &grounds))])
+    };
+    let reasons = targeting.iter().flat_map(|it| &it.reasons).map(|it| reason(locale, it)).collect();
+    let version = locale.say("record-version", &[("version", &schema.to_string())]);
+    let rows = [
+        ("platform", vec![platform.name().to_owned()]),
+        ("place", surface.map(|it| capitalised(&place(locale, it))).into_iter().collect()),
+        ("week", vec![tidy(epoch, 20)]),
+        ("advertiser", data(advertiser.name.as_deref())),
+        ("account", data(advertiser.handle.as_deref())),
+        ("declared", word(disclosure.as_ref().map(|it| declared(it.kind)))),
+        ("payer", data(disclosure.as_ref().and_then(|it| it.payer.as_deref()))),
+        ("authorised", data(disclosure.as_ref().and_then(|it| it.authorised_by.as_deref()))),
+        ("words", data(text.as_deref())),
+        ("site", data(landing_domain.as_deref())),
+        ("reasons", reasons),
+        ("source", word(targeting.as_ref().map(|it| source(it.source)))),
+        ("seen", vec![say(times(*seen))]),
+        ("recognised", word(certainty.map(recognised))),
+        ("conclusion", vec![verdict]),
+        ("fingerprint", vec![tidy(ad_hash, 80)]),
+        ("study", vec![tidy(study_id, 80)]),
+        ("form", vec![version]),
+        ("program", data(Some(program))),
+    ];
+    rows.map(|(field, value)| (say(&format!("field-{field}")), value)).to_vec()
 }
 
-fn reason(reason: &DonatedReason) -> String {
-    let kind = capitalised(&tidy(&reason.kind.replace('_', " "), 60));
-    let detail = reason.detail.as_deref().map(|detail| tidy(detail, 120)).filter(|detail| !detail.is_empty());
-    let mut line = match detail {
-        Some(detail) => format!("{kind}: {detail}"),
-        None => format!("{kind}, no detail"),
+fn reason(locale: &Locale, reason: &DonatedReason) -> String {
+    let kind = criterion(locale, &reason.kind);
+    let detail = tidy(reason.detail.as_deref().unwrap_or_default(), 120);
+    let id = match (detail.is_empty(), reason.sensitive) {
+        (false, false) => "record-reason",
+        (false, true) => "record-reason-sensitive",
+        (true, false) => "record-reason-bare",
+        (true, true) => "record-reason-bare-sensitive",
     };
-    if reason.sensitive {
-        line.push_str(" (sensitive)");
+    locale.say(id, &[("kind", &kind), ("detail", &detail)])
+}
+
+const fn declared(kind: DisclosureKind) -> &'static str {
+    match kind {
+        DisclosureKind::Political => "declared-political",
+        DisclosureKind::Issue => "declared-issue",
+        DisclosureKind::EuTtpa => "declared-eu",
+        DisclosureKind::UkImprint => "declared-uk",
+        DisclosureKind::UsDisclaimer => "declared-us",
+        DisclosureKind::CaAuthorisation => "declared-ca",
+        DisclosureKind::AuAuthorisation => "declared-au",
+        DisclosureKind::BrElectoral => "declared-br",
     }
-    line
 }
 
 const fn ground(basis: Basis) -> &'static str {
     match basis {
-        Basis::Disclosure => "its disclosure",
-        Basis::KnownAdvertiser => "its advertiser",
-        Basis::Text => "its words",
+        Basis::Disclosure => "basis-disclosure",
+        Basis::KnownAdvertiser => "basis-advertiser",
+        Basis::Text => "basis-words",
     }
 }
 
 const fn source(source: Source) -> &'static str {
     match source {
-        Source::Dialog => "The dialog you opened",
-        Source::PlatformJson => "The platform’s data in the page",
-        Source::Page => "The platform’s explanation page",
-        Source::Attribute => "A note attached to the ad",
-        Source::Archive => "Your data download",
+        Source::Dialog => "read-dialog",
+        Source::PlatformJson => "read-data",
+        Source::Page => "read-page",
+        Source::Attribute => "read-note",
+        Source::Archive => "read-archive",
     }
 }
 
 const fn times(seen: SeenBucket) -> &'static str {
     match seen {
-        SeenBucket::Once => "Once",
-        SeenBucket::Few => "2 or 3 times",
-        SeenBucket::Several => "4 to 9 times",
-        SeenBucket::Many => "10 times or more",
+        SeenBucket::Once => "seen-bucket-once",
+        SeenBucket::Few => "seen-bucket-few",
+        SeenBucket::Several => "seen-bucket-several",
+        SeenBucket::Many => "seen-bucket-many",
     }
 }
 
 const fn recognised(certainty: Certainty) -> &'static str {
     match certainty {
-        Certainty::Confirmed => "As an ad, confirmed",
-        Certainty::Likely => "As an ad, likely",
+        Certainty::Confirmed => "recognised-confirmed",
+        Certainty::Likely => "recognised-likely",
     }
 }
 
 /// `joined`: whether a study is there for what waits to be sent to.
-fn outbox(rows: &[Entry], joined: bool) -> Markup {
+fn outbox(locale: &Locale, rows: &[Entry], joined: bool) -> Markup {
     let waiting = joined && rows.iter().any(|row| row.state == State::Waiting);
+    let say = |id: &str| locale.say(id, &[]);
     html! {
         section {
-            h2 { "Your donations" }
-            p {
-                "Sent records carry nothing that ties them to you or to each other. The key for taking one back is \
-                 kept on this device only."
-            }
+            h2 { (say("outbox-title")) }
+            p { (say("outbox-lead")) }
             @if waiting {
                 p {
-                    "What is waiting is sent by itself when the collector can be reached. "
-                    button.plain type="button" data-act="flush" { "Try now" }
+                    (say("outbox-waiting")) " "
+                    button.plain type="button" data-act="flush" { (say("outbox-try")) }
                 }
             }
             div.wide {
                 table.outbox {
-                    caption { "Donations and what became of them" }
-                    thead {
-                        tr {
-                            th scope="col" { "Record" }
-                            th scope="col" { "State" }
-                        }
-                    }
-                    tbody {
-                        @for row in rows {
-                            @let name = match tidy(&row.advertiser, 100) {
-                                name if name.is_empty() => "Advertiser not named".to_owned(),
-                                name => name,
-                            };
-                            tr {
-                                th scope="row" { (name) " " span.source { "week " (tidy(&row.epoch, 20)) } }
-                                td {
-                                    (state(&row.state)) " "
-                                    @if matches!(row.state, State::Waiting | State::Sent) {
-                                        button.plain type="button" data-act="withdraw" data-tag=(row.tag) {
-                                            "Take back" span.unseen { " the record about " (name) }
-                                        }
-                                    }
-                                }
-                            }
-                        }
-                    }
+                    caption { (say("outbox-caption")) }
+                    thead { tr { th scope="col" { (say("outbox-record")) } th scope="col" { (say("outbox-state")) } } }
+                    tbody { @for row in rows { (sent(locale, row)) } }
                 }
             }
         }
     }
 }
 
-fn state(state: &State) -> Markup {
+/// One donation and what became of it, with a way to take it back.
+fn sent(locale: &Locale, row: &Entry) -> Markup {
+    let name = named(locale, &row.advertiser);
+    let say = |id: &str| locale.say(id, &[("name", &name), ("week", &tidy(&row.epoch, 20))]);
     html! {
-        @match state {
-            State::Waiting => "Waiting to be sent"
-            State::Sent => "Sent"
-            State::Refused(reason) => {
-                "Refused by the collector"
-                @match tidy(reason, 200) { reason if reason.is_empty() => {}, reason => { ": " (reason) } }
+        tr {
+            th scope="row" { (name) " " span.source { (say("outbox-week")) } }
+            td {
+                (state(locale, &row.state)) " "
+                @if matches!(row.state, State::Waiting | State::Sent) {
+                    button.plain type="button" data-act="withdraw" data-tag=(row.tag)
+                        aria-label=(say("outbox-back-name")) { (say("outbox-back")) }
+                }
             }
-            State::Withdrawn => "Taken back"
         }
+    }
+}
+
+fn state(locale: &Locale, state: &State) -> String {
+    match state {
+        State::Waiting => locale.say("donation-waiting", &[]),
+        State::Sent => locale.say("donation-sent", &[]),
+        State::Refused(words) => match tidy(words, 200) {
+            words if words.is_empty() => locale.say("donation-refused", &[]),
+            words => locale.say("donation-refused-why", &[("words", &words)]),
+        },
+        State::Withdrawn => locale.say("donation-withdrawn", &[]),
     }
 }

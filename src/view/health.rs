@@ -5,8 +5,9 @@ use maud::{Markup, html};
 use crate::ad::Platform;
 use crate::finding::Family;
 use crate::health::{Health, State};
+use crate::locale::Locale;
 
-use super::{counted, date, tabs};
+use super::{counted, date, number, tabs};
 
 /// What the health page shows.
 #[derive(Debug, Clone, Copy)]
@@ -29,168 +30,152 @@ pub struct HealthPage<'a> {
 
 /// The content of the dashboard with the state of reading.
 #[must_use]
-pub fn health(page: &HealthPage<'_>) -> String {
+pub fn health(locale: &Locale, page: &HealthPage<'_>) -> String {
     let counted_or_on = |platform: &Platform| {
         page.on.contains(platform) || page.rows.iter().any(|row| row.platform == platform.id())
     };
     let shown: Vec<Platform> = Platform::ALL.into_iter().filter(counted_or_on).collect();
+    let say = |id: &str| locale.say(id, &[]);
     html! {
-        (tabs(crate::locale::Locale::english(), "health"))
-        h1 { "Does reading still work?" }
-        p {
-            "Platforms change how their pages are made, and say nothing about it. Sightline counts what it finds, \
-             so that you hear of it when it no longer understands one."
-        }
+        (tabs(locale, "health"))
+        h1 { (say("health-title")) }
+        p { (say("health-lead")) }
         @if shown.is_empty() {
-            p.big { "Nothing to tell yet: no platform is switched on." }
-            button.main type="button" data-act="go" data-tab="settings" { "Choose platforms" }
+            p.big { (say("health-none")) }
+            button.main type="button" data-act="go" data-tab="settings" { (say("choose-platforms")) }
         }
         ul.health {
             @for platform in shown {
                 @let row = page.rows.iter().find(|row| row.platform == platform.id());
-                li { (card(platform, row, page)) }
+                li { (card(locale, platform, row, page)) }
             }
         }
-        (rules(page))
+        (rules(locale, page))
     }
     .into_string()
 }
 
 /// One sentence on the state of a platform; `None` where there is nothing to worry about.
 #[must_use]
-pub(super) fn worry(platform: Platform, state: State) -> Option<String> {
-    let name = platform.name();
+pub(super) fn worry(locale: &Locale, platform: Platform, state: State) -> Option<String> {
+    let site = [("site", platform.name())];
     Some(match state {
         State::Unknown | State::Good => return None,
-        State::NoPosts { pages } => format!(
-            "Sightline finds no posts on {name} any more: none on the last {}. {name} has probably changed.",
-            counted(pages as usize, "page", "pages")
-        ),
-        State::Silent { posts } => format!(
-            "Sightline has looked at {} on {name} since it last found an ad. Either you are shown none, or {name} has changed.",
-            counted(posts as usize, "post", "posts")
-        ),
-        State::Lost { family } => format!(
-            "Sightline still finds ads on {name}, but one of the ways to tell them has stopped working: {}. \
-             The next change could blind it.",
-            match family {
-                Family::Structure => "the page’s own data",
-                Family::Markup => "how the page is built",
-                Family::Label => "the label people read",
-            }
-        ),
+        State::NoPosts { pages } => counted(locale, "worry-no-posts", pages as usize, &site),
+        State::Silent { posts } => counted(locale, "worry-silent", posts as usize, &site),
+        State::Lost { family: Family::Structure } => locale.say("worry-lost-structure", &site),
+        State::Lost { family: Family::Markup } => locale.say("worry-lost-markup", &site),
+        State::Lost { family: Family::Label } => locale.say("worry-lost-label", &site),
     })
 }
 
-fn card(platform: Platform, row: Option<&Health>, page: &HealthPage<'_>) -> Markup {
+fn card(locale: &Locale, platform: Platform, row: Option<&Health>, page: &HealthPage<'_>) -> Markup {
     let on = page.on.contains(&platform);
     let state = row.map_or(State::Unknown, Health::state);
-    let worry = worry(platform, state);
+    let worry = worry(locale, platform, state);
+    let say = |id: &str| locale.say(id, &[]);
     html! {
         article.entry.is-worry[worry.is_some()] {
             h2 { (platform.name()) }
             p.state {
                 @match (&worry, state) {
-                    (Some(words), _) => { strong { "Needs a look. " } (words) }
-                    (None, State::Good) => { "Reading works." }
-                    _ if !on => { "Switched off." }
-                    _ => { "Not enough seen yet to tell." }
+                    (Some(words), _) => { strong { (say("health-look")) } " " (words) }
+                    (None, State::Good) => (say("health-good")),
+                    _ if !on => (say("health-off")),
+                    _ => (say("health-unsure")),
                 }
             }
             @if let Some(row) = row {
-                @if row.last_ad > 0.0 { p.source { "Last ad found " (date::relative(row.last_ad, page.now)) "." } }
-                details id=(format!("health-{}", platform.id())) {
-                    summary { "Figures" }
-                    table {
-                        caption.unseen { "Figures for " (platform.name()) }
-                        tbody {
-                            (figure("Posts looked at", row.posts))
-                            (figure("Posts that could have been ads", row.candidates))
-                            (figure("Ads, two signs of different kinds", row.confirmed))
-                            (figure("Ads, one kind of sign", row.likely))
-                            (figure("Posts since the last ad", row.since_ad))
-                            (figure("Explanations read", row.explanations))
-                            (figure("Reasons understood", row.understood))
-                            (figure("Reasons kept as they were found", row.unrecognised))
-                        }
-                    }
-                    @if !row.unknown.is_empty() {
-                        p.source {
-                            "Kinds of reason Sightline does not know yet: "
-                            (row.unknown.keys().take(12).cloned().collect::<Vec<_>>().join(", "))
-                        }
-                    }
+                @if row.last_ad > 0.0 {
+                    p.source { (locale.say("health-last", &[("when", &date::said(locale, row.last_ad, page.now))])) }
                 }
-                button type="button" data-act="report" data-platform=(platform.id()) {
-                    "Report for the maintainers…"
-                }
+                (figures(locale, platform, row))
+                button type="button" data-act="report" data-platform=(platform.id()) { (say("health-report")) }
             }
         }
     }
 }
 
-fn figure(name: &str, value: u32) -> Markup {
-    html! { tr { th scope="row" { (name) } td.number { (value) } } }
+fn figures(locale: &Locale, platform: Platform, row: &Health) -> Markup {
+    let figure = |id: &str, value: u32| {
+        html! { tr { th scope="row" { (locale.say(id, &[])) } td.number { (number(locale, value as usize)) } } }
+    };
+    html! {
+        details id=(format!("health-{}", platform.id())) {
+            summary { (locale.say("figures", &[])) }
+            table {
+                caption.unseen { (locale.say("figures-of", &[("site", platform.name())])) }
+                tbody {
+                    (figure("figure-posts", row.posts))
+                    (figure("figure-candidates", row.candidates))
+                    (figure("figure-confirmed", row.confirmed))
+                    (figure("figure-likely", row.likely))
+                    (figure("figure-since", row.since_ad))
+                    (figure("figure-explanations", row.explanations))
+                    (figure("figure-understood", row.understood))
+                    (figure("figure-unrecognised", row.unrecognised))
+                }
+            }
+            @if !row.unknown.is_empty() {
+                @let names: Vec<&str> = row.unknown.keys().take(12).map(String::as_str).collect();
+                p.source { (locale.say("health-unknown", &[("names", &names.join(", "))])) }
+            }
+        }
+    }
 }
 
-fn rules(page: &HealthPage<'_>) -> Markup {
+fn rules(locale: &Locale, page: &HealthPage<'_>) -> Markup {
     let (used, shipped) = page.rules;
+    let say = |id: &str| locale.say(id, &[("used", &used.to_string()), ("shipped", &shipped.to_string())]);
     html! {
         section {
-            h2 { "The rules Sightline reads by" }
-            p {
-                @if used == shipped { "Version " (used) ", as it came with Sightline." }
-                @else { "Version " (used) ", newer than the one that came with Sightline (" (shipped) ")." }
-            }
-            p {
-                "When a platform changes, newer rules mend reading without a new Sightline. A file is taken only if \
-                 somebody you trust signed it and it passes its own tests; it can never read where you have not \
-                 switched Sightline on."
-            }
+            h2 { (say("rules-title")) }
+            p { (say(if used == shipped { "rules-shipped" } else { "rules-newer" })) }
+            p { (say("rules-why")) }
             div.row {
                 label.file {
-                    span { "Load a rules file" }
+                    span { (say("rules-load")) }
                     input type="file" data-act="load_rules" accept=".rules,.txt,text/plain";
                 }
                 @if used != shipped {
-                    button type="button" data-act="reset_rules" { "Go back to version " (shipped) }
+                    button type="button" data-act="reset_rules" { (say("rules-back")) }
                 }
             }
             form data-act="rules_from" {
-                label for="rules-address" { "Look for newer rules once a day at (empty: never)" }
+                label for="rules-address" { (say("rules-from")) }
                 div.row {
                     input id="rules-address" name="address" type="url" value=(page.address)
                         placeholder="https://" autocomplete="off" spellcheck="false";
-                    button type="submit" { "Save" }
+                    button type="submit" { (say("save")) }
                 }
             }
-            details id="signers" {
-                summary { "Who may sign" }
-                p {
-                    @match page.built_in {
-                        0 => { "This Sightline trusts nobody by itself." }
-                        1 => { "This Sightline trusts the key of its makers." }
-                        count => { "This Sightline trusts " (count) " keys of its makers." }
-                    }
-                    " You can trust somebody else, for example your university. Get the key from them, not from the file."
-                }
-                @if !page.signers.is_empty() {
-                    ul {
-                        @for key in page.signers {
-                            li {
-                                code { (key) } " "
-                                button type="button" data-act="distrust" data-key=(key) { "Remove" }
-                            }
+            (signers(locale, page))
+        }
+    }
+}
+
+fn signers(locale: &Locale, page: &HealthPage<'_>) -> Markup {
+    let say = |id: &str| locale.say(id, &[]);
+    html! {
+        details id="signers" {
+            summary { (say("signers-title")) }
+            p { (counted(locale, "signers-built-in", page.built_in, &[])) " " (say("signers-add")) }
+            @if !page.signers.is_empty() {
+                ul {
+                    @for key in page.signers {
+                        li {
+                            code { (key) } " "
+                            button type="button" data-act="distrust" data-key=(key) { (say("signers-remove")) }
                         }
                     }
                 }
-                form data-act="trust" {
-                    label for="signer" { "Public key" }
-                    div.row {
-                        input id="signer" name="key" type="text" required pattern="\\s*[0-9a-fA-F]{64}\\s*"
-                            autocomplete="off" spellcheck="false" title="64 digits and letters a to f";
-                        button type="submit" { "Trust" }
-                    }
+            }
+            form data-act="trust" {
+                label for="signer" { (say("signers-key")) }
+                div.row {
+                    input id="signer" name="key" type="text" required pattern="\\s*[0-9a-fA-F]{64}\\s*"
+                        autocomplete="off" spellcheck="false" title=(say("signers-form"));
+                    button type="submit" { (say("signers-trust")) }
                 }
             }
         }

@@ -3,9 +3,10 @@
 use maud::{Markup, html};
 
 use crate::ad::Platform;
+use crate::locale::Locale;
 use crate::reason::{Kind, Reason};
 
-use super::{counted, date, sentence, tabs, tidy};
+use super::{counted, date, join, link_out, number, sentence, tabs};
 
 /// What one platform thinks of the person.
 #[derive(Debug, Clone)]
@@ -27,73 +28,62 @@ pub struct ImportPage<'a> {
     pub now: f64,
 }
 
-/// Where each platform is asked for the download, and what to ask for. The platforms' own pages, looked up in November
-/// 2026.
-const WAYS: [(&str, &str, &str); 5] = [
+/// Where each platform is asked for the download, and the message that says what to ask for. The platforms' own pages,
+/// looked up in November 2026.
+const WAYS: [(&[Platform], &str, &str); 5] = [
     (
-        "Facebook and Instagram",
+        &[Platform::Facebook, Platform::Instagram],
         "https://accountscenter.facebook.com/info_and_permissions/dyi/",
-        "“Download your information”; choose “Ads information” and the format JSON",
+        "download-meta",
     ),
-    (
-        "X",
-        "https://x.com/settings/download_your_data",
-        "“Download an archive of your data”; it comes within some days",
-    ),
-    (
-        "YouTube",
-        "https://takeout.google.com/settings/takeout/custom/youtube",
-        "choose “history” and the format JSON",
-    ),
-    ("TikTok", "https://www.tiktok.com/setting/download-your-data", "choose “All data” and JSON"),
-    ("LinkedIn", "https://www.linkedin.com/mypreferences/d/download-my-data", "choose the larger archive"),
+    (&[Platform::X], "https://x.com/settings/download_your_data", "download-x"),
+    (&[Platform::YouTube], "https://takeout.google.com/settings/takeout/custom/youtube", "download-youtube"),
+    (&[Platform::TikTok], "https://www.tiktok.com/setting/download-your-data", "download-tiktok"),
+    (&[Platform::LinkedIn], "https://www.linkedin.com/mypreferences/d/download-my-data", "download-linkedin"),
 ];
 
 /// The content of the dashboard with the import.
 #[must_use]
-pub fn import(page: &ImportPage<'_>) -> String {
+pub fn import(locale: &Locale, page: &ImportPage<'_>) -> String {
+    let say = |id: &str| locale.say(id, &[]);
     html! {
-        (tabs(crate::locale::Locale::english(), "import"))
-        h1 { "Bring in what the platforms keep about you" }
-        p {
-            "Each platform must give you a copy of what it keeps. Some of it is about ads: which you were shown, who holds a \
-             list you are on, what the platform thinks you are. Sightline reads that part here, on this device. Messages, \
-             photos and all the rest in the file are not opened."
-        }
+        (tabs(locale, "import"))
+        h1 { (say("import-title")) }
+        p { (say("import-lead")) }
         form.drop data-act="import" id="drop" {
-            label.file for="import-files" {
-                span { "Choose a download, or drop it here: the zip, or a file of it" }
-            }
+            label.file for="import-files" { span { (say("import-choose")) } }
             input id="import-files" name="files" type="file" multiple data-act="import"
                 accept=".zip,.json,.js,.csv,application/zip,application/json,text/csv";
         }
         section {
-            h2 { "Where to ask for it" }
+            h2 { (say("import-where")) }
             ul.points {
-                @for (name, address, how) in WAYS {
-                    li { a href=(address) rel="noreferrer" target="_blank" { (name) } ": " (how) "." }
+                @for (platforms, address, how) in WAYS {
+                    @let names: Vec<String> = platforms.iter().map(|platform| platform.name().to_owned()).collect();
+                    li { (link_out(address, &join(locale, &names))) p.source { (say(how)) } }
                 }
             }
         }
-        @for traits in page.traits {
-            (card(traits, page.now))
-        }
+        @for traits in page.traits { (card(locale, traits, page.now)) }
     }
     .into_string()
 }
 
-/// What stands together under one heading.
-fn group(kind: &Kind) -> &'static str {
+/// What stands together under one heading, as its message calls it.
+const GROUPS: [&str; 5] = ["traits-who", "traits-interests", "traits-do", "traits-work", "traits-other"];
+
+/// The one of [`GROUPS`] a criterion belongs to.
+const fn group(kind: &Kind) -> &'static str {
     match kind {
         Kind::Interest { .. } | Kind::Topic { .. } | Kind::TvShow { .. } | Kind::Keyword { .. } => {
-            "Interests"
+            "traits-interests"
         }
-        Kind::Behaviour { .. } | Kind::AppActivity { .. } | Kind::WebsiteVisit { .. } => "What you do",
+        Kind::Behaviour { .. } | Kind::AppActivity { .. } | Kind::WebsiteVisit { .. } => "traits-do",
         Kind::Age { .. }
         | Kind::Gender { .. }
         | Kind::Language { .. }
         | Kind::Location { .. }
-        | Kind::Relationship { .. } => "Who you are",
+        | Kind::Relationship { .. } => "traits-who",
         Kind::Employer { .. }
         | Kind::Industry { .. }
         | Kind::CompanySize { .. }
@@ -104,46 +94,48 @@ fn group(kind: &Kind) -> &'static str {
         | Kind::Education { .. }
         | Kind::School { .. }
         | Kind::FieldOfStudy { .. }
-        | Kind::MemberGroup { .. } => "Work and school",
-        _ => "Other",
+        | Kind::MemberGroup { .. } => "traits-work",
+        _ => "traits-other",
     }
 }
 
 /// Most entries shown of a group before the rest is only counted.
 const SHOWN: usize = 300;
 
-fn card(traits: &Traits, now: f64) -> Markup {
-    let name = traits.platform.name();
-    let groups = ["Who you are", "Interests", "What you do", "Work and school", "Other"];
+fn card(locale: &Locale, traits: &Traits, now: f64) -> Markup {
+    let (id, site) = (traits.platform.id(), traits.platform.name());
+    let say = |id: &str| locale.say(id, &[]);
     let flagged = traits.reasons.iter().filter(|reason| reason.sensitive).count();
     html! {
         section {
-            h2 { "What " (name) " thinks you are" }
-            p.source { "From its download, imported " (date::relative(traits.at, now)) "." }
-            @if flagged > 0 {
-                p {
-                    strong { (counted(flagged, "entry", "entries")) " about what the law protects most" }
-                    ": politics, religion, health and the like."
-                }
-            }
-            @for title in groups {
-                @let inside: Vec<&Reason> = traits.reasons.iter().filter(|reason| group(&reason.kind) == title).collect();
+            h2 { (locale.say("traits-title", &[("site", site)])) }
+            p.source { (locale.say("traits-from", &[("when", &date::said(locale, traits.at, now))])) }
+            @if flagged > 0 { p { (counted(locale, "traits-sensitive", flagged, &[])) } }
+            @for group_id in GROUPS {
+                @let inside: Vec<&Reason> =
+                    traits.reasons.iter().filter(|reason| group(&reason.kind) == group_id).collect();
                 @if !inside.is_empty() {
-                    details id=(format!("traits-{}-{}", traits.platform.id(), title.len())) open[inside.len() <= 12] {
-                        summary { (title) " (" (inside.len()) ")" }
+                    details id=(format!("{group_id}-{id}")) open[inside.len() <= 12] {
+                        summary {
+                            (locale.say("traits-group", &[
+                                ("title", &say(group_id)), ("number", &number(locale, inside.len())),
+                            ]))
+                        }
                         ul.tags {
                             @for reason in inside.iter().take(SHOWN) {
                                 li.is-sensitive[reason.sensitive] {
-                                    (tidy(&sentence::noun(&reason.kind), 160))
-                                    @if reason.sensitive { " " span.tag { "sensitive" } }
+                                    bdi { (sentence::noun(locale, &reason.kind)) }
+                                    @if reason.sensitive { " " span.tag { (say("traits-mark")) } }
                                 }
                             }
-                            @if inside.len() > SHOWN { li { "and " (inside.len() - SHOWN) " more" } }
+                            @if inside.len() > SHOWN {
+                                li { (counted(locale, "traits-more", inside.len() - SHOWN, &[])) }
+                            }
                         }
                     }
                 }
             }
-            p { button type="button" data-act="forget_traits" data-platform=(traits.platform.id()) { "Forget these" } }
+            p { button type="button" data-act="forget_traits" data-platform=(id) { (say("traits-forget")) } }
         }
     }
 }

@@ -19,12 +19,14 @@ mod record;
 pub mod sentence;
 mod settings;
 mod traits;
+mod trouble;
 mod welcome;
 
 use maud::{Markup, html};
 
 use crate::ad::{Ad, Platform, Surface};
 use crate::locale::Locale;
+use crate::political::topic::Goal;
 
 pub use about::{badge, panel};
 pub use act::{Act, act};
@@ -39,6 +41,7 @@ pub use record::{Record, record};
 pub use sentence::{paragraph, sentence};
 pub use settings::{KEEP, Settings, settings};
 pub use traits::{TraitsPage, traits_page};
+pub use trouble::Trouble;
 pub use welcome::welcome;
 
 /// The style of badge and panel, for the closed shadow root they live in.
@@ -89,17 +92,6 @@ fn join(locale: &Locale, words: &[String]) -> String {
     }
 }
 
-/// A whole number as the language writes it.
-fn number(locale: &Locale, value: u32) -> String {
-    chart::number(locale, u64::from(value))
-}
-
-/// A place on a platform, in words.
-fn place(locale: &Locale, surface: Surface) -> String {
-    let id = serde_json::to_value(surface).unwrap_or_default();
-    locale.say(&format!("surface-{}", id.as_str().unwrap_or_default().replace('_', "-")), &[])
-}
-
 /// The address of a part of the same page: its parameters after the `#`, without the empty ones.
 fn href(pairs: &[(&str, &str)]) -> String {
     let mut out = String::from("#");
@@ -114,6 +106,23 @@ fn href(pairs: &[(&str, &str)]) -> String {
     out
 }
 
+/// A number as the language writes it. Up to four digits read well as they are; longer ones stand in groups of three.
+fn number(locale: &Locale, number: impl TryInto<u64>) -> String {
+    let digits = number.try_into().unwrap_or(u64::MAX).to_string();
+    if digits.len() <= 4 {
+        return digits;
+    }
+    let between = locale.say("thousands", &[]);
+    let mut out = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push_str(&between);
+        }
+        out.push(digit);
+    }
+    out
+}
+
 /// The topics of `rules/topics.toml`; what they are called stands in `locales/`.
 const TOPICS: [&str; 24] = [
     "abortion", "climate", "corruption", "crime", "defence", "digital", "economy", "education", "elections", "energy",
@@ -121,9 +130,55 @@ const TOPICS: [&str; 24] = [
     "taxes", "transport", "welfare",
 ];
 
-/// `1 ad`, `2 ads`.
-fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
+/// A message that counts: its `$count` chooses between singular and plural, its `$number` is the count as it is written.
+fn counted(locale: &Locale, id: &str, count: usize, texts: &[(&str, &str)]) -> String {
+    let written = number(locale, count);
+    let mut texts = texts.to_vec();
+    texts.push(("number", &written));
+    locale.format(id, &texts, &[("count", u32::try_from(count).unwrap_or(u32::MAX))])
+}
+
+/// A place on a platform, in words.
+fn place(locale: &Locale, surface: Surface) -> String {
+    let id = match surface {
+        Surface::Feed => "surface-feed",
+        Surface::RightColumn => "surface-right-column",
+        Surface::Search => "surface-search",
+        Surface::Marketplace => "surface-marketplace",
+        Surface::Instream => "surface-instream",
+        Surface::Video => "surface-video",
+        Surface::Conversation => "surface-conversation",
+        Surface::Player => "surface-player",
+        Surface::Companion => "surface-companion",
+        Surface::Masthead => "surface-masthead",
+        Surface::Story => "surface-story",
+        Surface::Trends => "surface-trends",
+        Surface::Suggestions => "surface-suggestions",
+        Surface::Shorts => "surface-shorts",
+        Surface::Archive => "surface-archive",
+    };
+    locale.say(id, &[])
+}
+
+/// What an id is called: the message `<family>-<id>`, or the id itself where rules or records are newer than the messages.
+fn called(locale: &Locale, family: &str, id: &str) -> String {
+    let message = format!("{family}-{id}");
+    if Locale::english().has(&message) { locale.say(&message, &[]) } else { tidy(&id.replace('_', " "), 60) }
+}
+
+/// What a topic of `rules/topics.toml` is called.
+fn topic(locale: &Locale, id: &str) -> String {
+    called(locale, "topic", id)
+}
+
+/// What a goal is called, as a thing to choose.
+fn goal(locale: &Locale, goal: Goal) -> String {
+    locale.say(&format!("goal-{}", goal.id()), &[])
+}
+
+/// What a kind of reason is called, by its name in records: `Uploaded list` for `customer_list`.
+fn criterion(locale: &Locale, kind: &str) -> String {
+    called(locale, "criterion", kind)
 }
 
 /// A text with its first letter in upper case.
@@ -178,7 +233,7 @@ fn heading(level: u8, text: &str) -> Markup {
     }
 }
 
-/// The parts of the dashboard, as they stand in addresses.
+/// The parts of the dashboard, in their order.
 const TABS: [&str; 7] = ["overview", "ads", "reasons", "import", "donate", "health", "settings"];
 
 /// The way between the parts of the dashboard. `at` is the part that is shown.
@@ -238,6 +293,33 @@ mod tests {
     fn parameters_of_addresses_are_escaped_and_empty_ones_left_out() {
         assert_eq!(href(&[("tab", "ads"), ("kind", ""), ("query", "a&b=ü")]), "#tab=ads&query=a%26b%3D%C3%BC");
         assert_eq!(href(&[]), "#");
+    }
+
+    #[test]
+    fn numbers_are_grouped_and_lists_are_joined() {
+        let english = Locale::english();
+        let written = |n| number(english, n);
+        assert_eq!(
+            [0, 999, 9_999, 10_000, 1_234_567].map(written),
+            ["0", "999", "9999", "10,000", "1,234,567"]
+        );
+        let words = ["a", "b", "c"].map(str::to_owned);
+        assert_eq!(join(english, &words), "a, b and c");
+        assert_eq!(join(english, &words[..1]), "a");
+        assert_eq!(join(english, &[]), "");
+    }
+
+    #[test]
+    fn every_topic_goal_and_criterion_has_a_name() {
+        let english = Locale::english();
+        for id in crate::political::topic::all() {
+            assert!(english.has(&format!("topic-{id}")), "{id}");
+        }
+        assert_eq!(topic(english, "climate"), "Climate and environment");
+        assert_eq!(topic(english, "from_newer rules"), "from newer rules");
+        assert!(Goal::ALL.into_iter().all(|it| english.has(&format!("goal-{}", it.id()))));
+        assert_eq!(criterion(english, "customer_list"), "Uploaded list");
+        assert_eq!(criterion(english, "bus_stop"), "bus stop");
     }
 
     #[test]

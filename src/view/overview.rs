@@ -121,7 +121,7 @@ pub fn overview(locale: &Locale, view: &Overview<'_>) -> String {
 /// One chart of the overview as a picture for itself; `None` where there is no chart of this name.
 #[must_use]
 pub fn picture(locale: &Locale, view: &Overview<'_>, id: &str) -> Option<String> {
-    let day = date::long(locale, date::of_number(view.today));
+    let day = date::spoken(locale, date::of_number(view.today));
     let ranking = match id {
         "over-time" => {
             let chart = over_time(locale, id, view.tally);

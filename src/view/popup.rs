@@ -9,7 +9,7 @@ use crate::stored::Stored;
 use crate::locale::Locale;
 
 use super::about::nature;
-use super::{advertiser, counted, health, join, payer, switch};
+use super::{advertiser, health, join, payer, switch};
 
 /// The most ads of one page listed; the dashboard has the others.
 const LISTED: usize = 6;
@@ -53,7 +53,7 @@ pub fn popup(popup: &Popup<'_>) -> String {
                 button.main type="button" data-act="open" data-page="welcome" { "Choose where to switch it on" }
             }
         }
-        @if let Some(words) = popup.platform.filter(|_| popup.on).and_then(|it| health::worry(it, popup.state)) {
+        @if let Some(words) = popup.platform.filter(|_| popup.on).and_then(|it| health::worry(Locale::english(), it, popup.state)) {
             div.worry {
                 p { strong { "Needs a look. " } (words) }
                 button type="button" data-act="open" data-page="dashboard" data-tab="health" { "See and report" }
@@ -76,6 +76,11 @@ pub fn popup(popup: &Popup<'_>) -> String {
         }
     }
     .into_string()
+}
+
+/// `1 ad`, `2 ads`.
+fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
 }
 
 fn sites() -> String {

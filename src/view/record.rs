@@ -110,7 +110,7 @@ fn ground(locale: &Locale, stored: &Stored) -> Markup {
             @if !ad.political.topics.is_empty() {
                 @let topics: Vec<String> = ad.political.topics.iter()
                     .map(|topic| locale.say("topic-by", &[
-                        ("topic", &locale.say(&format!("topic-{}", topic.id), &[])), ("word", &tidy(&topic.word, 40)),
+                        ("topic", &super::topic(locale, &topic.id)), ("word", &tidy(&topic.word, 40)),
                     ]))
                     .collect();
                 p { (locale.say("record-about", &[("topics", &join(locale, &topics))])) }
@@ -165,7 +165,7 @@ fn details(locale: &Locale, stored: &Stored) -> Markup {
     let fact = |id: &str, value: Markup| {
         html! { dt { (locale.say(id, &[])) } dd { (value) } }
     };
-    let day = |ms: f64| html! { time datetime=(date::day(ms)) { (date::long(locale, ms)) } };
+    let day = |ms: f64| html! { time datetime=(date::day(ms)) { (date::spoken(locale, ms)) } };
     html! {
         dl.facts {
             (fact("fact-platform", html! { (ad.platform.name()) @if let Some(surface) = ad.surface { ", " (place(locale, surface)) } }))

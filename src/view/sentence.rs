@@ -160,22 +160,25 @@ fn capital(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// A criterion as a word or two, for a list: the name where there is one.
+/// A criterion as a word or two, for a list: the name where there is one, tidied.
 #[must_use]
-pub fn noun(kind: &Kind) -> String {
+pub fn noun(locale: &Locale, kind: &Kind) -> String {
+    let say = |id: &str| locale.say(id, &[]);
+    let aged =
+        |id: &str, min: u8, max: u8| locale.say(id, &[("min", &min.to_string()), ("max", &max.to_string())]);
     match kind {
-        Kind::Age { min: Some(min), max: Some(max) } => format!("aged {min} to {max}"),
-        Kind::Age { min: Some(min), max: None } => format!("aged {min} or over"),
-        Kind::Age { max: Some(max), .. } => format!("aged {max} or under"),
-        Kind::Gender { value: Gender::Men } => "a man".to_owned(),
-        Kind::Gender { value: Gender::Women } => "a woman".to_owned(),
-        Kind::Unrecognised { text, kind: Some(kind) } => format!("{kind}: {text}"),
-        Kind::Unrecognised { text, kind: None } => text.clone(),
+        Kind::Age { min: Some(min), max: Some(max) } => aged("noun-age-range", *min, *max),
+        Kind::Age { min: Some(min), max: None } => aged("noun-age-from", *min, 0),
+        Kind::Age { max: Some(max), .. } => aged("noun-age-to", 0, *max),
+        Kind::Gender { value: Gender::Men } => say("noun-man"),
+        Kind::Gender { value: Gender::Women } => say("noun-woman"),
+        Kind::Unrecognised { text, kind: Some(kind) } => tidy(&format!("{kind}: {text}"), NAME),
+        Kind::Unrecognised { text, kind: None } => tidy(text, NAME),
         other => {
             // Every other kind with something to show has it under `name`.
             let fields = serde_json::to_value(other).unwrap_or_default();
-            let name = fields.get("name").and_then(serde_json::Value::as_str);
-            name.map_or_else(|| "not named".to_owned(), str::to_owned)
+            let name = fields.get("name").and_then(Value::as_str);
+            name.map_or_else(|| say("noun-unnamed"), |name| tidy(name, NAME))
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::tally::Trait;
 
 use super::import::Traits;
 use super::overview::nothing_yet;
-use super::{date, heading, href, link_out, number, tabs, tidy};
+use super::{criterion, date, heading, href, link_out, number, tabs, tidy};
 
 /// Most traits of one group that are shown at once; the others are a click away.
 const SHOWN: usize = 6;
@@ -123,7 +123,7 @@ fn line(locale: &Locale, one: &Trait) -> Markup {
     html! {
         tr.is-sensitive[one.reason.sensitive] {
             th scope="row" {
-                span.source { (criterion(locale, &one.reason)) }
+                span.source { (kind(locale, &one.reason)) }
                 strong dir="auto" { (value(locale, &one.reason)) }
                 @if let Some(category) = explain::category(&one.reason.kind) {
                     span.source { span.tag { (locale.say("sensitive", &[])) } " " (locale.say(protects(category), &[])) }
@@ -156,10 +156,9 @@ fn line(locale: &Locale, one: &Trait) -> Markup {
 }
 
 /// The kind of a trait in a word or two.
-fn criterion(locale: &Locale, reason: &Reason) -> String {
+fn kind(locale: &Locale, reason: &Reason) -> String {
     let value = serde_json::to_value(&reason.kind).unwrap_or_default();
-    let kind = value.get("kind").and_then(|kind| kind.as_str()).unwrap_or("unrecognised").to_owned();
-    locale.say(&format!("criterion-{kind}"), &[])
+    criterion(locale, value.get("kind").and_then(|kind| kind.as_str()).unwrap_or("unrecognised"))
 }
 
 /// What the trait says of the person, in the source's own words.

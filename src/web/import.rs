@@ -7,9 +7,11 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use super::message::to_js;
+use super::router;
 use super::store::Store;
 use crate::archive::{Import, Met};
 use crate::export::{self, Export};
+use crate::view::Trouble;
 
 /// Ads stored at a time.
 const BATCH: usize = 500;
@@ -74,10 +76,17 @@ struct Imported {
 /// many.
 ///
 /// # Errors
-/// A sentence for people.
+/// A sentence for the person.
 #[wasm_bindgen]
 pub async fn import_download(files: Array, tick: Function) -> Result<JsValue, JsError> {
     console_error_panic_hook::set_once();
+    match read_and_keep(&files, &tick).await {
+        Ok(imported) => Ok(to_js(&imported)?),
+        Err(trouble) => Err(JsError::new(&trouble.say(router::locale().await))),
+    }
+}
+
+async fn read_and_keep(files: &Array, tick: &Function) -> Result<Imported, Trouble> {
     let mut found = Import::new();
     let mut exports: Vec<Export> = Vec::new();
     for file in files.iter() {
@@ -116,11 +125,11 @@ pub async fn import_download(files: Array, tick: Function) -> Result<JsValue, Js
         all += export.ads.len();
         read += 1;
         problems.append(&mut export.problems);
-        added.extend(store.take_in(export, &tick).await?);
+        added.extend(store.take_in(export, tick).await?);
     }
     // So that the dashboard need not read everything when it is opened next.
     store.with_index(|_| ()).await?;
-    Ok(to_js(&Imported { ads: all, added, platforms, traits: count, read, skipped, problems })?)
+    Ok(Imported { ads: all, added, platforms, traits: count, read, skipped, problems })
 }
 
 /// Whether a file is an export of ours, by how it begins.

@@ -48,6 +48,7 @@ pub enum Request {
     Opine { key: String, political: Option<bool> },
     Unimport { keys: Vec<String>, platforms: Vec<String> },
     Say { id: String, args: BTreeMap<String, Arg> },
+    Words { ids: Vec<String> },
 }
 
 /// What a message is filled in with.
@@ -79,6 +80,7 @@ pub enum Answer {
     Html { html: String },
     View { html: String, lang: &'static str, dir: &'static str, theme: String },
     Said { text: String },
+    Words { texts: Vec<String>, lang: &'static str },
     Settings { on: Vec<&'static str>, platforms: Vec<PlatformInfo>, rules_address: String },
     Queued { count: usize },
     Flushed { sent: usize, waiting: usize, refused: usize, retry_at: Option<f64> },

@@ -10,6 +10,8 @@ mod store;
 
 use wasm_bindgen::prelude::*;
 
+use crate::view::Trouble;
+
 /// The tag of the language the browser speaks, such as `de-AT`.
 fn tag() -> String {
     js_sys::Reflect::get(&js_sys::global(), &"navigator".into())
@@ -43,12 +45,12 @@ fn law() -> crate::action::Law {
 pub async fn handle(request: JsValue) -> JsValue {
     console_error_panic_hook::set_once();
     let answer = match serde_wasm_bindgen::from_value::<message::Request>(request) {
-        Ok(request) => router::answer(request)
-            .await
-            .unwrap_or_else(|error| message::Answer::Error { message: error.to_string() }),
-        Err(error) => {
-            message::Answer::Error { message: format!("Sightline does not understand this request: {error}") }
-        }
+        Ok(request) => router::answer(request).await,
+        Err(error) => Err(Trouble::Request(error.to_string())),
+    };
+    let answer = match answer {
+        Ok(answer) => answer,
+        Err(trouble) => message::Answer::Error { message: trouble.say(router::locale().await) },
     };
     message::to_js(&answer).unwrap_or(JsValue::NULL)
 }

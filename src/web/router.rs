@@ -10,12 +10,12 @@ use crate::ad::{Ad, Platform};
 use crate::donate::outbox::{Entry, State};
 use crate::donate::{Study, outbox};
 use crate::health::{self, Health};
+use crate::locale::{self, Locale};
 use crate::rules::{RuleSet, update};
 use crate::index::{Opinions, Query};
-use crate::locale::{self, Locale};
 use crate::stored::Stored;
 use crate::tally::{self, Tally};
-use crate::view::Since;
+use crate::view::{Since, Trouble};
 use crate::{donate, explain, export, platform, read, view};
 
 /// Ads of the popup.
@@ -27,26 +27,11 @@ const MOST_ROWS: u32 = 200;
 const TABLE: u32 = 1_000;
 /// Ads offered for donation at a time.
 const REVIEW: u32 = 500;
-
-/// Why a request was not answered.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    /// The store failed.
-    #[error(transparent)]
-    Store(#[from] store::Error),
-    /// A rules file was not taken.
-    #[error("{0} The rules in use stay.")]
-    Rules(#[from] update::Refused),
-    /// The request makes no sense, said to a person.
-    #[error("{0}")]
-    Request(String),
-    /// There is no such ad any more.
-    #[error("This ad is not stored any more.")]
-    Gone,
-}
+/// Words of a page said at a time.
+const MOST_WORDS: usize = 200;
 
 /// Answers a request.
-pub async fn answer(request: Request) -> Result<Answer, Error> {
+pub async fn answer(request: Request) -> Result<Answer, Trouble> {
     let now = js_sys::Date::now();
     match request {
         Request::Rules { host } => rules_for(&host).await,
@@ -61,7 +46,7 @@ pub async fn answer(request: Request) -> Result<Answer, Error> {
         Request::Panel { key } => {
             let store = Store::open().await?;
             let chosen = store.chosen().await?;
-            let stored = chosen.mark(store.ad(&key).await?.ok_or(Error::Gone)?);
+            let stored = chosen.mark(store.ad(&key).await?.ok_or(Trouble::Gone)?);
             Ok(Answer::Html { html: view::panel(chosen.locale(), &stored, now) })
         }
         Request::View { page, params } => page_of(&page, &params, now).await,
@@ -77,8 +62,8 @@ pub async fn answer(request: Request) -> Result<Answer, Error> {
             Ok(settings(&Store::open().await?.choose(change).await?))
         }
         Request::Join { study, collector } => {
-            let collector = outbox::collector(&collector).map_err(Error::Request)?;
-            study.check().map_err(|problems| Error::Request(donate::told(&problems)))?;
+            let collector = outbox::collector(&collector)?;
+            study.check().map_err(Trouble::Study)?;
             let change =
                 |chosen: &mut store::Chosen| (chosen.study, chosen.collector) = (Some(study), collector);
             Store::open().await?.choose(change).await?;
@@ -138,8 +123,8 @@ pub async fn answer(request: Request) -> Result<Answer, Error> {
             Ok(Answer::Done)
         }
         Request::Part { store: name, last } => {
-            let name = export::LISTS.into_iter().find(|list| *list == name);
-            let name = name.ok_or_else(|| Error::Request("There is no such list.".into()))?;
+            let known = export::LISTS.into_iter().find(|list| *list == name);
+            let name = known.ok_or_else(|| Trouble::Request(format!("no store {name:?}")))?;
             let (text, last) = Store::open().await?.part(name, last.map(Into::into)).await?;
             Ok(Answer::Part { text, last: last.and_then(|key| key.as_string()) })
         }
@@ -159,7 +144,7 @@ pub async fn answer(request: Request) -> Result<Answer, Error> {
             let overview = view::Overview { tally: &tally, since, stored, any_on: true, today };
             let svg = view::picture(chosen.locale(), &overview, &chart);
             Ok(Answer::Part {
-                text: svg.ok_or_else(|| Error::Request("There is no such chart.".into()))?,
+                text: svg.ok_or_else(|| Trouble::Request(format!("no chart {chart:?}")))?,
                 last: None,
             })
         }
@@ -181,9 +166,7 @@ pub async fn answer(request: Request) -> Result<Answer, Error> {
         Request::Trust { key, on } => {
             let key = key.trim().to_lowercase();
             if on && !update::is_key(&key) {
-                return Err(Error::Request(
-                    "That is not a public key: it has 64 digits and letters a to f.".into(),
-                ));
+                return Err(Trouble::Key);
             }
             let change = |chosen: &mut store::Chosen| {
                 chosen.signers.retain(|known| *known != key);
@@ -201,7 +184,7 @@ pub async fn answer(request: Request) -> Result<Answer, Error> {
         }
         Request::Opine { key, political } => {
             let store = Store::open().await?;
-            let advertiser = store.ad(&key).await?.ok_or(Error::Gone)?.advertiser();
+            let advertiser = store.ad(&key).await?.ok_or(Trouble::Gone)?.advertiser();
             let change = |chosen: &mut store::Chosen| match political {
                 Some(political) if chosen.opinions.len() < store::MAX_OPINIONS => {
                     chosen.opinions.insert(advertiser, political);
@@ -211,12 +194,13 @@ pub async fn answer(request: Request) -> Result<Answer, Error> {
             store.choose(change).await?;
             Ok(Answer::Done)
         }
-        Request::Say { id, args } => say(&id, &args).await,
+        Request::Say { id, args } => Ok(say(&id, &args).await),
+        Request::Words { ids } => Ok(words(&ids).await),
         Request::RulesFrom { address } => {
             let address = address.trim().to_owned();
             let local = address.starts_with("http://127.0.0.1:");
             if !address.is_empty() && (!(address.starts_with("https://") || local) || address.len() > 500) {
-                return Err(Error::Request("The address of rules begins with https://.".into()));
+                return Err(Trouble::RulesAddress);
             }
             let chosen = Store::open().await?.choose(|chosen| chosen.rules_address = address).await?;
             Ok(settings(&chosen))
@@ -224,9 +208,8 @@ pub async fn answer(request: Request) -> Result<Answer, Error> {
     }
 }
 
-fn known(id: &str) -> Result<Platform, Error> {
-    Platform::from_id(id)
-        .ok_or_else(|| Error::Request(format!("Sightline does not know the platform “{id}”.")))
+fn known(id: &str) -> Result<Platform, Trouble> {
+    Platform::from_id(id).ok_or_else(|| Trouble::Platform(id.to_owned()))
 }
 
 fn settings(chosen: &store::Chosen) -> Answer {
@@ -247,15 +230,15 @@ fn switched_on(on: &[String]) -> Vec<Platform> {
     Platform::ALL.into_iter().filter(|platform| on.iter().any(|id| id == platform.id())).collect()
 }
 
-async fn rules_for(host: &str) -> Result<Answer, Error> {
+async fn rules_for(host: &str) -> Result<Answer, Trouble> {
     let rules = active::rules().await?;
     let chosen = Store::open().await?.chosen().await?;
     let platform = rules.for_host(host).filter(|platform| switched_on(&chosen.on).contains(platform));
     Ok(Answer::Rules { rules: platform.and_then(|platform| rules.sensor(platform, view::IN_PAGE_CSS)) })
 }
 
-async fn seen(platform: Platform, items: Vec<Candidate>, now: f64) -> Result<Answer, Error> {
-    let site = active::rules().await?.of(platform).ok_or(Error::Gone)?;
+async fn seen(platform: Platform, items: Vec<Candidate>, now: f64) -> Result<Answer, Trouble> {
+    let site = active::rules().await?.of(platform).ok_or(Trouble::Gone)?;
     let store = Store::open().await?;
     let mut answers = Vec::with_capacity(items.len());
     let mut read = Vec::with_capacity(items.len());
@@ -289,7 +272,7 @@ async fn explained(
     properties: &[String],
     key: Option<String>,
     now: f64,
-) -> Result<Answer, Error> {
+) -> Result<Answer, Trouble> {
     let mut found: Option<Ad> = read::explanation_page(platform, html);
     let held = properties.iter().filter_map(|text| serde_json::from_str(text).ok());
     for ad in held.filter_map(|value| explain::waist(&value)).map(|read| read::stand_alone(platform, read)) {
@@ -311,13 +294,13 @@ async fn explained(
     Ok(Answer::Explained { key })
 }
 
-async fn today(store: &Store, now: f64) -> Result<usize, Error> {
+async fn today(store: &Store, now: f64) -> Result<usize, Trouble> {
     let chosen = store.chosen().await?;
     let ads = store.on_day(&store::day(now)).await?.into_iter().map(|stored| chosen.mark(stored));
     Ok(ads.filter(|stored| stored.is_political()).count())
 }
 
-async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Result<Answer, Error> {
+async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Result<Answer, Trouble> {
     let param = |name: &str| params.get(name).map(String::as_str).unwrap_or_default();
     let store = Store::open().await?;
     let chosen = store.chosen().await?;
@@ -346,23 +329,28 @@ async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Res
             })
         }
         ("welcome", _) => view::welcome(&on),
-        ("dashboard", "health") => view::health(&view::HealthPage {
-            on: &on,
-            rows: &store.health().await?,
-            rules: (active::rules().await?.version, RuleSet::bundled().version),
-            signers: &chosen.signers,
-            built_in: update::signers().len(),
-            address: &chosen.rules_address,
-            now,
-        }),
+        ("dashboard", "health") => view::health(
+            locale,
+            &view::HealthPage {
+                on: &on,
+                rows: &store.health().await?,
+                rules: (active::rules().await?.version, RuleSet::bundled().version),
+                signers: &chosen.signers,
+                built_in: update::signers().len(),
+                address: &chosen.rules_address,
+                now,
+            },
+        ),
         ("dashboard", "act") => {
-            let stored = store.ad(param("key")).await?.ok_or(Error::Gone)?;
+            let stored = store.ad(param("key")).await?.ok_or(Trouble::Gone)?;
             let purpose = if param("purpose") == "objection" { Purpose::Objection } else { Purpose::Access };
             // Where nothing was chosen, the law of most who speak the browser's language.
             let law = Law::from_id(param("law")).unwrap_or_else(super::law);
-            view::act(&view::Act { stored: &stored, purpose, law, now })
+            view::act(locale, &view::Act { stored: &stored, purpose, law, now })
         }
-        ("dashboard", "import") => view::import(&view::ImportPage { traits: &store.traits().await?, now }),
+        ("dashboard", "import") => {
+            view::import(locale, &view::ImportPage { traits: &store.traits().await?, now })
+        }
         ("dashboard", "settings") => settings_page(&store, &chosen, &on, now).await?,
         ("dashboard", "ads") => {
             let query = query(params);
@@ -383,7 +371,7 @@ async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Res
             )
         }
         ("dashboard", "ad") => {
-            let stored = chosen.mark(store.ad(param("key")).await?.ok_or(Error::Gone)?);
+            let stored = chosen.mark(store.ad(param("key")).await?.ok_or(Trouble::Gone)?);
             view::record(locale, &view::Record { stored: &stored, query: &query(params), now })
         }
         ("dashboard", "advertiser") => advertiser_page(&store, &chosen, param("advertiser"), now).await?,
@@ -407,13 +395,16 @@ async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Res
                 Some(study) => review(&store, study, &entries).await?,
                 None => Vec::new(),
             };
-            view::donate(&view::Donate {
-                study: chosen.study.as_ref(),
-                collector: &chosen.collector,
-                offer: offer.as_ref().map(|study| view::Offer { study, collector: param("collector") }),
-                rows: &rows,
-                outbox: &entries,
-            })
+            view::donate(
+                locale,
+                &view::Donate {
+                    study: chosen.study.as_ref(),
+                    collector: &chosen.collector,
+                    offer: offer.as_ref().map(|study| view::Offer { study, collector: param("collector") }),
+                    rows: &rows,
+                    outbox: &entries,
+                },
+            )
         }
         ("dashboard", _) => {
             let since = Since::from_id(param("since"));
@@ -423,13 +414,13 @@ async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Res
                 &view::Overview { tally: &tally, since, stored, any_on: !on.is_empty(), today },
             )
         }
-        _ => return Err(Error::Request(format!("There is no page “{page}”."))),
+        _ => return Err(Trouble::Page(page.to_owned())),
     };
     Ok(Answer::View { html, lang: locale.tag, dir: locale.dir(), theme: chosen.theme.clone() })
 }
 
 /// A message in the person's language.
-async fn say(id: &str, args: &BTreeMap<String, Arg>) -> Result<Answer, Error> {
+async fn say(id: &str, args: &BTreeMap<String, Arg>) -> Answer {
     let mut texts = Vec::new();
     let mut numbers = Vec::new();
     for (name, arg) in args {
@@ -438,8 +429,20 @@ async fn say(id: &str, args: &BTreeMap<String, Arg>) -> Result<Answer, Error> {
             Arg::Number(number) => numbers.push((name.as_str(), *number)),
         }
     }
-    let locale = Store::open().await?.chosen().await?.locale();
-    Ok(Answer::Said { text: locale.format(id, &texts, &numbers) })
+    Answer::Said { text: locale().await.format(id, &texts, &numbers) }
+}
+
+/// Messages without arguments, for the words that stand in a page itself.
+async fn words(ids: &[String]) -> Answer {
+    let locale = locale().await;
+    let texts = ids.iter().take(MOST_WORDS).map(|id| locale.say(id, &[])).collect();
+    Answer::Words { texts, lang: locale.tag }
+}
+
+/// The language of what the person reads; the browser's where the store cannot say.
+pub async fn locale() -> &'static Locale {
+    let chosen = async { Store::open().await?.chosen().await }.await;
+    chosen.map_or_else(|_| super::language(), |chosen| chosen.locale())
 }
 
 /// What the parameters of a page ask the list for.
@@ -455,7 +458,7 @@ struct Page {
     stored: u32,
 }
 
-async fn found(store: &Store, query: &Query, offset: u32, limit: u32) -> Result<Page, Error> {
+async fn found(store: &Store, query: &Query, offset: u32, limit: u32) -> Result<Page, Trouble> {
     let opinions = store.chosen().await?.opinions;
     let page = store.with_index(|index| {
         let hits = index.search(query, &opinions);
@@ -468,7 +471,7 @@ async fn found(store: &Store, query: &Query, offset: u32, limit: u32) -> Result<
 }
 
 /// The ads with these keys, each with what the person said of its advertiser.
-async fn marked(store: &Store, chosen: &store::Chosen, keys: &[String]) -> Result<Vec<Stored>, Error> {
+async fn marked(store: &Store, chosen: &store::Chosen, keys: &[String]) -> Result<Vec<Stored>, Trouble> {
     Ok(store.ads(keys).await?.into_iter().map(|stored| chosen.mark(stored)).collect())
 }
 
@@ -478,7 +481,7 @@ async fn counted(
     chosen: &store::Chosen,
     since: Since,
     now: f64,
-) -> Result<(Tally, u32, u32), Error> {
+) -> Result<(Tally, u32, u32), Trouble> {
     let today = view::date::number(&store::day(now)).unwrap_or_default();
     let query = Query { from: since.from(today), ..Query::default() };
     let span = since.days().map(|days| ((today + 1).saturating_sub(days), today));
@@ -496,7 +499,7 @@ async fn advertiser_page(
     chosen: &store::Chosen,
     advertiser: &str,
     now: f64,
-) -> Result<String, Error> {
+) -> Result<String, Trouble> {
     let query = Query { advertiser: advertiser.to_owned(), ..Query::default() };
     let opinions = &chosen.opinions;
     let (account, tally, traits, keys) = store
@@ -530,7 +533,7 @@ async fn settings_page(
     chosen: &store::Chosen,
     on: &[Platform],
     now: f64,
-) -> Result<String, Error> {
+) -> Result<String, Trouble> {
     let muted = &chosen.muted;
     let platforms: Vec<Platform> = muted.platforms.iter().filter_map(|id| Platform::from_id(id)).collect();
     let advertisers: Vec<(String, String)> =
@@ -557,7 +560,7 @@ async fn review(
     store: &Store,
     study: &Study,
     entries: &[Entry],
-) -> Result<Vec<(String, crate::Donation)>, Error> {
+) -> Result<Vec<(String, crate::Donation)>, Trouble> {
     let approved: HashSet<(&str, &str)> =
         entries.iter().map(|entry| (entry.ad_key.as_str(), entry.epoch.as_str())).collect();
     // The person's own word decides what is shown, not what is donated.
@@ -577,16 +580,16 @@ async fn review(
         .collect())
 }
 
-async fn approve(keys: Vec<String>, now: f64) -> Result<Answer, Error> {
+async fn approve(keys: Vec<String>, now: f64) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
-    let study = store.chosen().await?.study.ok_or_else(|| Error::Request("Join a study first.".into()))?;
+    let study = store.chosen().await?.study.ok_or(Trouble::JoinFirst)?;
     let entries = store.outbox().await?;
     let mut fresh = Vec::new();
     for (key, donation) in review(&store, &study, &entries).await? {
         if keys.contains(&key) {
             let entry = Entry::new(donation, &key, &secret()?, now);
             if let Some(envelope) = &entry.envelope {
-                donate::validate(envelope).map_err(|problems| Error::Request(donate::told(&problems)))?;
+                donate::validate(envelope).map_err(Trouble::Record)?;
             }
             fresh.push(entry);
         }
@@ -596,18 +599,18 @@ async fn approve(keys: Vec<String>, now: f64) -> Result<Answer, Error> {
 }
 
 /// 32 random bytes in hexadecimal.
-fn secret() -> Result<String, Error> {
+fn secret() -> Result<String, Trouble> {
     use wasm_bindgen::JsCast;
     let mut bytes = [0_u8; 32];
     js_sys::Reflect::get(&js_sys::global(), &"crypto".into())
         .and_then(|crypto| {
             crypto.unchecked_into::<web_sys::Crypto>().get_random_values_with_u8_array(&mut bytes)
         })
-        .map_err(|_| Error::Request("The browser gave no randomness.".into()))?;
+        .map_err(|_| Trouble::Randomness)?;
     Ok(crate::hex(&bytes))
 }
 
-async fn flush(now: f64) -> Result<Answer, Error> {
+async fn flush(now: f64) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
     let collector = store.chosen().await?.collector;
     let address = format!("{collector}/v1/donations");
@@ -636,19 +639,15 @@ async fn flush(now: f64) -> Result<Answer, Error> {
     Ok(Answer::Flushed { sent, waiting: waiting.len(), refused, retry_at })
 }
 
-async fn withdraw(tag: &str) -> Result<Answer, Error> {
+async fn withdraw(tag: &str) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
-    let entry = store.outbox().await?.into_iter().find(|entry| entry.tag == tag).ok_or(Error::Gone)?;
+    let entry = store.outbox().await?.into_iter().find(|entry| entry.tag == tag).ok_or(Trouble::Gone)?;
     // Even what waits may have arrived, if only the answer was lost: the collector is told in any case.
     let address = format!("{}/v1/withdrawals", store.chosen().await?.collector);
     match net::post(&address, &serde_json::json!({ "secret": entry.secret })).await {
         Some((200..=299, _)) => {}
-        Some((status, _)) => {
-            return Err(Error::Request(format!(
-                "The collector answered with status {status}. Try again later."
-            )));
-        }
-        None => return Err(Error::Request("The collector cannot be reached. Try again later.".into())),
+        Some((status, _)) => return Err(Trouble::CollectorStatus(status)),
+        None => return Err(Trouble::CollectorSilent),
     }
     store.settle(tag, |entry| (entry.state, entry.envelope) = (State::Withdrawn, None)).await?;
     Ok(Answer::Done)

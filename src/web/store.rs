@@ -21,7 +21,7 @@ use crate::index::Index;
 use crate::locale::Locale;
 use crate::reason::Reason;
 use crate::stored::{Orphan, Sighting, Stored, TraitsRow, source};
-use crate::view::Traits;
+use crate::view::{Traits, Trouble};
 
 /// The schema. Version 1 (before the first release) held `ads` with the index `last_seen` alone; version 2
 /// adds the other indexes, whose fields [`Store::open`] fills in for ads that lack them, and the other stores;
@@ -34,15 +34,25 @@ const BATCH: u32 = 1_000;
 /// Rows the index may learn before it is written down anew.
 const LEARNT: usize = 500;
 
-/// Why the store could not do it.
+/// Why the store could not do it; [`Trouble`] puts it into words.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// The browser refused.
-    #[error("The browser's storage failed: {0}. Is the disk full, or is storage switched off?")]
+    #[error("storage: {0}")]
     Storage(#[from] idb::Error),
     /// What is stored is not what was written.
-    #[error("Something stored cannot be read: {0}")]
+    #[error("stored data: {0}")]
     Shape(#[from] serde_wasm_bindgen::Error),
+}
+
+impl From<Error> for Trouble {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Storage(error) if error.to_string().contains("VersionError") => Self::Newer,
+            Error::Storage(error) => Self::Storage(error.to_string()),
+            Error::Shape(error) => Self::Shape(error.to_string()),
+        }
+    }
 }
 
 /// An ad as stored: the record and what it is found by.
