@@ -240,7 +240,7 @@ const ABOVE: f64 = 18.0;
 const BELOW: f64 = 24.0;
 /// A line of the key to the series.
 const KEY: f64 = 20.0;
-/// The plot's width on the narrowest screen (320 px) and from where more labels are shown, less the widest gutter but one.
+/// The plot's width on the narrowest screen (320 px), and from where more labels are shown; less the middle gutter.
 const NARROW: f64 = 220.0;
 const BROAD: f64 = 500.0;
 /// The widest a label below gets: half of it may stand beyond the last column.
@@ -366,8 +366,8 @@ impl Stacks {
             @for (at, label) in labels.iter().enumerate() {
                 @let from_end = labels.len() - 1 - at;
                 @if from_end.is_multiple_of(broad) {
-                    text.roomy[!from_end.is_multiple_of(narrow)] x=(percent(self.slot(at, mirrored).middle)) y=(px(base + 17.0))
-                        text-anchor="middle" { (label) }
+                    text.roomy[!from_end.is_multiple_of(narrow)] x=(percent(self.slot(at, mirrored).middle))
+                        y=(px(base + 17.0)) text-anchor="middle" { (label) }
                 }
             }
         }

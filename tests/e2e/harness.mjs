@@ -245,6 +245,14 @@ export const start = async (name, options = {}) => {
     return null;
   };
 
+  /** What a function says of the closed root whose panel is open; null while none is. @param {Page} page @param {string} code @returns {Promise<any>} */
+  const inPanel = async (page, code) => {
+    for (const it of await badgeRoots(page)) {
+      if (await it.call("(root) => root.querySelector('.panel:popover-open') !== null")) return it.call(code);
+    }
+    return null;
+  };
+
   /** What the open panel says, or null. @param {Page} page */
   const panelText = async (page) => (await panelLines(page))?.join(" ") ?? null;
 
@@ -368,7 +376,7 @@ export const start = async (name, options = {}) => {
   };
 
   return {
-    name, browser, origin, server, folder, openPage, pageAt, addressOf, extensionPage, drawn, ask, switchOn, readBadges, clickBadge, panelText, panelLines, closePanel,
+    name, browser, origin, server, folder, openPage, pageAt, addressOf, extensionPage, drawn, ask, switchOn, readBadges, clickBadge, inPanel, panelText, panelLines, closePanel,
     scrollThrough, openExplanation, listen, screenshot, screenshotAll, popupOver, close, killBackground: driver.killBackground,
   };
 };
