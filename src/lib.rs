@@ -22,6 +22,7 @@ pub mod health;
 pub mod label;
 pub mod locale;
 pub mod page;
+pub mod pause;
 pub mod platform;
 pub mod political;
 pub mod read;

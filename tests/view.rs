@@ -26,8 +26,9 @@ use sightline::reason::{
 };
 use sightline::stored::Stored;
 use sightline::view::{
-    Act, Dashboard, Donate, HealthPage, IN_PAGE_CSS, ImportPage, Offer, Popup, Settings, Traits, act, badge,
-    dashboard, donate, health as health_page, import, panel, paragraph, popup, sentence, settings, welcome,
+    Act, Dashboard, Donate, HealthPage, IN_PAGE_CSS, ImportPage, Offer, Popup, Settings, Side, Traits,
+    Welcome, act, badge, dashboard, donate, health as health_page, import, panel, paragraph, popup, sentence,
+    settings, side, welcome,
 };
 
 /// 2026-11-24, in the afternoon.
@@ -367,6 +368,34 @@ fn list<'a>(ads: &'a [Stored]) -> Dashboard<'a> {
     }
 }
 
+/// The popup over a feed with these ads.
+fn popup_of(here: &[Stored]) -> Popup<'_> {
+    Popup {
+        platform: Some(Platform::Facebook),
+        on: true,
+        here,
+        today: 12,
+        political: 7,
+        any_on: true,
+        state: health::State::Good,
+        pause: None,
+        beside: true,
+    }
+}
+
+/// The side panel beside a feed with some of the ads of today.
+fn side_of<'a>(here: &'a [Stored], today: &'a [Stored]) -> Side<'a> {
+    Side {
+        platform: Some(Platform::Facebook),
+        on: true,
+        any_on: true,
+        here,
+        today,
+        day: "2026-11-24",
+        pause: None,
+    }
+}
+
 /// What a platform thinks of a person: plain, sensitive, hostile.
 fn traits() -> [Traits; 1] {
     let kinds = [
@@ -458,14 +487,10 @@ fn pages() -> Vec<(&'static str, &'static str, String)> {
     let spare = [("k3".to_owned(), spare)];
     let collector = "http://127.0.0.1:8787";
     let to_donate = Donate { study: None, collector, offer: None, rows: &[], outbox: &[] };
-    let pop = Popup {
-        platform: Some(Platform::Facebook),
-        on: true,
-        here: &ads,
-        today: 7,
-        any_on: true,
-        state: health::State::Good,
-    };
+    let english = Locale::english();
+    let first = |step, on: &[Platform]| welcome(english, &Welcome { step, on });
+    let pop = popup_of(&ads);
+    let beside = side_of(ads.get(..1).unwrap(), &ads);
     vec![
         ("dashboard", "list", dashboard(&all)),
         ("dashboard", "list-empty", dashboard(&list(&[]))),
@@ -521,18 +546,40 @@ fn pages() -> Vec<(&'static str, &'static str, String)> {
         ("dashboard", "import", import(&ImportPage { traits: &[], now: NOW })),
         ("dashboard", "import-traits", import(&ImportPage { traits: &traits(), now: NOW })),
         ("dashboard", "settings", settings(&Settings { on: &[Platform::Facebook] })),
-        ("welcome", "welcome", welcome(&[])),
-        ("welcome", "welcome-on", welcome(&[Platform::X, Platform::Reddit])),
-        ("popup", "popup", popup(&pop)),
-        ("popup", "popup-hostile", popup(&Popup { here: &bad, ..pop })),
-        ("popup", "popup-none", popup(&Popup { here: &[], today: 0, ..pop })),
-        ("popup", "popup-off", popup(&Popup { on: false, here: &[], ..pop })),
-        ("popup", "popup-worry", popup(&Popup { state: health::State::Silent { posts: 412 }, ..pop })),
-        ("popup", "popup-elsewhere", popup(&Popup { platform: None, here: &[], ..pop })),
+        ("welcome", "welcome", first(1, &[])),
+        ("welcome", "welcome-promises", first(2, &[])),
+        ("welcome", "welcome-choice", first(3, &[])),
+        ("welcome", "welcome-on", first(3, &[Platform::X, Platform::Reddit])),
+        ("popup", "popup", popup(english, &pop)),
+        ("popup", "popup-hostile", popup(english, &Popup { here: &bad, ..pop })),
+        ("popup", "popup-none", popup(english, &Popup { here: &[], today: 0, political: 0, ..pop })),
+        ("popup", "popup-off", popup(english, &Popup { on: false, here: &[], ..pop })),
+        (
+            "popup",
+            "popup-worry",
+            popup(english, &Popup { state: health::State::Silent { posts: 412 }, ..pop }),
+        ),
+        ("popup", "popup-paused", popup(english, &Popup { pause: Some(42), ..pop })),
+        ("popup", "popup-elsewhere", popup(english, &Popup { platform: None, here: &[], ..pop })),
         (
             "popup",
             "popup-first",
-            popup(&Popup { platform: None, here: &[], any_on: false, today: 0, on: false, ..pop }),
+            popup(
+                english,
+                &Popup { platform: None, here: &[], any_on: false, today: 0, political: 0, on: false, ..pop },
+            ),
+        ),
+        ("side", "side", side(english, &beside)),
+        ("side", "side-hostile", side(english, &Side { here: &bad, ..beside })),
+        ("side", "side-paused", side(english, &Side { pause: Some(1), ..beside })),
+        ("side", "side-elsewhere", side(english, &Side { platform: None, on: false, ..beside })),
+        (
+            "side",
+            "side-first",
+            side(
+                english,
+                &Side { platform: None, on: false, any_on: false, here: &[], today: &[], ..beside },
+            ),
         ),
     ]
 }
@@ -918,7 +965,7 @@ fn a_study_says_everything_before_anybody_joins() {
 
 #[test]
 fn switches_show_what_is_on() {
-    let html = welcome(&[Platform::Reddit]);
+    let html = welcome(Locale::english(), &Welcome { step: 3, on: &[Platform::Reddit] });
     let tree = Html::parse_fragment(&html);
     let on: Vec<_> = tree
         .select(&select("input[data-act=switch][checked]"))
@@ -926,6 +973,114 @@ fn switches_show_what_is_on() {
         .collect();
     assert_eq!(on, ["reddit"]);
     assert_eq!(tree.select(&select("input[data-act=switch]")).count(), Platform::ALL.len());
+}
+
+#[test]
+fn the_first_steps_ask_for_nothing_and_the_last_can_be_declined() {
+    let steps = |step| {
+        let html = welcome(Locale::english(), &Welcome { step, on: &[] });
+        let tree = Html::parse_fragment(&html);
+        let ways: Vec<String> = tree
+            .select(&select(".steps [data-act=go]"))
+            .map(|it| it.value().attr("data-step").unwrap().to_owned())
+            .collect();
+        let switches = tree.select(&select("[data-act=switch]")).count();
+        (ways, switches, text(tree.root_element()))
+    };
+    // A step that is none is the nearest.
+    for step in [0, 1] {
+        let (ways, switches, said) = steps(step);
+        assert_eq!((ways, switches), (vec!["2".to_owned()], 0));
+        assert!(said.contains("1 of 3") && said.contains("An invented example"), "{said}");
+    }
+    let (ways, switches, said) = steps(2);
+    assert_eq!((ways, switches), (vec!["1".to_owned(), "3".to_owned()], 0));
+    assert!(said.contains("2 of 3") && said.contains("Private windowsThey are never read."), "{said}");
+    for step in [3, 4_000_000_000] {
+        let (ways, switches, said) = steps(step);
+        assert_eq!((ways, switches), (vec!["2".to_owned()], Platform::ALL.len()));
+        assert!(said.contains("3 of 3") && said.contains("Not now"), "{said}");
+    }
+}
+
+#[test]
+fn the_popup_counts_and_leads_everywhere() {
+    let ads = [buses(), river(), kettle(), blank()];
+    let said = |view: &Popup<'_>| {
+        let html = popup(Locale::english(), view);
+        text(Html::parse_fragment(&html).root_element())
+    };
+    let pop = popup_of(&ads);
+    let all = said(&pop);
+    assert!(all.contains("2 political ads and 2 others.Better"), "{all}");
+    assert!(all.contains("Today: 12 ads, 7 of them political."), "{all}");
+    assert!(all.contains("Political ad, paid for by Brindlewick Transport Action."), "{all}");
+    // The weightiest reason, not the first.
+    assert!(all.contains("Why you: people on an uploaded list, matched by e-mail address."), "{all}");
+    for (today, political, expect) in [
+        (0, 0, "No ads met today."),
+        (1, 0, "Today: 1 ad, not known to be political."),
+        (1, 1, "Today: 1 ad, a political one."),
+        (2, 0, "Today: 2 ads, none known to be political."),
+        (2, 1, "Today: 2 ads, 1 of them political."),
+    ] {
+        let now = said(&Popup { today, political, ..pop });
+        assert!(now.contains(expect), "{now}");
+    }
+    assert!(said(&Popup { here: &ads[2..3], ..pop }).contains("1 ad, not known to be political."));
+    assert!(said(&Popup { here: &ads[0..1], ..pop }).contains("1 political ad."));
+    let html = popup(Locale::english(), &pop);
+    let tree = Html::parse_fragment(&html);
+    let ways: Vec<_> =
+        tree.select(&select("nav [data-tab]")).map(|it| it.value().attr("data-tab").unwrap()).collect();
+    assert_eq!(ways, ["overview", "ads", "reasons", "donate", "health", "settings"]);
+    assert_eq!(tree.select(&select("[data-act=beside]")).count(), 1);
+    let telephone = popup(Locale::english(), &Popup { beside: false, ..pop });
+    assert!(!telephone.contains("data-act=\"beside\""), "a telephone has nothing beside the page");
+}
+
+#[test]
+fn a_pause_is_said_with_the_time_left_and_can_be_ended() {
+    let ads = [buses()];
+    for (left, expect) in [(1, "for another minute."), (59, "for another 59 minutes.")] {
+        let pages = [
+            popup(Locale::english(), &Popup { pause: Some(left), ..popup_of(&ads) }),
+            side(Locale::english(), &Side { pause: Some(left), ..side_of(&ads, &[]) }),
+        ];
+        for html in pages {
+            let tree = Html::parse_fragment(&html);
+            let said = text(tree.root_element());
+            assert!(said.contains("Sightline is paused.") && said.contains(expect), "{said}");
+            let ends: Vec<_> = tree
+                .select(&select("[data-act=pause]"))
+                .map(|it| it.value().attr("data-minutes").unwrap())
+                .collect();
+            assert_eq!(ends, ["0"], "a pause offers its end and no other pause");
+        }
+    }
+    let html = popup(Locale::english(), &popup_of(&ads));
+    assert!(html.contains("data-minutes=\"60\""), "{html}");
+}
+
+#[test]
+fn the_side_panel_lists_each_ad_once() {
+    let (here, today) = ([buses()], [river(), buses(), kettle()]);
+    let keys = |view: &Side<'_>| {
+        let html = side(Locale::english(), view);
+        let tree = Html::parse_fragment(&html);
+        let keys: Vec<String> = tree
+            .select(&select(".find[data-key]"))
+            .map(|it| it.value().attr("data-key").unwrap().to_owned())
+            .collect();
+        keys
+    };
+    let all = side_of(&here, &today);
+    assert_eq!(keys(&all), [buses().key, river().key, kettle().key]);
+    // What is kept of a tab that now shows another site, or is read no more, is not what is in front.
+    assert_eq!(keys(&Side { platform: None, on: false, ..all }), [river().key, buses().key, kettle().key]);
+    let html = side(Locale::english(), &all);
+    let tree = Html::parse_fragment(&html);
+    assert_eq!(tree.select(&select(".find.is-political")).count(), 2);
 }
 
 #[test]

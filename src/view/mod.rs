@@ -1,4 +1,5 @@
-//! What a person sees, as strings of HTML: badge, panel, popup, dashboard and first-run page.
+//! What a person sees, as strings of HTML: badge, panel, popup, side panel, dashboard and
+//! first-run page.
 //!
 //! Every view is a function of its arguments. Text from outside is escaped by `maud` and bounded by [`tidy`];
 //! addresses from outside become links only if they are web addresses. There is no script and no inline
@@ -14,6 +15,7 @@ mod import;
 mod popup;
 pub mod sentence;
 mod settings;
+mod side;
 mod welcome;
 
 use maud::{Markup, html};
@@ -29,7 +31,8 @@ pub use import::{ImportPage, Traits, import};
 pub use popup::{Popup, popup};
 pub use sentence::{paragraph, sentence};
 pub use settings::{Settings, settings};
-pub use welcome::welcome;
+pub use side::{Side, side};
+pub use welcome::{Welcome, welcome};
 
 /// The style of badge and panel, for the closed shadow root they live in.
 pub const IN_PAGE_CSS: &str = include_str!("in_page.css");
