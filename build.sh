@@ -14,6 +14,7 @@ usage: ./build.sh COMMAND
   bench    how fast the core reads, and what the extension costs a page
   fuzz     any bytes into every reader: ./build.sh fuzz [SECONDS for each, default 600]
   model    train the text model from ../shared/training and say how good it is (model/RESULTS.md)
+  words    which messages each language lacks
   package  dist/chrome, dist/firefox and their zips, ready for the stores
   help     this text
 
@@ -255,6 +256,11 @@ case $command in
     total=2
     step "tools" need_rust
     step "training (half a minute)" cargo run --release -p sightline-model -- "${1:-../shared/training}"
+    ;;
+  words)
+    total=2
+    step "tools" need_rust
+    step "languages" cargo run --quiet -p xtask -- locales
     ;;
   package)
     total=2

@@ -117,15 +117,24 @@ const announce = () => {
 
 const syncing = inTurn();
 
-/** Where content scripts run: on platforms that are switched on and permitted, and nowhere else. */
+/** What is read now: the platforms that are switched on and permitted, and none while reading is paused. */
+const reading = async () => {
+  const { on, platforms, paused } = await ask({ kind: "settings" });
+  /** @type {import("./protocol.js").PlatformInfo[]} */
+  const wanted = [];
+  for (const platform of paused === null ? platforms : []) {
+    if (on.includes(platform.id) && (await api.permissions.contains({ origins: platform.matches }))) wanted.push(platform);
+  }
+  return { wanted, paused };
+};
+
+/** Where content scripts run: on what is read now, and nowhere else. */
 const sync = () =>
   syncing(async () => {
-    const { on, platforms } = await ask({ kind: "settings" });
-    /** @type {import("./protocol.js").PlatformInfo[]} */
-    const wanted = [];
-    for (const platform of platforms) {
-      if (on.includes(platform.id) && (await api.permissions.contains({ origins: platform.matches }))) wanted.push(platform);
-    }
+    const { wanted, paused } = await reading();
+    // Before anything else: whatever becomes of the rest, the pause ends.
+    if (paused === null) await api.alarms.clear("resume");
+    else await api.alarms.create("resume", { when: paused });
     const registered = await api.scripting.getRegisteredContentScripts();
     const stale = registered.filter(({ id, matches }) => {
       const platform = wanted.find((one) => one.id === id);
@@ -146,6 +155,7 @@ const sync = () =>
       ...fresh.map(({ matches }) => inject(matches)),
       ...stale.filter(({ id }) => !wanted.some((one) => one.id === id)).map(({ id, matches }) => hush(id, matches ?? [])),
     ]);
+    await showPause(paused !== null);
   });
 
 /** Starts the content script in tabs that were open before. @param {string[]} matches */
@@ -170,9 +180,7 @@ const hush = async (platform, matches) => {
 
 /** Starts every content script anew, for new rules. */
 const renew = async () => {
-  const { on, platforms } = await ask({ kind: "settings" });
-  for (const { id, matches } of platforms) {
-    if (!on.includes(id) || !(await api.permissions.contains({ origins: matches }))) continue;
+  for (const { id, matches } of (await reading()).wanted) {
     await hush(id, matches);
     await inject(matches);
   }
@@ -252,6 +260,17 @@ const showCount = (tab) =>
       await api.action.setBadgeText({ tabId: tab, text: today > 0 ? String(today) : "" });
     })
     .catch((error) => console.debug("Sightline: count", error)); // the tab may be gone
+
+/** Says on the toolbar button whether reading is paused. @param {boolean} paused */
+const showPause = async (paused) => {
+  const { text: title } = await ask({ kind: "say", id: paused ? "pause-button" : "browser-action", args: {} });
+  await api.action.setTitle({ title });
+  // What a tab says goes before what the button says.
+  const tabs = paused ? await api.tabs.query({}) : [];
+  await Promise.all(tabs.map(({ id }) => api.action.setBadgeText({ tabId: id, text: null }).catch(() => {})));
+  if (paused) await api.action.setBadgeBackgroundColor({ color: "#4d5b66" });
+  await api.action.setBadgeText({ text: paused ? "II" : "" });
+};
 
 // --- the collector ----------------------------------------------------------------------------------------
 
@@ -425,7 +444,8 @@ const answerOwnPage = async (request) => {
       await open(request.page, request.params);
       return { kind: "done" };
     case "here": {
-      const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+      const where = request.window === undefined ? { lastFocusedWindow: true } : { windowId: request.window };
+      const [tab] = await api.tabs.query({ active: true, ...where });
       const host = parse(tab?.url ?? "")?.hostname ?? "";
       return { kind: "here", host, keys: tab?.id === undefined ? [] : (await memory(tab.id)).keys };
     }
@@ -446,7 +466,8 @@ const answerOwnPage = async (request) => {
     }
     case "flush":
       return flush();
-    case "switch": {
+    case "switch":
+    case "pause": {
       const answer = await ask(request);
       await sync();
       announce();
@@ -548,6 +569,7 @@ api.alarms.onAlarm.addListener(({ name }) => {
   if (name === "flush") flushQuietly();
   if (name === "trash") void ask({ kind: "empty_trash" }).catch((error) => console.warn("Sightline: trash", error));
   if (name === "prune") void changing({ kind: "prune" }).catch((error) => console.warn("Sightline: prune", error));
+  if (name === "resume") void sync().then(announce).catch((error) => console.warn("Sightline: resume", error));
   if (name === "rules") void fetchRules().catch((error) => console.info("Sightline: rules", error));
 });
 

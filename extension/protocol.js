@@ -53,12 +53,13 @@
 /** @typedef {{kind: "panel", key: string}} Panel */
 /** @typedef {{kind: "open", page: PageName, params: Params}} Open Opens one of Sightline's pages in a tab. */
 
-/** @typedef {"popup" | "dashboard" | "welcome"} PageName */
+/** @typedef {"popup" | "side" | "dashboard" | "welcome"} PageName */
 /** @typedef {Record<string, string>} Params */
 /** @typedef {{kind: "view", page: PageName, params: Params}} View */
 /** @typedef {{kind: "settings"}} Settings */
 /** @typedef {{kind: "switch", platform: string, on: boolean}} Switch */
-/** @typedef {{kind: "here"}} Here Which ads the active tab shows. */
+/** @typedef {{kind: "pause", minutes: number}} Pause Reads nothing on any page for so long, at most a day; 0 ends it. */
+/** @typedef {{kind: "here", window?: number}} Here Which ads the active tab shows: of that window, else of the last used. */
 /** @typedef {{kind: "fetch_study", collector: string}} FetchStudy */
 /** @typedef {{kind: "join", study: unknown, collector: string}} Join */
 /** @typedef {{kind: "leave"}} Leave */
@@ -89,7 +90,7 @@
 /** @typedef {{kind: "words", ids: string[]}} Words Messages without arguments, for what stands in a page itself. */
 
 /** @typedef {Start | Seen | Sighted | Explained | Looked | Touched | Panel | Open} FromPage */
-/** @typedef {View | Settings | Switch | Here | Open | FetchStudy | Join | Leave | Donate | Flush | Withdraw | Forget |
+/** @typedef {View | Settings | Switch | Pause | Here | Open | FetchStudy | Join | Leave | Donate | Flush | Withdraw | Forget |
  *  ForgetAll | Restore | Rows | Choose | Part | Table | Picture | Count | Report | LoadRules | ResetRules | Trust | RulesFrom | Unimport | Opine | Say | Words} FromOwnPage */
 /** @typedef {FromPage | FromOwnPage | Cleaning | {kind: "rules", host: string}} Request */
 
@@ -103,7 +104,8 @@
 /** @typedef {{kind: "said", text: string}} SaidAnswer */
 /** @typedef {{kind: "words", texts: string[], lang: string}} WordsAnswer In the order of `ids`. */
 /** @typedef {{id: string, name: string, matches: string[]}} PlatformInfo */
-/** @typedef {{kind: "settings", on: string[], platforms: PlatformInfo[], rules_address: string}} SettingsAnswer */
+/** @typedef {{kind: "settings", on: string[], platforms: PlatformInfo[], rules_address: string, paused: number | null}}
+ *  SettingsAnswer `paused`: when a pause ends, in milliseconds since 1970; null where nothing is paused. */
 /** @typedef {{kind: "report", text: string}} ReportAnswer */
 /** @typedef {{kind: "rules_loaded", version: number}} RulesLoaded */
 /** @typedef {{kind: "here", host: string, keys: string[]}} HereAnswer `host` of the active tab, empty if the browser
@@ -132,13 +134,13 @@ export const FROM_PAGE = Object.freeze(["start", "seen", "sighted", "explained",
 
 /** The kinds only Sightline's own pages may send: they show or change what is stored. */
 export const FROM_OWN_PAGE = Object.freeze([
-  "view", "settings", "switch", "here", "open", "fetch_study", "join", "leave", "donate", "flush", "withdraw",
+  "view", "settings", "switch", "pause", "here", "open", "fetch_study", "join", "leave", "donate", "flush", "withdraw",
   "forget", "forget_all", "restore", "rows", "choose", "part", "table", "picture", "count", "report", "load_rules", "reset_rules", "trust", "rules_from", "unimport",
   "opine", "say", "words",
 ]);
 
 /** Sightline's own pages. */
-export const PAGES = Object.freeze(["popup", "dashboard", "welcome"]);
+export const PAGES = Object.freeze(["popup", "side", "dashboard", "welcome"]);
 
 /** How an export begins, and the stores whose content it holds, in their order. `src/export.rs` reads it. */
 export const EXPORT_BEGINNING = '{"sightline_export":1,';

@@ -257,3 +257,9 @@ month-9 = September
 month-10 = Oktober
 month-11 = November
 month-12 = Dezember
+
+# --- browser ---
+
+browser-name = Sightline
+browser-description = Zeigt, wer Sie anspricht: findet politische Werbung im Feed und sagt, wer bezahlt hat und warum Sie ausgewählt wurden.
+browser-action = Sightline: Anzeigen auf dieser Seite

@@ -481,7 +481,7 @@ traits-count-sensitive = { $count ->
    *[other] { $number } of them are of kinds the law protects most.
 }
 traits-sensitive-title = What the law protects most
-traits-more = { $count ->
+traits-show-more = { $count ->
     [one] Show { $number } more
    *[other] Show { $number } more
 }
@@ -1050,8 +1050,6 @@ notice-ads-back = { $count ->
     [one] The ad is back.
    *[other] Your ads are back.
 }
-notice-ad-forgotten = The ad is forgotten.
-notice-all-forgotten = Everything is forgotten.
 notice-switch-refused = Without your permission Sightline cannot look at { $site }. It stays off.
 notice-on = { $site } is on.
 notice-off = { $site } is off.
@@ -1115,10 +1113,6 @@ notice-import-undone = The import is taken back.
 skip = Skip to content
 notices = Notices
 loading = Loading…
-forget-question = Forget everything?
-forget-what = All ads Sightline has noted, and what it learnt about them, are removed from this computer. What you donated stays with the study.
-forget-keep = Keep them
-forget-do = Forget everything
 importing-title = Reading the download
 importing-stop = Stop
 report-title = A report for the maintainers
@@ -1134,3 +1128,128 @@ browser-slow = That took too long. Please try again.
 browser-stumbled = Sightline stumbled over this. Please try again.
 browser-failed = That did not work. Try again, or reload this page.
 browser-again = Try again
+# --- popup ---
+
+popup-here = On this page
+popup-off = Sightline is off on { $site }.
+popup-off-more = While it is off, nothing on { $site } is read.
+popup-elsewhere = Nothing to read here.
+popup-elsewhere-more = This is not a site Sightline reads. It reads { $sites }.
+popup-nowhere = Sightline is off everywhere.
+popup-nowhere-more = Sightline reads { $sites }, each only once you switch it on.
+popup-choose = Choose where to switch it on
+popup-none = No ads found yet.
+popup-none-more = Sightline looks at { $site } as you scroll.
+popup-others =
+    { $count ->
+        [one] { $count } ad, not known to be political.
+       *[other] { $count } ads, none known to be political.
+    }
+popup-political =
+    { $count ->
+        [one] { $count } political ad.
+       *[other] { $count } political ads.
+    }
+popup-both =
+    { $political ->
+        [one] { $political } political ad
+       *[other] { $political } political ads
+    } and { $others ->
+        [one] { $others } other.
+       *[other] { $others } others.
+    }
+popup-more =
+    { $count ->
+        [one] One more is among all your ads.
+       *[other] { $count } more are among all your ads.
+    }
+popup-worry = Needs a look.
+popup-see = See and report
+popup-read = Read ads on { $site }
+popup-today =
+    { $count ->
+        [0] No ads met today.
+        [one] Today: { $count } ad, { $political ->
+            [0] not known to be political.
+           *[other] a political one.
+        }
+       *[other] Today: { $count } ads, { $political ->
+            [0] none known to be political.
+           *[other] { $political } of them political.
+        }
+    }
+popup-all = All your ads
+popup-beside = Show beside the page
+popup-to-overview = Overview
+popup-to-ads = Ads
+popup-to-reasons = Reasons
+popup-to-donate = Donate
+popup-to-health = Health
+popup-to-settings = Settings
+find-paid = { $kind }, paid for by { $name }.
+find-unpaid = { $kind }.
+find-why = Why you: { $people }.
+find-unexplained = Why you: not known yet.
+pause-hour = Pause for an hour
+pause-now = Sightline is paused.
+pause-left =
+    { $count ->
+        [one] Nothing is read on any page for another minute.
+       *[other] Nothing is read on any page for another { $count } minutes.
+    }
+pause-end = Read again now
+pause-begun = Paused. Sightline reads again by itself.
+pause-ended = Sightline reads again.
+pause-button = Sightline: paused, nothing is read
+
+# --- side panel ---
+
+side-title = Ads beside your feed
+side-here = On this page
+side-none = No ads found here yet. They appear as you scroll { $site }.
+side-elsewhere = Nothing is read on this page.
+side-today = Earlier today
+side-today-none = No other ads met today.
+side-all = All ads of today
+
+# --- first run ---
+
+welcome-progress = { $step } of { $count }
+welcome-back = Back
+welcome-next = Next
+welcome-title = See who paid to reach you, and why you
+welcome-lead = Political campaigns pay social platforms to choose whom their ads are shown to. Sightline finds those ads in your feed and puts what is known about them into plain words.
+welcome-example = What you will see
+welcome-invented = An invented example. The town, the campaign and the ad do not exist. An ad on { $site } would be explained like this.
+welcome-post = The ad, with Sightline’s badge
+welcome-told = What you read when you select it
+welcome-promises = What it does, and does not do
+welcome-read = What is read
+welcome-read-more = Posts that look like ads, on the sites you switch on, while you are looking at them; and a platform’s explanation when you open it. Posts that are not ads are passed over.
+welcome-private = Private windows
+welcome-private-more = They are never read. Your browser keeps Sightline out of them.
+welcome-stays = What stays here
+welcome-stays-more = Everything. Ads and explanations are kept in this browser, and you can make it forget them.
+welcome-sent = What is sent
+welcome-sent-nothing = Nothing.
+welcome-sent-more = No account, no statistics, no server. If you ever want to give records to researchers, you choose the study, see every record before it goes, and can take it back.
+welcome-never = What is never done
+welcome-never-more = Nothing is clicked, liked, hidden or blocked for you, and no ad is changed.
+welcome-where = Where may Sightline read?
+welcome-where-more = Everything is off until you switch it on. Your browser asks you to confirm each site at that moment. You can switch it off again here, in the settings and behind the toolbar button.
+welcome-later = Or not now
+welcome-later-more = Then nothing is read. Sightline can still show you what is in a data download you asked a platform for, and these switches stay behind the toolbar button.
+welcome-not-now = Not now
+welcome-import = Read a data download
+welcome-done = That is all
+welcome-done-more = Browse as you always do. Political ads get a small badge. Select it to see who paid and why you.
+welcome-see = See your ads
+
+# --- browser ---
+# Said by the browser itself: in its list of extensions, in the stores, on its buttons. The description has at most 132
+# characters. Packaging makes `_locales` of these.
+
+browser-name = Sightline
+browser-description = See who is targeting you: finds political ads in your feed and says in plain words who paid and why you were chosen.
+browser-action = Sightline: ads on this page
+browser-sidebar = Sightline: ads beside your feed

@@ -22,8 +22,7 @@ use crate::stored::{Orphan, Sighting, Stored, TraitsRow};
 pub const BEGINNING: &str = "{\"sightline_export\":1,";
 
 /// The lists of an export, in the order in which they are written.
-pub const LISTS: [&str; 7] =
-    ["ads", "sightings", "explanations", "health", "traits", "outbox", "settings"];
+pub const LISTS: [&str; 7] = ["ads", "sightings", "explanations", "health", "traits", "outbox", "settings"];
 
 /// Most entries of one list.
 const MOST: usize = 500_000;
@@ -65,7 +64,10 @@ pub fn read(name: &str, reader: impl Read, tick: &mut dyn FnMut(u64) -> bool) ->
         count += 1;
         let problem = match list {
             "ads" => push(&mut export.ads, value, |stored: &Stored| {
-                !stored.key.is_empty() && stored.key.len() <= KEY && stored.first_seen.is_finite() && stored.last_seen.is_finite()
+                !stored.key.is_empty()
+                    && stored.key.len() <= KEY
+                    && stored.first_seen.is_finite()
+                    && stored.last_seen.is_finite()
             }),
             "sightings" => push(&mut export.sightings, value, |one| one.at.is_finite()),
             "explanations" => push(&mut export.explanations, value, |_| true),
@@ -110,8 +112,26 @@ fn push<T: DeserializeOwned>(list: &mut Vec<T>, value: Value, is_sound: fn(&T) -
 
 /// The heading of the table of ads.
 const COLUMNS: [&str; 20] = [
-    "platform", "surface", "ad_id", "advertiser", "handle", "payer", "authorised_by", "disclosure", "political",
-    "score", "basis", "topics", "goal", "text", "landing_url", "reasons", "first_seen", "last_seen", "sightings", "days",
+    "platform",
+    "surface",
+    "ad_id",
+    "advertiser",
+    "handle",
+    "payer",
+    "authorised_by",
+    "disclosure",
+    "political",
+    "score",
+    "basis",
+    "topics",
+    "goal",
+    "text",
+    "landing_url",
+    "reasons",
+    "first_seen",
+    "last_seen",
+    "sightings",
+    "days",
 ];
 
 /// Ads as a table (RFC 4180), for a spreadsheet: one line each, with a line of headings if asked for. Times are UTC.
@@ -127,7 +147,8 @@ pub fn csv(ads: &[Stored], with_heading: bool) -> String {
         let named = |value: Result<Value, serde_json::Error>| value.map(plain).unwrap_or_default();
         let disclosure = ad.disclosure.as_ref();
         let reasons = ad.explanation.as_ref().map_or(&[][..], |explanation| &explanation.reasons);
-        let reasons: Vec<String> = reasons.iter().map(|reason| crate::index::trait_key(&reason.kind)).collect();
+        let reasons: Vec<String> =
+            reasons.iter().map(|reason| crate::index::trait_key(&reason.kind)).collect();
         let basis: Vec<String> =
             ad.political.basis.iter().map(|basis| named(serde_json::to_value(basis))).collect();
         let topics: Vec<&str> = ad.political.topics.iter().map(|topic| topic.id.as_str()).collect();

@@ -367,8 +367,11 @@ impl Index {
     /// The same, looked for. `among` are places in the order asked for: what was found for fewer letters.
     fn matching(&self, query: &Query, opinions: &Opinions, among: Option<Rc<[u32]>>) -> Vec<u32> {
         let text = fold(&query.query);
-        let words: Vec<Finder<'_>> =
-            text.split(' ').filter(|word| !word.is_empty()).map(|word| Finder::new(word.as_bytes())).collect();
+        let words: Vec<Finder<'_>> = text
+            .split(' ')
+            .filter(|word| !word.is_empty())
+            .map(|word| Finder::new(word.as_bytes()))
+            .collect();
         let from = date::number(&query.from).unwrap_or(0);
         let to = date::number(&query.to).unwrap_or(u32::MAX);
         let dated = from > 0 || to < u32::MAX;
@@ -412,11 +415,14 @@ impl Index {
         let mut hits: Vec<(u32, &Entry)> =
             (0..).zip(&self.entries).filter(|(_, entry)| fits(entry)).collect();
         // Equal ones stand in the order of their keys, so that pages of a list never overlap.
-        let newest = |a: &Entry, b: &Entry| b.last_seen.total_cmp(&a.last_seen).then_with(|| a.key.cmp(&b.key));
+        let newest =
+            |a: &Entry, b: &Entry| b.last_seen.total_cmp(&a.last_seen).then_with(|| a.key.cmp(&b.key));
         match query.sort.as_str() {
             "oldest" => hits.sort_unstable_by(|(_, a), (_, b)| newest(b, a)),
             "often" => {
-                hits.sort_unstable_by(|(_, a), (_, b)| b.sightings.cmp(&a.sightings).then_with(|| newest(a, b)));
+                hits.sort_unstable_by(|(_, a), (_, b)| {
+                    b.sightings.cmp(&a.sightings).then_with(|| newest(a, b))
+                });
             }
             "advertiser" => {
                 let mut order: Vec<u32> = (0..place(self.accounts.list.len())).collect();

@@ -24,6 +24,7 @@ pub mod index;
 pub mod label;
 pub mod locale;
 pub mod page;
+pub mod pause;
 pub mod platform;
 pub mod political;
 pub mod read;

@@ -32,7 +32,15 @@ impl Stored {
     /// A newly met ad.
     #[must_use]
     pub fn new(ad: Ad, now: f64) -> Self {
-        Self { key: ad.content_key(), ad, first_seen: now, last_seen: now, sightings: 0, met: BTreeMap::new(), opinion: None }
+        Self {
+            key: ad.content_key(),
+            ad,
+            first_seen: now,
+            last_seen: now,
+            sightings: 0,
+            met: BTreeMap::new(),
+            opinion: None,
+        }
     }
 
     /// Whether it is to be shown as political: as the person says, else as is concluded.

@@ -168,9 +168,8 @@ fn over_time(
     let count = (last.saturating_sub(first) / length + 1).min(COLUMNS);
     // Steps end with the last day, so that the newest is whole.
     let begin = (last + 1).saturating_sub(count * length);
-    let mut columns: Vec<Column> = (0..count)
-        .map(|at| Column { day: begin + at * length, political: 0, other: 0 })
-        .collect();
+    let mut columns: Vec<Column> =
+        (0..count).map(|at| Column { day: begin + at * length, political: 0, other: 0 }).collect();
     for entry in index.entries(hits) {
         let political = index.is_political(entry, opinions);
         let mut counted = u32::MAX;
@@ -330,7 +329,8 @@ mod tests {
         let tally = tally(&index, &hits, &Opinions::new(), None);
         assert_eq!((tally.ads, tally.political, tally.undeclared, tally.explained), (4, 3, 3, 2));
         assert_eq!((tally.advertisers, tally.sightings), (2, (9, 4)));
-        let who: Vec<_> = tally.who.iter().map(|one| (one.account.name.as_str(), one.ads, one.sightings)).collect();
+        let who: Vec<_> =
+            tally.who.iter().map(|one| (one.account.name.as_str(), one.ads, one.sightings)).collect();
         assert_eq!(who, [("A", 2, 4), ("B", 1, 0)]);
         assert_eq!(tally.how, [(Method::Interests, 2), (Method::List, 1)]);
         assert_eq!(tally.platforms, [(Platform::X, 3, 4)]);

@@ -11,8 +11,7 @@ use std::path::{Path, PathBuf};
 
 use scraper::{ElementRef, Html, Selector};
 use sightline::locale::{Locale, PSEUDO};
-use sightline::view::chart::{
-    BARS, Bars, COLUMNS, Columns, bars, bars_picture, columns, columns_picture, };
+use sightline::view::chart::{BARS, Bars, COLUMNS, Columns, bars, bars_picture, columns, columns_picture};
 
 const DAY: &str = "24 November 2026";
 
@@ -120,7 +119,14 @@ fn columns_of<'a>(sample: &'a Sample) -> Columns<'a> {
 }
 
 fn bars_of<'a>(sample: &'a Sample) -> Bars<'a> {
-    Bars { id: "who", title: "Who targets you", rows: &sample.rows, total: sample.total, links: &[], empty: "" }
+    Bars {
+        id: "who",
+        title: "Who targets you",
+        rows: &sample.rows,
+        total: sample.total,
+        links: &[],
+        empty: "",
+    }
 }
 
 // --- tests ---------------------------------------------------------------------------------------------
@@ -179,7 +185,9 @@ fn columns_say_what_they_show() {
 /// Checks bars: their reading, names, and shares with values.
 fn check_bars(rows: &[(&str, u32)], total: Option<u32>, reading: &str, names: &[&str], values: &[&str]) {
     let rows: Rows = rows.iter().map(|&(name, value)| (name.to_owned(), value)).collect();
-    let html = bars(Locale::english(), &Bars { id: "b", title: "T", rows: &rows, total, links: &[], empty: "" }).into_string();
+    let html =
+        bars(Locale::english(), &Bars { id: "b", title: "T", rows: &rows, total, links: &[], empty: "" })
+            .into_string();
     assert_eq!(all(&html, "svg > desc"), [reading]);
     assert_eq!(all(&html, "text.name:not(.tight)"), names);
     assert_eq!(all(&html, "text[text-anchor='end']"), values);

@@ -13,7 +13,7 @@ test("a message is measured before it is taken", () => {
 });
 
 test("content scripts may not change what is stored", () => {
-  for (const kind of ["view", "switch", "donate", "join", "forget", "forget_all", "restore", "withdraw"]) {
+  for (const kind of ["view", "switch", "pause", "donate", "join", "forget", "forget_all", "restore", "withdraw"]) {
     assert.ok(FROM_OWN_PAGE.includes(kind));
     assert.ok(!FROM_PAGE.includes(kind));
   }

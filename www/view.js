@@ -14,6 +14,12 @@ const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const view = byId("view");
 const page = /** @type {import("../extension/protocol.js").PageName} */ (document.body.dataset.page);
 
+/** Firefox's way to show a page beside another one, and Chrome's; on a telephone there is neither. */
+const sidebar = /** @type {{open: () => Promise<void>} | undefined} */ (/** @type {any} */ (api).sidebarAction);
+const panel = /** @type {typeof chrome.sidePanel | undefined} */ (api.sidePanel);
+/** The window this page is in. @type {Promise<number | undefined>} */
+const ownWindow = api.windows ? api.windows.getCurrent().then(({ id }) => id) : Promise.resolve(undefined);
+
 /**
  * Asks the background. Rejects with a sentence for people.
  * @param {import("../extension/protocol.js").FromOwnPage} request
@@ -122,10 +128,11 @@ const render = async (where = "stay") => {
   turn += 1;
   const mine = turn;
   const given = params();
-  if (page === "popup") {
-    const { host, keys } = await ask({ kind: "here" });
+  if (page === "popup" || page === "side") {
+    const { host, keys } = await ask({ kind: "here", ...(page === "side" && { window: await ownWindow }) });
     given.host = host;
     given.here = JSON.stringify(keys);
+    given.beside = sidebar || panel ? "yes" : "no";
   }
   const { html, lang, dir, theme } = await ask({ kind: "view", page, params: given });
   if (mine !== turn) return; // another one began meanwhile
@@ -593,6 +600,16 @@ const acts = {
       },
     });
   },
+  pause: async ({ data }) => {
+    const { paused } = await ask({ kind: "pause", minutes: Number(data.minutes) });
+    tell(await words(paused === null ? "pause-ended" : "pause-begun"));
+  },
+  beside: async () => {
+    // Firefox opens it only at once; nothing may be waited for before.
+    if (sidebar) await sidebar.open();
+    else await panel?.open({ windowId: (await ownWindow) ?? api.windows.WINDOW_ID_CURRENT });
+    if (page === "popup") close();
+  },
 };
 
 /** The page was drawn anew after going elsewhere. */
@@ -871,6 +888,19 @@ new BroadcastChannel(CHANGES).addEventListener("message", () => {
   timer = setTimeout(refresh, 400);
 });
 document.addEventListener("visibilitychange", refresh);
+
+if (page === "popup" || page === "side") {
+  const changed = () => {
+    news = true;
+    refresh();
+  };
+  // The time left of a pause.
+  setInterval(changed, 60_000);
+  if (page === "side") {
+    api.tabs.onActivated.addListener(changed);
+    api.tabs.onUpdated.addListener((_tab, { status }) => status === "complete" && changed());
+  }
+}
 for (const [name, now] of /** @type {const} */ ([["pointerdown", true], ["pointerup", false], ["pointercancel", false]])) {
   addEventListener(name, () => { pressed = now; }, true);
 }

@@ -12,9 +12,7 @@ use crate::stored::Stored;
 
 use super::about::{nature, reasons};
 use super::overview::nothing_yet;
-use super::{
-    advertiser, criterion, date, goal, href, known, number, paragraph, payer, tabs, tidy, topic,
-};
+use super::{advertiser, criterion, date, goal, href, known, number, paragraph, payer, tabs, tidy, topic};
 
 /// The longest excerpt of an ad in the list, in characters.
 const EXCERPT: usize = 240;
@@ -175,12 +173,13 @@ fn search(locale: &Locale, query: &Query) -> Markup {
     let platforms = Platform::ALL.map(|platform| (platform.id(), platform.name().to_owned()));
     let kinds = ["political", "declared", "concluded", "other"]
         .map(|kind| (kind, locale.say(&format!("kind-filter-{kind}"), &[])));
-    let mut topics: Vec<(&str, String)> =
-        super::TOPICS.iter().map(|id| (*id, topic(locale, id))).collect();
+    let mut topics: Vec<(&str, String)> = super::TOPICS.iter().map(|id| (*id, topic(locale, id))).collect();
     topics.sort_by_key(|(_, name)| name.to_lowercase());
     let goals = Goal::ALL.map(|it| (it.id(), goal(locale, it)));
-    let methods = Method::ALL.map(|method| (method.id(), locale.say(&format!("method-{}", method.id()), &[])));
-    let sorts = ["oldest", "often", "advertiser"].map(|sort| (sort, locale.say(&format!("sort-{sort}"), &[])));
+    let methods =
+        Method::ALL.map(|method| (method.id(), locale.say(&format!("method-{}", method.id()), &[])));
+    let sorts =
+        ["oldest", "often", "advertiser"].map(|sort| (sort, locale.say(&format!("sort-{sort}"), &[])));
     let choice = |title: &str, name: &str, chosen: &str, all: &str, options: &[(&str, String)]| {
         html! {
             label {

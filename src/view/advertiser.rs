@@ -78,14 +78,19 @@ pub fn advertiser_page(locale: &Locale, view: &AdvertiserPage<'_>) -> String {
 }
 
 fn summary(locale: &Locale, tally: &Tally) -> String {
-    let ads = locale.format("advertiser-ads-count", &[("number", &number(locale, tally.ads))], &[("count", tally.ads)]);
+    let ads = locale.format(
+        "advertiser-ads-count",
+        &[("number", &number(locale, tally.ads))],
+        &[("count", tally.ads)],
+    );
     let seen = locale.format(
         "advertiser-seen",
         &[("number", &number(locale, tally.sightings.0))],
         &[("count", tally.sightings.0)],
     );
     let when = tally.days.map(|(first, last)| {
-        let (from, to) = (date::spoken(locale, date::of_number(first)), date::spoken(locale, date::of_number(last)));
+        let (from, to) =
+            (date::spoken(locale, date::of_number(first)), date::spoken(locale, date::of_number(last)));
         let id = if first == last { "advertiser-day" } else { "advertiser-days" };
         locale.say(id, &[("first", &from), ("last", &to)])
     });

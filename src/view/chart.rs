@@ -58,7 +58,15 @@ pub struct Bars<'a> {
 #[must_use]
 pub fn columns(locale: &Locale, chart: &Columns<'_>) -> Markup {
     let data = Stacks::of(locale, chart);
-    figure(locale, chart.id, chart.title, data.drawing(locale).as_ref(), &data.table(locale, chart.title), 0, "")
+    figure(
+        locale,
+        chart.id,
+        chart.title,
+        data.drawing(locale).as_ref(),
+        &data.table(locale, chart.title),
+        0,
+        "",
+    )
 }
 
 /// Bars with their table, for a page.

@@ -1,4 +1,5 @@
-//! What a person sees, as strings of HTML: badge, panel, popup, dashboard and first-run page.
+//! What a person sees, as strings of HTML: badge, panel, popup, side panel, dashboard and
+//! first-run page.
 //!
 //! Every view is a function of its arguments. Text from outside is escaped by `maud` and bounded by [`tidy`];
 //! addresses from outside become links only if they are web addresses. There is no script and no inline
@@ -18,6 +19,7 @@ mod popup;
 mod record;
 pub mod sentence;
 mod settings;
+mod side;
 mod traits;
 mod trouble;
 mod welcome;
@@ -40,9 +42,10 @@ pub use popup::{Popup, popup};
 pub use record::{Record, record};
 pub use sentence::{paragraph, sentence};
 pub use settings::{KEEP, Settings, settings};
+pub use side::{Side, side};
 pub use traits::{TraitsPage, traits_page};
 pub use trouble::Trouble;
-pub use welcome::welcome;
+pub use welcome::{Welcome, welcome};
 
 /// The style of badge and panel, for the closed shadow root they live in.
 pub const IN_PAGE_CSS: &str = include_str!("in_page.css");
@@ -106,12 +109,9 @@ fn href(pairs: &[(&str, &str)]) -> String {
     out
 }
 
-/// A number as the language writes it. Up to four digits read well as they are; longer ones stand in groups of three.
+/// A number as the language writes it, its digits in groups of three.
 fn number(locale: &Locale, number: impl TryInto<u64>) -> String {
     let digits = number.try_into().unwrap_or(u64::MAX).to_string();
-    if digits.len() <= 4 {
-        return digits;
-    }
     let between = locale.say("thousands", &[]);
     let mut out = String::new();
     for (at, digit) in digits.chars().enumerate() {
@@ -125,9 +125,30 @@ fn number(locale: &Locale, number: impl TryInto<u64>) -> String {
 
 /// The topics of `rules/topics.toml`; what they are called stands in `locales/`.
 const TOPICS: [&str; 24] = [
-    "abortion", "climate", "corruption", "crime", "defence", "digital", "economy", "education", "elections", "energy",
-    "equality", "europe", "farming", "foreign", "guns", "health", "housing", "jobs", "lgbt", "migration", "religion",
-    "taxes", "transport", "welfare",
+    "abortion",
+    "climate",
+    "corruption",
+    "crime",
+    "defence",
+    "digital",
+    "economy",
+    "education",
+    "elections",
+    "energy",
+    "equality",
+    "europe",
+    "farming",
+    "foreign",
+    "guns",
+    "health",
+    "housing",
+    "jobs",
+    "lgbt",
+    "migration",
+    "religion",
+    "taxes",
+    "transport",
+    "welfare",
 ];
 
 /// A message that counts: its `$count` chooses between singular and plural, its `$number` is the count as it is written.
@@ -291,7 +312,10 @@ mod tests {
 
     #[test]
     fn parameters_of_addresses_are_escaped_and_empty_ones_left_out() {
-        assert_eq!(href(&[("tab", "ads"), ("kind", ""), ("query", "a&b=ü")]), "#tab=ads&query=a%26b%3D%C3%BC");
+        assert_eq!(
+            href(&[("tab", "ads"), ("kind", ""), ("query", "a&b=ü")]),
+            "#tab=ads&query=a%26b%3D%C3%BC"
+        );
         assert_eq!(href(&[]), "#");
     }
 
@@ -301,7 +325,7 @@ mod tests {
         let written = |n| number(english, n);
         assert_eq!(
             [0, 999, 9_999, 10_000, 1_234_567].map(written),
-            ["0", "999", "9999", "10,000", "1,234,567"]
+            ["0", "999", "9,999", "10,000", "1,234,567"]
         );
         let words = ["a", "b", "c"].map(str::to_owned);
         assert_eq!(join(english, &words), "a, b and c");

@@ -80,7 +80,9 @@ impl Since {
     /// Its first day, `2026-11-24`; empty for everything. `today` is counted from 1970-01-01.
     #[must_use]
     pub fn from(self, today: u32) -> String {
-        self.days().map(|days| date::day(date::of_number((today + 1).saturating_sub(days)))).unwrap_or_default()
+        self.days()
+            .map(|days| date::day(date::of_number((today + 1).saturating_sub(days))))
+            .unwrap_or_default()
     }
 }
 
@@ -220,7 +222,8 @@ fn period(locale: &Locale, since: Since) -> Markup {
 
 /// The time in one or two sentences.
 fn summary(locale: &Locale, tally: &Tally) -> String {
-    let ads = locale.format("overview-ads", &[("number", &number(locale, tally.ads))], &[("count", tally.ads)]);
+    let ads =
+        locale.format("overview-ads", &[("number", &number(locale, tally.ads))], &[("count", tally.ads)]);
     let political = match tally.political {
         0 => locale.say("overview-none-political", &[]),
         count => locale.format(
@@ -346,11 +349,12 @@ fn platforms(locale: &Locale, view: &Overview<'_>) -> Ranking {
 fn doubt(locale: &Locale, tally: &Tally) -> String {
     let explained = locale.format(
         "overview-explained",
-        &[
-            ("number", &number(locale, tally.explained)),
-            ("political", &number(locale, tally.political)),
-        ],
+        &[("number", &number(locale, tally.explained)), ("political", &number(locale, tally.political))],
         &[("count", tally.explained)],
     );
-    format!("{} {}", locale.say("overview-doubt", &[]), if tally.political > 0 { explained } else { String::new() })
+    format!(
+        "{} {}",
+        locale.say("overview-doubt", &[]),
+        if tally.political > 0 { explained } else { String::new() }
+    )
 }

@@ -1,18 +1,30 @@
-//! The popup of the toolbar button: this page, this platform, today.
+//! The popup of the toolbar button: this page, this platform, today, the pause, and the way to everything else.
 
 use maud::{Markup, html};
 
 use crate::ad::Platform;
 use crate::health::State;
+use crate::locale::Locale;
 use crate::stored::Stored;
 
-use crate::locale::Locale;
-
-use super::about::nature;
-use super::{advertiser, health, join, payer, switch};
+use super::about::{nature, reasons};
+use super::{advertiser, health, payer, sentence, switch};
 
 /// The most ads of one page listed; the dashboard has the others.
 const LISTED: usize = 6;
+
+/// The pause the popup offers, in minutes.
+const PAUSE: u32 = 60;
+
+/// The parts of the dashboard the popup leads to.
+const PARTS: [(&str, &str); 6] = [
+    ("overview", "popup-to-overview"),
+    ("ads", "popup-to-ads"),
+    ("reasons", "popup-to-reasons"),
+    ("donate", "popup-to-donate"),
+    ("health", "popup-to-health"),
+    ("settings", "popup-to-settings"),
+];
 
 /// What the popup shows.
 #[derive(Debug, Clone, Copy)]
@@ -23,116 +35,142 @@ pub struct Popup<'a> {
     pub on: bool,
     /// The ads found in the active tab, newest first.
     pub here: &'a [Stored],
-    /// How many political ads were met today.
+    /// How many ads were met today.
     pub today: u32,
+    /// How many of them are political.
+    pub political: u32,
     /// Whether any platform is switched on.
     pub any_on: bool,
     /// How reading goes on that platform.
     pub state: State,
+    /// The minutes left, where reading is paused.
+    pub pause: Option<u32>,
+    /// Whether the browser can show a page beside the feed.
+    pub beside: bool,
 }
 
 /// The content of the popup.
 #[must_use]
-pub fn popup(popup: &Popup<'_>) -> String {
-    let today = usize::try_from(popup.today).unwrap_or(usize::MAX);
+pub fn popup(locale: &Locale, popup: &Popup<'_>) -> String {
+    let say = |id: &str| locale.say(id, &[]);
     html! {
-        h1.quiet { "On this page" }
-        @match popup.platform {
-            Some(platform) if popup.on => (found(popup, platform)),
-            Some(platform) => {
-                p.big { "Sightline is off on " (platform.name()) "." }
-                p { "While it is off, nothing on " (platform.name()) " is read." }
+        h1.quiet { (say("popup-here")) }
+        @match (popup.pause, popup.platform) {
+            (Some(minutes), _) => (paused(locale, minutes)),
+            (None, Some(platform)) if popup.on => (found(locale, popup, platform)),
+            (None, Some(platform)) => {
+                p.big { (locale.say("popup-off", &[("site", platform.name())])) }
+                p { (locale.say("popup-off-more", &[("site", platform.name())])) }
             }
-            None if popup.any_on => {
-                p.big { "Nothing to read here." }
-                p { "This is not a site Sightline reads. It reads " (sites()) "." }
+            (None, None) if popup.any_on => {
+                p.big { (say("popup-elsewhere")) }
+                p { (locale.say("popup-elsewhere-more", &[("sites", &sites(locale))])) }
             }
-            None => {
-                p.big { "Sightline is off everywhere." }
-                p { "It reads " (sites()) ", each only once you switch it on." }
-                button.main type="button" data-act="open" data-page="welcome" { "Choose where to switch it on" }
+            (None, None) => {
+                p.big { (say("popup-nowhere")) }
+                p { (locale.say("popup-nowhere-more", &[("sites", &sites(locale))])) }
+                button.main type="button" data-act="open" data-page="welcome" data-step="3" { (say("popup-choose")) }
             }
         }
-        @if let Some(words) = popup.platform.filter(|_| popup.on).and_then(|it| health::worry(Locale::english(), it, popup.state)) {
+        @if let Some(words) = popup.platform.filter(|_| popup.on).and_then(|it| health::worry(locale, it, popup.state)) {
             div.worry {
-                p { strong { "Needs a look. " } (words) }
-                button type="button" data-act="open" data-page="dashboard" data-tab="health" { "See and report" }
+                p { strong { (say("popup-worry")) } " " (words) }
+                button.plain type="button" data-act="open" data-page="dashboard" data-tab="health" { (say("popup-see")) }
             }
         }
         @if let Some(platform) = popup.platform {
-            div.bar { (switch(platform, popup.on, &format!("Read ads on {}", platform.name()))) }
+            div.bar { (switch(platform, popup.on, &locale.say("popup-read", &[("site", platform.name())]))) }
         }
         div.bar {
-            p {
-                @if popup.today == 0 { "No political ads today." }
-                @else { strong { (counted(today, "political ad", "political ads")) } " today." }
+            p { (locale.format("popup-today", &[], &[("count", popup.today), ("political", popup.political)])) }
+            button.plain type="button" data-act="open" data-page="dashboard" data-tab="ads" { (say("popup-all")) }
+        }
+        div.bar.controls {
+            @if popup.pause.is_none() && popup.any_on {
+                button type="button" data-act="pause" data-minutes=(PAUSE) { (say("pause-hour")) }
             }
-            button.plain type="button" data-act="open" data-page="dashboard" data-tab="ads" { "All your ads" }
+            @if popup.beside { button type="button" data-act="beside" { (say("popup-beside")) } }
         }
         nav.foot aria-label="Sightline" {
-            button.plain type="button" data-act="open" data-page="dashboard" data-tab="donate" { "Donate to research" }
-            button.plain type="button" data-act="open" data-page="dashboard" data-tab="health" { "Health" }
-            button.plain type="button" data-act="open" data-page="dashboard" data-tab="settings" { "Settings" }
+            @for (tab, id) in PARTS {
+                button.plain type="button" data-act="open" data-page="dashboard" data-tab=(tab) { (say(id)) }
+            }
         }
     }
     .into_string()
 }
 
-/// `1 ad`, `2 ads`.
-fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
+/// That nothing is read, for how long, and the way back.
+pub(super) fn paused(locale: &Locale, minutes: u32) -> Markup {
+    html! {
+        p.big { (locale.say("pause-now", &[])) }
+        p { (locale.format("pause-left", &[], &[("count", minutes)])) }
+        button.main type="button" data-act="pause" data-minutes="0" { (locale.say("pause-end", &[])) }
+    }
 }
 
-fn sites() -> String {
-    join(Locale::english(), &Platform::ALL.map(|platform| platform.name().to_owned()))
+/// The names of all platforms as a list in words.
+pub(super) fn sites(locale: &Locale) -> String {
+    match Platform::ALL.map(Platform::name).split_last() {
+        Some((last, first)) => locale.say("and", &[("first", &first.join(", ")), ("last", last)]),
+        None => String::new(),
+    }
 }
 
-fn found(popup: &Popup<'_>, platform: Platform) -> Markup {
+fn found(locale: &Locale, popup: &Popup<'_>, platform: Platform) -> Markup {
+    let count = |id: &str, count: usize| locale.format(id, &[], &[("count", small(count))]);
     let political = popup.here.iter().filter(|stored| stored.is_political()).count();
-    let others = popup.here.len() - political;
+    let others = popup.here.len().saturating_sub(political);
     html! {
         @if popup.here.is_empty() {
-            p.big { "No ads found yet." }
-            p { "Sightline looks at " (platform.name()) " as you scroll." }
+            p.big { (locale.say("popup-none", &[])) }
+            p { (locale.say("popup-none-more", &[("site", platform.name())])) }
         } @else {
             p.big {
                 @match (political, others) {
-                    (0, others) => { (counted(others, "ad", "ads")) ", none known to be political." }
-                    (political, 0) => { (counted(political, "political ad", "political ads")) "." }
-                    (political, others) => {
-                        (counted(political, "political ad", "political ads")) " and "
-                        (counted(others, "other", "others")) "."
-                    }
+                    (0, others) => (count("popup-others", others)),
+                    (political, 0) => (count("popup-political", political)),
+                    (political, others) => (locale.format(
+                        "popup-both", &[], &[("political", small(political)), ("others", small(others))],
+                    )),
                 }
             }
             ul.finds {
                 // Political ads first; each group keeps its order.
                 @let ordered = popup.here.iter().filter(|it| it.is_political())
                     .chain(popup.here.iter().filter(|it| !it.is_political()));
-                @for stored in ordered.take(LISTED) { li { (find(stored)) } }
+                @for stored in ordered.take(LISTED) { li { (find(locale, stored)) } }
             }
-            @if popup.here.len() > LISTED {
-                p.source { "And " (popup.here.len() - LISTED) " more on the page of all your ads." }
-            }
+            @if popup.here.len() > LISTED { p.source { (count("popup-more", popup.here.len() - LISTED)) } }
         }
     }
 }
 
-fn find(stored: &Stored) -> Markup {
+fn small(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// One ad in a list: who, what kind, who paid, and the reason that matters most. It leads to the record.
+pub(super) fn find(locale: &Locale, stored: &Stored) -> Markup {
     let ad = &stored.ad;
-    let reasons = ad.explanation.as_ref().map_or(0, |explanation| explanation.reasons.len());
+    let kind = nature(locale, stored);
+    let name = advertiser(ad);
+    let why = reasons(ad)
+        .first()
+        .map(|reason| sentence::short(locale, reason, name.as_deref().unwrap_or_default(), ad.platform));
     html! {
         button.find.is-political[stored.is_political()] type="button"
             data-act="open" data-page="dashboard" data-tab="ads" data-key=(stored.key) {
-            strong { (advertiser(ad).unwrap_or_else(|| "Advertiser not named".to_owned())) }
+            strong dir="auto" { (name.as_deref().unwrap_or(&locale.say("advertiser-unnamed", &[]))) }
             " "
             span.source {
-                (nature(Locale::english(), stored))
-                @if let Some(payer) = payer(ad) { ", paid for by " (payer) }
-                ". "
-                @if reasons == 0 { "Why you: not known yet." }
-                @else { (counted(reasons, "reason", "reasons")) " given." }
+                @match payer(ad) {
+                    Some(payer) => (locale.say("find-paid", &[("kind", &kind), ("name", &payer)])),
+                    None => (locale.say("find-unpaid", &[("kind", &kind)])),
+                }
             }
+            " "
+            span.source.why { (why.unwrap_or_else(|| locale.say("find-unexplained", &[]))) }
         }
     }
 }

@@ -83,6 +83,20 @@ pub fn sentence(locale: &Locale, reason: &Reason, advertiser: &str, platform: Pl
     claimed(reason, &people(&reason.kind, &frame), &frame)
 }
 
+/// A reason in a line: whom it picked, where it names people; else the whole sentence.
+#[must_use]
+pub fn short(locale: &Locale, reason: &Reason, advertiser: &str, platform: Platform) -> String {
+    if !stands_with_others(reason) {
+        return sentence(locale, reason, advertiser, platform);
+    }
+    let advertiser = match tidy(advertiser, NAME) {
+        name if name.is_empty() => locale.say("the-advertiser", &[]),
+        name => name,
+    };
+    let frame = Frame { locale, advertiser: &advertiser, site: platform.name() };
+    frame.say("find-why", &[("people", &people(&reason.kind, &frame))])
+}
+
 /// Most people named in one sentence of a paragraph.
 const TOGETHER: usize = 4;
 

@@ -107,7 +107,7 @@ fn group(locale: &Locale, id: &str, title: &str, traits: &[&Trait]) -> Markup {
             @if !rest.is_empty() {
                 details id=(format!("traits-{id}")) {
                     @let more = u32::try_from(rest.len()).unwrap_or(u32::MAX);
-                    summary { (locale.format("traits-more", &[("number", &number(locale, more))], &[("count", more)])) }
+                    summary { (locale.format("traits-show-more", &[("number", &number(locale, more))], &[("count", more)])) }
                     (table(rest.get(..MOST).unwrap_or(rest), false))
                 }
             }
@@ -116,9 +116,10 @@ fn group(locale: &Locale, id: &str, title: &str, traits: &[&Trait]) -> Markup {
 }
 
 fn line(locale: &Locale, one: &Trait) -> Markup {
-    let setting = one.platforms.first().and_then(|platform| {
-        Some((platform.name(), action::setting(*platform, &one.reason.kind)?))
-    });
+    let setting = one
+        .platforms
+        .first()
+        .and_then(|platform| Some((platform.name(), action::setting(*platform, &one.reason.kind)?)));
     let others = one.advertisers.saturating_sub(u32::try_from(one.by.len()).unwrap_or(0));
     html! {
         tr.is-sensitive[one.reason.sensitive] {

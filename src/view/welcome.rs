@@ -1,84 +1,120 @@
-//! The first-run page: an example explained and every promise made before anything is granted.
+//! The first-run page: an example explained, every promise made, and only then the question where to read.
 
-use maud::html;
+use maud::{Markup, html};
 
 use crate::ad::{Ad, Disclosure, DisclosureKind, Platform};
 use crate::finding::{Basis, Political, Verdict};
+use crate::locale::Locale;
 use crate::reason::{AskedBy, Explanation, Granularity, Kind, Origin, Reason, Scope, Source};
 use crate::stored::Stored;
-
-use crate::locale::Locale;
 
 use super::about::{answers, words};
 use super::switches;
 
-/// The content of the first-run page. `on` lists the platforms already switched on.
+/// The steps there are.
+const STEPS: u32 = 3;
+
+/// What the first-run page shows.
+#[derive(Debug, Clone, Copy)]
+pub struct Welcome<'a> {
+    /// The step, from 1; what is none counts as the nearest.
+    pub step: u32,
+    /// The platforms already switched on.
+    pub on: &'a [Platform],
+}
+
+/// The content of the first-run page.
 #[must_use]
-pub fn welcome(on: &[Platform]) -> String {
-    let example = example();
+pub fn welcome(locale: &Locale, view: &Welcome<'_>) -> String {
+    let step = view.step.clamp(1, STEPS);
+    let say = |id: &str| locale.say(id, &[]);
     html! {
-        h1 { "See who paid to reach you, and why you" }
-        p.big {
-            "Political campaigns pay social platforms to choose whom their ads are shown to. Sightline finds \
-             those ads in your feed and puts what is known about them into plain words."
+        p.progress {
+            (locale.format("welcome-progress", &[], &[("step", step), ("count", STEPS)]))
+            @for at in 1..=STEPS { span.dash.is-done[at <= step] aria-hidden="true" {} }
         }
+        @match step {
+            1 => (sample(locale)),
+            2 => (promises(locale)),
+            _ => (choice(locale, view.on)),
+        }
+        div.steps {
+            @if step > 1 { button type="button" data-act="go" data-step=(step - 1) { (say("welcome-back")) } }
+            @if step < STEPS { button.main type="button" data-act="go" data-step=(step + 1) { (say("welcome-next")) } }
+        }
+    }
+    .into_string()
+}
+
+fn sample(locale: &Locale) -> Markup {
+    let example = example();
+    let say = |id: &str| locale.say(id, &[("site", example.ad.platform.name())]);
+    html! {
+        h1 { (say("welcome-title")) }
+        p.big { (say("welcome-lead")) }
         section.example {
-            h2 { "What you will see" }
-            p.source {
-                "An invented example. The town, the campaign and the ad do not exist; an ad on "
-                (example.ad.platform.name()) " would be explained like this."
-            }
+            h2 { (say("welcome-example")) }
+            p.source { (say("welcome-invented")) }
             div.columns {
                 div {
-                    p.kicker { "The ad, with Sightline’s badge" }
+                    p.kicker { (say("welcome-post")) }
                     div.post {
-                        p.badge-picture { span { "Political ad" } " " span.ask { "Why you?" } }
+                        p.badge-picture {
+                            span { (locale.say("kind-political", &[])) } " " span.ask { (locale.say("badge-why", &[])) }
+                        }
                         h3 { (example.ad.advertiser.name.as_deref().unwrap_or_default()) }
                         @if let Some(words) = words(&example.ad) { (words) }
                     }
                 }
                 div.told {
-                    p.kicker { "What you read when you select it" }
-                    (answers(Locale::english(), &example, 3))
+                    p.kicker { (say("welcome-told")) }
+                    (answers(locale, &example, 3))
                 }
-            }
-        }
-        section {
-            h2 { "What it does, and does not do" }
-            dl.promises {
-                dt { "What is read" }
-                dd {
-                    "Posts that look like ads, on the sites you switch on below, while you are looking at them; \
-                     and a platform’s explanation when you open it. Posts that are not ads are passed over."
-                }
-                dt { "What stays here" }
-                dd { "Everything. Ads and explanations are kept in this browser, and you can make it forget them." }
-                dt { "What is sent" }
-                dd {
-                    strong { "Nothing." } " No account, no statistics, no server. If you ever want to give records to \
-                    researchers, you choose the study, see every record before it goes, and can take it back."
-                }
-                dt { "What is never done" }
-                dd { "Nothing is clicked, liked, hidden or blocked for you, and no ad is changed." }
-            }
-        }
-        section {
-            h2 { "Where may Sightline read?" }
-            p {
-                "Everything is off until you switch it on. Your browser will ask you to confirm each site. \
-                 You can switch it off again here, in the settings and behind the toolbar button."
-            }
-            (switches(on))
-        }
-        @if !on.is_empty() {
-            section.done {
-                h2 { "That is all" }
-                p { "Browse as you always do. Political ads get a small badge; select it to see who paid and why you." }
-                button.main type="button" data-act="open" data-page="dashboard" data-tab="ads" { "See your ads" }
             }
         }
     }
-    .into_string()
+}
+
+fn promises(locale: &Locale) -> Markup {
+    let say = |id: &str| locale.say(id, &[]);
+    html! {
+        h1 { (say("welcome-promises")) }
+        dl.promises {
+            dt { (say("welcome-read")) }
+            dd { (say("welcome-read-more")) }
+            dt { (say("welcome-private")) }
+            dd { (say("welcome-private-more")) }
+            dt { (say("welcome-stays")) }
+            dd { (say("welcome-stays-more")) }
+            dt { (say("welcome-sent")) }
+            dd { strong { (say("welcome-sent-nothing")) } " " (say("welcome-sent-more")) }
+            dt { (say("welcome-never")) }
+            dd { (say("welcome-never-more")) }
+        }
+    }
+}
+
+fn choice(locale: &Locale, on: &[Platform]) -> Markup {
+    let say = |id: &str| locale.say(id, &[]);
+    html! {
+        h1 { (say("welcome-where")) }
+        p { (say("welcome-where-more")) }
+        (switches(on))
+        section.done {
+            @if on.is_empty() {
+                h2 { (say("welcome-later")) }
+                p { (say("welcome-later-more")) }
+                div.choice {
+                    button type="button" data-act="open" data-page="dashboard" data-tab="overview" { (say("welcome-not-now")) }
+                    button type="button" data-act="open" data-page="dashboard" data-tab="import" { (say("welcome-import")) }
+                }
+            } @else {
+                h2 { (say("welcome-done")) }
+                p { (say("welcome-done-more")) }
+                button.main type="button" data-act="open" data-page="dashboard" data-tab="overview" { (say("welcome-see")) }
+            }
+        }
+    }
 }
 
 /// An ad that nobody placed, of a campaign that does not exist.

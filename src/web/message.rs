@@ -23,6 +23,7 @@ pub enum Request {
     View { page: String, params: BTreeMap<String, String> },
     Settings,
     Switch { platform: String, on: bool },
+    Pause { minutes: u32 },
     Join { study: Study, collector: String },
     Leave,
     Donate { keys: Vec<String> },
@@ -81,7 +82,7 @@ pub enum Answer {
     View { html: String, lang: &'static str, dir: &'static str, theme: String },
     Said { text: String },
     Words { texts: Vec<String>, lang: &'static str },
-    Settings { on: Vec<&'static str>, platforms: Vec<PlatformInfo>, rules_address: String },
+    Settings(Settings),
     Queued { count: usize },
     Flushed { sent: usize, waiting: usize, refused: usize, retry_at: Option<f64> },
     Forgotten { count: u32 },
@@ -101,6 +102,16 @@ pub struct Read {
     pub id: String,
     pub key: Option<String>,
     pub badge: Option<String>,
+}
+
+/// What the person chose, as far as scripts have to know it.
+#[derive(Debug, Serialize)]
+#[allow(missing_docs)]
+pub struct Settings {
+    pub on: Vec<&'static str>,
+    pub platforms: Vec<PlatformInfo>,
+    pub rules_address: String,
+    pub paused: Option<f64>,
 }
 
 /// A platform as the settings list it.

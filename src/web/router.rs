@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::message::{Answer, Arg, Candidate, PlatformInfo, Read, Request};
+use super::message::{Answer, Arg, Candidate, PlatformInfo, Read, Request, Settings};
 use super::store::Store;
 use super::{active, net, store};
 use crate::action::{Law, Purpose};
@@ -10,13 +10,13 @@ use crate::ad::{Ad, Platform};
 use crate::donate::outbox::{Entry, State};
 use crate::donate::{Study, outbox};
 use crate::health::{self, Health};
+use crate::index::{Opinions, Query};
 use crate::locale::{self, Locale};
 use crate::rules::{RuleSet, update};
-use crate::index::{Opinions, Query};
 use crate::stored::Stored;
 use crate::tally::{self, Tally};
 use crate::view::{Since, Trouble};
-use crate::{donate, explain, export, platform, read, view};
+use crate::{donate, explain, export, pause, platform, read, view};
 
 /// Ads of the popup.
 const PAGE: u32 = 50;
@@ -34,7 +34,7 @@ const MOST_WORDS: usize = 200;
 pub async fn answer(request: Request) -> Result<Answer, Trouble> {
     let now = js_sys::Date::now();
     match request {
-        Request::Rules { host } => rules_for(&host).await,
+        Request::Rules { host } => rules_for(&host, now).await,
         Request::Seen { platform, items } => seen(known(&platform)?, items, now).await,
         Request::Sighted { items } => {
             Store::open().await?.sight(items).await?;
@@ -50,7 +50,7 @@ pub async fn answer(request: Request) -> Result<Answer, Trouble> {
             Ok(Answer::Html { html: view::panel(chosen.locale(), &stored, now) })
         }
         Request::View { page, params } => page_of(&page, &params, now).await,
-        Request::Settings => Ok(settings(&Store::open().await?.chosen().await?)),
+        Request::Settings => Ok(settings(&Store::open().await?.chosen().await?, now)),
         Request::Switch { platform, on } => {
             let id = known(&platform)?.id();
             let change = |chosen: &mut store::Chosen| {
@@ -59,7 +59,12 @@ pub async fn answer(request: Request) -> Result<Answer, Trouble> {
                     chosen.on.push(id.to_owned());
                 }
             };
-            Ok(settings(&Store::open().await?.choose(change).await?))
+            Ok(settings(&Store::open().await?.choose(change).await?, now))
+        }
+        Request::Pause { minutes } => {
+            let until = pause::until(minutes, now);
+            let chosen = Store::open().await?.choose(|chosen| chosen.paused_until = until).await?;
+            Ok(settings(&chosen, now))
         }
         Request::Join { study, collector } => {
             let collector = outbox::collector(&collector)?;
@@ -108,7 +113,8 @@ pub async fn answer(request: Request) -> Result<Answer, Trouble> {
         }
         Request::Choose { lang, theme, keep_days } => {
             let change = |chosen: &mut store::Chosen| {
-                let known = |tag: &String| tag.is_empty() || tag == locale::PSEUDO || Locale::of(tag).tag == tag;
+                let known =
+                    |tag: &String| tag.is_empty() || tag == locale::PSEUDO || Locale::of(tag).tag == tag;
                 if let Some(tag) = lang.filter(known) {
                     chosen.lang = tag;
                 }
@@ -148,7 +154,7 @@ pub async fn answer(request: Request) -> Result<Answer, Trouble> {
                 last: None,
             })
         }
-        Request::Count => Ok(Answer::Count { today: today(&Store::open().await?, now).await? }),
+        Request::Count => Ok(Answer::Count { today: political(&today(&Store::open().await?, now).await?) }),
         Request::Looked { platform, page, posts } => {
             let count = Store::open().await?;
             count.count(known(&platform)?, |health| health.looked(page, posts.min(10_000), now)).await?;
@@ -203,7 +209,7 @@ pub async fn answer(request: Request) -> Result<Answer, Trouble> {
                 return Err(Trouble::RulesAddress);
             }
             let chosen = Store::open().await?.choose(|chosen| chosen.rules_address = address).await?;
-            Ok(settings(&chosen))
+            Ok(settings(&chosen, now))
         }
     }
 }
@@ -212,28 +218,32 @@ fn known(id: &str) -> Result<Platform, Trouble> {
     Platform::from_id(id).ok_or_else(|| Trouble::Platform(id.to_owned()))
 }
 
-fn settings(chosen: &store::Chosen) -> Answer {
+fn settings(chosen: &store::Chosen, now: f64) -> Answer {
     // Where Sightline may read never comes from an update.
     let platforms = RuleSet::bundled().all().iter().map(|site| PlatformInfo {
         id: site.platform.id(),
         name: site.platform.name(),
         matches: &site.rules.matches,
     });
-    Answer::Settings {
+    Answer::Settings(Settings {
         on: switched_on(&chosen.on).into_iter().map(Platform::id).collect(),
         platforms: platforms.collect(),
         rules_address: chosen.rules_address.clone(),
-    }
+        paused: pause::left(chosen.paused_until, now).map(|_| chosen.paused_until),
+    })
 }
 
 fn switched_on(on: &[String]) -> Vec<Platform> {
     Platform::ALL.into_iter().filter(|platform| on.iter().any(|id| id == platform.id())).collect()
 }
 
-async fn rules_for(host: &str) -> Result<Answer, Trouble> {
+async fn rules_for(host: &str, now: f64) -> Result<Answer, Trouble> {
     let rules = active::rules().await?;
     let chosen = Store::open().await?.chosen().await?;
-    let platform = rules.for_host(host).filter(|platform| switched_on(&chosen.on).contains(platform));
+    let reads = |platform: &Platform| {
+        pause::left(chosen.paused_until, now).is_none() && switched_on(&chosen.on).contains(platform)
+    };
+    let platform = rules.for_host(host).filter(reads);
     Ok(Answer::Rules { rules: platform.and_then(|platform| rules.sensor(platform, view::IN_PAGE_CSS)) })
 }
 
@@ -243,7 +253,13 @@ async fn seen(platform: Platform, items: Vec<Candidate>, now: f64) -> Result<Ans
     let mut answers = Vec::with_capacity(items.len());
     let mut read = Vec::with_capacity(items.len());
     let chosen = store.chosen().await?;
+    // What a page sent before it heard of the pause is not looked at.
+    let paused = pause::left(chosen.paused_until, now).is_some();
     for Candidate { id, html, properties } in items {
+        if paused {
+            answers.push(Read { id, key: None, badge: None });
+            continue;
+        }
         let properties: Vec<_> =
             properties.iter().filter_map(|text| serde_json::from_str(text).ok()).collect();
         let mut ad = platform::read_candidate(site, &html, &properties);
@@ -273,6 +289,10 @@ async fn explained(
     key: Option<String>,
     now: f64,
 ) -> Result<Answer, Trouble> {
+    let store = Store::open().await?;
+    if pause::left(store.chosen().await?.paused_until, now).is_some() {
+        return Ok(Answer::Explained { key: None });
+    }
     let mut found: Option<Ad> = read::explanation_page(platform, html);
     let held = properties.iter().filter_map(|text| serde_json::from_str(text).ok());
     for ad in held.filter_map(|value| explain::waist(&value)).map(|read| read::stand_alone(platform, read)) {
@@ -283,7 +303,6 @@ async fn explained(
     }
     let key = match found {
         Some(ad) => {
-            let store = Store::open().await?;
             if let Some(explanation) = &ad.explanation {
                 store.count(platform, |health| health.explained(explanation)).await?;
             }
@@ -294,10 +313,41 @@ async fn explained(
     Ok(Answer::Explained { key })
 }
 
-async fn today(store: &Store, now: f64) -> Result<usize, Trouble> {
+/// The ads met today, newest first.
+async fn today(store: &Store, now: f64) -> Result<Vec<Stored>, Trouble> {
     let chosen = store.chosen().await?;
-    let ads = store.on_day(&store::day(now)).await?.into_iter().map(|stored| chosen.mark(stored));
-    Ok(ads.filter(|stored| stored.is_political()).count())
+    let ads = store.on_day(&store::day(now)).await?;
+    Ok(ads.into_iter().map(|stored| chosen.mark(stored)).collect())
+}
+
+fn political(ads: &[Stored]) -> usize {
+    ads.iter().filter(|stored| stored.is_political()).count()
+}
+
+/// The active tab as a page beside it is told of it.
+struct Here {
+    platform: Option<Platform>,
+    on: bool,
+    /// Newest first.
+    ads: Vec<Stored>,
+}
+
+impl Here {
+    async fn of(
+        store: &Store,
+        chosen: &store::Chosen,
+        params: &BTreeMap<String, String>,
+    ) -> Result<Self, Trouble> {
+        let param = |name: &str| params.get(name).map(String::as_str).unwrap_or_default();
+        let platform = active::rules().await?.for_host(param("host"));
+        let keys: Vec<String> = serde_json::from_str(param("here")).unwrap_or_default();
+        let mut ads = Vec::new();
+        for key in keys.iter().rev().take(PAGE as usize) {
+            ads.extend(store.ad(key).await?.map(|stored| chosen.mark(stored)));
+        }
+        let on = platform.is_some_and(|platform| switched_on(&chosen.on).contains(&platform));
+        Ok(Self { platform, on, ads })
+    }
 }
 
 async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Result<Answer, Trouble> {
@@ -308,27 +358,45 @@ async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Res
     let on = switched_on(&chosen.on);
     let html = match (page, param("tab")) {
         ("popup", _) => {
-            let platform = active::rules().await?.for_host(param("host"));
-            let keys: Vec<String> = serde_json::from_str(param("here")).unwrap_or_default();
-            let mut here = Vec::new();
-            for key in keys.iter().rev().take(PAGE as usize) {
-                here.extend(store.ad(key).await?.map(|stored| chosen.mark(stored)));
-            }
-            let today = u32::try_from(today(&store, now).await?).unwrap_or(u32::MAX);
-            let is_on = platform.is_some_and(|platform| on.contains(&platform));
+            let here = Here::of(&store, &chosen, params).await?;
+            let today = today(&store, now).await?;
             let rows = store.health().await?;
-            let row = rows.iter().find(|row| platform.is_some_and(|platform| row.platform == platform.id()));
-            let state = row.map_or(health::State::Unknown, Health::state);
-            view::popup(&view::Popup {
-                platform,
-                on: is_on,
-                here: &here,
-                today,
-                any_on: !on.is_empty(),
-                state,
-            })
+            let row =
+                rows.iter().find(|row| here.platform.is_some_and(|platform| row.platform == platform.id()));
+            view::popup(
+                chosen.locale(),
+                &view::Popup {
+                    platform: here.platform,
+                    on: here.on,
+                    here: &here.ads,
+                    today: u32::try_from(today.len()).unwrap_or(u32::MAX),
+                    political: u32::try_from(political(&today)).unwrap_or(u32::MAX),
+                    any_on: !on.is_empty(),
+                    state: row.map_or(health::State::Unknown, Health::state),
+                    pause: pause::left(chosen.paused_until, now),
+                    beside: param("beside") == "yes",
+                },
+            )
         }
-        ("welcome", _) => view::welcome(&on),
+        ("side", _) => {
+            let here = Here::of(&store, &chosen, params).await?;
+            view::side(
+                chosen.locale(),
+                &view::Side {
+                    platform: here.platform,
+                    on: here.on,
+                    any_on: !on.is_empty(),
+                    here: &here.ads,
+                    today: &today(&store, now).await?,
+                    day: &store::day(now),
+                    pause: pause::left(chosen.paused_until, now),
+                },
+            )
+        }
+        ("welcome", _) => {
+            let step = param("step").parse().unwrap_or(1);
+            view::welcome(chosen.locale(), &view::Welcome { step, on: &on })
+        }
         ("dashboard", "health") => view::health(
             locale,
             &view::HealthPage {
@@ -447,7 +515,8 @@ pub async fn locale() -> &'static Locale {
 
 /// What the parameters of a page ask the list for.
 fn query(params: &BTreeMap<String, String>) -> Query {
-    let texts = params.iter().map(|(name, text)| (name.clone(), serde_json::Value::from(text.as_str()))).collect();
+    let texts =
+        params.iter().map(|(name, text)| (name.clone(), serde_json::Value::from(text.as_str()))).collect();
     serde_json::from_value(serde_json::Value::Object(texts)).unwrap_or_default()
 }
 

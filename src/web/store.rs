@@ -499,10 +499,7 @@ impl Store {
         let transaction = self.0.transaction(&["ads"], TransactionMode::ReadOnly)?;
         let ads = transaction.object_store("ads")?;
         // All are asked for before the first is waited for.
-        let asked = keys
-            .iter()
-            .map(|key| ads.get(JsValue::from_str(key)))
-            .collect::<Result<Vec<_>, _>>()?;
+        let asked = keys.iter().map(|key| ads.get(JsValue::from_str(key))).collect::<Result<Vec<_>, _>>()?;
         let mut found = Vec::with_capacity(asked.len());
         for one in asked {
             found.extend(one.await?.map(read::<Row>).transpose()?.map(Row::into_stored));
@@ -600,7 +597,8 @@ impl Store {
         loop {
             let keys = trash.get_all_keys(after(last.as_ref())?, Some(BATCH))?.await?;
             for entry in trash.get_all(after(last.as_ref())?, Some(BATCH))?.await? {
-                let (name, row) = (field(&entry, "store").as_string().unwrap_or_default(), field(&entry, "row"));
+                let (name, row) =
+                    (field(&entry, "store").as_string().unwrap_or_default(), field(&entry, "row"));
                 if name == "ads" {
                     let stored = read::<Row>(row)?.into_stored();
                     count += 1;

@@ -178,9 +178,9 @@ export const start = async (name, options = {}) => {
       return api.runtime.sendMessage(message);
     }, request);
 
-  /** Clicks the switch of a platform on the welcome page. @param {string} platform @param {boolean} [on] */
+  /** Clicks the switch of a platform on the last step of the welcome page. @param {string} platform @param {boolean} [on] */
   const switchOn = async (platform, on = true) => {
-    const page = await extensionPage("welcome");
+    const page = await extensionPage("welcome", { step: "3" });
     const select = `input[data-act="switch"][data-platform="${platform}"], button[data-act="switch"][data-platform="${platform}"]`;
     const control = await until(`a switch for ${platform} on the welcome page`, () => page.$(select));
     await until("the page to be ready for clicks", async () => (await ask(page, { kind: "settings" })).platforms?.length > 0);
@@ -355,14 +355,20 @@ export const start = async (name, options = {}) => {
     return paths;
   };
 
-  /** The popup as it is over `page`: in a tab of its own, while `page` is the one in front. @param {Page} page */
-  const popupOver = async (page) => {
-    const popup = await openPage(`${origin}/www/popup.html`);
+  /** One of Sightline's pages that belong to another one: in a tab of its own, while `page` is the one in front. @param {string} own @param {Page} page */
+  const over = async (own, page) => {
+    const tab = await openPage(`${origin}/www/${own}.html`);
     await page.bringToFront();
-    await popup.evaluate(() => location.reload()).catch(() => {});
-    await drawn(popup);
-    return popup;
+    await tab.evaluate(() => location.reload()).catch(() => {});
+    await drawn(tab);
+    return tab;
   };
+
+  /** The popup as it is over `page`. @param {Page} page */
+  const popupOver = (page) => over("popup", page);
+
+  /** The side panel as it is beside `page`. @param {Page} page */
+  const sideOf = (page) => over("side", page);
 
   let closed = false;
   const close = async () => {
@@ -377,7 +383,7 @@ export const start = async (name, options = {}) => {
 
   return {
     name, browser, origin, server, folder, openPage, pageAt, addressOf, extensionPage, drawn, ask, switchOn, readBadges, clickBadge, inPanel, panelText, panelLines, closePanel,
-    scrollThrough, openExplanation, listen, screenshot, screenshotAll, popupOver, close, killBackground: driver.killBackground,
+    scrollThrough, openExplanation, listen, screenshot, screenshotAll, popupOver, sideOf, close, killBackground: driver.killBackground,
   };
 };
 

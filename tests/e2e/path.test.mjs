@@ -74,6 +74,8 @@ for (const name of browsers) {
     step("the welcome page opens on installation", async () => {
       const page = await session.pageAt("welcome.html");
       await session.drawn(page);
+      for (const step of ["2", "3"]) await click(page, `[data-act="go"][data-step="${step}"]`);
+      await until("the last step", () => page.$('[data-act="switch"]'));
       for (const { platform } of demos) {
         assert.ok(await page.$(`[data-act="switch"][data-platform="${platform}"]`), `the welcome page has no switch for ${platform}`);
       }

@@ -45,6 +45,9 @@ pub enum Error {
     /// manifest.json is not what it should be.
     #[error("manifest.json: {0}")]
     Manifest(String),
+    /// The words of a language are not what they should be.
+    #[error("{0}")]
+    Locales(String),
     /// The zip could not be written.
     #[error("cannot pack {}: {what}", path.display())]
     Zip {

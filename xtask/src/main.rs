@@ -1,8 +1,8 @@
-//! The extension's build: `cargo run -p xtask -- package`.
+//! The extension's build: `cargo run -p xtask -- package`; and what its languages lack: `-- locales`.
 //!
 //! ```text
 //! cargo build --profile wasm ─► wasm-bindgen ─► wasm-opt ─► target/xtask/pkg
-//!   extension/ www/ manifest.json LICENSE-* ──────────────► dist/{chrome,firefox} ─► dist/sightline-*.zip
+//!   extension/ www/ locales/ manifest.json LICENSE-* ─────► dist/{chrome,firefox} ─► dist/sightline-*.zip
 //! ```
 //!
 //! `wasm-bindgen` runs as a library, so that `Cargo.lock` pins it together with the crate it must match.
@@ -13,6 +13,7 @@
 mod error;
 mod files;
 mod licences;
+mod locales;
 mod manifest;
 mod package;
 mod wasm;
@@ -22,13 +23,15 @@ use std::process::ExitCode;
 
 use error::Error;
 
-const USAGE: &str =
-    "usage: cargo run -p xtask -- package\n  package   builds dist/chrome, dist/firefox and their zips";
+const USAGE: &str = "usage: cargo run -p xtask -- COMMAND\n  \
+     package   builds dist/chrome, dist/firefox and their zips\n  \
+     locales   says which messages each language lacks";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
-        ["package"] => package(),
+        ["package"] => root().and_then(package),
+        ["locales"] => root().and_then(locales::list),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             return ExitCode::SUCCESS;
@@ -44,12 +47,15 @@ fn main() -> ExitCode {
     }
 }
 
-/// Builds the wasm and both packages.
-fn package() -> Result<(), Error> {
-    // xtask/Cargo.toml stands one folder below the workspace root.
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or_else(|| {
+/// The workspace's root: xtask/Cargo.toml stands one folder below it.
+fn root() -> Result<&'static Path, Error> {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().ok_or_else(|| {
         Error::Usage("xtask does not stand in a workspace; check the project out again".into())
-    })?;
+    })
+}
+
+/// Builds the wasm and both packages.
+fn package(root: &Path) -> Result<(), Error> {
     let module = wasm::build(root)?;
     let notices = licences::collect(root)?;
     package::assemble(root, &module, &notices)

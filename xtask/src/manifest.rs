@@ -28,11 +28,18 @@ impl Browser {
         }
     }
 
-    /// What this browser does not know: path of keys.
+    /// What this browser does not know: path of keys; the last may also be an element of a list.
     const fn foreign(self) -> &'static [&'static [&'static str]] {
         match self {
-            Self::Chrome => &[&["background", "scripts"], &["browser_specific_settings"]],
-            Self::Firefox => &[&["background", "service_worker"], &["minimum_chrome_version"]],
+            Self::Chrome => {
+                &[&["background", "scripts"], &["browser_specific_settings"], &["sidebar_action"]]
+            }
+            Self::Firefox => &[
+                &["background", "service_worker"],
+                &["minimum_chrome_version"],
+                &["permissions", "sidePanel"],
+                &["side_panel"],
+            ],
         }
     }
 }
@@ -86,11 +93,11 @@ fn remove(map: &mut Map<String, Value>, path: &[&str]) {
         [key] => {
             map.remove(*key);
         }
-        [key, rest @ ..] => {
-            if let Some(inner) = map.get_mut(*key).and_then(Value::as_object_mut) {
-                remove(inner, rest);
-            }
-        }
+        [key, rest @ ..] => match (map.get_mut(*key), rest) {
+            (Some(Value::Object(inner)), rest) => remove(inner, rest),
+            (Some(Value::Array(list)), [element]) => list.retain(|inner| inner != element),
+            _ => {}
+        },
         [] => {}
     }
 }
@@ -136,8 +143,16 @@ mod tests {
         assert!(
             firefox["browser_specific_settings"].is_object() && firefox["minimum_chrome_version"].is_null()
         );
-        for key in ["permissions", "optional_host_permissions", "content_security_policy", "action", "icons"]
-        {
+        assert!(chrome["side_panel"].is_object() && chrome["sidebar_action"].is_null());
+        assert!(firefox["sidebar_action"].is_object() && firefox["side_panel"].is_null());
+        let permissions = |manifest: &Value| -> Vec<String> {
+            serde_json::from_value(manifest["permissions"].clone()).unwrap()
+        };
+        let (mut more, less) = (permissions(&chrome), permissions(&firefox));
+        more.retain(|name| name != "sidePanel");
+        assert_eq!(more, less);
+        assert_eq!(permissions(&chrome).len(), less.len() + 1);
+        for key in ["optional_host_permissions", "content_security_policy", "action", "commands", "icons"] {
             assert_eq!(chrome[key], firefox[key], "{key}");
         }
     }
@@ -149,6 +164,11 @@ mod tests {
         {
             assert!(canonical().0.get(key).is_none(), "{key}");
         }
+    }
+
+    #[test]
+    fn nothing_opens_by_itself_beside_a_page() {
+        assert_eq!(of(Browser::Firefox)["sidebar_action"]["open_at_install"], false);
     }
 
     #[test]

@@ -7,6 +7,7 @@ use zip::write::SimpleFileOptions;
 
 use crate::error::Error;
 use crate::files::{self, Tree};
+use crate::locales;
 use crate::manifest::{Browser, Manifest};
 use crate::wasm::Module;
 
@@ -55,15 +56,9 @@ fn shared(root: &Path, module: &Module, notices: &str) -> Result<Tree, Error> {
         tree.insert(licence.into(), files::read(&root.join(licence))?);
     }
     tree.insert("THIRD-PARTY.txt".into(), notices.as_bytes().to_vec());
-    // Browsers look for translations at the top only; notes and declarations are for developers.
-    let tree = tree
-        .into_iter()
-        .filter(|(name, _)| !name.ends_with(".md") && !name.ends_with(".d.ts"))
-        .map(|(name, content)| match name.strip_prefix("extension/_locales/") {
-            Some(inner) => (format!("_locales/{inner}"), content),
-            None => (name, content),
-        })
-        .collect();
+    // Notes and declarations are for developers.
+    tree.retain(|name, _| !name.ends_with(".md") && !name.ends_with(".d.ts"));
+    locales::add(&mut tree, root)?;
     Ok(tree)
 }
 

@@ -1,0 +1,246 @@
+//! The words of the project: what each language lacks, and what the browser itself says.
+//!
+//! `locales/*.ftl` are the one source. Messages whose names begin with `browser-` become `_locales` of the
+//! packages, in English where a language lacks them: `browser-action` is `__MSG_action__` in the manifest.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+use serde_json::{Map, json};
+
+use crate::error::Error;
+use crate::files::{self, Tree};
+
+/// The language everything is written in first.
+const SOURCE: &str = "en";
+
+/// How names of messages for the browser begin.
+const BROWSER: &str = "browser-";
+
+/// The longest description the stores take, in characters.
+const DESCRIPTION: usize = 132;
+
+/// Names that are the same in every language, so that a message of nothing else is not suspicious.
+const NAMES: [&str; 10] =
+    ["Sightline", "Facebook", "Instagram", "TikTok", "LinkedIn", "YouTube", "Reddit", "GDPR", "ID", "URL"];
+
+/// The messages of one language: name → text with its placeables.
+#[derive(Debug)]
+struct Words {
+    tag: String,
+    messages: BTreeMap<String, Pattern<String>>,
+}
+
+/// What one language has to do, each a list of names of messages.
+#[derive(Debug, PartialEq, Eq)]
+struct Gaps<'a> {
+    missing: Vec<&'a str>,
+    superfluous: Vec<&'a str>,
+    /// The same as in English, though there are words in it.
+    identical: Vec<&'a str>,
+}
+
+/// Tells what each language lacks; fails when one lacks anything.
+pub fn list(root: &Path) -> Result<(), Error> {
+    let all = read(root)?;
+    let source = source(&all)?;
+    println!("{SOURCE}: {} messages", source.messages.len());
+    let mut lacking = Vec::new();
+    for words in all.iter().filter(|words| words.tag != SOURCE) {
+        let gaps = gaps(source, words);
+        println!(
+            "{}: {} missing, {} superfluous, {} as in English",
+            words.tag,
+            gaps.missing.len(),
+            gaps.superfluous.len(),
+            gaps.identical.len()
+        );
+        for (what, ids) in [
+            ("missing", &gaps.missing),
+            ("superfluous", &gaps.superfluous),
+            ("as in English", &gaps.identical),
+        ] {
+            ids.iter().for_each(|id| println!("  {what}: {id}"));
+        }
+        if !gaps.missing.is_empty() {
+            lacking.push(words.tag.as_str());
+        }
+    }
+    if lacking.is_empty() {
+        Ok(())
+    } else {
+        Err(Error::Locales(format!("messages are missing in {}", lacking.join(", "))))
+    }
+}
+
+/// Adds `_locales/<tag>/messages.json` for every language.
+pub fn add(tree: &mut Tree, root: &Path) -> Result<(), Error> {
+    let all = read(root)?;
+    let source = source(&all)?;
+    for words in &all {
+        let text = browser(source, words)?;
+        tree.insert(format!("_locales/{}/messages.json", words.tag), text.into_bytes());
+    }
+    Ok(())
+}
+
+/// What the browser says in one language, as it wants it.
+fn browser(source: &Words, words: &Words) -> Result<String, Error> {
+    let mut map = Map::new();
+    for (id, english) in &source.messages {
+        let Some(name) = id.strip_prefix(BROWSER) else { continue };
+        let text = plain(words.messages.get(id).unwrap_or(english)).ok_or_else(|| {
+            Error::Locales(format!(
+                "locales/{}.ftl: {id} has more than text; the browser fills nothing in",
+                words.tag
+            ))
+        })?;
+        let length = text.chars().count();
+        if name == "description" && length > DESCRIPTION {
+            return Err(Error::Locales(format!(
+                "locales/{}.ftl: {id} has {length} characters; the stores take {DESCRIPTION}",
+                words.tag
+            )));
+        }
+        map.insert(name.replace('-', "_"), json!({ "message": text }));
+    }
+    let mut text = serde_json::to_string_pretty(&map).map_err(|error| Error::Locales(error.to_string()))?;
+    text.push('\n');
+    Ok(text)
+}
+
+fn read(root: &Path) -> Result<Vec<Words>, Error> {
+    let mut all = Vec::new();
+    for path in files::list(&root.join("locales"))? {
+        if path.extension().is_none_or(|kind| kind != "ftl") {
+            continue;
+        }
+        let tag = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        all.push(parse(tag, String::from_utf8_lossy(&files::read(&path)?).into_owned())?);
+    }
+    Ok(all)
+}
+
+fn parse(tag: String, text: String) -> Result<Words, Error> {
+    let resource = parser::parse(text).map_err(|(_, problems)| {
+        let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        Error::Locales(format!("locales/{tag}.ftl: {}", problems.join("; ")))
+    })?;
+    let messages = resource.body.into_iter().filter_map(|entry| match entry {
+        Entry::Message(message) => Some((message.id.name, message.value?)),
+        _ => None,
+    });
+    Ok(Words { messages: messages.collect(), tag })
+}
+
+fn source(all: &[Words]) -> Result<&Words, Error> {
+    all.iter().find(|words| words.tag == SOURCE).ok_or_else(|| {
+        Error::Locales(format!("locales/{SOURCE}.ftl is missing; everything is written there first"))
+    })
+}
+
+fn gaps<'a>(source: &'a Words, words: &'a Words) -> Gaps<'a> {
+    let lacks = |one: &'a Words, other: &Words| -> Vec<&'a str> {
+        one.messages.keys().filter(|id| !other.messages.contains_key(*id)).map(String::as_str).collect()
+    };
+    let same = |(id, pattern): (&'a String, &Pattern<String>)| {
+        (words.messages.get(id) == Some(pattern) && has_words(pattern)).then_some(id.as_str())
+    };
+    Gaps {
+        missing: lacks(source, words),
+        superfluous: lacks(words, source),
+        identical: source.messages.iter().filter_map(same).collect(),
+    }
+}
+
+/// The text of a message that is nothing else, on one line.
+fn plain(pattern: &Pattern<String>) -> Option<String> {
+    let parts = pattern.elements.iter().map(|element| match element {
+        PatternElement::TextElement { value } => Some(value.as_str()),
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+        } => Some(value.as_str()),
+        PatternElement::Placeable { .. } => None,
+    });
+    let text: String = parts.collect::<Option<_>>()?;
+    Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// Whether there is a word to translate, beside names and what is filled in.
+fn has_words(pattern: &Pattern<String>) -> bool {
+    pattern.elements.iter().any(|element| match element {
+        PatternElement::TextElement { value } => value
+            .split(|c: char| !c.is_alphanumeric())
+            .any(|word| word.chars().any(char::is_alphabetic) && !NAMES.contains(&word)),
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            variants.iter().any(|variant| has_words(&variant.value))
+        }
+        PatternElement::Placeable { .. } => false,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(tag: &str, text: &str) -> Words {
+        parse(tag.to_owned(), text.to_owned()).unwrap()
+    }
+
+    fn root() -> &'static Path {
+        Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+    }
+
+    #[test]
+    fn gaps_are_named() {
+        let english = words(
+            "en",
+            "a = Word\nb = Sightline: { $count }\nc = { $count ->\n    [one] ad\n   *[other] ads\n }\nd = Day\n",
+        );
+        let other = words(
+            "xx",
+            "a = Word\nb = Sightline: { $count }\nc = { $count ->\n    [one] ad\n   *[other] ads\n }\ne = Tag\n",
+        );
+        let found = gaps(&english, &other);
+        assert_eq!(found, Gaps { missing: vec!["d"], superfluous: vec!["e"], identical: vec!["a", "c"] });
+    }
+
+    #[test]
+    fn a_language_that_lacks_a_message_says_it_in_english() {
+        let english = words("en", "browser-name = Sightline\nbrowser-a-b = Two\n  lines\nother = x\n");
+        let text = browser(&english, &words("xx", "browser-name = Blicklinie\n")).unwrap();
+        let map: serde_json::Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(map["name"]["message"], "Blicklinie");
+        assert_eq!(map["a_b"]["message"], "Two lines");
+        assert!(map["other"].is_null());
+    }
+
+    #[test]
+    fn what_no_browser_or_store_takes_is_refused() {
+        let english = words("en", "browser-description = Short\nbrowser-action = Fine\n");
+        let long = words("xx", &format!("browser-description = {}\n", "ä".repeat(133)));
+        assert!(browser(&english, &long).unwrap_err().to_string().contains("133 characters"));
+        let filled = words("xx", "browser-action = { $count } ads\n");
+        assert!(browser(&english, &filled).unwrap_err().to_string().contains("more than text"));
+        assert!(parse("xx".into(), "a = { $\n".into()).unwrap_err().to_string().contains("locales/xx.ftl"));
+    }
+
+    #[test]
+    fn every_language_has_what_the_manifest_names() {
+        let mut tree = Tree::new();
+        add(&mut tree, root()).unwrap();
+        assert_eq!(tree.len(), 10);
+        let manifest = String::from_utf8(files::read(&root().join("manifest.json")).unwrap()).unwrap();
+        let named: Vec<&str> =
+            manifest.split("__MSG_").skip(1).filter_map(|rest| rest.split("__").next()).collect();
+        assert!(named.len() >= 4, "{named:?}");
+        for (path, content) in &tree {
+            let map: serde_json::Value = serde_json::from_slice(content).unwrap();
+            for name in &named {
+                assert!(map[name]["message"].is_string(), "{path} lacks {name}");
+            }
+        }
+    }
+}
