@@ -1253,3 +1253,9 @@ browser-name = Sightline
 browser-description = See who is targeting you: finds political ads in your feed and says in plain words who paid and why you were chosen.
 browser-action = Sightline: ads on this page
 browser-sidebar = Sightline: ads beside your feed
+
+# --- the invented ad of the first run ---
+
+example-problem = The last bus leaves Brindlewick at 18:40. On 7 May you can change that.
+example-ask = Vote for a council that gets you home.
+example-interest = Local politics

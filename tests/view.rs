@@ -1321,7 +1321,13 @@ fn unturned(text: &str, data: &[String]) -> Vec<String> {
             _ => plain.push(c),
         }
     }
-    for known in data {
+    // Languages are called by their own names everywhere.
+    let languages: Vec<String> = Locale::all().map(|locale| locale.name.to_owned()).collect();
+    // The invented ad is shown as an ad is: without the marks.
+    let example =
+        ["example-problem", "example-ask", "example-interest"].map(|id| Locale::english().say(id, &[]));
+    let paid = Locale::english().say("row-paid", &[("name", "Brindlewick Transport Action")]);
+    for known in data.iter().chain(&languages).chain(&example).chain([&paid]) {
         // A long text may have been cut.
         let begin: String = known.chars().take(60).collect();
         if let (true, Some(at)) = (begin.len() > 50, plain.find(&begin)) {

@@ -308,7 +308,13 @@ const list = (() => {
 const show = (where) =>
   render(where).catch((error) => {
     view.setAttribute("aria-busy", "false");
-    complain(error, { label: "Try again", act: () => render(where) });
+    if (shown === "") {
+      // Nothing is there to go on with but the way it was meant to be: a title, and what went wrong above it.
+      const title = document.createElement("h1");
+      title.textContent = document.title;
+      view.replaceChildren(title);
+    }
+    return complain(error, { label: plainly("again", "Try again"), act: () => render(where) });
   });
 
 /** Parameters as they stand in an address. @param {Params} to */

@@ -47,7 +47,7 @@ pub fn welcome(locale: &Locale, view: &Welcome<'_>) -> String {
 }
 
 fn sample(locale: &Locale) -> Markup {
-    let example = example();
+    let example = example(locale);
     let say = |id: &str| locale.say(id, &[("site", example.ad.platform.name())]);
     html! {
         h1 { (say("welcome-title")) }
@@ -118,17 +118,13 @@ fn choice(locale: &Locale, on: &[Platform]) -> Markup {
 }
 
 /// An ad that nobody placed, of a campaign that does not exist.
-fn example() -> Stored {
+fn example(locale: &Locale) -> Stored {
     let mut ad = Ad::new(Platform::Facebook);
     ad.advertiser.name = Some("Better Buses for Brindlewick".to_owned());
-    ad.text = Some(
-        "The last bus leaves Brindlewick at 18:40. On 7 May you can change that.\n\
-         Vote for a council that gets you home."
-            .to_owned(),
-    );
+    ad.text = Some(["example-problem", "example-ask"].map(|id| locale.say(id, &[])).join("\n"));
     ad.disclosure = Some(Disclosure {
         kind: DisclosureKind::Political,
-        text: Some("Paid for by Brindlewick Transport Action".to_owned()),
+        text: Some(locale.say("row-paid", &[("name", "Brindlewick Transport Action")])),
         payer: Some("Brindlewick Transport Action".to_owned()),
         authorised_by: None,
         notice_url: None,
@@ -151,7 +147,7 @@ fn example() -> Stored {
             .asked_by(AskedBy::Advertiser),
             told(Kind::CustomerList { owner: None, list: None, match_keys: vec!["email".to_owned()] })
                 .asked_by(AskedBy::Advertiser),
-            told(Kind::Interest { name: Some("Local politics".to_owned()) }),
+            told(Kind::Interest { name: Some(locale.say("example-interest", &[])) }),
         ],
     });
     Stored::new(ad, 0.0)
