@@ -1295,7 +1295,9 @@ fn data() -> Vec<String> {
 /// and so is the exact text of records.
 fn heard(element: ElementRef<'_>, out: &mut Vec<String>) {
     let value = element.value();
-    if value.attr("lang") == Some("en") || value.name() == "pre" {
+    // Labels of charts are bounded as others' words are, and lose their marks by it; `tests/chart.rs` has them mirrored.
+    let chart = value.name() == "figure" && value.classes().any(|class| class == "chart");
+    if value.attr("lang") == Some("en") || value.name() == "pre" || chart {
         return;
     }
     let said = ["aria-label", "title", "placeholder", "alt"];
@@ -1327,7 +1329,7 @@ fn unturned(text: &str, data: &[String]) -> Vec<String> {
     let example =
         ["example-problem", "example-ask", "example-interest"].map(|id| Locale::english().say(id, &[]));
     let paid = Locale::english().say("row-paid", &[("name", "Brindlewick Transport Action")]);
-    for known in data.iter().chain(&languages).chain(&example).chain([&paid]) {
+    for known in [&paid].into_iter().chain(&example).chain(data).chain(&languages) {
         // A long text may have been cut.
         let begin: String = known.chars().take(60).collect();
         if let (true, Some(at)) = (begin.len() > 50, plain.find(&begin)) {

@@ -227,7 +227,7 @@ for (const name of browsers) {
         return true;
       });
       await session.screenshot(page, "dashboard-search.png");
-      await click(page, '#view [data-act="go"][data-key]:not([data-key=""])');
+      await click(page, "#rows a.title");
       await until("the ad in full", async () => {
         const text = await textOf(page);
         if (!says(text, [wanted.payer ?? "", ...wanted.reasons])) throw new Error(`the ad in full says: ${text}`);
@@ -240,7 +240,7 @@ for (const name of browsers) {
     step("a letter to who holds the list is ready to be sent, under the law one chooses", async () => {
       const [ad] = demos[0].ads;
       const list = await session.extensionPage("dashboard", { tab: "ads", query: ad.word });
-      await click(list, '#view [data-act="go"][data-key]:not([data-key=""])');
+      await click(list, "#rows a.title");
       await click(list, '#view [data-act="open"][data-tab="act"]');
       const page = await session.pageAt("tab=act");
       await session.drawn(page);
@@ -380,7 +380,7 @@ for (const name of browsers) {
     step("what a person says of an advertiser goes before what is concluded, and can be taken back", async () => {
       const ad = demos[0].ads[0];
       const page = await session.extensionPage("dashboard", { tab: "ads", query: ad.word });
-      await click(page, '#view .entry [data-act="go"]');
+      await click(page, "#rows a.title");
       await click(page, '#view [data-act="opine"][data-political="no"]');
       await until("the person's word", async () => says(await textOf(page), ["Not a political ad, as you say"]));
       await session.screenshot(page, "dashboard-opinion.png", true);

@@ -35,7 +35,7 @@ import { fill, storedAds } from "./store.mjs";
  * A screen. It is opened once for each state and then seen at each width.
  * @typedef {object} Screen
  * @property {string} name Of its picture.
- * @property {"dashboard" | "welcome" | "popup"} [page]
+ * @property {"dashboard" | "welcome" | "popup" | "side"} [page]
  * @property {Record<string, string>} [params]
  * @property {boolean} [ad] Whether it is about one ad, named in `params.key`.
  * @property {State[]} [states] Those in which it says anything of its own; all where not given.
@@ -49,6 +49,8 @@ const counts = { empty: 0, ten: 10, many: 5_000, error: 0 };
 
 /** A popup is as wide as it asks to be. */
 const POPUP = [360];
+/** A side panel is as wide as the person makes it. */
+const SIDE = [320, 480];
 
 /** The demo feed with badges, scrolled through. @param {Stage} stage */
 const feed = async ({ session }) => {
@@ -70,9 +72,23 @@ const importFile = async (page, file) => {
 
 /** Every screen. A new one is a line here. @type {Screen[]} */
 export const screens = [
+  { name: "overview", page: "dashboard", params: { tab: "overview", since: "all" } },
   { name: "ads", page: "dashboard", params: { tab: "ads" } },
+  { name: "ads-narrowed", page: "dashboard", params: { tab: "ads", kind: "political", topic: "transport", how: "list" }, states: ["many"] },
   { name: "ads-none-found", page: "dashboard", params: { tab: "ads", query: "heliotrope" }, states: ["ten"] },
-  { name: "ad", page: "dashboard", params: { tab: "ads" }, ad: true, states: ["ten", "many"] },
+  { name: "ad", page: "dashboard", params: { tab: "ad" }, ad: true, states: ["ten", "many"] },
+  {
+    name: "advertiser", states: ["ten", "many"],
+    // The first of those that target the person.
+    open: async ({ session }) => {
+      const page = await session.extensionPage("dashboard", { tab: "overview", since: "all" });
+      const href = await until("an advertiser", () => page.$eval("#who a[href]", (link) => link.getAttribute("href")));
+      await page.evaluate((to) => { location.hash = to ?? ""; }, href);
+      await until("its page", () => page.evaluate(() => location.hash.includes("tab=advertiser") && document.querySelector("#rows") !== null));
+      return page;
+    },
+  },
+  { name: "reasons", page: "dashboard", params: { tab: "reasons" } },
   { name: "ad-gone", page: "dashboard", params: { tab: "act", key: "0".repeat(32) }, states: ["ten"] },
   { name: "letter", page: "dashboard", params: { tab: "act" }, ad: true, states: ["ten"] },
   { name: "import", page: "dashboard", params: { tab: "import" } },
@@ -97,6 +113,9 @@ export const screens = [
   { name: "health", page: "dashboard", params: { tab: "health" } },
   { name: "settings", page: "dashboard", params: { tab: "settings" } },
   { name: "welcome", page: "welcome", states: ["empty", "error"] },
+  { name: "welcome-2", page: "welcome", params: { step: "2" }, states: ["empty"] },
+  { name: "welcome-3", page: "welcome", params: { step: "3" }, states: ["empty"] },
+  { name: "side", page: "side", widths: SIDE },
   { name: "popup", page: "popup", widths: POPUP },
   { name: "feed", states: ["ten"], open: feed },
   {
