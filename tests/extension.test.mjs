@@ -19,6 +19,22 @@ test("content scripts may not change what is stored", () => {
   }
 });
 
+test("what goes wrong is said in words", async () => {
+  Object.assign(globalThis, { chrome: { i18n: { getMessage: (/** @type {string} */ key) => (key === "failed" ? "failed!" : "") } } });
+  const { Problem, Told, inWords, plainly } = await import("../extension/problem.js");
+  /** @param {string} id @param {Record<string, string | number>} args */
+  const words = async (id, args) => `${id} ${JSON.stringify(args)}`;
+  const silent = () => Promise.reject(new Error("the core does not answer"));
+  assert.equal(await inWords(new Told("A sentence."), silent), "A sentence.");
+  assert.equal(await inWords(new Problem("notice-address", { n: 1 }), words), 'notice-address {"n":1}');
+  assert.equal(plainly("failed", "English"), "failed!");
+  assert.equal(plainly("unknown", "English"), "English");
+  // What nobody foresaw says what to do before its own words, and so does a message that cannot be had.
+  assert.match(await inWords(new TypeError("x is undefined"), words), /^failed! \(x is undefined\)$/u);
+  assert.match(await inWords(new Problem("notice-address"), silent), /^failed! \(notice-address\)$/u);
+  assert.match(await inWords("odd", words), /^failed! \(odd\)$/u);
+});
+
 /** A page with just enough of a document for the property reader. */
 class FakeElement extends EventTarget {}
 

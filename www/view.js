@@ -757,13 +757,15 @@ for (const kind of ["dragover", "drop"]) {
 
 const letter = () => /** @type {HTMLTextAreaElement} */ (byId("letter"));
 
-/** @param {string} text @returns {URL} */
+/**
+ * An address as the browser can be asked about it: it refuses what is not encrypted, in words of its own.
+ * @param {string} text @returns {URL}
+ */
 const address = (text) => {
-  try {
-    return new URL(text);
-  } catch {
-    throw new Problem("notice-address");
-  }
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const local = url?.protocol === "http:" && ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
+  if (url?.protocol !== "https:" && !local) throw new Problem("notice-address");
+  return /** @type {URL} */ (url);
 };
 
 /** Largest rules file, in bytes. */

@@ -63,7 +63,7 @@ fn alone(locale: &Locale, view: &Donate<'_>) -> Markup {
             form.search data-act="fetch_study" {
                 label.grow {
                     span { (say("donate-address")) }
-                    input type="url" name="collector" value=(view.collector) required maxlength="500"
+                    input type="url" dir="ltr" name="collector" value=(view.collector) required maxlength="500"
                         placeholder="https://" autocomplete="off" spellcheck="false";
                 }
                 button.main type="submit" { (say("donate-ask")) }
@@ -78,13 +78,13 @@ fn terms(locale: &Locale, study: &Study, collector: &str) -> Markup {
     let days = usize::try_from(study.retention_days).unwrap_or(usize::MAX);
     html! {
         dl.facts.terms {
-            dt { (say("study-controller")) } dd dir="auto" { (tidy(&study.controller, 600)) }
-            dt { (say("study-purpose")) } dd dir="auto" { (tidy(&study.purpose, 2_000)) }
-            dt { (say("study-recipients")) } dd dir="auto" { (tidy(&study.recipients, 1_000)) }
+            dt { (say("study-controller")) } dd { bdi { (tidy(&study.controller, 600)) } }
+            dt { (say("study-purpose")) } dd { bdi { (tidy(&study.purpose, 2_000)) } }
+            dt { (say("study-recipients")) } dd { bdi { (tidy(&study.recipients, 1_000)) } }
             dt { (say("study-kept")) } dd { (counted(locale, "study-kept-days", days, &[])) }
             dt { (say("study-ends")) } dd { (tidy(&study.ends, 20)) }
-            dt { (say("study-contact")) } dd dir="auto" { (tidy(&study.contact, 300)) }
-            dt { (say("study-collector")) } dd dir="auto" { (tidy(collector, 300)) }
+            dt { (say("study-contact")) } dd { bdi { (tidy(&study.contact, 300)) } }
+            dt { (say("study-collector")) } dd { bdi { (tidy(collector, 300)) } }
         }
     }
 }
@@ -94,7 +94,7 @@ fn offered(locale: &Locale, offer: Offer<'_>) -> Markup {
     let json = serde_json::to_string(offer.study).unwrap_or_default();
     let say = |id: &str| locale.say(id, &[]);
     html! {
-        h1 dir="auto" { (tidy(&offer.study.title, 200)) }
+        h1 { bdi { (tidy(&offer.study.title, 200)) } }
         p.big { (say("offer-lead")) }
         section {
             h2 { (say("offer-about")) }
@@ -118,7 +118,7 @@ fn offered(locale: &Locale, offer: Offer<'_>) -> Markup {
 fn joined(locale: &Locale, view: &Donate<'_>, study: &Study) -> Markup {
     let say = |id: &str| locale.say(id, &[]);
     html! {
-        h1 dir="auto" { (tidy(&study.title, 200)) }
+        h1 { bdi { (tidy(&study.title, 200)) } }
         p.big { (say("joined-lead")) }
         details.terms-again { summary { (say("joined-terms")) } (terms(locale, study, view.collector)) }
         section {
@@ -174,7 +174,7 @@ fn record(locale: &Locale, key: &str, donation: &Donation) -> Markup {
         article.record {
             label.pick {
                 input type="checkbox" name="keys" value=(key);
-                span { (say("record-give")) " " strong { (name) } }
+                span { (say("record-give")) " " strong { bdi { (name) } } }
             }
             div.wide {
                 table.fields {
@@ -184,9 +184,9 @@ fn record(locale: &Locale, key: &str, donation: &Donation) -> Markup {
                         @for (field, value) in &given {
                             tr {
                                 th scope="row" { (field) }
-                                td dir="auto" {
-                                    @if let [one] = value.as_slice() { (one) }
-                                    @else { ul { @for line in value { li { (line) } } } }
+                                td {
+                                    @if let [one] = value.as_slice() { bdi { (one) } }
+                                    @else { ul { @for line in value { li { bdi { (line) } } } } }
                                 }
                             }
                         }
@@ -354,7 +354,7 @@ fn sent(locale: &Locale, row: &Entry) -> Markup {
     let say = |id: &str| locale.say(id, &[("name", &name), ("week", &tidy(&row.epoch, 20))]);
     html! {
         tr {
-            th scope="row" { (name) " " span.source { (say("outbox-week")) } }
+            th scope="row" { bdi { (name) } " " span.source { (say("outbox-week")) } }
             td {
                 (state(locale, &row.state)) " "
                 @if matches!(row.state, State::Waiting | State::Sent) {

@@ -144,7 +144,7 @@ fn rules(locale: &Locale, page: &HealthPage<'_>) -> Markup {
             form data-act="rules_from" {
                 label for="rules-address" { (say("rules-from")) }
                 div.row {
-                    input id="rules-address" name="address" type="url" value=(page.address)
+                    input id="rules-address" name="address" type="url" dir="ltr" value=(page.address)
                         placeholder="https://" autocomplete="off" spellcheck="false";
                     button type="submit" { (say("save")) }
                 }
@@ -173,7 +173,7 @@ fn signers(locale: &Locale, page: &HealthPage<'_>) -> Markup {
             form data-act="trust" {
                 label for="signer" { (say("signers-key")) }
                 div.row {
-                    input id="signer" name="key" type="text" required pattern="\\s*[0-9a-fA-F]{64}\\s*"
+                    input id="signer" name="key" type="text" dir="ltr" required pattern="\\s*[0-9a-fA-F]{64}\\s*"
                         autocomplete="off" spellcheck="false" title=(say("signers-form"));
                     button type="submit" { (say("signers-trust")) }
                 }
