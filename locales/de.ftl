@@ -148,11 +148,13 @@ people-engagement-post-some = Menschen, die auf einen bestimmten Beitrag reagier
 people-engagement-ad = Menschen, die auf die Anzeige { $name } reagiert haben
 people-engagement-ad-some = Menschen, die auf eine bestimmte Anzeige reagiert haben
 
+# --- badge and panel ---
+
 kind-political = Politische Anzeige
 kind-political-likely = Wohl eine politische Anzeige
 kind-political-maybe = Vielleicht eine politische Anzeige
-kind-own-yes = Politische Anzeige, wie Sie sagen
-kind-own-no = Keine politische Anzeige, wie Sie sagen
+kind-own-yes = Politische Anzeige, wie du sagst
+kind-own-no = Keine politische Anzeige, wie du sagst
 kind-issue = Anzeige zu einem gesellschaftlichen Thema
 kind-issue-likely = Wohl eine Anzeige zu einem gesellschaftlichen Thema
 kind-ad = Anzeige
@@ -183,7 +185,7 @@ ground-member = Es ist das Konto eines Parlamentsmitglieds ({ $country }): { $pa
 ground-name = Ein Konto dieses Namens steht auf einer öffentlichen Liste politischer Werbetreibender. Ein anderes kann ebenso heißen.
 ground-claim = Der Name des Werbetreibenden sagt es selbst.
 ground-no-model = Worte in dieser Sprache kann Sightline nicht beurteilen. Es richtet sich nach Kennzeichnungen und bekannten Werbetreibenden.
-say-otherwise = Stimmt das nicht? Sagen Sie es
+say-otherwise = Stimmt das nicht? Sag es
 paid-notice = Die Transparenzbekanntmachung der Anzeige
 
 why-nothing = Noch ist nicht bekannt, warum dir diese Anzeige gezeigt wurde.
@@ -258,8 +260,1001 @@ month-10 = Oktober
 month-11 = November
 month-12 = Dezember
 
+# --- overview ---
+
+overview-title = Wer dich gezielt umwirbt
+period = Betrachtete Zeit
+period-7 = Letzte 7 Tage
+period-30 = Letzte 30 Tage
+period-90 = Letzte 3 Monate
+period-365 = Letzte 12 Monate
+period-all = Alles
+overview-ads = { $count ->
+    [one] Dir ist { $number } Anzeige begegnet.
+   *[other] Dir sind { $number } Anzeigen begegnet.
+}
+overview-political = { $count ->
+    [one] Eine davon ist politisch.
+   *[other] { $number } davon sind politisch, von { $by ->
+        [one] einer werbenden Stelle
+       *[other] { $advertisers } werbenden Stellen
+    }.
+}
+overview-none-political = Von keiner ist bekannt, dass sie politisch ist.
+overview-quiet = In dieser Zeit ist dir keine begegnet. Wähle eine längere.
+overview-doubt = Das sind die Anzeigen, die Sightline auf diesem Gerät gesehen und erkannt hat. Vielleicht wurden dir noch andere gezeigt.
+overview-explained = { $count ->
+    [0] Bei keiner der politischen Anzeigen ist bekannt, warum du ausgewählt wurdest: Öffne die Erklärung der Plattform selbst, um es zu erfahren.
+    [one] Bei einer von { $political } politischen Anzeigen ist bekannt, warum du ausgewählt wurdest.
+   *[other] Bei { $number } von { $political } politischen Anzeigen ist bekannt, warum du ausgewählt wurdest.
+}
+overview-print = Seite drucken
+figure-political = { $count ->
+    [one] politische Anzeige
+   *[other] politische Anzeigen
+}
+figure-undeclared = { $count ->
+    [one] ohne Kennzeichnung
+   *[other] ohne Kennzeichnung
+}
+figure-advertisers = { $count ->
+    [one] politische werbende Stelle
+   *[other] politische werbende Stellen
+}
+figure-sightings = { $count ->
+    [one] Mal auf deinem Bildschirm, eine Sekunde oder länger
+   *[other] Mal auf deinem Bildschirm, eine Sekunde oder länger
+}
+chart-days = Anzeigen, die dir begegnet sind, nach Tagen
+chart-weeks = Anzeigen, die dir begegnet sind, nach Wochen
+chart-months = Anzeigen, die dir begegnet sind, nach Monaten
+series-political = Politisch
+series-other = Andere
+chart-who = Wer dich umwirbt, nach Zahl der politischen Anzeigen
+chart-who-on = { $name }, { $site }
+chart-who-empty = In dieser Zeit hat niemand politisch geworben.
+chart-how = { $count ->
+    [one] Wie du ausgewählt wurdest, in der einen politischen Anzeige mit Erklärung
+   *[other] Wie du ausgewählt wurdest, in { $number } politischen Anzeigen mit Erklärung
+}
+chart-how-empty = Noch bei keiner politischen Anzeige bekannt. Öffne bei einer Anzeige die Erklärung der Plattform selbst, dann liest Sightline sie.
+chart-platforms = Wo, nach Zahl der politischen Anzeigen
+chart-platforms-empty = In dieser Zeit keine politische Anzeige.
+
+method-list = Listen von Menschen
+method-lookalike = Ähnlichkeit mit anderen
+method-elsewhere = Was du anderswo getan hast
+method-engagement = Dein Tun auf der Plattform
+method-interests = Interessen
+method-profile = Arbeit, Schule und Familie
+method-place = Ort
+method-age-gender = Alter, Geschlecht
+method-device = Sprache und Gerät
+method-context = Was du gerade angesehen hast
+method-delivery = Die Wahl der Plattform selbst
+method-unclear = Nicht beschrieben
+
+empty-title = Deine Anzeigen
+empty-on = Noch keine Anzeigen festgehalten. Surfe wie immer: Anzeigen werden festgehalten, wenn du an ihnen vorbeiscrollst.
+empty-off = Noch keine Anzeigen festgehalten, und Sightline ist überall ausgeschaltet.
+empty-keep = Sie bleiben auf diesem Gerät und sind nirgendwo sonst.
+empty-import = Datendownload einlesen
+
+# --- list of ads ---
+
+ads-title = Anzeigen, die dir gezeigt wurden
+ads-list = Anzeigen
+ads-all = Alle Anzeigen zeigen
+ads-none = Keine Anzeige passt dazu.
+ads-none-for = Zu „{ $words }“ wurde nichts gefunden.
+ads-count = { $count ->
+    [one] { $number } Anzeige
+   *[other] { $number } Anzeigen
+}
+ads-count-of = { $count ->
+    [0] Keine von { $stored } Anzeigen
+    [one] { $number } von { $stored } Anzeigen
+   *[other] { $number } von { $stored } Anzeigen
+}
+ads-forget = { $count ->
+    [one] Diese Anzeige löschen
+   *[other] Diese { $number } Anzeigen löschen
+}
+row-paid = Bezahlt von { $name }
+row-paid-unknown = Wer bezahlt hat, wird nicht gesagt
+row-why-unknown = Warum du: noch nicht bekannt.
+row-more = { $count ->
+    [one] Ein weiterer Grund.
+   *[other] { $count } weitere Gründe.
+}
+forget = Löschen
+search = Suchen
+search-in = Wer wirbt, wer zahlt, Worte
+filter-platform = Plattform
+filter-any-platform = Alle Plattformen
+filter-kind = Politisch
+filter-any-kind = Alle Anzeigen
+kind-filter-political = Politisch
+filter-sort = Folge
+sort-newest = Neueste zuerst
+sort-oldest = Älteste zuerst
+sort-often = Am häufigsten gesehene zuerst
+sort-advertiser = Nach werbender Stelle
+filter-more = Mehr Filter
+filter-topic = Thema
+filter-any-topic = Jedes Thema
+filter-goal = Du sollst
+filter-any-goal = Egal was
+filter-how = Wie du gewählt wurdest
+filter-any-how = Egal wie
+filter-from = Von
+filter-to = Bis
+chip-advertiser = Von { $name }
+chip-reason = { $kind }: { $name }
+chip-off = Ohne „{ $name }“
+
+# --- one ad ---
+
+record-back = Alle Anzeigen
+record-advertiser = Alle Anzeigen dieser werbenden Stelle
+record-says = Was die Anzeige sagt
+record-ground = Woher Sightline das weiß
+record-details = Einzelheiten
+record-forget = Diese Anzeige löschen
+record-about = Worum es geht: { $topics }.
+topic-by = { $topic } („{ $word }“)
+record-goal-donate = Sie will, dass du Geld spendest.
+record-goal-sign = Sie will, dass du etwas unterschreibst.
+record-goal-vote = Sie will, dass du wählen gehst.
+record-goal-attend = Sie will, dass du zu etwas kommst.
+record-goal-persuade = Sie will dich überzeugen.
+opinion-said-yes = Du hast gesagt, dass die Anzeigen dieser werbenden Stelle politisch sind.
+opinion-said-no = Du hast gesagt, dass die Anzeigen dieser werbenden Stelle nicht politisch sind.
+opinion-is-political = Das ist politisch
+opinion-not-political = Das ist nicht politisch
+opinion-leave = Sightline entscheiden lassen
+opinion-counts = Das gilt für jede Anzeige dieser werbenden Stelle, bleibt auf diesem Gerät und wird nie gespendet.
+sign-structure = die Daten von { $site } selbst
+sign-markup = der Aufbau der Seite
+sign-label = ein Vermerk am Beitrag
+ground-confirmed = Dass dies eine Anzeige ist, ist bestätigt. Zeichen dafür: { $signs }.
+ground-likely = Dass dies eine Anzeige ist, ist wahrscheinlich, aber es gibt dafür nur ein Zeichen: { $signs }.
+ground-archive = Sie stammt aus dem Datendownload, den du eingelesen hast.
+ground-explanation = Gefunden wurde nur die Erklärung, nicht die Anzeige selbst.
+verdict-rests-political = Dass sie politisch ist, stützt sich auf { $grounds }.
+verdict-rests-issue = Dass es um ein gesellschaftliches Thema geht, stützt sich auf { $grounds }.
+verdict-rests-not = Dass sie nicht politisch ist, stützt sich auf { $grounds }.
+verdict-is-unknown = Ob sie politisch ist, ist nicht bekannt.
+verdict-no-ground = Für diesen Schluss ist kein Beleg gespeichert.
+verdict-sure = Sightline ist sich zu { $percent } % sicher.
+rests-disclosure = die dazu gezeigte Kennzeichnung
+rests-advertiser = die als politisch bekannte werbende Stelle
+rests-words = ihre Worte
+fact-platform = Plattform
+fact-account = Konto
+fact-page = Seite der werbenden Stelle
+fact-leads = Führt zu
+fact-number = Nummer der Anzeige
+fact-first = Zuerst gesehen
+fact-last = Zuletzt gesehen
+fact-screen = Im Bild
+fact-sightings = { $count ->
+    [0] Nie eine ganze Sekunde
+    [one] Einmal eine Sekunde oder länger
+   *[other] { $count }-mal eine Sekunde oder länger
+}
+
+# --- one advertiser ---
+
+advertiser-on = Werbende Stelle auf { $site }
+advertiser-gone = Von dieser werbenden Stelle ist keine Anzeige mehr gespeichert.
+advertiser-ads-count = { $count ->
+    [one] Dir ist { $number } Anzeige dieser werbenden Stelle begegnet.
+   *[other] Dir sind { $number } Anzeigen dieser werbenden Stelle begegnet.
+}
+advertiser-seen = { $count ->
+    [0] Keine stand eine ganze Sekunde auf deinem Bildschirm.
+    [one] Sie stand einmal eine Sekunde oder länger auf deinem Bildschirm.
+   *[other] Sie standen { $number }-mal eine Sekunde oder länger auf deinem Bildschirm.
+}
+advertiser-day = Das war am { $first }.
+advertiser-days = Die erste am { $first }, die letzte am { $last }.
+advertiser-why = Alle genannten Gründe, warum du ausgewählt wurdest
+advertiser-no-reasons = Noch ist keiner bekannt. Öffne bei einer der Anzeigen die Erklärung der Plattform selbst, dann liest Sightline sie.
+advertiser-ads = Die Anzeigen
+mute-advertiser-on = An diesen Anzeigen keine Plakette zeigen
+mute-advertiser-off = An diesen Anzeigen wieder die Plakette zeigen
+
+# --- what they think you are ---
+
+traits-page-title = Wofür sie dich halten
+traits-page-lead = Das sind die Gründe, die Plattformen dafür nennen, dir Anzeigen zu zeigen. Auf dich müssen sie nicht zutreffen.
+traits-none = Noch ist kein Grund bekannt. Öffne bei einer Anzeige die Erklärung der Plattform selbst, oder lies deinen Datendownload ein.
+traits-count = { $count ->
+    [one] { $number } Merkmal wurde benutzt, um dich auszuwählen.
+   *[other] { $number } Merkmale wurden benutzt, um dich auszuwählen.
+}
+traits-count-sensitive = { $count ->
+    [0] Keines davon ist von einer Art, die das Recht besonders schützt.
+    [one] Eines davon ist von einer Art, die das Recht besonders schützt.
+   *[other] { $number } davon sind von einer Art, die das Recht besonders schützt.
+}
+traits-sensitive-title = Was das Recht besonders schützt
+traits-show-more = { $count ->
+    [one] { $number } weiteres zeigen
+   *[other] { $number } weitere zeigen
+}
+traits-recorded-title = Was Plattformen über dich speichern
+traits-recorded = In deinen Datendownloads steht, was Plattformen über dich annehmen, ob es benutzt wurde oder nicht.
+traits-recorded-none = In einem Datendownload steht, was eine Plattform über dich annimmt, ob es benutzt wurde oder nicht.
+traits-recorded-open = Zu deinen Datendownloads
+trait = Merkmal
+trait-by = Benutzt von
+trait-used = In
+trait-change = Ändern
+trait-ads = { $count ->
+    [one] { $number } Anzeige
+   *[other] { $number } Anzeigen
+}
+trait-others = { $count ->
+    [one] und eine andere Stelle
+   *[other] und { $number } andere
+}
+trait-last = zuletzt am { $day }
+trait-setting = { $site }: { $name }
+protected-politics = kann politische Meinungen verraten
+protected-religion = kann Überzeugungen verraten
+protected-ethnicity = kann die Herkunft verraten
+protected-health = kann etwas über die Gesundheit verraten
+protected-sexuality = kann die Sexualität verraten
+protected-union = kann die Mitgliedschaft in einer Gewerkschaft verraten
+protected-wealth = sagt, wie arm oder reich eine Gegend ist
+
+# --- settings ---
+
+settings-title = Einstellungen
+settings-where = Wo Sightline liest
+settings-where-how = Nichts wird gelesen, bevor du es einschaltest. Dein Browser fragt dich bei jeder Website noch einmal, und dort kannst du die Erlaubnis jederzeit zurücknehmen. Private Fenster werden nie gelesen.
+settings-paused = Das Lesen ist überall angehalten.
+settings-resume = Weiterlesen
+settings-badges = Plaketten, die du nicht willst
+settings-muted-none = Jede politische Anzeige trägt eine Plakette. Wenn du sie öffnest, kannst du sie dort für eine Anzeige, eine werbende Stelle oder eine Plattform ausschalten.
+settings-muted = Hier tragen Anzeigen keine Plakette. Festgehalten werden sie trotzdem.
+settings-muted-ads = { $count ->
+    [one] { $number } einzelne Anzeige
+   *[other] { $number } einzelne Anzeigen
+}
+settings-unmute = Wieder zeigen
+settings-unmute-all = Alle wieder zeigen
+settings-look = Sprache und Aussehen
+settings-language = Sprache
+settings-language-browser = Wie im Browser
+settings-theme = Farben
+settings-theme-browser = Wie im Browser
+settings-theme-light = Hell
+settings-theme-dark = Dunkel
+settings-kept = Was gespeichert wird
+settings-kept-what = Die Anzeigen, die dir begegnet sind, wer sie bezahlt hat, welche Gründe genannt wurden, sie dir zu zeigen, und wann du sie gesehen hast. All das liegt auf diesem Gerät. Beiträge deiner Freunde und Seiten werden nicht gespeichert.
+settings-stored = { $count ->
+    [0] Nichts ist gespeichert.
+    [one] { $number } Anzeige ist gespeichert.
+   *[other] { $number } Anzeigen sind gespeichert.
+}
+settings-keep = Anzeigen behalten
+settings-keep-always = so lange ich will
+settings-keep-days = { $count ->
+    [30] bis 30 Tage nach der letzten Begegnung
+    [90] bis 3 Monate nach der letzten Begegnung
+    [365] bis ein Jahr nach der letzten Begegnung
+    [730] bis zwei Jahre nach der letzten Begegnung
+   *[other] bis { $count } Tage nach der letzten Begegnung
+}
+settings-keep-how = Ältere werden dann einmal am Tag gelöscht, und zwar endgültig.
+settings-take = Daten mitnehmen
+settings-take-what = Eine JSON-Datei enthält alles und lässt sich wieder einlesen, hier oder in einem anderen Browser. Eine CSV-Datei ist eine Tabelle der Anzeigen für ein Tabellenprogramm.
+settings-export-json = Als JSON exportieren
+settings-export-csv = Als CSV exportieren
+settings-import = Export einlesen
+settings-forget = Löschen
+settings-forget-one = Eine einzelne Anzeige, oder alle, die eine Suche findet, löschst du in der Liste der Anzeigen.
+settings-forget-range = Anzeigen dieser Tage löschen
+settings-forget-undo = Nach dem Löschen kannst du es zehn Minuten lang rückgängig machen.
+settings-first = Erste Schritte
+settings-first-what = Was Sightline liest, was es speichert und ein Beispiel, das eine Anzeige erklärt.
+settings-first-open = Einführung lesen
+
+# --- notices of the dashboard ---
+
+notice-forgotten = { $count ->
+    [0] Es gab nichts zu löschen.
+    [one] Die Anzeige ist gelöscht.
+   *[other] { $number } Anzeigen sind gelöscht.
+}
+notice-kept = { $count ->
+    [0] Anzeigen werden behalten, so lange du willst.
+   *[other] Ältere Anzeigen werden ab jetzt gelöscht.
+}
+notice-pruned = { $count ->
+    [one] { $number } Anzeige war älter und ist gelöscht.
+   *[other] { $number } Anzeigen waren älter und sind gelöscht.
+}
+notice-range = Wähle mindestens einen der beiden Tage.
+notice-exporting = Export läuft: bisher { $number } Anzeigen…
+notice-exported = Exportiert nach { $name }.
+notice-picture = Das Bild ist als { $name } gespeichert.
+forget-found-question = { $count ->
+    [one] Diese Anzeige löschen?
+   *[other] Diese { $number } Anzeigen löschen?
+}
+forget-found-what = Sie werden von diesem Gerät entfernt. Zehn Minuten lang kannst du es rückgängig machen.
+forget-found-keep = Behalten
+forget-found-do = Löschen
+forget-range-question = Die Anzeigen dieser Tage löschen?
+forget-range-what = Jede Anzeige, die dir an einem dieser Tage begegnet ist, wird von diesem Gerät entfernt. Zehn Minuten lang kannst du es rückgängig machen.
+forget-range-keep = Behalten
+forget-range-do = Löschen
+forget-all-question = Alles löschen?
+forget-all-what = Alle Anzeigen, die Sightline festgehalten hat, und was es über sie erfahren hat, werden von diesem Gerät entfernt. Zehn Minuten lang kannst du es rückgängig machen. Was du gespendet hast, bleibt bei der Studie.
+forget-all-keep = Behalten
+forget-all-do = Alles löschen
+keep-question = Ältere Anzeigen löschen?
+keep-what = { $count ->
+    [30] Anzeigen, die dir zuletzt vor mehr als 30 Tagen begegnet sind, werden jetzt gelöscht und dann einmal am Tag, und zwar endgültig.
+    [90] Anzeigen, die dir zuletzt vor mehr als 3 Monaten begegnet sind, werden jetzt gelöscht und dann einmal am Tag, und zwar endgültig.
+    [365] Anzeigen, die dir zuletzt vor mehr als einem Jahr begegnet sind, werden jetzt gelöscht und dann einmal am Tag, und zwar endgültig.
+    [730] Anzeigen, die dir zuletzt vor mehr als zwei Jahren begegnet sind, werden jetzt gelöscht und dann einmal am Tag, und zwar endgültig.
+   *[other] Anzeigen, die dir zuletzt vor mehr als { $count } Tagen begegnet sind, werden jetzt gelöscht und dann einmal am Tag, und zwar endgültig.
+}
+keep-keep = Behalten
+keep-do = Ältere löschen
+# --- charts ---
+# `digit-groups` stands between groups of three digits.
+
+chart-empty = Hier gibt es noch nichts zu zeigen.
+chart-unnamed = kein Name
+chart-table = Als Tabelle zeigen
+chart-save = Bild speichern
+chart-when = Wann
+chart-name = Name
+chart-count = Anzahl
+chart-share-of = Anteil
+chart-share = { $share } %
+chart-share-small = unter 1 %
+chart-more =
+    { $count ->
+        [one] Ein weiterer Eintrag steht in der Tabelle.
+       *[other] { $count } weitere stehen in der Tabelle.
+    }
+chart-columns-reading = Insgesamt { $total }; am meisten sind es mit { $most } bei { $label }.
+chart-bars-reading = An erster Stelle steht { $label } mit { $most }.
+chart-bars-reading-of = An erster Stelle steht { $label } mit { $most } von { $total }.
+chart-source = Sightline, auf diesem Gerät, { $day }
+
+day-month = { $day }. { $month }
+month-year = { $month } { $year }
+# --- used everywhere ---
+
+thousands = .
+day-long = { $day }. { $month } { $year }
+day-short = { $day }. { $month } { $year }
+month-short-1 = Jan.
+month-short-2 = Feb.
+month-short-3 = März
+month-short-4 = Apr.
+month-short-5 = Mai
+month-short-6 = Juni
+month-short-7 = Juli
+month-short-8 = Aug.
+month-short-9 = Sept.
+month-short-10 = Okt.
+month-short-11 = Nov.
+month-short-12 = Dez.
+sections = Bereiche
+tab-overview = Überblick
+tab-ads = Anzeigen
+tab-reasons = Gründe
+tab-import = Einlesen
+tab-donate = Spenden
+tab-health = Zustand
+tab-settings = Einstellungen
+choose-platforms = Plattformen wählen
+copy = Kopieren
+save = Speichern
+undo = Rückgängig
+
+surface-feed = im Feed
+surface-right-column = in der Seitenspalte
+surface-search = in den Suchergebnissen
+surface-marketplace = im Marketplace
+surface-instream = in einem Video
+surface-video = in einem Feed aus Videos
+surface-conversation = zwischen den Kommentaren
+surface-player = im Videoplayer
+surface-companion = neben dem Videoplayer
+surface-masthead = oben auf der Startseite
+surface-story = zwischen Storys
+surface-trends = unter den Trends
+surface-suggestions = unter Vorschlägen, wem du folgen könntest
+surface-shorts = zwischen kurzen Videos
+surface-archive = aus einem Datendownload
+
+topic-abortion = Abtreibung
+topic-climate = Klima und Umwelt
+topic-corruption = Korruption und Lobbyismus
+topic-crime = Kriminalität und Polizei
+topic-defence = Verteidigung und Veteranen
+topic-digital = Rechte im Netz
+topic-economy = Wirtschaft und Preise
+topic-education = Bildung
+topic-elections = Wahlen
+topic-energy = Energie
+topic-equality = Gleichstellung und Bürgerrechte
+topic-europe = Europa
+topic-farming = Landwirtschaft und Tiere
+topic-foreign = Außenpolitik
+topic-guns = Waffen
+topic-health = Gesundheitswesen
+topic-housing = Wohnen
+topic-jobs = Arbeit und Löhne
+topic-lgbt = Rechte von LGBT
+topic-migration = Migration
+topic-religion = Religion
+topic-taxes = Steuern
+topic-transport = Verkehr
+topic-welfare = Renten und Soziales
+goal-donate = Spenden
+goal-sign = Unterschreiben
+goal-vote = Wählen
+goal-attend = Zu etwas kommen
+goal-persuade = Überzeugt werden
+kind-filter-declared = Als politisch gekennzeichnet
+kind-filter-concluded = Wirkt politisch, nicht gekennzeichnet
+kind-filter-other = Alles andere
+
+# A criterion by its name alone, for lists and tables.
+criterion-age = Alter
+criterion-gender = Geschlecht
+criterion-location = Ort
+criterion-language = Sprache
+criterion-interest = Interesse
+criterion-behaviour = Verhalten
+criterion-topic = Thema
+criterion-keyword = Stichwort
+criterion-event = Veranstaltung
+criterion-tv_show = Fernsehsendung
+criterion-life_event = Lebensereignis
+criterion-customer_list = Hochgeladene Liste
+criterion-lookalike = Ähnlichkeit mit anderen
+criterion-website_visit = Besuch einer Website
+criterion-app_activity = Nutzung einer App
+criterion-store_visit = Besuch im Geschäft
+criterion-offline_activity = Tun außerhalb des Internets
+criterion-product_catalogue = Angesehene Produkte
+criterion-engagement = Interaktion
+criterion-page_like = Gelikte Seite
+criterion-friend_of_page_like = Von Freunden gelikte Seite
+criterion-follower_of = Konto, dem du folgst
+criterion-follower_lookalike = Ähnlichkeit mit Followern
+criterion-data_broker = Gruppe von Datenhändler
+criterion-platform_activity = Tun auf der Plattform
+criterion-relationship = Beziehungsstatus
+criterion-education = Bildung
+criterion-school = Schule
+criterion-field_of_study = Studienfach
+criterion-employer = Arbeitgeber
+criterion-industry = Branche
+criterion-company_size = Größe der Firma
+criterion-job_title = Beruf
+criterion-job_function = Aufgabe im Beruf
+criterion-seniority = Berufsebene
+criterion-skill = Fähigkeit
+criterion-member_group = Gruppe
+criterion-device = Gerät
+criterion-os = Betriebssystem
+criterion-carrier = Mobilfunknetz
+criterion-platform = Art, die Plattform zu nutzen
+criterion-context = Was du gerade angesehen hast
+criterion-ranking = Die Wahl der Plattform selbst
+criterion-unresolved_audience = Zielgruppe ohne Beschreibung
+criterion-unrecognised = Noch nicht verstanden
+
+noun-age-range = { $min } bis { $max } Jahre alt
+noun-age-from = ab { $min } Jahren
+noun-age-to = bis { $max } Jahre
+noun-man = ein Mann
+noun-woman = eine Frau
+noun-unnamed = nicht genannt
+
+# --- the page around the letter ---
+
+act-back = Zurück zur Anzeige
+act-title = Was du tun kannst
+act-write = An { $name } schreiben
+act-lead = Ein Brief mit dem, was Sightline weiß. Du ergänzt ihn und schickst ihn selbst ab. Sightline sendet nichts. Es ist keine Rechtsberatung; die Behörden unten sagen dir mehr über deine Rechte.
+act-english = Der Brief ist auf Englisch. Du kannst jedes Wort ändern, bevor du ihn abschickst.
+act-want = Was du willst
+act-want-access = Wissen, was dort über dich gespeichert ist
+act-want-objection = Widersprechen und entfernt werden
+act-live = Wo du lebst
+act-make = Schreiben
+act-letter = Brief. Was in eckigen Klammern steht, füllst du selbst aus.
+act-print = Drucken
+act-mail = Im E-Mail-Programm öffnen
+act-nobody = Es ist niemand genannt, an den ein Brief gehen könnte: weder wer wirbt noch wer zahlt.
+act-label = Wenn einer politischen Anzeige die Kennzeichnung fehlt
+act-data = Wenn niemand antwortet oder deine Daten missbraucht wurden
+act-about = Es geht um die Anzeige von { $name } auf { $site }.
+act-about-unnamed = Es geht um eine Anzeige auf { $site }, deren werbende Stelle nicht genannt ist.
+act-looked-up = Behörden und Einstellungen wurden im November 2026 nachgeschlagen.
+law-uk = Vereinigtes Königreich
+law-eu = Europäische Union, Norwegen, Island, Liechtenstein
+law-ch = Schweiz
+law-california = Kalifornien
+land-uk = Vereinigtes Königreich
+land-eu = Europäische Union
+land-ch = Schweiz
+land-us = Vereinigte Staaten
+land-california = Kalifornien
+land-ca = Kanada
+land-au = Australien
+authority-in = { $place }: { $what }
+authority-uk-label = Wahlkommission (Electoral Commission)
+authority-uk-data = Datenschutzbehörde (Information Commissioner’s Office)
+authority-eu-label = Koordinator für digitale Dienste in deinem Land
+authority-eu-data = Datenschutzbehörde in deinem Land
+authority-ch-data = Eidgenössischer Datenschutz- und Öffentlichkeitsbeauftragter
+authority-us-label = Bundeswahlkommission (Federal Election Commission)
+authority-california-data = Datenschutzbehörde (California Privacy Protection Agency)
+authority-ca-label = Wahlbeauftragte Stelle (Commissioner of Canada Elections)
+authority-au-label = Wahlkommission (Australian Electoral Commission)
+complain-uk-label = Politisches Material im Internet muss sagen, wer dafür verantwortlich ist und in wessen Namen (Elections Act 2022, Teil 6).
+complain-uk-data = Deine Daten wurden rechtswidrig benutzt, oder niemand beantwortet deine Anfrage.
+complain-eu-label = Politische Anzeigen müssen gekennzeichnet sein und zu einer Transparenzbekanntmachung führen (Verordnung (EU) 2024/900, Art. 11 und 12).
+complain-eu-data = Deine Daten wurden rechtswidrig benutzt, niemand antwortet, oder für eine politische Anzeige wurden heikle Daten benutzt (Verordnung (EU) 2024/900, Art. 18).
+complain-ch-data = Deine Daten wurden rechtswidrig benutzt, oder niemand beantwortet deine Anfrage.
+complain-us-label = Anzeigen für oder gegen Personen, die bei Bundeswahlen kandidieren, müssen sagen, wer bezahlt hat (11 CFR 110.11).
+complain-california-data = Ein Unternehmen beantwortet deine Anfrage nicht oder verkauft oder teilt deine Daten weiterhin.
+complain-ca-label = Wahlwerbung muss sagen, wer sie genehmigt hat (Canada Elections Act, Abschnitt 320).
+complain-au-label = Wahlwerbung muss sagen, wer sie genehmigt hat (Commonwealth Electoral Act 1918, Abschnitt 321D).
+
+# --- donations ---
+
+donate-title = Anzeigen für die Forschung spenden
+donate-free = Du musst nicht. Alles andere tut Sightline auch so.
+donate-why = Wie politische Werbung auf Menschen zielt, lässt sich nur erforschen, wenn Menschen zeigen, was ihnen gezeigt wurde. Du kannst an einer Studie teilnehmen, jeden Datensatz ansehen, bevor er gesendet wird, und ihn später zurücknehmen.
+donate-find = Eine Studie finden
+donate-find-how = Eine Studie nennt dir die Adresse ihrer Sammelstelle. Wenn du dort nachfragst, wird nichts über dich oder deine Anzeigen gesendet.
+donate-address = Adresse der Sammelstelle
+donate-ask = Lesen, worum sie bittet
+study-controller = Wer verantwortlich ist
+study-purpose = Wofür
+study-recipients = Wer es erhält
+study-kept = Wie lange es gespeichert wird
+study-kept-days = { $count ->
+    [one] bis { $number } Tag nach dem Ende der Studie
+   *[other] bis { $number } Tage nach dem Ende der Studie
+}
+study-ends = Letzter Tag der Studie
+study-contact = Fragen und Beschwerden
+study-collector = Wohin Datensätze gesendet werden
+offer-lead = Lies, worum diese Studie bittet. Gesendet wurde nichts.
+offer-about = Über die Studie
+offer-if = Wenn du teilnimmst
+offer-ticked = Nichts wird von selbst gesendet. Du kreuzt jede Anzeige an, die du geben willst.
+offer-coarse = Ein Datensatz enthält die Anzeige, wer bezahlt hat und die genannten Gründe, aber gröber: eine Woche statt einer Uhrzeit, eine Altersspanne statt genauer Altersangaben. Dein Name, dein Konto und deine Adresse stehen nicht darin.
+offer-sensitive = Die Gründe können etwas über dich sagen, zum Beispiel welche politischen Meinungen dir eine werbende Stelle zuschreibt. Mit der Teilnahme erklärst du dich einverstanden, die Gründe zu geben, die du ankreuzt.
+offer-back = Was du gegeben hast, kannst du zurücknehmen, bis die Studie es veröffentlicht. Aussteigen kannst du jederzeit.
+offer-join = An dieser Studie teilnehmen
+offer-no = Nein, danke
+joined-lead = Du nimmst an dieser Studie teil. Nichts wird gesendet, bevor du es ankreuzt.
+joined-terms = Was die Studie über sich gesagt hat
+joined-choose = Wähle, was du geben willst
+joined-none = Im Moment gibt es nichts zu geben. Anzeigen, die dir von jetzt an begegnen, erscheinen zuerst hier.
+joined-records = Das sind die Datensätze, wie sie gesendet würden, mit jedem Feld. Weggelassen sind dein Name, die genaue Zeit, die Adresse der Seite und alles andere, was hier nicht steht.
+joined-only = Nur was angekreuzt ist, wird gesendet.
+joined-donate = Angekreuztes spenden
+leave-title = Aus der Studie aussteigen
+leave-what = Du wirst um nichts mehr gebeten, und was noch wartet, wird nicht gesendet. Was gesendet wurde, bleibt bei der Studie, außer du nimmst es in der Liste deiner Spenden zurück.
+leave-act = Aus dieser Studie aussteigen
+record-give = Diesen Datensatz der Woche { $week } geben:
+record-all = Alles, was über die Anzeige von { $name } gesendet würde
+record-field = Feld
+record-sent = Was gesendet wird
+record-empty = Leer gesendet: { $fields }.
+record-exact = Der genaue Text
+field-platform = Plattform
+field-place = Stelle
+field-week = Woche
+field-advertiser = Werbende Stelle
+field-account = Konto
+field-declared = Gekennzeichnet als
+field-payer = Bezahlt von
+field-authorised = Genehmigt von
+field-words = Worte der Anzeige
+field-site = Führt zur Website
+field-reasons = Gründe
+field-source = Gründe gelesen aus
+field-seen = Wie oft gesehen
+field-recognised = Erkannt
+field-conclusion = Unser Schluss
+field-fingerprint = Fingerabdruck der Anzeige
+field-study = Studie
+field-form = Form des Datensatzes
+field-program = Programm
+declared-political = Politisch
+declared-issue = Zu einem gesellschaftlichen Thema
+declared-eu = EU-Kennzeichnung politischer Werbung
+declared-uk = Britisches digitales Impressum
+declared-us = US-Pflichtangabe („Disclaimer“)
+declared-ca = Kanadischer Genehmigungsvermerk
+declared-au = Australischer Genehmigungsvermerk
+declared-br = Brasilianischer Wahlhinweis
+verdict-political = Politisch
+verdict-issue = Zu einem gesellschaftlichen Thema
+verdict-not = Nicht politisch
+verdict-unknown = Nicht bekannt
+verdict-by = { $verdict }, beurteilt nach { $grounds }
+basis-disclosure = ihrer Kennzeichnung
+basis-advertiser = der werbenden Stelle
+basis-words = ihren Worten
+read-dialog = Dem Fenster, das du geöffnet hast
+read-data = Den Daten der Plattform in der Seite
+read-page = Der Erklärungsseite der Plattform
+read-note = Einem Vermerk an der Anzeige
+read-archive = Deinem Datendownload
+seen-bucket-once = Einmal
+seen-bucket-few = 2- oder 3-mal
+seen-bucket-several = 4- bis 9-mal
+seen-bucket-many = 10-mal oder öfter
+recognised-confirmed = Als Anzeige, bestätigt
+recognised-likely = Als Anzeige, wahrscheinlich
+record-version = Fassung { $version }
+record-reason = { $kind }: { $detail }
+record-reason-sensitive = { $kind }: { $detail } (heikel)
+record-reason-bare = { $kind }, keine Einzelheit
+record-reason-bare-sensitive = { $kind }, keine Einzelheit (heikel)
+outbox-title = Deine Spenden
+outbox-lead = Gesendete Datensätze enthalten nichts, was sie mit dir oder miteinander verbindet. Der Schlüssel, mit dem du einen zurücknehmen kannst, liegt nur auf diesem Gerät.
+outbox-waiting = Was wartet, wird von selbst gesendet, sobald die Sammelstelle erreichbar ist.
+outbox-try = Jetzt versuchen
+outbox-caption = Spenden und was aus ihnen wurde
+outbox-record = Datensatz
+outbox-state = Stand
+outbox-week = Woche { $week }
+outbox-back = Zurücknehmen
+outbox-back-name = Den Datensatz über { $name } zurücknehmen
+donation-waiting = Wartet auf das Senden
+donation-sent = Gesendet
+donation-refused = Von der Sammelstelle abgelehnt
+donation-refused-why = Von der Sammelstelle abgelehnt, in ihren Worten: „{ $words }“
+donation-withdrawn = Zurückgenommen
+
+# --- health ---
+
+health-title = Klappt das Lesen noch?
+health-lead = Plattformen ändern den Aufbau ihrer Seiten und sagen nichts davon. Sightline zählt, was es findet, damit du davon erfährst, wenn es eine nicht mehr versteht.
+health-none = Noch gibt es nichts zu berichten: Keine Plattform ist eingeschaltet.
+health-look = Bitte nachsehen.
+health-good = Das Lesen klappt.
+health-off = Ausgeschaltet.
+health-unsure = Noch zu wenig gesehen, um es zu sagen.
+health-last = Letzte Anzeige gefunden: { $when }.
+worry-no-posts = Sightline findet auf { $site } keine Beiträge mehr: { $count ->
+    [one] keinen auf der letzten Seite.
+   *[other] keinen auf den letzten { $number } Seiten.
+} { $site } hat sich wahrscheinlich geändert.
+worry-silent = Sightline hat auf { $site } { $count ->
+    [one] { $number } Beitrag
+   *[other] { $number } Beiträge
+} angesehen, seit es zuletzt eine Anzeige fand. Entweder werden dir keine gezeigt, oder { $site } hat sich geändert.
+worry-lost-structure = Sightline findet auf { $site } noch Anzeigen, aber eines der Zeichen, an denen es sie erkennt, gibt nichts mehr her: die Daten der Seite selbst. Nach der nächsten Änderung könnte es blind sein.
+worry-lost-markup = Sightline findet auf { $site } noch Anzeigen, aber eines der Zeichen, an denen es sie erkennt, gibt nichts mehr her: der Aufbau der Seite. Nach der nächsten Änderung könnte es blind sein.
+worry-lost-label = Sightline findet auf { $site } noch Anzeigen, aber eines der Zeichen, an denen es sie erkennt, gibt nichts mehr her: der Vermerk, den man lesen kann. Nach der nächsten Änderung könnte es blind sein.
+figures = Zahlen
+figures-of = Zahlen zu { $site }
+figure-posts = Angesehene Beiträge
+figure-candidates = Beiträge, die Anzeigen sein konnten
+figure-confirmed = Anzeigen, zwei Zeichen verschiedener Art
+figure-likely = Anzeigen, eine Art von Zeichen
+figure-since = Beiträge seit letzter Anzeige
+figure-explanations = Gelesene Erklärungen
+figure-understood = Verstandene Gründe
+figure-unrecognised = Gründe, wie gefunden gespeichert
+health-unknown = Arten von Gründen, die Sightline noch nicht kennt: { $names }
+health-report = Bericht für die Entwicklung…
+rules-title = Die Regeln, nach denen Sightline liest
+rules-shipped = Fassung { $used }, wie sie mit Sightline kam.
+rules-newer = Fassung { $used }, neuer als die, die mit Sightline kam ({ $shipped }).
+rules-why = Wenn eine Plattform sich ändert, bringen neuere Regeln das Lesen wieder in Ordnung, ohne ein neues Sightline. Eine Datei wird nur angenommen, wenn jemand sie unterschrieben hat, dem du vertraust, und wenn sie ihre eigenen Prüfungen besteht. Sie kann nie dort lesen, wo du Sightline nicht eingeschaltet hast.
+rules-load = Regeldatei laden
+rules-back = Zurück zu Fassung { $shipped }
+rules-from = Einmal am Tag hier nach neueren Regeln suchen (leer: nie)
+signers-title = Wer unterschreiben darf
+signers-built-in = { $count ->
+    [0] Dieses Sightline vertraut von sich aus niemandem.
+    [1] Dieses Sightline vertraut dem Schlüssel derer, die es machen.
+   *[other] Dieses Sightline vertraut { $count } Schlüsseln derer, die es machen.
+}
+signers-add = Du kannst auch jemand anderem vertrauen, zum Beispiel deiner Universität. Hol dir den Schlüssel von dort, nicht aus der Datei.
+signers-remove = Entfernen
+signers-key = Öffentlicher Schlüssel
+signers-form = 64 Ziffern und Buchstaben a bis f
+signers-trust = Vertrauen
+
+# --- import ---
+
+import-title = Einlesen, was die Plattformen über dich speichern
+import-lead = Jede Plattform muss dir eine Kopie dessen geben, was sie über dich speichert. Ein Teil davon betrifft Anzeigen: welche dir gezeigt wurden, wer eine Liste hat, auf der du stehst, wofür die Plattform dich hält. Diesen Teil liest Sightline hier, auf diesem Gerät. Nachrichten, Fotos und alles andere in der Datei werden nicht geöffnet.
+import-choose = Wähle einen Download oder zieh ihn hierher: die Zip-Datei oder eine Datei daraus
+import-where = Wo du danach fragst
+download-meta = Wähle „Deine Informationen herunterladen“, dann „Werbeinformationen“ und das Format JSON.
+download-x = Wähle „Archiv deiner Daten herunterladen“. Es kommt nach einigen Tagen.
+download-youtube = Wähle „Verlauf“ und das Format JSON.
+download-tiktok = Wähle „Alle Daten“ und JSON.
+download-linkedin = Wähle das größere Archiv.
+traits-title = Wofür { $site } dich hält
+traits-from = Aus dem Download der Plattform, eingelesen { $when }.
+traits-sensitive = { $count ->
+    [one] { $number } Eintrag betrifft, was das Recht besonders schützt: Politik, Religion, Gesundheit und Ähnliches.
+   *[other] { $number } Einträge betreffen, was das Recht besonders schützt: Politik, Religion, Gesundheit und Ähnliches.
+}
+traits-group = { $title } ({ $number })
+traits-who = Wer du bist
+traits-interests = Interessen
+traits-do = Was du tust
+traits-work = Arbeit und Schule
+traits-other = Anderes
+traits-mark = heikel
+traits-more = { $count ->
+    [one] und { $number } weiterer
+   *[other] und { $number } weitere
+}
+traits-forget = Diese löschen
+
+# --- what went wrong ---
+# `detail` is technical and in English, for whoever mends it.
+
+trouble-storage = Der Speicher des Browsers hat versagt. Achte darauf, dass die Festplatte nicht voll ist und der Browser Daten speichern darf, und lade dann diese Seite neu. ({ $detail })
+trouble-newer = Ein neueres Sightline hat deine Anzeigen in einer Form gespeichert, die dieses nicht öffnen kann. Nichts ist verloren: Aktualisiere Sightline und lade dann diese Seite neu.
+trouble-shape = Etwas Gespeichertes lässt sich nicht lesen. Lade diese Seite neu. Wenn es wieder vorkommt, melde es bitte. ({ $detail })
+trouble-request = Das hat Sightline nicht verstanden. Lade diese Seite neu. Wenn es wieder vorkommt, melde es bitte. ({ $detail })
+trouble-gone = Diese Anzeige ist nicht mehr gespeichert. Geh zurück zur Liste deiner Anzeigen.
+trouble-platform = Die Plattform „{ $name }“ kennt Sightline nicht. Lade diese Seite neu.
+trouble-page = Eine Seite „{ $name }“ gibt es nicht. Wähle einen anderen Bereich von Sightline.
+trouble-key = Das ist kein öffentlicher Schlüssel. Er hat 64 Ziffern und Buchstaben a bis f; kopiere ihn ganz.
+trouble-rules-address = Die Adresse für Regeln beginnt mit https:// und hat höchstens 500 Zeichen. Berichtige sie und speichere noch einmal.
+trouble-rules = { $why } Die benutzten Regeln bleiben.
+trouble-join-first = Du nimmst an keiner Studie teil. Das musst du zuerst tun.
+trouble-randomness = Der Browser hat keine Zufallszahlen geliefert, und eine Spende braucht welche. Starte den Browser neu und versuch es noch einmal.
+trouble-collector-address = Das ist nicht die Adresse einer Sammelstelle. Sie beginnt mit https:// und einem Servernamen, zum Beispiel https://collector.example, und danach folgt nichts.
+trouble-collector-plain = Eine Sammelstelle muss über https erreichbar sein, damit niemand mitlesen kann. Frag die Studie nach einer solchen Adresse.
+trouble-collector-silent = Die Sammelstelle ist nicht erreichbar. Prüfe die Adresse und deine Verbindung, oder versuch es später noch einmal.
+trouble-collector-status = Die Sammelstelle hat mit einem Fehler geantwortet (HTTP { $status }). Versuch es später noch einmal.
+trouble-no-study = Unter dieser Adresse gibt es keine Studie. Prüfe sie, oder frag die, die die Studie betreiben.
+trouble-study = Diese Studie sagt nicht alles, was sie sagen muss. Deshalb kannst du nicht an ihr teilnehmen. Sag es denen, die sie betreiben. ({ $detail })
+trouble-record = Ein Datensatz ist nicht so, wie er sein muss. Deshalb wurde nichts gesendet. Bitte melde es. ({ $detail })
+refused-size = Die Datei ist größer, als eine Regeldatei sein kann ({ $size } Bytes; höchstens { $most }). Wähle eine andere Datei.
+refused-form = Das ist keine Regeldatei. Wähle sie so, wie sie veröffentlicht wurde. ({ $detail })
+refused-signer = Die Datei hat jemand unterschrieben, dem du nicht vertraust. Wenn du weißt, wer es ist, füge den Schlüssel unter „Wer unterschreiben darf“ hinzu. (Schlüssel { $key })
+refused-signature = Die Unterschrift passt nicht: Die Datei wurde geändert, nachdem sie unterschrieben war. Hol sie noch einmal von denen, die sie veröffentlichen.
+refused-older = Die Datei enthält Fassung { $offered }; Fassung { $current } ist schon in Gebrauch. Du musst nichts tun.
+refused-program = Die Regeln brauchen Sightline { $version } oder neuer. Aktualisiere zuerst Sightline.
+refused-reach = Die Regeln würden auf { $place } lesen. Danach fragt dich dieses Sightline nicht. Benutze diese Datei nicht.
+refused-check = Die Regeln sind fehlerhaft. Sag es denen, die sie gemacht haben. ({ $detail })
+refused-example = Die Regeln bestehen ihre eigene Prüfung nicht. Sag es denen, die sie gemacht haben. ({ $platform }, Beispiel { $number }: { $found } von { $expected } Anzeigen gefunden)
+
+# --- notices ---
+
+notice-ads-back = { $count ->
+    [one] Die Anzeige ist wieder da.
+   *[other] Deine Anzeigen sind wieder da.
+}
+notice-switch-refused = Ohne deine Erlaubnis kann Sightline { $site } nicht ansehen. Es bleibt ausgeschaltet.
+notice-on = { $site } ist eingeschaltet.
+notice-off = { $site } ist ausgeschaltet.
+notice-ask-refused = Ohne deine Erlaubnis kann Sightline die Sammelstelle nicht nach ihrer Studie fragen.
+notice-join-refused = Du nimmst nicht teil: Die Erlaubnis des Browsers zum Spenden fehlt.
+notice-joined = Du nimmst an der Studie teil. Nichts wird gespendet, bevor du zustimmst.
+notice-left = Du bist aus der Studie ausgestiegen.
+notice-choose-one = Wähle mindestens eine Anzeige zum Spenden.
+notice-donated = { $count ->
+    [one] Danke: { $count } Anzeige ist unterwegs.
+   *[other] Danke: { $count } Anzeigen sind unterwegs.
+}
+notice-sent = { $count ->
+    [0] Keine Anzeige wurde gesendet.
+    [one] { $count } Anzeige wurde gesendet.
+   *[other] { $count } Anzeigen wurden gesendet.
+}
+notice-later = { $count ->
+    [one] { $count } wird später gesendet.
+   *[other] { $count } werden später gesendet.
+}
+notice-refused = { $count ->
+    [one] Die Sammelstelle hat { $count } abgelehnt.
+   *[other] Die Sammelstelle hat { $count } abgelehnt.
+}
+notice-withdrawn = Die Spende ist zurückgenommen.
+notice-letter-copied = Der Brief ist kopiert.
+notice-opinion = Festgehalten für jede Anzeige dieser werbenden Stelle.
+notice-opinion-gone = Sightline entscheidet wieder.
+notice-traits-forgotten = Gelöscht. Lies den Download noch einmal ein, um es wieder zu sehen.
+notice-report-copied = Der Bericht ist kopiert. Füge ihn in eine Meldung („Issue“) ein.
+notice-rules-size = Diese Datei ist zu groß für eine Regeldatei. Wähle eine andere. Die benutzten Regeln bleiben.
+notice-rules-loaded = Fassung { $version } der Regeln ist in Gebrauch.
+notice-rules-reset = Zurück zu Fassung { $version } der Regeln, wie sie mit Sightline kam.
+notice-rules-refused = Ohne deine Erlaubnis kann Sightline dort nicht nach Regeln suchen.
+notice-rules-never = Sightline sucht nicht mehr nach neueren Regeln.
+notice-rules-daily = Sightline sieht dort einmal am Tag nach.
+notice-trusted = Regeln, die mit diesem Schlüssel unterschrieben sind, werden ab jetzt angenommen.
+notice-distrusted = Dem Schlüssel wird nicht mehr vertraut.
+notice-address = Das ist keine Adresse. Sie beginnt mit https://.
+notice-import-reading = Wird gelesen…
+notice-import-keeping = Was gefunden wurde, wird gespeichert…
+notice-import-stopped = Angehalten. Nichts wurde eingelesen.
+notice-import-broken = Sightline ist über diesen Download gestolpert. Bitte melde, welcher es war.
+notice-import-nothing = Darin steht nichts über Anzeigen, das Sightline kennt. Bitte um den Download als JSON.
+notice-import-unread = Nichts ließ sich lesen. Wähle die Zip-Datei so, wie du sie bekommen hast, oder hol sie noch einmal. ({ $detail })
+notice-imported = { $count ->
+    [0] Eingelesen: nichts Neues über Anzeigen oder Werbetreibende.
+    [one] Eingelesen: { $count } neuer Eintrag über eine Anzeige oder Werbetreibende.
+   *[other] Eingelesen: { $count } neue Einträge über Anzeigen und Werbetreibende.
+}
+notice-imported-traits = { $count ->
+    [one] Dazu { $count } Eintrag, was eine Plattform über dich annimmt.
+   *[other] Dazu { $count } Einträge, was Plattformen über dich annehmen.
+}
+notice-import-lost = Nicht alles ließ sich lesen: { $detail }
+notice-import-undone = Das Einlesen ist rückgängig gemacht.
+
+# --- words that stand in the pages themselves ---
+
+skip = Zum Inhalt
+notices = Hinweise
+loading = Wird geladen…
+importing-title = Der Download wird gelesen
+importing-stop = Anhalten
+report-title = Ein Bericht für die Entwicklung
+report-what = Er enthält Namen und Zahlen, keinen Text und nichts über dich. Lies ihn, nimm heraus, was du möchtest, und kopiere ihn in eine Meldung („Issue“). Sightline sendet nichts. Er sagt mehr, solange eine Seite der Plattform in einem anderen Tab offen ist.
+report-label = Bericht
+
+# --- said where the core cannot be asked ---
+# These are also written to the browser’s own message files. They take no arguments.
+
+browser-restarted = Sightline wurde aktualisiert oder neu gestartet. Lade diese Seite neu.
+browser-silent = Sightline hat nicht geantwortet. Lade diese Seite neu.
+browser-slow = Das hat zu lange gedauert. Bitte versuch es noch einmal.
+browser-stumbled = Sightline ist darüber gestolpert. Bitte versuch es noch einmal.
+browser-failed = Das hat nicht geklappt. Versuch es noch einmal, oder lade diese Seite neu.
+browser-again = Noch einmal
+# --- popup ---
+
+popup-here = Auf dieser Seite
+popup-off = Sightline ist auf { $site } ausgeschaltet.
+popup-off-more = Solange es ausgeschaltet ist, wird auf { $site } nichts gelesen.
+popup-elsewhere = Hier gibt es nichts zu lesen.
+popup-elsewhere-more = Diese Website liest Sightline nicht. Es liest { $sites }.
+popup-nowhere = Sightline ist überall ausgeschaltet.
+popup-nowhere-more = Sightline liest { $sites }, aber jede erst, wenn du sie einschaltest.
+popup-choose = Wählen, wo du es einschaltest
+popup-none = Noch keine Anzeigen gefunden.
+popup-none-more = Sightline sieht { $site } an, während du scrollst.
+popup-others =
+    { $count ->
+        [one] { $count } Anzeige, nicht als politisch bekannt.
+       *[other] { $count } Anzeigen, keine als politisch bekannt.
+    }
+popup-political =
+    { $count ->
+        [one] { $count } politische Anzeige.
+       *[other] { $count } politische Anzeigen.
+    }
+popup-both =
+    { $political ->
+        [one] { $political } politische Anzeige
+       *[other] { $political } politische Anzeigen
+    } und { $others ->
+        [one] { $others } andere.
+       *[other] { $others } andere.
+    }
+popup-more =
+    { $count ->
+        [one] Eine weitere steht unter allen deinen Anzeigen.
+       *[other] { $count } weitere stehen unter allen deinen Anzeigen.
+    }
+popup-worry = Bitte nachsehen.
+popup-see = Ansehen und melden
+popup-read = Anzeigen auf { $site } lesen
+popup-today =
+    { $count ->
+        [0] Heute ist dir keine Anzeige begegnet.
+        [one] Heute: { $count } Anzeige, { $political ->
+            [0] nicht als politisch bekannt.
+           *[other] eine politische.
+        }
+       *[other] Heute: { $count } Anzeigen, { $political ->
+            [0] keine als politisch bekannt.
+           *[other] davon { $political } politisch.
+        }
+    }
+popup-all = Alle deine Anzeigen
+popup-beside = Neben der Seite zeigen
+popup-to-overview = Überblick
+popup-to-ads = Anzeigen
+popup-to-reasons = Gründe
+popup-to-donate = Spenden
+popup-to-health = Zustand
+popup-to-settings = Einstellungen
+find-paid = { $kind }, bezahlt von { $name }.
+find-unpaid = { $kind }.
+find-why = Warum du: { $people }.
+find-unexplained = Warum du: noch nicht bekannt.
+pause-hour = Eine Stunde Pause
+pause-now = Sightline macht Pause.
+pause-left =
+    { $count ->
+        [one] Noch eine Minute lang wird auf keiner Seite etwas gelesen.
+       *[other] Noch { $count } Minuten lang wird auf keiner Seite etwas gelesen.
+    }
+pause-end = Jetzt wieder lesen
+pause-begun = Pause. Danach liest Sightline von selbst weiter.
+pause-ended = Sightline liest wieder.
+pause-button = Sightline: Pause, nichts wird gelesen
+
+# --- side panel ---
+
+side-title = Anzeigen neben deinem Feed
+side-here = Auf dieser Seite
+side-none = Hier wurden noch keine Anzeigen gefunden. Sie erscheinen, während du auf { $site } scrollst.
+side-elsewhere = Auf dieser Seite wird nichts gelesen.
+side-today = Heute schon gesehen
+side-today-none = Heute sind dir keine anderen Anzeigen begegnet.
+side-all = Alle Anzeigen von heute
+
+# --- first run ---
+
+welcome-progress = { $step } von { $count }
+welcome-back = Zurück
+welcome-next = Weiter
+welcome-title = Sieh, wer bezahlt hat, um dich zu erreichen, und warum dich
+welcome-lead = Politische Kampagnen bezahlen soziale Plattformen dafür, auszuwählen, wem ihre Anzeigen gezeigt werden. Sightline findet diese Anzeigen in deinem Feed und sagt in einfachen Worten, was über sie bekannt ist.
+welcome-example = Was du sehen wirst
+welcome-invented = Ein erfundenes Beispiel. Den Ort, die Kampagne und die Anzeige gibt es nicht. So würde eine Anzeige auf { $site } erklärt.
+welcome-post = Die Anzeige mit der Plakette von Sightline
+welcome-told = Was du liest, wenn du sie auswählst
+welcome-promises = Was es tut, und was nicht
+welcome-read = Was gelesen wird
+welcome-read-more = Beiträge, die wie Anzeigen aussehen, auf den Websites, die du einschaltest, während du sie ansiehst; und die Erklärung einer Plattform, wenn du sie öffnest. Beiträge, die keine Anzeigen sind, werden übergangen.
+welcome-private = Private Fenster
+welcome-private-more = Sie werden nie gelesen. Dein Browser hält Sightline von ihnen fern.
+welcome-stays = Was hier bleibt
+welcome-stays-more = Alles. Anzeigen und Erklärungen werden in diesem Browser gespeichert, und du kannst sie löschen.
+welcome-sent = Was gesendet wird
+welcome-sent-nothing = Nichts.
+welcome-sent-more = Kein Konto, keine Statistik, kein Server. Wenn du der Forschung einmal Datensätze geben willst, wählst du die Studie, siehst jeden Datensatz, bevor er gesendet wird, und kannst ihn zurücknehmen.
+welcome-never = Was nie geschieht
+welcome-never-more = Nichts wird für dich angeklickt, gelikt, ausgeblendet oder blockiert, und keine Anzeige wird verändert.
+welcome-where = Wo darf Sightline lesen?
+welcome-where-more = Alles ist aus, bis du es einschaltest. Dein Browser bittet dich dann bei jeder Website um Bestätigung. Wieder ausschalten kannst du es hier, in den Einstellungen und hinter dem Knopf in der Symbolleiste.
+welcome-later = Oder jetzt nicht
+welcome-later-more = Dann wird nichts gelesen. Sightline kann dir trotzdem zeigen, was in einem Datendownload steht, um den du eine Plattform gebeten hast, und diese Schalter bleiben hinter dem Knopf in der Symbolleiste.
+welcome-not-now = Jetzt nicht
+welcome-import = Einen Datendownload lesen
+welcome-done = Das ist alles
+welcome-done-more = Surfe wie immer. Politische Anzeigen bekommen eine kleine Plakette. Wähle sie aus, um zu sehen, wer bezahlt hat und warum du.
+welcome-see = Deine Anzeigen ansehen
+
+# --- the invented ad of the first run ---
+
+example-problem = Der letzte Bus aus Brindlewick fährt um 18:40 Uhr. Am 7. Mai kannst du das ändern.
+example-ask = Wähle einen Gemeinderat, der dich nach Hause bringt.
+example-interest = Kommunalpolitik
+
 # --- browser ---
+# Said by the browser itself: in its list of extensions, in the stores, on its buttons. The description has at most 132
+# characters. Packaging makes `_locales` of these.
 
 browser-name = Sightline
-browser-description = Zeigt, wer Sie anspricht: findet politische Werbung im Feed und sagt, wer bezahlt hat und warum Sie ausgewählt wurden.
+browser-description = Zeigt, wer dich gezielt umwirbt: findet politische Anzeigen im Feed und sagt, wer bezahlt hat und warum du ausgewählt wurdest.
 browser-action = Sightline: Anzeigen auf dieser Seite
+browser-sidebar = Sightline: Anzeigen neben deinem Feed

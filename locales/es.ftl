@@ -148,11 +148,13 @@ people-engagement-post-some = personas que interactuaron con una publicación de
 people-engagement-ad = personas que interactuaron con el anuncio { $name }
 people-engagement-ad-some = personas que interactuaron con un anuncio determinado
 
+# --- badge and panel ---
+
 kind-political = Anuncio político
 kind-political-likely = Probablemente un anuncio político
 kind-political-maybe = Quizá un anuncio político
-kind-own-yes = Anuncio político, según usted
-kind-own-no = Anuncio no político, según usted
+kind-own-yes = Anuncio político, según tú
+kind-own-no = Anuncio no político, según tú
 kind-issue = Anuncio sobre un tema social
 kind-issue-likely = Probablemente un anuncio sobre un tema social
 kind-ad = Anuncio
@@ -183,7 +185,7 @@ ground-member = Es la cuenta de un miembro de un parlamento ({ $country }): { $p
 ground-name = Una cuenta con este nombre figura en una lista pública de anunciantes políticos. Otra puede llamarse igual.
 ground-claim = El propio nombre del anunciante lo dice.
 ground-no-model = Sightline no puede juzgar palabras en este idioma. Se guía por las indicaciones y los anunciantes conocidos.
-say-otherwise = ¿No es así? Dígalo
+say-otherwise = ¿No es así? Dilo
 paid-notice = El aviso de transparencia del anuncio
 
 why-nothing = Aún no se sabe por qué se te mostró este anuncio.
@@ -257,3 +259,1005 @@ month-9 = septiembre
 month-10 = octubre
 month-11 = noviembre
 month-12 = diciembre
+
+# --- overview ---
+
+overview-title = Quién se dirige a ti
+period = Periodo
+period-7 = Últimos 7 días
+period-30 = Últimos 30 días
+period-90 = Últimos 3 meses
+period-365 = Últimos 12 meses
+period-all = Todo
+overview-ads = { $count ->
+    [one] Te has encontrado con { $number } anuncio.
+   *[other] Te has encontrado con { $number } anuncios.
+}
+overview-political = { $count ->
+    [one] Uno de ellos es político.
+   *[other] De ellos, { $number } son políticos, de { $by ->
+        [one] un solo anunciante
+       *[other] { $advertisers } anunciantes
+    }.
+}
+overview-none-political = No consta que ninguno sea político.
+overview-quiet = En este periodo no se encontró nada. Elige uno más largo.
+overview-doubt = Estos son los anuncios que Sightline encontró y reconoció en este dispositivo. Puede que te hayan mostrado otros.
+overview-explained = { $count ->
+    [0] De ninguno de los anuncios políticos se sabe por qué te eligieron: para saberlo, abre la explicación de la plataforma.
+   *[other] Anuncios políticos en los que se sabe por qué te eligieron: { $number } de { $political }.
+}
+overview-print = Imprimir esta página
+figure-political = { $count ->
+    [one] anuncio político
+   *[other] anuncios políticos
+}
+figure-undeclared = { $count ->
+    [one] sin indicación
+   *[other] sin indicación
+}
+figure-advertisers = { $count ->
+    [one] anunciante político
+   *[other] anunciantes políticos
+}
+figure-sightings = { $count ->
+    [one] vez en pantalla un segundo o más
+   *[other] veces en pantalla un segundo o más
+}
+chart-days = Anuncios encontrados, por día
+chart-weeks = Anuncios encontrados, por semana
+chart-months = Anuncios encontrados, por mes
+series-political = Políticos
+series-other = Otros
+chart-who = Quién se dirige a ti, por número de anuncios políticos
+chart-who-on = { $name }, { $site }
+chart-who-empty = Ningún anunciante político en este periodo.
+chart-how = { $count ->
+    [one] Cómo te eligieron, en el único anuncio político con explicación
+   *[other] Cómo te eligieron, en { $number } anuncios políticos con explicación
+}
+chart-how-empty = Aún no se sabe de ningún anuncio político. Abre la explicación que da la plataforma de un anuncio y Sightline la lee.
+chart-platforms = Dónde, por número de anuncios políticos
+chart-platforms-empty = Ningún anuncio político en este periodo.
+
+method-list = Listas de personas
+method-lookalike = Parecido con otros
+method-elsewhere = Lo que hiciste en otro sitio
+method-engagement = Lo que hiciste en la plataforma
+method-interests = Intereses
+method-profile = Trabajo, estudios y familia
+method-place = Lugar
+method-age-gender = Edad y género
+method-device = Idioma y dispositivo
+method-context = Lo que estabas viendo
+method-delivery = Elección de la plataforma
+method-unclear = Sin describir
+
+empty-title = Tus anuncios
+empty-on = Aún no hay anuncios anotados. Navega como siempre: los anuncios se anotan a medida que pasas por ellos.
+empty-off = Aún no hay anuncios anotados y Sightline está desactivado en todas partes.
+empty-keep = Se guardan en este dispositivo y en ningún otro lugar.
+empty-import = Importar una descarga de datos
+
+# --- list of ads ---
+
+ads-title = Anuncios que te mostraron
+ads-list = Anuncios
+ads-all = Ver todos los anuncios
+ads-none = Ningún anuncio coincide.
+ads-none-for = No se encontró nada para «{ $words }».
+ads-count = { $count ->
+    [one] { $number } anuncio
+   *[other] { $number } anuncios
+}
+ads-count-of = { $count ->
+    [0] Ninguno de { $stored } anuncios
+    [one] { $number } de { $stored } anuncios
+   *[other] { $number } de { $stored } anuncios
+}
+ads-forget = { $count ->
+    [one] Borrar este anuncio
+   *[other] Borrar estos { $number } anuncios
+}
+row-paid = Pagado por { $name }
+row-paid-unknown = No se dice quién pagó
+row-why-unknown = Por qué tú: aún no se sabe.
+row-more = { $count ->
+    [one] Un motivo más.
+   *[other] { $count } motivos más.
+}
+forget = Borrar
+search = Buscar
+search-in = Anunciante, pagador, palabras
+filter-platform = Plataforma
+filter-any-platform = Todas las plataformas
+filter-kind = Político
+filter-any-kind = Todos los anuncios
+kind-filter-political = Políticos
+filter-sort = Orden
+sort-newest = Más recientes primero
+sort-oldest = Más antiguos primero
+sort-often = Más vistos primero
+sort-advertiser = Por anunciante
+filter-more = Más filtros
+filter-topic = Tema
+filter-any-topic = Cualquier tema
+filter-goal = Qué busca
+filter-any-goal = Cualquier cosa
+filter-how = Cómo te eligieron
+filter-any-how = De cualquier modo
+filter-from = Desde
+filter-to = Hasta
+chip-advertiser = De { $name }
+chip-reason = { $kind }: { $name }
+chip-off = Sin «{ $name }»
+
+# --- one ad ---
+
+record-back = Todos los anuncios
+record-advertiser = Todos los anuncios de este anunciante
+record-says = Lo que dice el anuncio
+record-ground = Cómo lo sabe Sightline
+record-details = Los detalles
+record-forget = Borrar este anuncio
+record-about = Trata de: { $topics }.
+topic-by = { $topic } («{ $word }»)
+record-goal-donate = Quiere que dones.
+record-goal-sign = Quiere que firmes algo.
+record-goal-vote = Quiere que votes.
+record-goal-attend = Quiere que acudas a algo.
+record-goal-persuade = Quiere convencerte.
+opinion-said-yes = Has dicho que los anuncios de este anunciante son políticos.
+opinion-said-no = Has dicho que los anuncios de este anunciante no son políticos.
+opinion-is-political = Esto es político
+opinion-not-political = Esto no es político
+opinion-leave = Dejarlo en manos de Sightline
+opinion-counts = Vale para todos los anuncios de este anunciante, se queda en este dispositivo y nunca se dona.
+sign-structure = los propios datos de { $site }
+sign-markup = la forma en que está hecha la página
+sign-label = una etiqueta en la publicación
+ground-confirmed = Que esto es un anuncio está confirmado por { $signs }.
+ground-likely = Es probable que esto sea un anuncio, pero solo lo muestra un indicio: { $signs }.
+ground-archive = Procede de la descarga de datos que importaste.
+ground-explanation = Solo se encontró la explicación, no el anuncio.
+verdict-rests-political = La conclusión de que es político se basa en { $grounds }.
+verdict-rests-issue = La conclusión de que trata un tema social se basa en { $grounds }.
+verdict-rests-not = La conclusión de que no es político se basa en { $grounds }.
+verdict-is-unknown = No se sabe si es político.
+verdict-no-ground = Nada de lo anotado respalda la conclusión.
+verdict-sure = Sightline está seguro al { $percent } %.
+rests-disclosure = la indicación que lo acompaña
+rests-advertiser = el carácter político conocido del anunciante
+rests-words = las palabras del anuncio
+fact-platform = Plataforma
+fact-account = Cuenta
+fact-page = Página del anunciante
+fact-leads = Lleva a
+fact-number = Número del anuncio
+fact-first = Visto primero
+fact-last = Visto por última vez
+fact-screen = En pantalla
+fact-sightings = { $count ->
+    [0] Ni un segundo entero
+    [one] Una vez durante un segundo o más
+   *[other] { $count } veces durante un segundo o más
+}
+
+# --- one advertiser ---
+
+advertiser-on = Anunciante en { $site }
+advertiser-gone = Ya no queda guardado ningún anuncio de este anunciante.
+advertiser-ads-count = { $count ->
+    [one] Te has encontrado con { $number } anuncio de este anunciante.
+   *[other] Te has encontrado con { $number } anuncios de este anunciante.
+}
+advertiser-seen = { $count ->
+    [0] Ninguno estuvo un segundo entero en tu pantalla.
+    [one] Estuvo en tu pantalla una vez durante un segundo o más.
+   *[other] Estuvieron en tu pantalla { $number } veces durante un segundo o más.
+}
+advertiser-day = Fue el { $first }.
+advertiser-days = El primero, el { $first }; el último, el { $last }.
+advertiser-why = Todos los motivos dados para elegirte
+advertiser-no-reasons = Aún no se sabe ninguno. Abre la explicación de la plataforma en uno de los anuncios y Sightline la lee.
+advertiser-ads = Sus anuncios
+mute-advertiser-on = No mostrar el distintivo en sus anuncios
+mute-advertiser-off = Mostrar de nuevo el distintivo en sus anuncios
+
+# --- what they think you are ---
+
+traits-page-title = Lo que creen que eres
+traits-page-lead = Estos son los motivos que dieron las plataformas para mostrarte anuncios. No tienen por qué ser ciertos.
+traits-none = Aún no se sabe ningún motivo. Abre la explicación que da una plataforma de un anuncio o importa tu descarga de datos.
+traits-count = { $count ->
+    [one] Se usó { $number } rasgo para elegirte.
+   *[other] Se usaron { $number } rasgos para elegirte.
+}
+traits-count-sensitive = { $count ->
+    [0] Ninguno es de los que la ley protege más.
+    [one] Uno de ellos es de los que la ley protege más.
+   *[other] De ellos, { $number } son de los que la ley protege más.
+}
+traits-sensitive-title = Lo que la ley protege más
+traits-show-more = { $count ->
+    [one] Mostrar { $number } más
+   *[other] Mostrar { $number } más
+}
+traits-recorded-title = Lo que las plataformas guardan sobre ti
+traits-recorded = Tus descargas de datos recogen lo que las plataformas creen de ti, se haya usado o no.
+traits-recorded-none = Una descarga de datos recoge lo que una plataforma cree de ti, se haya usado o no.
+traits-recorded-open = Ir a tus descargas de datos
+trait = Rasgo
+trait-by = Usado por
+trait-used = En
+trait-change = Cambiarlo
+trait-ads = { $count ->
+    [one] { $number } anuncio
+   *[other] { $number } anuncios
+}
+trait-others = { $count ->
+    [one] y otro más
+   *[other] y otros { $number }
+}
+trait-last = por última vez, el { $day }
+trait-setting = { $site }: { $name }
+protected-politics = puede revelar opiniones políticas
+protected-religion = puede revelar creencias
+protected-ethnicity = puede revelar el origen
+protected-health = puede revelar la salud
+protected-sexuality = puede revelar la sexualidad
+protected-union = puede revelar la afiliación sindical
+protected-wealth = dice si un barrio es rico o pobre
+
+# --- settings ---
+
+settings-title = Ajustes
+settings-where = Dónde lee Sightline
+settings-where-how = No se lee nada hasta que tú lo activas. Tu navegador te pregunta otra vez por cada sitio, y allí puedes retirar el permiso cuando quieras. Las ventanas privadas no se leen nunca.
+settings-paused = La lectura está en pausa en todas partes.
+settings-resume = Seguir leyendo
+settings-badges = Distintivos que no quieres
+settings-muted-none = Todos los anuncios políticos llevan un distintivo. En el panel del distintivo puedes quitarlo para un anuncio, un anunciante o una plataforma.
+settings-muted = Los anuncios de los siguientes no llevan distintivo. Se anotan igualmente.
+settings-muted-ads = { $count ->
+    [one] { $number } anuncio suelto
+   *[other] { $number } anuncios sueltos
+}
+settings-unmute = Mostrar de nuevo
+settings-unmute-all = Mostrar de nuevo
+settings-look = Idioma y aspecto
+settings-language = Idioma
+settings-language-browser = El del navegador
+settings-theme = Colores
+settings-theme-browser = Los del navegador
+settings-theme-light = Claros
+settings-theme-dark = Oscuros
+settings-kept = Lo que se guarda
+settings-kept-what = Los anuncios con los que te has encontrado, quién los pagó, los motivos que se dieron para mostrártelos y cuándo los viste. Todo está en este dispositivo. Las publicaciones de tus amistades y de las páginas no se guardan.
+settings-stored = { $count ->
+    [0] No hay nada guardado.
+    [one] Hay { $number } anuncio guardado.
+   *[other] Hay { $number } anuncios guardados.
+}
+settings-keep = Guardar los anuncios
+settings-keep-always = el tiempo que yo quiera
+settings-keep-days = { $count ->
+    [30] 30 días desde la última vez
+    [90] 3 meses desde la última vez
+    [365] un año desde la última vez
+    [730] dos años desde la última vez
+   *[other] { $count } días desde la última vez
+}
+settings-keep-how = Los más antiguos se borran entonces una vez al día, para siempre.
+settings-take = Llévatelo contigo
+settings-take-what = Un archivo JSON lo contiene todo y se puede volver a cargar, aquí o en otro navegador. Un archivo CSV es una tabla de los anuncios para una hoja de cálculo.
+settings-export-json = Exportar como JSON
+settings-export-csv = Exportar como CSV
+settings-import = Cargar una exportación
+settings-forget = Borrar
+settings-forget-one = En la lista de anuncios puedes borrar un solo anuncio o todos los que encuentre una búsqueda.
+settings-forget-range = Borrar los anuncios de estos días
+settings-forget-undo = Durante diez minutos después de borrar puedes deshacerlo.
+settings-first = Primeros pasos
+settings-first-what = Qué lee Sightline, qué guarda y un anuncio de ejemplo, explicado.
+settings-first-open = Leer la introducción
+
+# --- notices of the dashboard ---
+
+notice-forgotten = { $count ->
+    [0] No había nada que borrar.
+    [one] Se ha borrado el anuncio.
+   *[other] Se han borrado { $number } anuncios.
+}
+notice-kept = { $count ->
+    [0] Los anuncios se guardan el tiempo que quieras.
+   *[other] A partir de ahora se borran los anuncios más antiguos.
+}
+notice-pruned = { $count ->
+    [one] { $number } anuncio era más antiguo y se ha borrado.
+   *[other] { $number } anuncios eran más antiguos y se han borrado.
+}
+notice-range = Elige al menos uno de los dos días.
+notice-exporting = Exportando: { $number } anuncios por ahora…
+notice-exported = Exportado a { $name }.
+notice-picture = La imagen se ha guardado como { $name }.
+forget-found-question = { $count ->
+    [one] ¿Borrar este anuncio?
+   *[other] ¿Borrar estos { $number } anuncios?
+}
+forget-found-what = Se eliminan de este dispositivo. Durante diez minutos puedes deshacerlo.
+forget-found-keep = Conservar
+forget-found-do = Borrar
+forget-range-question = ¿Borrar los anuncios de estos días?
+forget-range-what = Se eliminan de este dispositivo todos los anuncios con los que te encontraste en uno de estos días. Durante diez minutos puedes deshacerlo.
+forget-range-keep = Conservarlos
+forget-range-do = Borrar
+forget-all-question = ¿Borrarlo todo?
+forget-all-what = Se eliminan de este dispositivo todos los anuncios que Sightline ha anotado y lo que averiguó sobre ellos. Durante diez minutos puedes deshacerlo. Lo que donaste se queda en el estudio.
+forget-all-keep = Conservarlos
+forget-all-do = Borrar todo
+keep-question = ¿Borrar los anuncios antiguos?
+keep-what = { $count ->
+    [30] Los anuncios que encontraste por última vez hace más de 30 días se borran ahora y, después, una vez al día, para siempre.
+    [90] Los anuncios que encontraste por última vez hace más de 3 meses se borran ahora y, después, una vez al día, para siempre.
+    [365] Los anuncios que encontraste por última vez hace más de un año se borran ahora y, después, una vez al día, para siempre.
+    [730] Los anuncios que encontraste por última vez hace más de dos años se borran ahora y, después, una vez al día, para siempre.
+   *[other] Los anuncios que encontraste por última vez hace más de { $count } días se borran ahora y, después, una vez al día, para siempre.
+}
+keep-keep = Conservarlos
+keep-do = Borrar los antiguos
+
+# --- charts ---
+# `digit-groups` stands between groups of three digits.
+
+chart-empty = Aún no hay nada que mostrar aquí.
+chart-unnamed = sin nombre
+chart-table = Mostrar como tabla
+chart-save = Guardar imagen
+chart-when = Cuándo
+chart-name = Nombre
+chart-count = Número
+chart-share-of = Parte
+chart-share = { $share } %
+chart-share-small = menos del 1 %
+chart-more =
+    { $count ->
+        [one] En la tabla hay uno más.
+       *[other] En la tabla hay { $count } más.
+    }
+chart-columns-reading = { $total } en total; el máximo, { $most }, corresponde a { $label }.
+chart-bars-reading = En primer lugar está { $label }, con { $most }.
+chart-bars-reading-of = En primer lugar está { $label }, con { $most } de { $total }.
+chart-source = Sightline, en este dispositivo, { $day }
+
+day-month = { $day } { $month }
+month-year = { $month } { $year }
+
+# --- used everywhere ---
+
+thousands = .
+day-long = { $day } de { $month } de { $year }
+day-short = { $day } { $month } { $year }
+month-short-1 = ene
+month-short-2 = feb
+month-short-3 = mar
+month-short-4 = abr
+month-short-5 = may
+month-short-6 = jun
+month-short-7 = jul
+month-short-8 = ago
+month-short-9 = sept
+month-short-10 = oct
+month-short-11 = nov
+month-short-12 = dic
+sections = Secciones
+tab-overview = Resumen
+tab-ads = Anuncios
+tab-reasons = Motivos
+tab-import = Importar
+tab-donate = Donar
+tab-health = Estado
+tab-settings = Ajustes
+choose-platforms = Elegir plataformas
+copy = Copiar
+save = Guardar
+undo = Deshacer
+
+surface-feed = en el feed
+surface-right-column = en la columna lateral
+surface-search = entre los resultados de búsqueda
+surface-marketplace = en Marketplace
+surface-instream = dentro de un vídeo
+surface-video = en una serie de vídeos
+surface-conversation = entre los comentarios
+surface-player = en el reproductor de vídeo
+surface-companion = junto al reproductor de vídeo
+surface-masthead = en la parte superior de la portada
+surface-story = entre historias
+surface-trends = entre las tendencias
+surface-suggestions = entre las cuentas sugeridas
+surface-shorts = entre vídeos cortos
+surface-archive = de una descarga de datos
+
+topic-abortion = Aborto
+topic-climate = Clima y medio ambiente
+topic-corruption = Corrupción y grupos de presión
+topic-crime = Delincuencia y policía
+topic-defence = Defensa y veteranos
+topic-digital = Derechos digitales
+topic-economy = Economía y precios
+topic-education = Educación
+topic-elections = Elecciones
+topic-energy = Energía
+topic-equality = Igualdad y derechos civiles
+topic-europe = Europa
+topic-farming = Campo y animales
+topic-foreign = Política exterior
+topic-guns = Armas
+topic-health = Sanidad
+topic-housing = Vivienda
+topic-jobs = Empleo y salarios
+topic-lgbt = Derechos LGBT
+topic-migration = Migración
+topic-religion = Religión
+topic-taxes = Impuestos
+topic-transport = Transporte
+topic-welfare = Pensiones y ayudas sociales
+goal-donate = Que dones
+goal-sign = Que firmes
+goal-vote = Que votes
+goal-attend = Que acudas a algo
+goal-persuade = Convencerte
+kind-filter-declared = Declarados como políticos
+kind-filter-concluded = Parecen políticos, sin declarar
+kind-filter-other = Todo lo demás
+
+# A criterion by its name alone, for lists and tables.
+criterion-age = Edad
+criterion-gender = Género
+criterion-location = Lugar
+criterion-language = Idioma
+criterion-interest = Interés
+criterion-behaviour = Comportamiento
+criterion-topic = Tema
+criterion-keyword = Palabra clave
+criterion-event = Evento
+criterion-tv_show = Programa de televisión
+criterion-life_event = Momento de la vida
+criterion-customer_list = Lista subida
+criterion-lookalike = Parecido con otros
+criterion-website_visit = Visita a un sitio web
+criterion-app_activity = Uso de una aplicación
+criterion-store_visit = Visita a una tienda
+criterion-offline_activity = Actividad fuera de internet
+criterion-product_catalogue = Productos vistos
+criterion-engagement = Interacción
+criterion-page_like = Página que te gusta
+criterion-friend_of_page_like = Página que gusta a una amistad
+criterion-follower_of = Cuenta seguida
+criterion-follower_lookalike = Parecido con seguidores
+criterion-data_broker = Grupo de un vendedor de datos
+criterion-platform_activity = Actividad en la plataforma
+criterion-relationship = Situación sentimental
+criterion-education = Formación
+criterion-school = Centro de estudios
+criterion-field_of_study = Materia estudiada
+criterion-employer = Empresa
+criterion-industry = Sector
+criterion-company_size = Tamaño de la empresa
+criterion-job_title = Cargo
+criterion-job_function = Función
+criterion-seniority = Nivel profesional
+criterion-skill = Aptitud
+criterion-member_group = Grupo
+criterion-device = Dispositivo
+criterion-os = Sistema operativo
+criterion-carrier = Red móvil
+criterion-platform = Modo de usar la plataforma
+criterion-context = Lo que estabas viendo
+criterion-ranking = Elección de la plataforma
+criterion-unresolved_audience = Público sin describir
+criterion-unrecognised = Aún sin entender
+
+noun-age-range = de { $min } a { $max } años
+noun-age-from = { $min } años o más
+noun-age-to = { $max } años o menos
+noun-man = hombre
+noun-woman = mujer
+noun-unnamed = sin nombre
+
+# --- the page around the letter ---
+
+act-back = Volver al anuncio
+act-title = Lo que puedes hacer
+act-write = Escribe a { $name }
+act-lead = Una carta con lo que sabe Sightline, para que la completes y la envíes tú. Sightline no envía nada. No es asesoramiento jurídico; las autoridades que figuran abajo te informan mejor sobre tus derechos.
+act-english = La carta está en inglés. Puedes cambiar cada palabra antes de enviarla.
+act-want = Qué quieres
+act-want-access = Saber qué guardan sobre mí
+act-want-objection = Oponerme y que me borren
+act-live = Dónde vives
+act-make = Redactarla
+act-letter = Carta. Lo que está entre corchetes tienes que completarlo tú.
+act-print = Imprimir
+act-mail = Abrir en tu programa de correo
+act-nobody = No se nombra a nadie a quien dirigir una carta: ni anunciante ni pagador.
+act-label = Si a un anuncio político le falta la indicación
+act-data = Si nadie responde o se ha hecho mal uso de tus datos
+act-about = Sobre el anuncio de { $name } en { $site }.
+act-about-unnamed = Sobre un anuncio en { $site } cuyo anunciante no se nombra.
+act-looked-up = Las autoridades y los ajustes se consultaron en noviembre de 2026.
+law-uk = Reino Unido
+law-eu = Unión Europea, Noruega, Islandia, Liechtenstein
+law-ch = Suiza
+law-california = California
+land-uk = Reino Unido
+land-eu = Unión Europea
+land-ch = Suiza
+land-us = Estados Unidos
+land-california = California
+land-ca = Canadá
+land-au = Australia
+authority-in = { $place }: { $what }
+authority-uk-label = Comisión Electoral (Electoral Commission)
+authority-uk-data = Oficina del Comisionado de Información (ICO)
+authority-eu-label = Coordinador de servicios digitales de tu país
+authority-eu-data = Autoridad de protección de datos de tu país
+authority-ch-data = Comisionado Federal de Protección de Datos y Transparencia
+authority-us-label = Comisión Federal de Elecciones (FEC)
+authority-california-data = Agencia de Protección de la Privacidad de California
+authority-ca-label = Comisionado de Elecciones de Canadá
+authority-au-label = Comisión Electoral Australiana
+complain-uk-label = El material político en internet debe decir quién lo promueve y en nombre de quién (Elections Act 2022, parte 6).
+complain-uk-data = Tus datos se usaron de forma ilícita o nadie responde a tu solicitud.
+complain-eu-label = Los anuncios políticos deben llevar una etiqueta y remitir a un aviso de transparencia (Reglamento (UE) 2024/900, artículos 11 y 12).
+complain-eu-data = Tus datos se usaron de forma ilícita, nadie responde o se usaron datos delicados para un anuncio político (Reglamento (UE) 2024/900, artículo 18).
+complain-ch-data = Tus datos se usaron de forma ilícita o nadie responde a tu solicitud.
+complain-us-label = Los anuncios a favor o en contra de candidatos federales deben decir quién los pagó (11 CFR 110.11).
+complain-california-data = Una empresa no responde a tu solicitud o sigue vendiendo o compartiendo tus datos.
+complain-ca-label = Los anuncios electorales deben decir quién los autorizó (Canada Elections Act, artículo 320).
+complain-au-label = El material electoral debe decir quién lo autorizó (Commonwealth Electoral Act 1918, artículo 321D).
+
+# --- donations ---
+
+donate-title = Donar a la investigación
+donate-free = No tienes por qué hacerlo. Sin eso, Sightline hace todo lo demás.
+donate-why = La investigación solo puede estudiar a quién se dirige la publicidad política si la gente enseña lo que le mostraron. Puedes unirte a un estudio, ver cada registro antes de que salga y retirarlo más tarde.
+donate-find = Buscar un estudio
+donate-find-how = Un estudio te da la dirección de su punto de recogida. Al consultarlo no se envía nada sobre ti ni sobre tus anuncios.
+donate-address = Dirección del punto de recogida
+donate-ask = Leer lo que pide
+study-controller = Quién es responsable
+study-purpose = Para qué
+study-recipients = Quién lo recibe
+study-kept = Cuánto tiempo se guarda
+study-kept-days = { $count ->
+    [one] { $number } día tras el fin del estudio
+   *[other] { $number } días tras el fin del estudio
+}
+study-ends = Último día del estudio
+study-contact = Preguntas y quejas
+study-collector = Adónde se envían los registros
+offer-lead = Lee lo que pide este estudio. No se ha enviado nada.
+offer-about = Sobre el estudio
+offer-if = Si te unes
+offer-ticked = Nada sale por sí solo. Tú marcas cada anuncio que quieres dar.
+offer-coarse = Un registro contiene el anuncio, quién pagó y los motivos dados, de forma menos precisa: una semana en lugar de una hora, un tramo de edad en lugar de edades. No contiene tu nombre, ni tu cuenta, ni ninguna dirección tuya.
+offer-sensitive = Los motivos pueden decir algo sobre ti, como las opiniones políticas que un anunciante cree que tienes. Al unirte aceptas dar los que marques.
+offer-back = Puedes retirar lo que diste hasta que el estudio lo publique, y dejarlo cuando quieras.
+offer-join = Unirme a este estudio
+offer-no = No, gracias
+joined-lead = Te has unido a este estudio. Nada sale antes de que lo marques.
+joined-terms = Lo que el estudio dijo de sí mismo
+joined-choose = Elige qué dar
+joined-none = Ahora no hay nada que dar. Los anuncios que encuentres a partir de ahora aparecen primero aquí.
+joined-records = Estos son los registros tal como saldrían, con todos los campos. No incluyen tu nombre, la hora exacta, la dirección de la página ni nada más que no esté en la lista.
+joined-only = Solo se envía lo marcado.
+joined-donate = Donar lo que he marcado
+leave-title = Dejar el estudio
+leave-what = No se te pedirá nada más y lo que aún espera no se envía. Lo enviado se queda en el estudio, a menos que lo retires en la lista de tus donaciones.
+leave-act = Dejar este estudio
+record-give = Dar este registro de la semana { $week }:
+record-all = Todo lo que saldría sobre el anuncio de { $name }
+record-field = Campo
+record-sent = Qué se envía
+record-empty = Se envían vacíos: { $fields }.
+record-exact = El texto exacto
+field-platform = Plataforma
+field-place = Lugar
+field-week = Semana
+field-advertiser = Anunciante
+field-account = Cuenta
+field-declared = Declarado como
+field-payer = Pagado por
+field-authorised = Autorizado por
+field-words = Palabras del anuncio
+field-site = Sitio al que lleva
+field-reasons = Motivos
+field-source = Motivos leídos en
+field-seen = Cuántas veces visto
+field-recognised = Reconocido
+field-conclusion = Nuestra conclusión
+field-fingerprint = Huella del anuncio
+field-study = Estudio
+field-form = Forma del registro
+field-program = Programa
+declared-political = Político
+declared-issue = Sobre un tema social
+declared-eu = Etiqueta de publicidad política de la UE
+declared-uk = Identificación digital del responsable (Reino Unido)
+declared-us = Aviso de financiación de EE. UU.
+declared-ca = Autorización canadiense
+declared-au = Autorización australiana
+declared-br = Aviso electoral brasileño
+verdict-political = Político
+verdict-issue = Sobre un tema social
+verdict-not = No político
+verdict-unknown = No se sabe
+verdict-by = { $verdict }, a juzgar por { $grounds }
+basis-disclosure = su indicación
+basis-advertiser = su anunciante
+basis-words = sus palabras
+read-dialog = La ventana que abriste
+read-data = Los datos de la plataforma en la página
+read-page = La página de explicación de la plataforma
+read-note = Una nota en el anuncio
+read-archive = Tu descarga de datos
+seen-bucket-once = Una vez
+seen-bucket-few = 2 o 3 veces
+seen-bucket-several = De 4 a 9 veces
+seen-bucket-many = 10 veces o más
+recognised-confirmed = Como anuncio, confirmado
+recognised-likely = Como anuncio, probable
+record-version = Versión { $version }
+record-reason = { $kind }: { $detail }
+record-reason-sensitive = { $kind }: { $detail } (delicado)
+record-reason-bare = { $kind }, sin detalle
+record-reason-bare-sensitive = { $kind }, sin detalle (delicado)
+outbox-title = Tus donaciones
+outbox-lead = Los registros enviados no llevan nada que los relacione contigo ni entre sí. La clave para retirar uno se guarda solo en este dispositivo.
+outbox-waiting = Lo que espera se envía automáticamente cuando se puede conectar con el punto de recogida.
+outbox-try = Probar ahora
+outbox-caption = Las donaciones y qué fue de ellas
+outbox-record = Registro
+outbox-state = Estado
+outbox-week = semana { $week }
+outbox-back = Retirar
+outbox-back-name = Retirar el registro sobre { $name }
+donation-waiting = Pendiente de envío
+donation-sent = Enviado
+donation-refused = Rechazado por el punto de recogida
+donation-refused-why = Rechazado por el punto de recogida, con estas palabras: «{ $words }»
+donation-withdrawn = Retirado
+
+# --- health ---
+
+health-title = ¿Sigue funcionando la lectura?
+health-lead = Las plataformas cambian cómo están hechas sus páginas y no lo dicen. Sightline cuenta lo que encuentra, para que te enteres cuando deje de entender alguna.
+health-none = Aún no hay nada que decir: no hay ninguna plataforma activada.
+health-look = Conviene revisarlo.
+health-good = La lectura funciona.
+health-off = Desactivada.
+health-unsure = Aún no se ha visto lo suficiente para saberlo.
+health-last = Último anuncio encontrado { $when }.
+worry-no-posts = Sightline ya no encuentra publicaciones en { $site }: { $count ->
+    [one] ninguna en la última página.
+   *[other] ninguna en las últimas { $number } páginas.
+} Probablemente { $site } ha cambiado.
+worry-silent = Sightline ha mirado { $count ->
+    [one] { $number } publicación
+   *[other] { $number } publicaciones
+} en { $site } desde que encontró el último anuncio. O no te muestran ninguno o { $site } ha cambiado.
+worry-lost-structure = Sightline sigue encontrando anuncios en { $site }, pero una de las formas de reconocerlos ha dejado de funcionar: los propios datos de la página. El próximo cambio podría dejarlo a ciegas.
+worry-lost-markup = Sightline sigue encontrando anuncios en { $site }, pero una de las formas de reconocerlos ha dejado de funcionar: cómo está hecha la página. El próximo cambio podría dejarlo a ciegas.
+worry-lost-label = Sightline sigue encontrando anuncios en { $site }, pero una de las formas de reconocerlos ha dejado de funcionar: la etiqueta que lee la gente. El próximo cambio podría dejarlo a ciegas.
+figures = Cifras
+figures-of = Cifras de { $site }
+figure-posts = Publicaciones miradas
+figure-candidates = Publicaciones que podían ser anuncios
+figure-confirmed = Anuncios, con dos tipos de indicio
+figure-likely = Anuncios, con un tipo de indicio
+figure-since = Publicaciones desde el último anuncio
+figure-explanations = Explicaciones leídas
+figure-understood = Motivos entendidos
+figure-unrecognised = Motivos guardados como se encontraron
+health-unknown = Tipos de motivo que Sightline aún no conoce: { $names }
+health-report = Informe para el equipo de Sightline…
+rules-title = Las reglas con las que lee Sightline
+rules-shipped = Versión { $used }, la que venía con Sightline.
+rules-newer = Versión { $used }, más reciente que la que venía con Sightline ({ $shipped }).
+rules-why = Cuando una plataforma cambia, unas reglas más recientes arreglan la lectura sin necesidad de un nuevo Sightline. Un archivo solo se acepta si lo ha firmado alguien en quien confías y supera sus propias pruebas; nunca puede leer donde no hayas activado Sightline.
+rules-load = Cargar un archivo de reglas
+rules-back = Volver a la versión { $shipped }
+rules-from = Buscar reglas más recientes una vez al día en (vacío: nunca)
+signers-title = Quién puede firmar
+signers-built-in = { $count ->
+    [0] Este Sightline no confía en nadie por sí mismo.
+    [1] Este Sightline confía en la clave de sus creadores.
+   *[other] Este Sightline confía en { $count } claves de sus creadores.
+}
+signers-add = Puedes confiar en alguien más, por ejemplo tu universidad. Pídeles la clave a ellos; no la tomes del archivo.
+signers-remove = Quitar
+signers-key = Clave pública
+signers-form = 64 caracteres: cifras y letras de la «a» a la «f»
+signers-trust = Confiar
+
+# --- import ---
+
+import-title = Importa lo que las plataformas guardan sobre ti
+import-lead = Toda plataforma debe darte una copia de lo que guarda. Una parte trata de los anuncios: cuáles te mostraron, quién tiene una lista en la que estás, qué cree la plataforma que eres. Sightline lee esa parte aquí, en este dispositivo. Los mensajes, las fotos y todo lo demás que haya en el archivo no se abren.
+import-choose = Elige una descarga o suéltala aquí: el zip o uno de sus archivos
+import-where = Dónde pedirla
+download-meta = Elige «Descargar tu información», luego «Información sobre anuncios» y el formato JSON.
+download-x = Elige «Descargar un archivo con tus datos». Llega en unos días.
+download-youtube = Elige «historial» y el formato JSON.
+download-tiktok = Elige «Todos los datos» y JSON.
+download-linkedin = Elige el archivo más amplio.
+traits-title = Lo que { $site } cree que eres
+traits-from = De su descarga de datos, importada { $when }.
+traits-sensitive = { $count ->
+    [one] { $number } dato trata de lo que la ley protege más: política, religión, salud y cosas así.
+   *[other] { $number } datos tratan de lo que la ley protege más: política, religión, salud y cosas así.
+}
+traits-group = { $title } ({ $number })
+traits-who = Quién eres
+traits-interests = Intereses
+traits-do = Lo que haces
+traits-work = Trabajo y estudios
+traits-other = Otros
+traits-mark = delicado
+traits-more = { $count ->
+    [one] y { $number } más
+   *[other] y { $number } más
+}
+traits-forget = Olvidar estos datos
+
+# --- what went wrong ---
+# `detail` is technical and in English, for whoever mends it.
+
+trouble-storage = Ha fallado el almacenamiento del navegador. Comprueba que el disco no esté lleno y que el navegador pueda guardar datos, y vuelve a cargar esta página. ({ $detail })
+trouble-newer = Un Sightline más reciente ha guardado tus anuncios de una forma que este no puede abrir. No se ha perdido nada: actualiza Sightline y vuelve a cargar esta página.
+trouble-shape = Hay algo guardado que no se puede leer. Vuelve a cargar esta página. Si ocurre de nuevo, avisa del problema. ({ $detail })
+trouble-request = Sightline no ha entendido esto. Vuelve a cargar esta página. Si ocurre de nuevo, avisa del problema. ({ $detail })
+trouble-gone = Este anuncio ya no está guardado. Vuelve a la lista de tus anuncios.
+trouble-platform = Sightline no conoce la plataforma «{ $name }». Vuelve a cargar esta página.
+trouble-page = No hay ninguna página «{ $name }». Elige otra parte de Sightline.
+trouble-key = Eso no es una clave pública. Tiene 64 caracteres, cifras y letras de la «a» a la «f»; cópiala entera.
+trouble-rules-address = La dirección de las reglas empieza por https:// y tiene como máximo 500 caracteres. Corrígela y guarda otra vez.
+trouble-rules = { $why } Se mantienen las reglas en uso.
+trouble-join-first = No te has unido a ningún estudio. Únete primero a uno.
+trouble-randomness = El navegador no ha dado números aleatorios, y una donación los necesita. Reinicia el navegador e inténtalo de nuevo.
+trouble-collector-address = Esa no es la dirección de un punto de recogida. Empieza por https:// y un nombre de servidor, por ejemplo https://collector.example, y no sigue nada más.
+trouble-collector-plain = La conexión con un punto de recogida debe ser por https, para que nadie pueda leer lo que se envía. Pide al estudio una dirección así.
+trouble-collector-silent = No se puede conectar con el punto de recogida. Comprueba la dirección y tu conexión, o inténtalo más tarde.
+trouble-collector-status = El punto de recogida ha respondido con un error (HTTP { $status }). Inténtalo más tarde.
+trouble-no-study = No hay ningún estudio en esa dirección. Compruébala o pregunta a quienes llevan el estudio.
+trouble-study = Este estudio no dice todo lo que debe, así que no puedes unirte a él. Avisa a quienes lo llevan. ({ $detail })
+trouble-record = Un registro no es como debe ser, así que no se ha enviado nada. Avisa del problema. ({ $detail })
+refused-size = El archivo es mayor de lo que puede ser un archivo de reglas ({ $size } bytes; como máximo { $most }). Elige otro archivo.
+refused-form = Este no es un archivo de reglas. Elígelo tal como se publicó. ({ $detail })
+refused-signer = El archivo lo ha firmado alguien en quien no confías. Si sabes quién es, añade su clave en «Quién puede firmar». (clave { $key })
+refused-signature = La firma no coincide: el archivo se cambió después de firmarlo. Vuelve a pedirlo a quienes lo publican.
+refused-older = El archivo contiene la versión { $offered }; ya está en uso la versión { $current }. No tienes que hacer nada.
+refused-program = Las reglas necesitan Sightline { $version } o posterior. Actualiza antes Sightline.
+refused-reach = Las reglas leerían en { $place }, un sitio para el que este Sightline no te pide permiso. No uses este archivo.
+refused-check = Las reglas tienen errores. Avisa a quienes las hicieron. ({ $detail })
+refused-example = Las reglas no superan su propia prueba. Avisa a quienes las hicieron. ({ $platform }, ejemplo { $number }: se encontraron { $found } de { $expected } anuncios)
+
+# --- notices ---
+
+notice-ads-back = { $count ->
+    [one] El anuncio está de vuelta.
+   *[other] Tus anuncios están de vuelta.
+}
+notice-switch-refused = Sin tu permiso, Sightline no puede mirar { $site }. Sigue desactivado.
+notice-on = { $site } está activado.
+notice-off = { $site } está desactivado.
+notice-ask-refused = Sin tu permiso, Sightline no puede preguntar al punto de recogida por su estudio.
+notice-join-refused = No te has unido: falta el permiso del navegador para donar.
+notice-joined = Te has unido al estudio. No se dona nada hasta que lo apruebes.
+notice-left = Has dejado el estudio.
+notice-choose-one = Elige al menos un anuncio para donar.
+notice-donated = { $count ->
+    [one] Gracias: { $count } anuncio está en camino.
+   *[other] Gracias: { $count } anuncios están en camino.
+}
+notice-sent = { $count ->
+    [0] No se ha enviado ningún anuncio.
+    [one] Se ha enviado { $count } anuncio.
+   *[other] Se han enviado { $count } anuncios.
+}
+notice-later = { $count ->
+    [one] { $count } se enviará más tarde.
+   *[other] { $count } se enviarán más tarde.
+}
+notice-refused = { $count ->
+    [one] El punto de recogida ha rechazado { $count }.
+   *[other] El punto de recogida ha rechazado { $count }.
+}
+notice-withdrawn = La donación se ha retirado.
+notice-letter-copied = La carta se ha copiado.
+notice-opinion = Anotado para todos los anuncios de este anunciante.
+notice-opinion-gone = De nuevo en manos de Sightline.
+notice-traits-forgotten = Olvidado. Para verlo de nuevo, importa otra vez la descarga.
+notice-report-copied = El informe se ha copiado. Pégalo en una incidencia.
+notice-rules-size = Ese archivo es demasiado grande para ser un archivo de reglas. Elige otro. Se mantienen las reglas en uso.
+notice-rules-loaded = La versión { $version } de las reglas está en uso.
+notice-rules-reset = De vuelta a la versión { $version } de las reglas, la que venía con Sightline.
+notice-rules-refused = Sin tu permiso, Sightline no puede buscar reglas ahí.
+notice-rules-never = Sightline ya no busca reglas más recientes.
+notice-rules-daily = Sightline busca ahí una vez al día.
+notice-trusted = A partir de ahora se aceptan las reglas firmadas con esta clave.
+notice-distrusted = Ya no se confía en la clave.
+notice-address = Eso no es una dirección. Empieza por https://.
+notice-import-reading = Leyendo…
+notice-import-keeping = Guardando lo encontrado…
+notice-import-stopped = Detenido. No se ha importado nada.
+notice-import-broken = Sightline ha tropezado con esta descarga. Avisa de cuál era, por favor.
+notice-import-nothing = No contiene nada sobre anuncios que Sightline conozca. Pide la descarga en formato JSON.
+notice-import-unread = No se ha podido leer nada. Elige el zip tal como lo recibiste o pídelo otra vez. ({ $detail })
+notice-imported = { $count ->
+    [0] Importado: ningún anuncio ni anunciante nuevo.
+    [one] Importado: { $count } anuncio o anunciante nuevo.
+   *[other] Importado: { $count } anuncios y anunciantes nuevos.
+}
+notice-imported-traits = { $count ->
+    [one] Y { $count } cosa que una plataforma cree de ti.
+   *[other] Y { $count } cosas que las plataformas creen de ti.
+}
+notice-import-lost = No se ha podido leer todo: { $detail }
+notice-import-undone = La importación se ha deshecho.
+
+# --- words that stand in the pages themselves ---
+
+skip = Ir al contenido
+notices = Avisos
+loading = Cargando…
+importing-title = Leyendo la descarga
+importing-stop = Detener
+report-title = Un informe para el equipo de Sightline
+report-what = Contiene nombres y cifras, ningún texto y nada sobre ti. Léelo, quita lo que quieras y cópialo en una incidencia. Sightline no envía nada. Dice más si hay una página de la plataforma abierta en otra pestaña.
+report-label = Informe
+
+# --- said where the core cannot be asked ---
+# These are also written to the browser’s own message files. They take no arguments.
+
+browser-restarted = Sightline se ha actualizado o reiniciado. Vuelve a cargar esta página.
+browser-silent = Sightline no ha respondido. Vuelve a cargar esta página.
+browser-slow = Ha tardado demasiado. Inténtalo de nuevo.
+browser-stumbled = Sightline ha tropezado con esto. Inténtalo de nuevo.
+browser-failed = No ha funcionado. Inténtalo de nuevo o vuelve a cargar esta página.
+browser-again = Intentar de nuevo
+
+# --- popup ---
+
+popup-here = En esta página
+popup-off = Sightline está desactivado en { $site }.
+popup-off-more = Mientras esté desactivado, no se lee nada en { $site }.
+popup-elsewhere = Aquí no hay nada que leer.
+popup-elsewhere-more = Sightline no lee este sitio. Lee { $sites }.
+popup-nowhere = Sightline está desactivado en todas partes.
+popup-nowhere-more = Sightline lee { $sites }, cada uno solo si tú lo activas.
+popup-choose = Elegir dónde activarlo
+popup-none = Aún no se han encontrado anuncios.
+popup-none-more = Sightline mira { $site } mientras te desplazas por la página.
+popup-others =
+    { $count ->
+        [one] { $count } anuncio; no consta que sea político.
+       *[other] { $count } anuncios; no consta que ninguno sea político.
+    }
+popup-political =
+    { $count ->
+        [one] { $count } anuncio político.
+       *[other] { $count } anuncios políticos.
+    }
+popup-both =
+    { $political ->
+        [one] { $political } anuncio político
+       *[other] { $political } anuncios políticos
+    } y { $others ->
+        [one] { $others } anuncio más.
+       *[other] { $others } anuncios más.
+    }
+popup-more =
+    { $count ->
+        [one] Hay uno más entre todos tus anuncios.
+       *[other] Hay { $count } más entre todos tus anuncios.
+    }
+popup-worry = Conviene revisarlo.
+popup-see = Ver y avisar
+popup-read = Leer anuncios en { $site }
+popup-today =
+    { $count ->
+        [0] Hoy no te has encontrado con anuncios.
+        [one] Hoy: { $count } anuncio{ $political ->
+            [0] ; no consta que sea político.
+           *[other] , y es político.
+        }
+       *[other] Hoy: { $count } anuncios{ $political ->
+            [0] ; no consta que ninguno sea político.
+            [one] , uno de ellos político.
+           *[other] , { $political } de ellos políticos.
+        }
+    }
+popup-all = Todos tus anuncios
+popup-beside = Mostrar junto a la página
+popup-to-overview = Resumen
+popup-to-ads = Anuncios
+popup-to-reasons = Motivos
+popup-to-donate = Donar
+popup-to-health = Estado
+popup-to-settings = Ajustes
+find-paid = { $kind }, pagado por { $name }.
+find-unpaid = { $kind }.
+find-why = Por qué tú: { $people }.
+find-unexplained = Por qué tú: aún no se sabe.
+pause-hour = Pausar una hora
+pause-now = Sightline está en pausa.
+pause-left =
+    { $count ->
+        [one] No se lee nada en ninguna página durante un minuto más.
+       *[other] No se lee nada en ninguna página durante { $count } minutos más.
+    }
+pause-end = Volver a leer ya
+pause-begun = En pausa. Sightline volverá a leer por sí solo.
+pause-ended = Sightline vuelve a leer.
+pause-button = Sightline: en pausa, no se lee nada
+
+# --- side panel ---
+
+side-title = Anuncios junto a tu feed
+side-here = En esta página
+side-none = Aquí aún no se han encontrado anuncios. Aparecen mientras te desplazas por { $site }.
+side-elsewhere = En esta página no se lee nada.
+side-today = Hoy, antes
+side-today-none = Hoy no te has encontrado con otros anuncios.
+side-all = Todos los anuncios de hoy
+
+# --- first run ---
+
+welcome-progress = { $step } de { $count }
+welcome-back = Atrás
+welcome-next = Siguiente
+welcome-title = Mira quién pagó por llegar a ti, y por qué tú
+welcome-lead = Las campañas políticas pagan a las redes sociales para elegir a quién se muestran sus anuncios. Sightline encuentra esos anuncios en tu feed y explica con palabras sencillas lo que se sabe de ellos.
+welcome-example = Lo que verás
+welcome-invented = Un ejemplo inventado. Ni el pueblo, ni la campaña, ni el anuncio existen. Así se explicaría un anuncio en { $site }.
+welcome-post = El anuncio, con el distintivo de Sightline
+welcome-told = Lo que lees al seleccionarlo
+welcome-promises = Lo que hace y lo que no hace
+welcome-read = Qué se lee
+welcome-read-more = Las publicaciones que parecen anuncios, en los sitios que actives y mientras las miras; y la explicación de una plataforma cuando la abres. Las publicaciones que no son anuncios se pasan por alto.
+welcome-private = Ventanas privadas
+welcome-private-more = No se leen nunca. Tu navegador no deja entrar a Sightline en ellas.
+welcome-stays = Qué se queda aquí
+welcome-stays-more = Todo. Los anuncios y las explicaciones se guardan en este navegador, y puedes hacer que los olvide.
+welcome-sent = Qué se envía
+welcome-sent-nothing = Nada.
+welcome-sent-more = Ni cuenta, ni estadísticas, ni servidor. Si algún día quieres dar registros a la investigación, tú eliges el estudio, ves cada registro antes de que salga y puedes retirarlo.
+welcome-never = Qué no se hace nunca
+welcome-never-more = No se hace clic en nada, no se da «me gusta», no se oculta ni se bloquea nada por ti, y no se cambia ningún anuncio.
+welcome-where = ¿Dónde puede leer Sightline?
+welcome-where-more = Todo está desactivado hasta que lo actives. En ese momento tu navegador te pide que confirmes cada sitio. Puedes desactivarlo de nuevo aquí, en los ajustes y en el botón de la barra de herramientas.
+welcome-later = O ahora no
+welcome-later-more = Entonces no se lee nada. Sightline puede mostrarte igualmente lo que contiene una descarga de datos que hayas pedido a una plataforma, y estos interruptores siguen en el botón de la barra de herramientas.
+welcome-not-now = Ahora no
+welcome-import = Leer una descarga de datos
+welcome-done = Eso es todo
+welcome-done-more = Navega como siempre. Los anuncios políticos llevan un pequeño distintivo. Selecciónalo para ver quién pagó y por qué tú.
+welcome-see = Ver tus anuncios
+
+# --- browser ---
+# Said by the browser itself: in its list of extensions, in the stores, on its buttons. The description has at most 132
+# characters. Packaging makes `_locales` of these.
+
+browser-name = Sightline
+browser-description = Muestra quién se dirige a ti: encuentra anuncios políticos en tu feed y dice con sencillez quién pagó y por qué te eligieron.
+browser-action = Sightline: anuncios en esta página
+browser-sidebar = Sightline: anuncios junto a tu feed
+
+# --- the invented ad of the first run ---
+
+example-problem = El último autobús sale de Brindlewick a las 18:40. El 7 de mayo puedes cambiarlo.
+example-ask = Vota por un ayuntamiento que te lleve a casa.
+example-interest = Política local

@@ -148,6 +148,8 @@ people-engagement-post-some = personer som reagerade på ett visst inlägg
 people-engagement-ad = personer som reagerade på annonsen { $name }
 people-engagement-ad-some = personer som reagerade på en viss annons
 
+# --- badge and panel ---
+
 kind-political = Politisk annons
 kind-political-likely = Troligen en politisk annons
 kind-political-maybe = Kanske en politisk annons
@@ -184,7 +186,7 @@ ground-name = Ett konto med detta namn finns på en offentlig lista över politi
 ground-claim = Annonsörens eget namn säger det.
 ground-no-model = Sightline kan inte bedöma ord på detta språk. Det går efter märkningar och kända annonsörer.
 say-otherwise = Stämmer det inte? Säg det
-paid-notice = Annonsens meddelande om öppenhet
+paid-notice = Annonsens transparensmeddelande
 
 why-nothing = Det är ännu inte känt varför du fick se annonsen.
 why-lead = Du räknades till dessa personer. Det behöver inte stämma på dig.
@@ -257,3 +259,994 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
+
+# --- overview ---
+
+overview-title = Vilka som riktar sig till dig
+period = Period
+period-7 = Senaste 7 dagarna
+period-30 = Senaste 30 dagarna
+period-90 = Senaste 3 månaderna
+period-365 = Senaste 12 månaderna
+period-all = Allt
+overview-ads = { $count ->
+    [one] Du stötte på { $number } annons.
+   *[other] Du stötte på { $number } annonser.
+}
+overview-political = { $count ->
+    [one] En av dem är politisk.
+   *[other] { $number } av dem är politiska, från { $by ->
+        [one] en annonsör
+       *[other] { $advertisers } annonsörer
+    }.
+}
+overview-none-political = Ingen av dem är känd som politisk.
+overview-quiet = Inga annonser under den här tiden. Välj en längre period.
+overview-doubt = Det här är de annonser som Sightline stötte på och kände igen på den här enheten. Andra kan ha visats för dig.
+overview-explained = { $count ->
+    [0] För ingen av de politiska annonserna är det känt varför du valdes ut: öppna plattformens egen förklaring för att få veta det.
+    [one] För en av { $political } politiska annonser är det känt varför du valdes ut.
+   *[other] För { $number } av { $political } politiska annonser är det känt varför du valdes ut.
+}
+overview-print = Skriv ut sidan
+figure-political = { $count ->
+    [one] politisk annons
+   *[other] politiska annonser
+}
+figure-undeclared = { $count ->
+    [one] utan märkning
+   *[other] utan märkning
+}
+figure-advertisers = { $count ->
+    [one] politisk annonsör
+   *[other] politiska annonsörer
+}
+figure-sightings = { $count ->
+    [one] gång på skärmen i minst en sekund
+   *[other] gånger på skärmen i minst en sekund
+}
+chart-days = Annonser du stötte på, per dag
+chart-weeks = Annonser du stötte på, per vecka
+chart-months = Annonser du stötte på, per månad
+series-political = Politiska
+series-other = Övriga
+chart-who = Vilka som riktar sig till dig, efter antal politiska annonser
+chart-who-on = { $name }, { $site }
+chart-who-empty = Ingen politisk annonsör under den här tiden.
+chart-how = { $count ->
+    [one] Hur du valdes ut, i den enda politiska annonsen med förklaring
+   *[other] Hur du valdes ut, i { $number } politiska annonser med förklaring
+}
+chart-how-empty = Ännu inte känt för någon politisk annons. Öppna plattformens egen förklaring av en annons, så läser Sightline den.
+chart-platforms = Var, efter antal politiska annonser
+chart-platforms-empty = Ingen politisk annons under den här tiden.
+
+method-list = Listor över personer
+method-lookalike = Likhet med andra
+method-elsewhere = Vad du gjort på annat håll
+method-engagement = Vad du gjort på plattformen
+method-interests = Intressen
+method-profile = Arbete, skola och familj
+method-place = Plats
+method-age-gender = Ålder och kön
+method-device = Språk och enhet
+method-context = Vad du tittade på
+method-delivery = Plattformens eget val
+method-unclear = Beskrivs inte
+
+empty-title = Dina annonser
+empty-on = Inga annonser noterade än. Surfa som vanligt: annonser noteras när du skrollar förbi dem.
+empty-off = Inga annonser noterade än, och Sightline är avslaget överallt.
+empty-keep = De sparas på den här enheten och ingen annanstans.
+empty-import = Importera nedladdade data
+
+# --- list of ads ---
+
+ads-title = Annonser som visats för dig
+ads-list = Annonser
+ads-all = Visa alla annonser
+ads-none = Ingen annons stämmer med urvalet.
+ads-none-for = Inget hittades för ”{ $words }”.
+ads-count = { $count ->
+    [one] { $number } annons
+   *[other] { $number } annonser
+}
+ads-count-of = { $count ->
+    [0] Ingen av { $stored } annonser
+    [one] { $number } av { $stored } annonser
+   *[other] { $number } av { $stored } annonser
+}
+ads-forget = { $count ->
+    [one] Radera den här annonsen
+   *[other] Radera dessa { $number } annonser
+}
+row-paid = Betald av { $name }
+row-paid-unknown = Vem som betalade sägs inte
+row-why-unknown = Varför du: inte känt ännu.
+row-more = { $count ->
+    [one] Ett skäl till.
+   *[other] { $count } skäl till.
+}
+forget = Radera
+search = Sök
+search-in = Annonsör, betalare, ord
+filter-platform = Plattform
+filter-any-platform = Alla plattformar
+filter-kind = Politiskt
+filter-any-kind = Alla annonser
+kind-filter-political = Politiska
+filter-sort = Ordning
+sort-newest = Nyast först
+sort-oldest = Äldst först
+sort-often = Oftast sedda först
+sort-advertiser = Efter annonsör
+filter-more = Fler filter
+filter-topic = Ämne
+filter-any-topic = Alla ämnen
+filter-goal = Vill att du ska
+filter-any-goal = Vad som helst
+filter-how = Hur du valdes ut
+filter-any-how = Alla sätt
+filter-from = Från
+filter-to = Till
+chip-advertiser = Från { $name }
+chip-reason = { $kind }: { $name }
+chip-off = Utan ”{ $name }”
+
+# --- one ad ---
+
+record-back = Alla annonser
+record-advertiser = Alla annonser från den här annonsören
+record-says = Vad annonsen säger
+record-ground = Hur Sightline vet det
+record-details = Detaljer
+record-forget = Radera den här annonsen
+record-about = Den handlar om: { $topics }.
+topic-by = { $topic } (”{ $word }”)
+record-goal-donate = Den vill att du skänker pengar.
+record-goal-sign = Den vill att du skriver under något.
+record-goal-vote = Den vill att du röstar.
+record-goal-attend = Den vill att du kommer till något.
+record-goal-persuade = Den vill övertyga dig.
+opinion-said-yes = Du har sagt att den här annonsörens annonser är politiska.
+opinion-said-no = Du har sagt att den här annonsörens annonser inte är politiska.
+opinion-is-political = Det här är politiskt
+opinion-not-political = Det här är inte politiskt
+opinion-leave = Låt Sightline avgöra
+opinion-counts = Det gäller alla annonser från den här annonsören, stannar på den här enheten och doneras aldrig.
+sign-structure = data från { $site }
+sign-markup = sidans uppbyggnad
+sign-label = en märkning på inlägget
+ground-confirmed = Att det här är en annons bekräftas av { $signs }.
+ground-likely = Att det här är en annons är troligt, men det visas bara av ett tecken: { $signs }.
+ground-archive = Den kommer från de nedladdade data som du importerade.
+ground-explanation = Bara förklaringen hittades, inte själva annonsen.
+verdict-rests-political = Att den räknas som politisk bygger på { $grounds }.
+verdict-rests-issue = Att den räknas som en annons om en samhällsfråga bygger på { $grounds }.
+verdict-rests-not = Att den inte räknas som politisk bygger på { $grounds }.
+verdict-is-unknown = Det är inte känt om den är politisk.
+verdict-no-ground = Slutsatsen stöds inte av något som har noterats.
+verdict-sure = Sightline är säkert på det till { $percent } %.
+rests-disclosure = märkningen som visades med den
+rests-advertiser = annonsören, som är känd som politisk
+rests-words = orden i den
+fact-platform = Plattform
+fact-account = Konto
+fact-page = Annonsörens sida
+fact-leads = Leder till
+fact-number = Annonsens nummer
+fact-first = Först sedd
+fact-last = Senast sedd
+fact-screen = På skärmen
+fact-sightings = { $count ->
+    [0] Inte en hel sekund
+    [one] En gång i minst en sekund
+   *[other] { $count } gånger i minst en sekund
+}
+
+# --- one advertiser ---
+
+advertiser-on = Annonsör på { $site }
+advertiser-gone = Ingen annons från den här annonsören finns sparad längre.
+advertiser-ads-count = { $count ->
+    [one] Du stötte på { $number } annons från den här annonsören.
+   *[other] Du stötte på { $number } annonser från den här annonsören.
+}
+advertiser-seen = { $count ->
+    [0] Ingen stod på skärmen en hel sekund.
+    [one] Den stod på skärmen en gång i minst en sekund.
+   *[other] De stod på skärmen { $number } gånger i minst en sekund.
+}
+advertiser-day = Det var den { $first }.
+advertiser-days = Den första den { $first }, den senaste den { $last }.
+advertiser-why = Alla skäl som angetts till att du valdes ut
+advertiser-no-reasons = Inget är känt ännu. Öppna plattformens egen förklaring på någon av annonserna, så läser Sightline den.
+advertiser-ads = Annonser från annonsören
+mute-advertiser-on = Visa ingen bricka på annonsörens annonser
+mute-advertiser-off = Visa brickan på annonsörens annonser igen
+
+# --- what they think you are ---
+
+traits-page-title = Vad de tror att du är
+traits-page-lead = Det här är de skäl som plattformarna har angett för att visa dig annonser. De behöver inte stämma på dig.
+traits-none = Inget skäl är känt ännu. Öppna en plattforms egen förklaring av en annons, eller importera dina nedladdade data.
+traits-count = { $count ->
+    [one] { $number } egenskap användes för att välja ut dig.
+   *[other] { $number } egenskaper användes för att välja ut dig.
+}
+traits-count-sensitive = { $count ->
+    [0] Ingen av dem hör till det som lagen skyddar mest.
+    [one] En av dem hör till det som lagen skyddar mest.
+   *[other] { $number } av dem hör till det som lagen skyddar mest.
+}
+traits-sensitive-title = Det som lagen skyddar mest
+traits-show-more = { $count ->
+    [one] Visa { $number } till
+   *[other] Visa { $number } till
+}
+traits-recorded-title = Vad plattformarna sparar om dig
+traits-recorded = I dina nedladdade data står vad plattformarna tror om dig, vare sig det har använts eller inte.
+traits-recorded-none = I data som du laddar ned från en plattform står vad den tror om dig, vare sig det har använts eller inte.
+traits-recorded-open = Till dina nedladdade data
+trait = Egenskap
+trait-by = Använd av
+trait-used = I
+trait-change = Ändra
+trait-ads = { $count ->
+    [one] { $number } annons
+   *[other] { $number } annonser
+}
+trait-others = { $count ->
+    [one] och en till
+   *[other] och { $number } till
+}
+trait-last = senast den { $day }
+trait-setting = { $site }: { $name }
+protected-politics = kan avslöja politiska åsikter
+protected-religion = kan avslöja övertygelser
+protected-ethnicity = kan avslöja ursprung
+protected-health = kan avslöja hälsa
+protected-sexuality = kan avslöja sexualitet
+protected-union = kan avslöja medlemskap i fackförening
+protected-wealth = säger hur rikt eller fattigt ett område är
+
+# --- settings ---
+
+settings-title = Inställningar
+settings-where = Var Sightline läser
+settings-where-how = Inget läses innan du slår på det. Webbläsaren frågar dig en gång till för varje webbplats, och där kan du när som helst ta tillbaka tillståndet. Privata fönster läses aldrig.
+settings-paused = Läsningen är pausad överallt.
+settings-resume = Fortsätt läsa
+settings-badges = Brickor du inte vill ha
+settings-muted-none = Varje politisk annons får en bricka. I brickans ruta kan du stänga av den för en annons, en annonsör eller en plattform.
+settings-muted = Annonser från dessa får ingen bricka. De noteras ändå.
+settings-muted-ads = { $count ->
+    [one] { $number } enskild annons
+   *[other] { $number } enskilda annonser
+}
+settings-unmute = Visa den igen
+settings-unmute-all = Visa dem igen
+settings-look = Språk och utseende
+settings-language = Språk
+settings-language-browser = Som i webbläsaren
+settings-theme = Färger
+settings-theme-browser = Som i webbläsaren
+settings-theme-light = Ljusa
+settings-theme-dark = Mörka
+settings-kept = Vad som sparas
+settings-kept-what = Annonserna du stötte på, vem som betalade dem, skälen som angavs för att visa dem för dig och när du såg dem. Allt finns på den här enheten. Inlägg från dina vänner och från sidor sparas inte.
+settings-stored = { $count ->
+    [0] Inget är sparat.
+    [one] { $number } annons är sparad.
+   *[other] { $number } annonser är sparade.
+}
+settings-keep = Spara annonser
+settings-keep-always = så länge jag vill
+settings-keep-days = { $count ->
+    [30] i 30 dagar efter att jag senast stötte på dem
+    [90] i 3 månader efter att jag senast stötte på dem
+    [365] i ett år efter att jag senast stötte på dem
+    [730] i två år efter att jag senast stötte på dem
+   *[other] i { $count } dagar efter att jag senast stötte på dem
+}
+settings-keep-how = Äldre annonser raderas sedan en gång om dagen, för gott.
+settings-take = Ta med dig dina data
+settings-take-what = En JSON-fil innehåller allt och kan läsas in igen, här eller i en annan webbläsare. En CSV-fil är en tabell över annonserna för ett kalkylprogram.
+settings-export-json = Exportera som JSON
+settings-export-csv = Exportera som CSV
+settings-import = Läs in en export
+settings-forget = Radera
+settings-forget-one = En enskild annons, eller alla annonser som en sökning hittar, raderar du i listan över annonser.
+settings-forget-range = Radera annonserna från dessa dagar
+settings-forget-undo = I tio minuter efter raderingen kan du ångra den.
+settings-first = Första stegen
+settings-first-what = Vad Sightline läser, vad det sparar och ett exempel på en annons, med förklaringar.
+settings-first-open = Läs introduktionen
+
+# --- notices of the dashboard ---
+
+notice-forgotten = { $count ->
+    [0] Det fanns inget att radera.
+    [one] Annonsen är raderad.
+   *[other] { $number } annonser är raderade.
+}
+notice-kept = { $count ->
+    [0] Annonser sparas så länge du vill.
+   *[other] Äldre annonser än så raderas från och med nu.
+}
+notice-pruned = { $count ->
+    [one] { $number } annons var äldre och är raderad.
+   *[other] { $number } annonser var äldre och är raderade.
+}
+notice-range = Välj minst en av de två dagarna.
+notice-exporting = Exporterar: { $number } annonser hittills…
+notice-exported = Exporterat till { $name }.
+notice-picture = Bilden är sparad som { $name }.
+forget-found-question = { $count ->
+    [one] Radera den här annonsen?
+   *[other] Radera dessa { $number } annonser?
+}
+forget-found-what = De tas bort från den här enheten. I tio minuter kan du ångra det.
+forget-found-keep = Behåll
+forget-found-do = Radera
+forget-range-question = Radera annonserna från dessa dagar?
+forget-range-what = Varje annons du stötte på under någon av dessa dagar tas bort från den här enheten. I tio minuter kan du ångra det.
+forget-range-keep = Behåll dem
+forget-range-do = Radera
+forget-all-question = Radera allt?
+forget-all-what = Alla annonser som Sightline har noterat, och det som Sightline har fått veta om dem, tas bort från den här enheten. I tio minuter kan du ångra det. Det du har donerat stannar hos studien.
+forget-all-keep = Behåll dem
+forget-all-do = Radera allt
+keep-question = Radera äldre annonser?
+keep-what = { $count ->
+    [30] Annonser du senast stötte på för mer än 30 dagar sedan raderas nu, och därefter en gång om dagen, för gott.
+    [90] Annonser du senast stötte på för mer än 3 månader sedan raderas nu, och därefter en gång om dagen, för gott.
+    [365] Annonser du senast stötte på för mer än ett år sedan raderas nu, och därefter en gång om dagen, för gott.
+    [730] Annonser du senast stötte på för mer än två år sedan raderas nu, och därefter en gång om dagen, för gott.
+   *[other] Annonser du senast stötte på för mer än { $count } dagar sedan raderas nu, och därefter en gång om dagen, för gott.
+}
+keep-keep = Behåll dem
+keep-do = Radera äldre annonser
+
+# --- charts ---
+
+chart-empty = Det finns inget att visa här ännu.
+chart-unnamed = inget namn
+chart-table = Visa som tabell
+chart-save = Spara bilden
+chart-when = När
+chart-name = Namn
+chart-count = Antal
+chart-share-of = Andel
+chart-share = { $share } %
+chart-share-small = under 1 %
+chart-more =
+    { $count ->
+        [one] En till finns i tabellen.
+       *[other] { $count } till finns i tabellen.
+    }
+chart-columns-reading = { $total } totalt; som flest { $most }, vid { $label }.
+chart-bars-reading = Först kommer { $label } med { $most }.
+chart-bars-reading-of = Först kommer { $label } med { $most } av { $total }.
+chart-source = Sightline, på den här enheten, { $day }
+
+day-month = { $day } { $month }
+month-year = { $month } { $year }
+
+# --- used everywhere ---
+
+thousands = { "\u202F" }
+day-long = { $day } { $month } { $year }
+day-short = { $day } { $month } { $year }
+month-short-1 = jan.
+month-short-2 = feb.
+month-short-3 = mars
+month-short-4 = apr.
+month-short-5 = maj
+month-short-6 = juni
+month-short-7 = juli
+month-short-8 = aug.
+month-short-9 = sep.
+month-short-10 = okt.
+month-short-11 = nov.
+month-short-12 = dec.
+sections = Avsnitt
+tab-overview = Översikt
+tab-ads = Annonser
+tab-reasons = Skäl
+tab-import = Importera
+tab-donate = Donera
+tab-health = Status
+tab-settings = Inställningar
+choose-platforms = Välj plattformar
+copy = Kopiera
+save = Spara
+undo = Ångra
+
+surface-feed = i flödet
+surface-right-column = i sidospalten
+surface-search = bland sökresultaten
+surface-marketplace = på Marketplace
+surface-instream = inuti en video
+surface-video = i ett videoflöde
+surface-conversation = bland kommentarerna
+surface-player = i videospelaren
+surface-companion = bredvid videospelaren
+surface-masthead = överst på startsidan
+surface-story = mellan händelser
+surface-trends = bland trenderna
+surface-suggestions = bland konton att följa
+surface-shorts = bland korta videor
+surface-archive = från nedladdade data
+
+topic-abortion = Abort
+topic-climate = Klimat och miljö
+topic-corruption = Korruption och lobbying
+topic-crime = Brott och polis
+topic-defence = Försvar och veteraner
+topic-digital = Digitala rättigheter
+topic-economy = Ekonomi och priser
+topic-education = Utbildning
+topic-elections = Val
+topic-energy = Energi
+topic-equality = Jämlikhet och medborgerliga rättigheter
+topic-europe = Europa
+topic-farming = Jordbruk och djur
+topic-foreign = Utrikespolitik
+topic-guns = Vapen
+topic-health = Vård
+topic-housing = Bostäder
+topic-jobs = Jobb och löner
+topic-lgbt = Hbtqi-rättigheter
+topic-migration = Invandring och flykt
+topic-religion = Religion och tro
+topic-taxes = Skatter
+topic-transport = Trafik
+topic-welfare = Pensioner och välfärd
+goal-donate = Skänka pengar
+goal-sign = Skriva under
+goal-vote = Rösta
+goal-attend = Komma till något
+goal-persuade = Bli övertygad
+kind-filter-declared = Märkta som politiska
+kind-filter-concluded = Verkar politiska, omärkta
+kind-filter-other = Allt annat
+
+criterion-age = Ålder
+criterion-gender = Kön
+criterion-location = Plats
+criterion-language = Språk
+criterion-interest = Intresse
+criterion-behaviour = Beteende
+criterion-topic = Ämne
+criterion-keyword = Sökord
+criterion-event = Evenemang
+criterion-tv_show = Tv-program
+criterion-life_event = Livshändelse
+criterion-customer_list = Uppladdad lista
+criterion-lookalike = Likhet med andra
+criterion-website_visit = Besök på en webbplats
+criterion-app_activity = Användning av en app
+criterion-store_visit = Besök i en butik
+criterion-offline_activity = Aktivitet utanför internet
+criterion-product_catalogue = Produkter du tittat på
+criterion-engagement = Interaktion
+criterion-page_like = Gillad sida
+criterion-friend_of_page_like = Sida en vän gillar
+criterion-follower_of = Konto du följer
+criterion-follower_lookalike = Likhet med följare
+criterion-data_broker = Datahandlares grupp
+criterion-platform_activity = Aktivitet på plattformen
+criterion-relationship = Relationsstatus
+criterion-education = Utbildning
+criterion-school = Skola
+criterion-field_of_study = Studieämne
+criterion-employer = Arbetsgivare
+criterion-industry = Bransch
+criterion-company_size = Företagets storlek
+criterion-job_title = Titel
+criterion-job_function = Arbetsuppgift
+criterion-seniority = Yrkesnivå
+criterion-skill = Färdighet
+criterion-member_group = Grupp
+criterion-device = Enhet
+criterion-os = Operativsystem
+criterion-carrier = Mobilnät
+criterion-platform = Sätt att använda plattformen
+criterion-context = Vad du tittade på
+criterion-ranking = Plattformens eget val
+criterion-unresolved_audience = Målgrupp som inte beskrivs
+criterion-unrecognised = Ännu inte förstått
+
+noun-age-range = { $min } till { $max } år
+noun-age-from = { $min } år eller äldre
+noun-age-to = { $max } år eller yngre
+noun-man = man
+noun-woman = kvinna
+noun-unnamed = nämns inte
+
+# --- the page around the letter ---
+
+act-back = Tillbaka till annonsen
+act-title = Vad du kan göra
+act-write = Skriv till { $name }
+act-lead = Ett brev med det Sightline vet, som du själv fyller i och skickar. Sightline skickar inget. Det är ingen juridisk rådgivning; myndigheterna nedan berättar mer om dina rättigheter.
+act-english = Brevet är på engelska. Du kan ändra varje ord innan du skickar det.
+act-want = Vad du vill
+act-want-access = Veta vad de sparar om dig
+act-want-objection = Invända och bli borttagen
+act-live = Var du bor
+act-make = Skriv brevet
+act-letter = Brev. Det som står inom hakparentes fyller du i själv.
+act-print = Skriv ut
+act-mail = Öppna i e-postprogrammet
+act-nobody = Ingen nämns som ett brev kan gå till: varken annonsör eller betalare.
+act-label = Om en politisk annons saknar märkning
+act-data = Om ingen svarar eller dina uppgifter har missbrukats
+act-about = Gäller annonsen från { $name } på { $site }.
+act-about-unnamed = Gäller en annons på { $site } vars annonsör inte nämns.
+act-looked-up = Myndigheter och inställningar kontrollerades i november 2026.
+law-uk = Storbritannien
+law-eu = Europeiska unionen, Norge, Island, Liechtenstein
+law-ch = Schweiz
+law-california = Kalifornien
+land-uk = Storbritannien
+land-eu = Europeiska unionen
+land-ch = Schweiz
+land-us = USA
+land-california = Kalifornien
+land-ca = Kanada
+land-au = Australien
+authority-in = { $place }: { $what }
+authority-uk-label = Valkommissionen (Electoral Commission)
+authority-uk-data = Dataskyddsmyndigheten (Information Commissioner’s Office)
+authority-eu-label = Samordnaren för digitala tjänster i ditt land
+authority-eu-data = Dataskyddsmyndigheten i ditt land
+authority-ch-data = Federala dataskydds- och offentlighetsombudet (FDPIC)
+authority-us-label = Federala valkommissionen (Federal Election Commission)
+authority-california-data = Kaliforniens dataskyddsmyndighet (California Privacy Protection Agency)
+authority-ca-label = Valombudet (Commissioner of Canada Elections)
+authority-au-label = Valkommissionen (Australian Electoral Commission)
+complain-uk-label = Politiskt material på internet måste ange vem som är ansvarig och på vems uppdrag det sprids (Elections Act 2022, del 6).
+complain-uk-data = Dina uppgifter har använts olagligt, eller ingen svarar på din begäran.
+complain-eu-label = Politiska annonser ska vara märkta och leda till ett transparensmeddelande (förordning (EU) 2024/900, artiklarna 11 och 12).
+complain-eu-data = Dina uppgifter har använts olagligt, ingen svarar, eller känsliga uppgifter har använts för en politisk annons (förordning (EU) 2024/900, artikel 18).
+complain-ch-data = Dina uppgifter har använts olagligt, eller ingen svarar på din begäran.
+complain-us-label = Annonser för eller mot kandidater i federala val måste ange vem som betalade (11 CFR 110.11).
+complain-california-data = Ett företag svarar inte på din begäran, eller fortsätter att sälja eller dela dina uppgifter.
+complain-ca-label = Valannonser måste ange vem som har godkänt dem (Canada Elections Act, § 320).
+complain-au-label = Valmaterial måste ange vem som har godkänt det (Commonwealth Electoral Act 1918, § 321D).
+
+# --- donations ---
+
+donate-title = Donera till forskning
+donate-free = Du måste inte. Sightline gör allt annat ändå.
+donate-why = Forskare kan bara studera hur politisk reklam riktas om människor visar dem vad de själva har fått se. Du kan gå med i en studie, se varje datapost innan den skickas och ta tillbaka den senare.
+donate-find = Hitta en studie
+donate-find-how = En studie ger dig adressen till sin insamlare. När du frågar den skickas inget om dig eller dina annonser.
+donate-address = Insamlarens adress
+donate-ask = Läs vad den ber om
+study-controller = Vem som är ansvarig
+study-purpose = Till vad
+study-recipients = Vem som tar emot det
+study-kept = Hur länge det sparas
+study-kept-days = { $count ->
+    [one] { $number } dag efter att studien har slutat
+   *[other] { $number } dagar efter att studien har slutat
+}
+study-ends = Studiens sista dag
+study-contact = Frågor och klagomål
+study-collector = Vart dataposterna skickas
+offer-lead = Läs vad den här studien ber om. Inget har skickats.
+offer-about = Om studien
+offer-if = Om du går med
+offer-ticked = Inget skickas av sig självt. Du kryssar för varje annons du vill ge.
+offer-coarse = En datapost innehåller annonsen, vem som betalade och de angivna skälen, i grövre form: en vecka i stället för en tidpunkt, ett åldersspann i stället för åldrar. Ditt namn, ditt konto och din adress finns inte med.
+offer-sensitive = Skälen kan säga något om dig, till exempel politiska åsikter som en annonsör tror att du har. När du går med samtycker du till att ge de skäl du kryssar för.
+offer-back = Du kan ta tillbaka det du gett tills studien publicerar det, och gå ur när du vill.
+offer-join = Gå med i studien
+offer-no = Nej tack
+joined-lead = Du har gått med i den här studien. Inget skickas innan du kryssat för det.
+joined-terms = Vad studien sade om sig själv
+joined-choose = Välj vad du vill ge
+joined-none = Det finns inget att ge just nu. Annonser du stöter på från och med nu visas först här.
+joined-records = Det här är dataposterna så som de skulle skickas, med varje fält. Utelämnat är ditt namn, den exakta tiden, sidans adress och allt annat som inte står med.
+joined-only = Bara det som är förkryssat skickas.
+joined-donate = Donera det jag kryssat för
+leave-title = Gå ur studien
+leave-what = Du får inga fler förfrågningar, och det som fortfarande väntar skickas inte. Det som har skickats stannar hos studien om du inte tar tillbaka det i listan över dina donationer.
+leave-act = Gå ur den här studien
+record-give = Ge den här dataposten från vecka { $week }:
+record-all = Allt som skulle skickas om annonsen från { $name }
+record-field = Fält
+record-sent = Vad som skickas
+record-empty = Skickas tomma: { $fields }.
+record-exact = Den exakta texten
+field-platform = Plattform
+field-place = Plats
+field-week = Vecka
+field-advertiser = Annonsör
+field-account = Konto
+field-declared = Märkt som
+field-payer = Betald av
+field-authorised = Godkänd av
+field-words = Annonsens ord
+field-site = Webbplats den leder till
+field-reasons = Skäl
+field-source = Skälen lästa ur
+field-seen = Hur ofta den sågs
+field-recognised = Igenkänd
+field-conclusion = Vår slutsats
+field-fingerprint = Annonsens fingeravtryck
+field-study = Studie
+field-form = Datapostens form
+field-program = Programversion
+declared-political = Politisk
+declared-issue = Om en samhällsfråga
+declared-eu = EU:s märkning av politisk reklam
+declared-uk = Brittisk digital avsändaruppgift
+declared-us = Amerikansk avsändaruppgift
+declared-ca = Kanadensiskt godkännande
+declared-au = Australiskt godkännande
+declared-br = Brasiliansk valmärkning
+verdict-political = Politisk
+verdict-issue = Om en samhällsfråga
+verdict-not = Inte politisk
+verdict-unknown = Inte känt
+verdict-by = { $verdict }, bedömt efter { $grounds }
+basis-disclosure = märkningen
+basis-advertiser = annonsören
+basis-words = orden
+read-dialog = Rutan du öppnade
+read-data = Plattformens data på sidan
+read-page = Plattformens förklaringssida
+read-note = En anteckning på annonsen
+read-archive = Dina nedladdade data
+seen-bucket-once = En gång
+seen-bucket-few = 2 eller 3 gånger
+seen-bucket-several = 4 till 9 gånger
+seen-bucket-many = 10 gånger eller fler
+recognised-confirmed = Som annons, bekräftat
+recognised-likely = Som annons, troligt
+record-version = Version { $version }
+record-reason = { $kind }: { $detail }
+record-reason-sensitive = { $kind }: { $detail } (känsligt)
+record-reason-bare = { $kind }, inga detaljer
+record-reason-bare-sensitive = { $kind }, inga detaljer (känsligt)
+outbox-title = Dina donationer
+outbox-lead = Skickade dataposter innehåller inget som knyter dem till dig eller till varandra. Nyckeln för att ta tillbaka en finns bara på den här enheten.
+outbox-waiting = Det som väntar skickas av sig självt när insamlaren går att nå.
+outbox-try = Försök nu
+outbox-caption = Donationer och vad som hände med dem
+outbox-record = Datapost
+outbox-state = Läge
+outbox-week = vecka { $week }
+outbox-back = Ta tillbaka
+outbox-back-name = Ta tillbaka dataposten om { $name }
+donation-waiting = Väntar på att skickas
+donation-sent = Skickad
+donation-refused = Avvisad av insamlaren
+donation-refused-why = Avvisad av insamlaren, som säger: ”{ $words }”
+donation-withdrawn = Tillbakatagen
+
+# --- health ---
+
+health-title = Fungerar läsningen fortfarande?
+health-lead = Plattformar ändrar hur deras sidor är gjorda utan att säga något om det. Sightline räknar vad det hittar, så att du får veta när det inte längre förstår någon av dem.
+health-none = Inget att berätta ännu: ingen plattform är påslagen.
+health-look = Bör ses över.
+health-good = Läsningen fungerar.
+health-off = Avslagen.
+health-unsure = Ännu inte tillräckligt sett för att avgöra det.
+health-last = Senaste annonsen hittades { $when }.
+worry-no-posts = Sightline hittar inga inlägg på { $site } längre: { $count ->
+    [one] inga på den senaste sidan.
+   *[other] inga på de senaste { $number } sidorna.
+} { $site } har troligen ändrats.
+worry-silent = Sightline har tittat på { $count ->
+    [one] { $number } inlägg
+   *[other] { $number } inlägg
+} på { $site } sedan det senast hittade en annons. Antingen visas inga för dig, eller så har { $site } ändrats.
+worry-lost-structure = Sightline hittar fortfarande annonser på { $site }, men ett av sätten att känna igen dem fungerar inte längre: sidans egna data. Nästa ändring kan göra att Sightline inte ser dem alls.
+worry-lost-markup = Sightline hittar fortfarande annonser på { $site }, men ett av sätten att känna igen dem fungerar inte längre: hur sidan är uppbyggd. Nästa ändring kan göra att Sightline inte ser dem alls.
+worry-lost-label = Sightline hittar fortfarande annonser på { $site }, men ett av sätten att känna igen dem fungerar inte längre: märkningen som människor läser. Nästa ändring kan göra att Sightline inte ser dem alls.
+figures = Siffror
+figures-of = Siffror för { $site }
+figure-posts = Granskade inlägg
+figure-candidates = Inlägg som kunde vara annonser
+figure-confirmed = Annonser, två olika slags tecken
+figure-likely = Annonser, ett slags tecken
+figure-since = Inlägg sedan senaste annonsen
+figure-explanations = Lästa förklaringar
+figure-understood = Skäl som förståtts
+figure-unrecognised = Skäl sparade som de hittades
+health-unknown = Slags skäl som Sightline ännu inte känner: { $names }
+health-report = Rapport till utvecklarna…
+rules-title = Reglerna som Sightline läser efter
+rules-shipped = Version { $used }, som följde med Sightline.
+rules-newer = Version { $used }, nyare än den som följde med Sightline ({ $shipped }).
+rules-why = När en plattform ändras lagar nyare regler läsningen utan att Sightline behöver uppdateras. En fil godtas bara om någon du litar på har signerat den och den klarar sina egna tester; den kan aldrig läsa där du inte har slagit på Sightline.
+rules-load = Läs in en regelfil
+rules-back = Gå tillbaka till version { $shipped }
+rules-from = Leta efter nyare regler en gång om dagen på (tomt: aldrig)
+signers-title = Vem som får signera
+signers-built-in = { $count ->
+    [0] Detta Sightline litar inte på någon av sig självt.
+    [1] Detta Sightline litar på utvecklarnas nyckel.
+   *[other] Detta Sightline litar på { $count } nycklar från utvecklarna.
+}
+signers-add = Du kan lita på någon annan, till exempel ditt universitet. Hämta nyckeln från dem, inte ur filen.
+signers-remove = Ta bort
+signers-key = Offentlig nyckel
+signers-form = 64 siffror och bokstäver a till f
+signers-trust = Lita på
+
+# --- import ---
+
+import-title = Hämta in vad plattformarna sparar om dig
+import-lead = Varje plattform måste ge dig en kopia av det den sparar. En del av det gäller annonser: vilka du har fått se, vem som har en lista du står på, vad plattformen tror att du är. Den delen läser Sightline här, på den här enheten. Meddelanden, bilder och allt annat i filen öppnas inte.
+import-choose = Välj nedladdade data eller släpp dem här: zip-filen eller en fil ur den
+import-where = Var du ber om dem
+download-meta = Välj ”Ladda ned din information”, sedan ”Annonsinformation” och formatet JSON.
+download-x = Välj ”Ladda ned ett arkiv med dina data”. Det kommer inom några dagar.
+download-youtube = Välj ”historik” och formatet JSON.
+download-tiktok = Välj ”Alla data” och JSON.
+download-linkedin = Välj det större arkivet.
+traits-title = Vad { $site } tror att du är
+traits-from = Från data nedladdade därifrån, importerade { $when }.
+traits-sensitive = { $count ->
+    [one] { $number } uppgift gäller det som lagen skyddar mest: politik, religion, hälsa och liknande.
+   *[other] { $number } uppgifter gäller det som lagen skyddar mest: politik, religion, hälsa och liknande.
+}
+traits-group = { $title } ({ $number })
+traits-who = Vem du är
+traits-interests = Intressen
+traits-do = Vad du gör
+traits-work = Arbete och skola
+traits-other = Övrigt
+traits-mark = känsligt
+traits-more = { $count ->
+    [one] och { $number } till
+   *[other] och { $number } till
+}
+traits-forget = Glöm detta
+
+# --- what went wrong ---
+
+trouble-storage = Webbläsarens lagring fungerade inte. Se till att disken inte är full och att webbläsaren får spara data, och ladda sedan om sidan. ({ $detail })
+trouble-newer = Ett nyare Sightline har sparat dina annonser i en form som detta inte kan öppna. Inget är förlorat: uppdatera Sightline och ladda sedan om sidan.
+trouble-shape = Något som är sparat går inte att läsa. Ladda om sidan. Om det händer igen, rapportera det gärna. ({ $detail })
+trouble-request = Sightline förstod inte detta. Ladda om sidan. Om det händer igen, rapportera det gärna. ({ $detail })
+trouble-gone = Annonsen finns inte sparad längre. Gå tillbaka till listan över dina annonser.
+trouble-platform = Sightline känner inte till plattformen ”{ $name }”. Ladda om sidan.
+trouble-page = Det finns ingen sida ”{ $name }”. Välj en annan del av Sightline.
+trouble-key = Det där är ingen offentlig nyckel. En sådan har 64 siffror och bokstäver a till f; kopiera hela.
+trouble-rules-address = Adressen till regler börjar med https:// och har högst 500 tecken. Rätta den och spara igen.
+trouble-rules = { $why } Reglerna som används ligger kvar.
+trouble-join-first = Du har inte gått med i någon studie. Gå med i en först.
+trouble-randomness = Webbläsaren gav inga slumptal, och en donation behöver sådana. Starta om webbläsaren och försök igen.
+trouble-collector-address = Det där är inte adressen till en insamlare. En sådan börjar med https:// och ett värdnamn, till exempel https://collector.example, och inget följer efter.
+trouble-collector-plain = En insamlare måste nås via https, så att ingen kan läsa med. Be studien om en sådan adress.
+trouble-collector-silent = Insamlaren går inte att nå. Kontrollera adressen och din anslutning, eller försök igen senare.
+trouble-collector-status = Insamlaren svarade med ett fel (HTTP { $status }). Försök igen senare.
+trouble-no-study = Det finns ingen studie på den adressen. Kontrollera den, eller fråga dem som driver studien.
+trouble-study = Studien anger inte allt den måste, så du kan inte gå med. Säg det till dem som driver den. ({ $detail })
+trouble-record = En datapost är inte som den måste vara, så inget har skickats. Rapportera det gärna. ({ $detail })
+refused-size = Filen är större än en regelfil får vara ({ $size } byte; högst { $most }). Välj en annan fil.
+refused-form = Det här är ingen regelfil. Välj den så som den publicerades. ({ $detail })
+refused-signer = Filen är signerad av någon du inte litar på. Om du vet vem det är, lägg till deras nyckel under ”Vem som får signera”. (nyckel { $key })
+refused-signature = Signaturen stämmer inte: filen har ändrats efter att den signerades. Hämta den på nytt från dem som publicerar den.
+refused-older = Filen innehåller version { $offered }; version { $current } används redan. Du behöver inte göra något.
+refused-program = Reglerna kräver Sightline { $version } eller nyare. Uppdatera Sightline först.
+refused-reach = Reglerna skulle läsa på { $place }, som detta Sightline inte frågar dig om. Använd inte den här filen.
+refused-check = Reglerna är felaktiga. Säg det till dem som gjort dem. ({ $detail })
+refused-example = Reglerna klarar inte sitt eget test. Säg det till dem som gjort dem. ({ $platform }, exempel { $number }: { $found } av { $expected } annonser hittade)
+
+# --- notices ---
+
+notice-ads-back = { $count ->
+    [one] Annonsen är tillbaka.
+   *[other] Dina annonser är tillbaka.
+}
+notice-switch-refused = Utan ditt tillstånd kan Sightline inte titta på { $site }. Det förblir avslaget.
+notice-on = { $site } är på.
+notice-off = { $site } är av.
+notice-ask-refused = Utan ditt tillstånd kan Sightline inte fråga insamlaren om studien.
+notice-join-refused = Du har inte gått med: webbläsarens tillstånd att donera saknas.
+notice-joined = Du har gått med i studien. Inget doneras innan du godkänner det.
+notice-left = Du har gått ur studien.
+notice-choose-one = Välj minst en annons att donera.
+notice-donated = { $count ->
+    [one] Tack: { $count } annons är på väg.
+   *[other] Tack: { $count } annonser är på väg.
+}
+notice-sent = { $count ->
+    [0] Ingen annons skickades.
+    [one] { $count } annons skickades.
+   *[other] { $count } annonser skickades.
+}
+notice-later = { $count ->
+    [one] { $count } skickas senare.
+   *[other] { $count } skickas senare.
+}
+notice-refused = { $count ->
+    [one] Insamlaren avvisade { $count }.
+   *[other] Insamlaren avvisade { $count }.
+}
+notice-withdrawn = Donationen är tillbakatagen.
+notice-letter-copied = Brevet är kopierat.
+notice-opinion = Noterat för alla annonser från den här annonsören.
+notice-opinion-gone = Nu avgör Sightline igen.
+notice-traits-forgotten = Glömt. Importera dina nedladdade data på nytt för att se det igen.
+notice-report-copied = Rapporten är kopierad. Klistra in den i ett ärende.
+notice-rules-size = Filen är för stor för att vara en regelfil. Välj en annan. Reglerna som används ligger kvar.
+notice-rules-loaded = Version { $version } av reglerna används.
+notice-rules-reset = Tillbaka till version { $version } av reglerna, som följde med Sightline.
+notice-rules-refused = Utan ditt tillstånd kan Sightline inte leta efter regler där.
+notice-rules-never = Sightline letar inte längre efter nyare regler.
+notice-rules-daily = Sightline letar där en gång om dagen.
+notice-trusted = Regler som signerats med den här nyckeln godtas från och med nu.
+notice-distrusted = Nyckeln är inte längre betrodd.
+notice-address = Det där är ingen adress. En adress börjar med https://.
+notice-import-reading = Läser…
+notice-import-keeping = Sparar det som hittades…
+notice-import-stopped = Stoppat. Inget importerades.
+notice-import-broken = Sightline snubblade på dessa data. Rapportera gärna vilka det var.
+notice-import-nothing = Det finns inget om annonser i filen som Sightline känner till. Be om dina data som JSON.
+notice-import-unread = Inget gick att läsa. Välj zip-filen så som du fick den, eller hämta den på nytt. ({ $detail })
+notice-imported = { $count ->
+    [0] Importerat: inga nya annonser eller annonsörer.
+    [one] Importerat: { $count } ny annons eller annonsör.
+   *[other] Importerat: { $count } nya annonser och annonsörer.
+}
+notice-imported-traits = { $count ->
+    [one] Dessutom { $count } sak som en plattform tror om dig.
+   *[other] Dessutom { $count } saker som plattformar tror om dig.
+}
+notice-import-lost = Allt gick inte att läsa: { $detail }
+notice-import-undone = Importen är ångrad.
+
+# --- words that stand in the pages themselves ---
+
+skip = Hoppa till innehållet
+notices = Meddelanden
+loading = Laddar…
+importing-title = Läser dina nedladdade data
+importing-stop = Stoppa
+report-title = En rapport till utvecklarna
+report-what = Den innehåller namn och antal, ingen text och inget om dig. Läs den, ta bort det du vill och kopiera in den i ett ärende. Sightline skickar inget. Den säger mer om en sida på plattformen är öppen i en annan flik.
+report-label = Rapport
+
+# --- said where the core cannot be asked ---
+
+browser-restarted = Sightline har uppdaterats eller startats om. Ladda om sidan.
+browser-silent = Sightline svarade inte. Ladda om sidan.
+browser-slow = Det tog för lång tid. Försök igen.
+browser-stumbled = Sightline snubblade på detta. Försök igen.
+browser-failed = Det fungerade inte. Försök igen eller ladda om sidan.
+browser-again = Försök igen
+
+# --- popup ---
+
+popup-here = På den här sidan
+popup-off = Sightline är avslaget på { $site }.
+popup-off-more = Så länge det är avslaget läses inget på { $site }.
+popup-elsewhere = Inget att läsa här.
+popup-elsewhere-more = Det här är ingen webbplats som Sightline läser. Det läser { $sites }.
+popup-nowhere = Sightline är avslaget överallt.
+popup-nowhere-more = Sightline läser { $sites }, var och en först när du slår på den.
+popup-choose = Välj var det ska slås på
+popup-none = Inga annonser hittade ännu.
+popup-none-more = Sightline tittar på { $site } medan du skrollar.
+popup-others =
+    { $count ->
+        [one] { $count } annons, inte känd som politisk.
+       *[other] { $count } annonser, ingen känd som politisk.
+    }
+popup-political =
+    { $count ->
+        [one] { $count } politisk annons.
+       *[other] { $count } politiska annonser.
+    }
+popup-both =
+    { $political ->
+        [one] { $political } politisk annons
+       *[other] { $political } politiska annonser
+    } och { $others ->
+        [one] { $others } annan.
+       *[other] { $others } andra.
+    }
+popup-more =
+    { $count ->
+        [one] En till finns bland alla dina annonser.
+       *[other] { $count } till finns bland alla dina annonser.
+    }
+popup-worry = Bör ses över.
+popup-see = Se och rapportera
+popup-read = Läs annonser på { $site }
+popup-today =
+    { $count ->
+        [0] Inga annonser i dag.
+        [one] I dag: { $count } annons, { $political ->
+            [0] inte känd som politisk.
+           *[other] en politisk.
+        }
+       *[other] I dag: { $count } annonser, { $political ->
+            [0] ingen känd som politisk.
+            [one] en av dem politisk.
+           *[other] { $political } av dem politiska.
+        }
+    }
+popup-all = Alla dina annonser
+popup-beside = Visa bredvid sidan
+popup-to-overview = Översikt
+popup-to-ads = Annonser
+popup-to-reasons = Skäl
+popup-to-donate = Donera
+popup-to-health = Status
+popup-to-settings = Inställningar
+find-paid = { $kind }, betald av { $name }.
+find-unpaid = { $kind }.
+find-why = Varför du: { $people }.
+find-unexplained = Varför du: inte känt ännu.
+pause-hour = Pausa en timme
+pause-now = Sightline är pausat.
+pause-left =
+    { $count ->
+        [one] Inget läses på någon sida under en minut till.
+       *[other] Inget läses på någon sida under { $count } minuter till.
+    }
+pause-end = Läs igen nu
+pause-begun = Pausat. Sightline börjar läsa igen av sig självt.
+pause-ended = Sightline läser igen.
+pause-button = Sightline: pausat, inget läses
+
+# --- side panel ---
+
+side-title = Annonser bredvid ditt flöde
+side-here = På den här sidan
+side-none = Inga annonser hittade här ännu. De dyker upp när du skrollar på { $site }.
+side-elsewhere = Inget läses på den här sidan.
+side-today = Tidigare i dag
+side-today-none = Inga andra annonser i dag.
+side-all = Alla dagens annonser
+
+# --- first run ---
+
+welcome-progress = { $step } av { $count }
+welcome-back = Tillbaka
+welcome-next = Nästa
+welcome-title = Se vem som betalade för att nå dig, och varför just dig
+welcome-lead = Politiska kampanjer betalar sociala plattformar för att få välja vilka som ska se deras annonser. Sightline hittar annonserna i ditt flöde och säger i enkla ord vad som är känt om dem.
+welcome-example = Vad du kommer att se
+welcome-invented = Ett påhittat exempel. Orten, kampanjen och annonsen finns inte. En annons på { $site } skulle förklaras så här.
+welcome-post = Annonsen, med Sightlines bricka
+welcome-told = Vad du läser när du väljer den
+welcome-promises = Vad Sightline gör och inte gör
+welcome-read = Vad som läses
+welcome-read-more = Inlägg som ser ut som annonser, på de webbplatser du slår på, medan du tittar på dem; och en plattforms förklaring när du öppnar den. Inlägg som inte är annonser hoppas över.
+welcome-private = Privata fönster
+welcome-private-more = De läses aldrig. Webbläsaren håller Sightline utanför dem.
+welcome-stays = Vad som stannar här
+welcome-stays-more = Allt. Annonser och förklaringar sparas i den här webbläsaren, och du kan få den att glömma dem.
+welcome-sent = Vad som skickas
+welcome-sent-nothing = Inget.
+welcome-sent-more = Inget konto, ingen statistik, ingen server. Om du någon gång vill ge dataposter till forskare väljer du studien, ser varje datapost innan den skickas och kan ta tillbaka den.
+welcome-never = Vad som aldrig görs
+welcome-never-more = Inget klickas på, gillas, döljs eller blockeras åt dig, och ingen annons ändras.
+welcome-where = Var får Sightline läsa?
+welcome-where-more = Allt är av tills du slår på det. Webbläsaren ber dig då bekräfta varje webbplats. Du kan slå av den igen här, i inställningarna och bakom knappen i verktygsfältet.
+welcome-later = Eller inte nu
+welcome-later-more = Då läses inget. Sightline kan ändå visa vad som står i data som du har bett en plattform om, och reglagen här finns kvar bakom knappen i verktygsfältet.
+welcome-not-now = Inte nu
+welcome-import = Läs nedladdade data
+welcome-done = Det var allt
+welcome-done-more = Surfa som vanligt. Politiska annonser får en liten bricka. Välj den för att se vem som betalade och varför just du.
+welcome-see = Se dina annonser
+
+# --- browser ---
+
+browser-name = Sightline
+browser-description = Se vem som riktar sig till dig: hittar politiska annonser i flödet och säger vem som betalade och varför du valdes ut.
+browser-action = Sightline: annonser på den här sidan
+browser-sidebar = Sightline: annonser bredvid ditt flöde

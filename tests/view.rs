@@ -1329,7 +1329,10 @@ fn unturned(text: &str, data: &[String]) -> Vec<String> {
     let example =
         ["example-problem", "example-ask", "example-interest"].map(|id| Locale::english().say(id, &[]));
     let paid = Locale::english().say("row-paid", &[("name", "Brindlewick Transport Action")]);
-    for known in [&paid].into_iter().chain(&example).chain(data).chain(&languages) {
+    // Longer ones hold shorter ones.
+    let mut all: Vec<&String> = [&paid].into_iter().chain(&example).chain(data).chain(&languages).collect();
+    all.sort_by_key(|known| std::cmp::Reverse(known.len()));
+    for known in all {
         // A long text may have been cut.
         let begin: String = known.chars().take(60).collect();
         if let (true, Some(at)) = (begin.len() > 50, plain.find(&begin)) {

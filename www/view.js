@@ -453,11 +453,10 @@ const acts = {
   choose_look: async ({ form }) => {
     await ask({ kind: "choose", lang: String(form?.get("lang") ?? ""), theme: String(form?.get("theme") ?? "") });
   },
-  choose_keep: async ({ form }) => {
+  choose_keep: async ({ element, form }) => {
     const days = Number(form?.get("keep_days") ?? 0);
     if (days > 0 && !(await agreed("keep", { count: days }))) {
-      await render();
-      shown = "";
+      /** @type {HTMLFormElement} */ (element).reset();
       return;
     }
     const { count } = await ask({ kind: "choose", keep_days: days });
@@ -864,9 +863,16 @@ view.addEventListener("input", (event) => {
     begun = true;
     return;
   }
+  // What is chosen rather than typed is answered when it is chosen.
+  if (!actor(event, "[type='search']")) return;
   clearTimeout(typing);
   // What is being composed is no word yet.
   if (!(/** @type {InputEvent} */ (event).isComposing)) typing = setTimeout(() => live(form), PAUSE);
+});
+
+view.addEventListener("change", (event) => {
+  const form = actor(event, "form[data-live]");
+  if (form instanceof HTMLFormElement && !actor(event, "[type='search']")) go(asked(form));
 });
 
 // --- news -------------------------------------------------------------------------------------------------

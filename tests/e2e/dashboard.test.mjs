@@ -1,0 +1,273 @@
+// The dashboard as a person uses it for months: searching as one types, filters in the address, long lists, deleting and taking
+// back, taking everything along and bringing it in again, language and look. In both browsers.
+
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+
+import { root, start, until } from "./harness.mjs";
+import { fill, storedAds } from "./store.mjs";
+
+/** @typedef {import("./harness.mjs").Session} Session */
+/** @typedef {import("puppeteer-core").Page} Page */
+
+const browsers = /** @type {import("./harness.mjs").BrowserName[]} */ ((process.env.SIGHTLINE_BROWSERS ?? "chromium,firefox").split(","));
+
+const COUNT = 400;
+const NOW = Date.now();
+const ads = storedAds(COUNT, { now: NOW });
+
+/** @param {Page} page */
+const textOf = (page) => page.$eval("#view", (view) => /** @type {HTMLElement} */ (view).innerText.replace(/\s+/gu, " "));
+
+/** @param {Page} page @param {string} select */
+const click = async (page, select) => {
+  await page.bringToFront();
+  const element = await until(`${select} to click`, () => page.$(select));
+  await element.evaluate((it) => it.scrollIntoView({ block: "center" }));
+  await element.click();
+};
+
+/** How many ads the list says it found. @param {Page} page */
+const found = (page) => page.evaluate(() => Number(document.getElementById("rows")?.dataset.total ?? 0));
+
+/** Keeps what the page gives the person as a file, and gives its text. @param {Page} page @param {string} button */
+const saved = async (page, button) => {
+  await page.evaluate(() => {
+    const real = URL.createObjectURL;
+    URL.createObjectURL = (/** @type {any} */ blob) => {
+      /** @type {any} */ (globalThis).saved = blob;
+      return real(blob);
+    };
+  });
+  await click(page, button);
+  return until("the file", () =>
+    page.evaluate(async () => {
+      const blob = /** @type {Blob | undefined} */ (/** @type {any} */ (globalThis).saved);
+      if (!blob) return null;
+      const bytes = new Uint8Array(await blob.arrayBuffer());
+      return { type: blob.type, size: bytes.length, text: await blob.text(), begins: [...bytes.slice(0, 8)] };
+    }),
+  );
+};
+
+/** An export without what an export is the first time only: its stores, each sorted. @param {string} text */
+const stores = (text) => {
+  /** @type {Record<string, any[]>} */
+  const { sightline_export: form, ...lists } = JSON.parse(text);
+  assert.equal(form, 1);
+  for (const rows of Object.values(lists)) rows.sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+  // Counts of writings are this store's own.
+  lists.settings = lists.settings.filter(({ name }) => name !== "revision");
+  return lists;
+};
+
+for (const name of browsers) {
+  describe(name, { timeout: 300_000 }, () => {
+    /** @type {Session} */
+    let session;
+    before(async () => {
+      session = await start(name, { width: 1100, height: 800 });
+      await (await session.pageAt("welcome.html")).close();
+      await fill(session, COUNT, { now: NOW });
+    });
+    after(async () => session?.close());
+
+    /** @param {string} title @param {() => Promise<void>} work */
+    const step = (title, work) =>
+      test(title, async () => {
+        try {
+          await work();
+        } catch (error) {
+          const paths = (await session?.screenshotAll(title)) ?? [];
+          if (error instanceof Error) error.message += `\n  pictures: ${paths.join(" ") || "none"}`;
+          throw error;
+        }
+      });
+
+    step("the overview counts what is stored, and each figure leads to the ads behind it", async () => {
+      const page = await session.extensionPage("dashboard", { tab: "overview", since: "all" });
+      const political = ads.filter(({ ad }) => ad.political.verdict === "political").length;
+      const undeclared = ads.filter(({ ad }) => ad.political.verdict === "political" && !ad.disclosure).length;
+      assert.ok((await textOf(page)).includes(`You met ${COUNT} ads. ${political} of them are political`), await textOf(page));
+      await click(page, '.figures a[href*="concluded"]');
+      await until(`${undeclared} undeclared ads`, async () => (await found(page)) === undeclared);
+      await page.goBack();
+      await until("the overview again", async () => (await textOf(page)).includes("You met"));
+      const table = await page.$$eval("#who tbody tr", (rows) => rows.map((row) => row.textContent));
+      assert.ok(table.length > 3, "no table behind the chart");
+      await click(page, "#who summary");
+      await click(page, "#who tbody a");
+      await until("the advertiser", async () => (await textOf(page)).includes("Every reason given for choosing you"));
+      await page.close();
+    });
+
+    step("a search answers while one types; what is filtered stands in the address", async () => {
+      const page = await session.extensionPage("dashboard", { tab: "ads" });
+      assert.equal(await found(page), COUNT);
+      await click(page, 'input[name="query"]');
+      await page.keyboard.type("bus");
+      const buses = ads.filter(({ ad }) => [ad.text, ad.advertiser.name, ad.landing_url, ad.disclosure?.payer ?? "", ad.advertiser.handle].some((text) => text.toLowerCase().includes("bus"))).length;
+      await until(`${buses} ads with “bus”`, async () => (await found(page)) === buses);
+      assert.equal(await page.evaluate(() => /** @type {HTMLInputElement} */ (document.activeElement).value), "bus", "typing lost its place");
+      await page.select('select[name="kind"]', "declared");
+      const declared = ads.filter(({ ad }) => ad.disclosure && `${ad.text} ${ad.advertiser.name} ${ad.disclosure.payer}`.toLowerCase().includes("bus")).length;
+      await until(`${declared} of them declared`, async () => (await found(page)) === declared);
+      const address = await session.addressOf(page);
+      assert.match(address, /query=bus.*kind=declared|kind=declared.*query=bus/u);
+      const again = await session.openPage(address);
+      await until("the same list at the same address", async () => (await found(again)) === declared);
+      assert.equal(await again.$eval('select[name="kind"]', (it) => /** @type {HTMLSelectElement} */ (it).value), "declared");
+      await again.close();
+      await page.goBack();
+      await until("the way back to lead to before the filter", async () => (await found(page)) === buses);
+      await page.close();
+    });
+
+    step("a long list scrolls to its end with a handful of rows, and is found again where it was left", async () => {
+      const page = await session.extensionPage("dashboard", { tab: "ads", sort: "oldest" });
+      await page.bringToFront();
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      const last = await until("the last row", () => page.evaluate(() => document.querySelector("#rows > li:last-child")?.getAttribute("aria-posinset")).then((at) => (at === String(400) ? at : null)));
+      assert.equal(last, String(COUNT));
+      const kept = await page.$$eval("#rows > li", (rows) => rows.length);
+      assert.ok(kept < 150, `${kept} rows are kept`);
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+      const title = await until("a row in the middle", () => page.evaluate(() => {
+        const rows = [...document.querySelectorAll("#rows > li")];
+        const one = rows.find((row) => { const { top, bottom } = row.getBoundingClientRect(); return top > 100 && bottom < innerHeight; });
+        return one ? `[data-key="${one.getAttribute("data-key")}"] a.title` : null;
+      }));
+      // The place is kept once scrolling has come to rest.
+      await new Promise((go) => setTimeout(go, 400));
+      const y = await page.evaluate(() => scrollY);
+      await page.click(title);
+      await until("the record", async () => (await textOf(page)).includes("How Sightline knows"));
+      await page.click("a.back");
+      await until("the list where it was left", () => page.evaluate((at) => Math.abs(scrollY - at) < 2 && document.querySelector("#rows") !== null, y));
+      await until("the same part of the list", () => page.$(title));
+      await page.close();
+    });
+
+    step("what a search finds is deleted and taken back", async () => {
+      const page = await session.extensionPage("dashboard", { tab: "ads", query: "bus" });
+      const count = await found(page);
+      await click(page, '[data-act="forget_found"]');
+      await until("the question", () => page.$eval("#ask", (dialog) => /** @type {HTMLDialogElement} */ (dialog).open && (dialog.textContent ?? "").includes("Delete these")));
+      await click(page, "#ask-do");
+      await until("nothing to be found", async () => (await textOf(page)).includes("No ad fits."));
+      const rest = await session.extensionPage("dashboard", { tab: "ads" });
+      assert.equal(await found(rest), COUNT - count);
+      await rest.close();
+      // The background may have been ended meanwhile.
+      await session.killBackground();
+      await click(page, "#notice button");
+      await until("the ads to be back", async () => (await found(page)) === count);
+      await page.close();
+    });
+
+    step("everything taken along, deleted and brought in again is the same", async () => {
+      const page = await session.extensionPage("dashboard", { tab: "settings" });
+      const before = await saved(page, '[data-act="export_json"]');
+      assert.equal(before.type, "application/json");
+      assert.equal(stores(before.text).ads.length, COUNT);
+      await page.reload();
+      await session.drawn(page);
+      await click(page, '[data-act="forget_all"]');
+      await until("the question", () => page.$eval("#ask", (dialog) => /** @type {HTMLDialogElement} */ (dialog).open));
+      await click(page, "#ask-do");
+      await until("everything to be deleted", async () => (await textOf(page)).includes("Nothing is stored."));
+      const file = join(session.folder, "again.json");
+      writeFileSync(file, before.text);
+      const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await page.$('input[data-act="import"]'));
+      await input.uploadFile(file);
+      await until("the ads to be back", async () => (await textOf(page)).includes(`${COUNT} ads are stored.`));
+      await page.reload();
+      await session.drawn(page);
+      const after = await saved(page, '[data-act="export_json"]');
+      assert.deepEqual(stores(after.text), stores(before.text));
+      await page.close();
+    });
+
+    step("a damaged export loses nothing of what stands before the damage, and says where it is", async () => {
+      const page = await session.extensionPage("dashboard", { tab: "settings" });
+      const one = { ...ads[0], key: "brought-in-1", ad: { ...ads[0].ad, ad_id: null, text: "An ad from elsewhere" } };
+      const file = join(session.folder, "damaged.json");
+      writeFileSync(file, `{"sightline_export":1,"ads":[${JSON.stringify(one)},{"key":5},{"key"`);
+      const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await page.$('input[data-act="import"]'));
+      await input.uploadFile(file);
+      const said = await until("the news", () => page.$eval("#notice", (notice) => (notice.textContent?.includes("damaged.json") ? notice.textContent : null)));
+      assert.match(said, /damaged\.json: entry 2, of “ads”/u);
+      await until("one more ad", async () => (await textOf(page)).includes(`${COUNT + 1} ads are stored.`));
+      await click(page, "#notice button");
+      await until("the import to be taken back", async () => (await textOf(page)).includes(`${COUNT} ads are stored.`));
+      await page.close();
+    });
+
+    step("a table for a spreadsheet has a line for each ad; a chart is saved as a picture", async () => {
+      const page = await session.extensionPage("dashboard", { tab: "settings" });
+      const { text, type } = await saved(page, '[data-act="export_csv"]');
+      assert.match(type, /^text\/csv/u);
+      assert.ok(text.replace(/^\u{feff}/u, "").startsWith("platform,surface,ad_id,advertiser"), text.slice(0, 80));
+      // No text of these ads has a line break.
+      assert.equal(text.trimEnd().split("\n").length, COUNT + 1);
+      await page.close();
+      const overview = await session.extensionPage("dashboard", { tab: "overview", since: "all" });
+      const picture = await saved(overview, '[data-act="save_picture"][data-chart="who"]');
+      assert.equal(picture.type, "image/png");
+      assert.deepEqual(picture.begins, [137, 80, 78, 71, 13, 10, 26, 10]);
+      assert.ok(picture.size > 5_000, `${picture.size} bytes`);
+      await overview.close();
+    });
+
+    step("ads of some days are deleted; the days are asked for", async () => {
+      const page = await session.extensionPage("dashboard", { tab: "settings" });
+      await click(page, 'form[data-act="forget_range"] button');
+      await until("the question for days", () => page.$eval("#alert", (alert) => alert.textContent?.includes("at least one of the two days")));
+      const day = new Date(NOW).toISOString().slice(0, 10);
+      const gone = ads.filter(({ met }) => Object.keys(met).some((one) => one >= day)).length;
+      await page.$eval('form[data-act="forget_range"] input[name="from"]', (input, value) => { /** @type {HTMLInputElement} */ (input).value = value; }, day);
+      await click(page, 'form[data-act="forget_range"] button');
+      await until("the question", () => page.$eval("#ask", (dialog) => /** @type {HTMLDialogElement} */ (dialog).open));
+      await click(page, "#ask-do");
+      await until(`${COUNT - gone} ads to be left`, async () => (await textOf(page)).includes(`${COUNT - gone} ads are stored.`));
+      await click(page, "#notice button");
+      await until("all to be back", async () => (await textOf(page)).includes(`${COUNT} ads are stored.`));
+      await page.close();
+    });
+
+    step("language and look are the person's choice, at once and on every page", async () => {
+      const page = await session.extensionPage("dashboard", { tab: "settings" });
+      const german = JSON.parse(JSON.stringify(readFileSync(join(root, "locales/de.ftl"), "utf8"))).match(/^settings-title = (.+)$/mu)?.[1];
+      assert.ok(german, "German has no title for the settings");
+      await page.select('select[name="lang"]', "de");
+      await until("the page in German", () => page.$eval("h1", (title, wanted) => title.textContent === wanted && document.documentElement.lang === "de", german));
+      await page.select('select[name="theme"]', "dark");
+      const other = await session.extensionPage("dashboard", { tab: "overview" });
+      const paper = () => other.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      assert.equal(await other.evaluate(() => document.documentElement.lang), "de");
+      assert.equal(await paper(), "rgb(16, 24, 29)");
+      await page.select('select[name="theme"]', "light");
+      await until("light again, on the other page too", async () => (await paper()) === "rgb(244, 247, 248)");
+      await page.select('select[name="lang"]', "");
+      await until("English again", () => page.evaluate(() => document.documentElement.lang === "en"));
+      for (const one of [other, page]) await one.close();
+    });
+
+    step("ads are kept as long as the person wants", async () => {
+      const page = await session.extensionPage("dashboard", { tab: "settings" });
+      const old = ads.filter(({ last_seen }) => last_seen < NOW - 30 * 86_400_000).length;
+      assert.ok(old > 0);
+      await page.select('select[name="keep_days"]', "30");
+      await until("the question", () => page.$eval("#ask", (dialog) => /** @type {HTMLDialogElement} */ (dialog).open));
+      await click(page, "#ask-keep");
+      await until("nothing to have changed", async () => (await page.$eval('select[name="keep_days"]', (it) => /** @type {HTMLSelectElement} */ (it).value)) === "0");
+      await page.select('select[name="keep_days"]', "30");
+      await until("the question", () => page.$eval("#ask", (dialog) => /** @type {HTMLDialogElement} */ (dialog).open));
+      await click(page, "#ask-do");
+      await until(`${old} older ads to be deleted`, async () => (await textOf(page)).includes(`${COUNT - old} ads are stored.`));
+      await page.close();
+    });
+  });
+}
