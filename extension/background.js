@@ -267,7 +267,8 @@ const showPause = async (paused) => {
   await api.action.setTitle({ title });
   // What a tab says goes before what the button says.
   const tabs = paused ? await api.tabs.query({}) : [];
-  await Promise.all(tabs.map(({ id }) => api.action.setBadgeText({ tabId: id, text: /** @type {any} */ (null) }).catch(() => {})));
+  const nothing = /** @type {any} */ (null); // both browsers take it, their types do not
+  await Promise.all(tabs.map(({ id }) => api.action.setBadgeText({ tabId: id, text: nothing }).catch(() => {})));
   if (paused) await api.action.setBadgeBackgroundColor({ color: "#4d5b66" });
   await api.action.setBadgeText({ text: paused ? "II" : "" });
 };

@@ -1179,7 +1179,7 @@ popup-today =
         }
     }
 popup-all = All your ads
-popup-beside = Show beside the page
+popup-beside = Open at the side
 popup-to-overview = Overview
 popup-to-ads = Ads
 popup-to-reasons = Reasons
@@ -1198,7 +1198,7 @@ pause-left =
        *[other] Nothing is read on any page for another { $count } minutes.
     }
 pause-end = Read again now
-pause-begun = Paused. Sightline reads again by itself.
+pause-begun = Paused.
 pause-ended = Sightline reads again.
 pause-button = Sightline: paused, nothing is read
 

@@ -383,7 +383,7 @@ export const start = async (name, options = {}) => {
 
   return {
     name, browser, origin, server, folder, openPage, pageAt, addressOf, extensionPage, drawn, ask, switchOn, readBadges, clickBadge, inPanel, panelText, panelLines, closePanel,
-    scrollThrough, openExplanation, listen, screenshot, screenshotAll, popupOver, sideOf, close, killBackground: driver.killBackground,
+    scrollThrough, openExplanation, listen, screenshot, screenshotAll, popupOver, sideOf, close, killBackground: driver.killBackground, asBrowser: driver.asBrowser,
   };
 };
 
@@ -463,7 +463,7 @@ const chromium = async ({ server, copy, dark, headless, width, height }) => {
   };
 
   return {
-    browser, origin, closedRoots, killBackground,
+    browser, origin, closedRoots, killBackground, asBrowser: null,
     visit: async (/** @type {Page} */ page, /** @type {string} */ url) => void (await page.goto(url, { waitUntil: "load", timeout: PATIENCE })),
     fit: async (/** @type {Page} */ page, /** @type {number} */ w, /** @type {number} */ h) => {
       if (headless) await page.setViewport({ width: w, height: h });
@@ -538,7 +538,7 @@ const firefox = async ({ server, copy, id = "", dark, headless, width, height })
   };
 
   return {
-    browser, origin, closedRoots,
+    browser, origin, closedRoots, asBrowser,
     /** Ends the event page, as the browser itself does when it is idle. */
     killBackground: async () => {
       await asBrowser("async (id) => { await WebExtensionPolicy.getByID(id).extension.terminateBackground(); return true; }", id);
