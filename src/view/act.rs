@@ -31,7 +31,7 @@ pub fn act(locale: &Locale, page: &Act<'_>) -> String {
     let site = ad.platform.name();
     html! {
         (tabs(locale, "ads"))
-        button.plain.back type="button" data-act="go" data-tab="ads" data-key=(page.stored.key) { (say("act-back")) }
+        button.plain.back type="button" data-act="go" data-tab="ad" data-key=(page.stored.key) { (say("act-back")) }
         h1 { (say("act-title")) }
         @match action::letter(page.stored, page.purpose, page.law, page.now) {
             Some(letter) => (write(locale, page, &letter)),

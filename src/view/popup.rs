@@ -160,7 +160,7 @@ pub(super) fn find(locale: &Locale, stored: &Stored) -> Markup {
         .map(|reason| sentence::short(locale, reason, name.as_deref().unwrap_or_default(), ad.platform));
     html! {
         button.find.is-political[stored.is_political()] type="button"
-            data-act="open" data-page="dashboard" data-tab="ads" data-key=(stored.key) {
+            data-act="open" data-page="dashboard" data-tab="ad" data-key=(stored.key) {
             strong dir="auto" { (name.as_deref().unwrap_or(&locale.say("advertiser-unnamed", &[]))) }
             " "
             span.source {

@@ -60,7 +60,7 @@ pub fn side(locale: &Locale, side: &Side<'_>) -> String {
             @if earlier.is_empty() { p { (say("side-today-none")) } }
             @else { (list(locale, earlier.iter().copied())) }
             @if earlier.len() > LISTED {
-                button.plain type="button" data-act="open" data-page="dashboard" data-tab="ads" data-day=(side.day) {
+                button.plain type="button" data-act="open" data-page="dashboard" data-tab="ads" data-from=(side.day) data-to=(side.day) {
                     (say("side-all"))
                 }
             }
