@@ -164,6 +164,16 @@ const hush = async (platform, matches) => {
   }
 };
 
+/** Lets every open page ask anew what badges its ads bear. */
+const tellBadges = async () => {
+  const { on, platforms } = await ask({ kind: "settings" });
+  const url = platforms.flatMap((/** @type {import("./protocol.js").PlatformInfo} */ { id, matches }) => (on.includes(id) ? matches : []));
+  if (url.length === 0) return;
+  for (const { id } of await api.tabs.query({ url })) {
+    if (id !== undefined) void api.tabs.sendMessage(id, { kind: "badges" }, { frameId: 0 }).catch(() => {}); // asleep
+  }
+};
+
 /** Starts every content script anew, for new rules. */
 const renew = async () => {
   const { on, platforms } = await ask({ kind: "settings" });
@@ -401,8 +411,11 @@ const answerPage = async (request, sender) => {
       if (!PAGES.includes(request.page)) throw new Error("There is no such page.");
       await open(request.page, request.params);
       return { kind: "done" };
+    case "mute":
+      return changingBadges(request);
     case "looked":
     case "panel":
+    case "badges":
       return ask(request);
   }
 };
@@ -464,12 +477,14 @@ const answerOwnPage = async (request) => {
       return answer;
     }
     case "leave":
+      return changing(request);
     case "forget":
     case "forget_all":
     case "restore":
     case "unimport":
     case "opine":
-      return changing(request);
+    case "mute":
+      return changingBadges(request);
     case "view":
     case "settings":
     case "trust":
@@ -483,6 +498,13 @@ const answerOwnPage = async (request) => {
 const changing = async (request) => {
   const answer = await ask(request);
   announce();
+  return answer;
+};
+
+/** The same for what changes which ads bear a badge, or what it says. @param {Request} request @returns {Promise<Answer>} */
+const changingBadges = async (request) => {
+  const answer = await changing(request);
+  void tellBadges().catch((error) => console.debug("Sightline: badges", error));
   return answer;
 };
 

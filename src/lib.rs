@@ -21,6 +21,7 @@ pub mod finding;
 pub mod health;
 pub mod label;
 pub mod locale;
+pub mod mute;
 pub mod page;
 pub mod platform;
 pub mod political;

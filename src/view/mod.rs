@@ -20,7 +20,7 @@ use maud::{Markup, html};
 
 use crate::ad::{Ad, Platform};
 
-pub use about::{badge, panel};
+pub use about::{Panel, badge, panel};
 pub use act::{Act, act};
 pub use dashboard::{Dashboard, dashboard};
 pub use donate::{Donate, Offer, donate};

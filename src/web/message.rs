@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsValue;
 
 use crate::donate::Study;
+use crate::mute::Mute;
 use crate::rules::SensorRules;
 use crate::stored::Stored;
 
@@ -19,6 +20,8 @@ pub enum Request {
     Sighted { items: Vec<Sighting> },
     Explained { platform: String, url: String, html: String, properties: Vec<String>, key: Option<String> },
     Panel { key: String },
+    Badges { keys: Vec<String> },
+    Mute { scope: Mute, key: String, on: bool },
     View { page: String, params: BTreeMap<String, String> },
     Settings,
     Switch { platform: String, on: bool },
@@ -78,6 +81,7 @@ pub enum Answer {
     Seen { items: Vec<Read> },
     Explained { key: Option<String> },
     Html { html: String },
+    Badges { items: Vec<Badge> },
     View { html: String, lang: &'static str, dir: &'static str, theme: String },
     Said { text: String },
     Settings { on: Vec<&'static str>, platforms: Vec<PlatformInfo>, rules_address: String },
@@ -97,6 +101,14 @@ pub enum Answer {
 pub struct Read {
     pub id: String,
     pub key: Option<String>,
+    pub badge: Option<String>,
+}
+
+/// The badge of an ad on an open page, as it is now.
+#[derive(Debug, Serialize)]
+#[allow(missing_docs)]
+pub struct Badge {
+    pub key: String,
     pub badge: Option<String>,
 }
 

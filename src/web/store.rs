@@ -1,7 +1,7 @@
 //! IndexedDB: what stays on this machine. Every operation is one transaction and idempotent, because the
 //! background may end at any moment and ask again.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use idb::builder::{DatabaseBuilder, IndexBuilder, ObjectStoreBuilder};
 use idb::{CursorDirection, Database, KeyPath, Query as Key, TransactionMode};
@@ -15,8 +15,9 @@ use crate::donate::Study;
 use crate::donate::outbox::Entry;
 use crate::health::Health;
 use crate::locale::Locale;
+use crate::mute::Muted;
 use crate::reason::Reason;
-use crate::stored::{Query, Stored, source};
+use crate::stored::{History, Query, Stored, source};
 use crate::view::Traits;
 
 /// The schema. Version 1 (before the first release) held `ads` with the index `last_seen` alone; version 2
@@ -27,6 +28,8 @@ const VERSION: u32 = 4;
 const NAME: &str = "sightline";
 /// The ads a search looks at.
 const MOST: u32 = 200_000;
+/// The ads of one advertiser its history counts one by one.
+const MOST_OF_ONE: u32 = 500;
 
 /// Why the store could not do it.
 #[derive(Debug, thiserror::Error)]
@@ -91,18 +94,6 @@ pub struct Chosen {
     pub muted: Muted,
 }
 
-/// What bears no badge because the person wants none there. It is read and listed all the same.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Muted {
-    /// Keys of ads.
-    pub ads: BTreeSet<String>,
-    /// Advertisers, as [`Stored::advertiser`] names them, and what they are called.
-    pub advertisers: BTreeMap<String, String>,
-    /// Ids of platforms.
-    pub platforms: BTreeSet<String>,
-}
-
 /// Most advertisers a person may have an opinion of.
 pub const MAX_OPINIONS: usize = 10_000;
 
@@ -111,6 +102,13 @@ impl Chosen {
     #[must_use]
     pub fn locale(&self) -> &'static Locale {
         if self.lang.is_empty() { super::language() } else { Locale::of(&self.lang) }
+    }
+
+    /// The badge of an ad; `None` where it bears none.
+    #[must_use]
+    pub fn badge(&self, stored: &Stored) -> Option<String> {
+        let bears = stored.is_political() && !self.muted.covers(stored);
+        bears.then(|| crate::view::badge(self.locale(), stored))
     }
 
     /// An ad with what the person said of its advertiser.
@@ -380,6 +378,29 @@ impl Store {
         let transaction = self.0.transaction(&["ads"], TransactionMode::ReadOnly)?;
         let value = transaction.object_store("ads")?.get(JsValue::from_str(key))?.await?;
         Ok(value.map(read::<Row>).transpose()?.map(|row| row.stored))
+    }
+
+    /// Some ad of an advertiser, as [`Stored::advertiser`] names it.
+    pub async fn ad_of(&self, advertiser: &str) -> Result<Option<Stored>, Error> {
+        let transaction = self.0.transaction(&["ads"], TransactionMode::ReadOnly)?;
+        let index = transaction.object_store("ads")?.index("advertiser")?;
+        let value = index.get(JsValue::from_str(advertiser))?.await?;
+        Ok(value.map(read::<Row>).transpose()?.map(|row| row.stored))
+    }
+
+    /// How often ads of this ad's advertiser were met.
+    pub async fn history(&self, stored: &Stored) -> Result<History, Error> {
+        if !stored.has_advertiser() {
+            return Ok(History::of([stored]));
+        }
+        let transaction = self.0.transaction(&["ads"], TransactionMode::ReadOnly)?;
+        let index = transaction.object_store("ads")?.index("advertiser")?;
+        let name = Key::Key(JsValue::from_str(&stored.advertiser()));
+        let rows = index.get_all(Some(name), Some(MOST_OF_ONE + 1))?.await?;
+        let ads = rows.into_iter().take(MOST_OF_ONE as usize + 1);
+        let ads = ads.map(|value| Ok(read::<Row>(value)?.stored)).collect::<Result<Vec<_>, Error>>()?;
+        let more = ads.len() > MOST_OF_ONE as usize;
+        Ok(History { more, ..History::of(ads.iter().take(MOST_OF_ONE as usize)) })
     }
 
     /// A page of the list, newest first, and how many fit in all.

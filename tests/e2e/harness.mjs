@@ -368,7 +368,7 @@ export const start = async (name, options = {}) => {
   };
 
   return {
-    name, browser, origin, server, folder, openPage, pageAt, addressOf, extensionPage, drawn, ask, switchOn, readBadges, clickBadge, panelText, panelLines, closePanel,
+    name, browser, origin, server, folder, openPage, pageAt, addressOf, extensionPage, drawn, ask, switchOn, badgeRoots, readBadges, badgeOf, clickBadge, panelText, panelLines, closePanel,
     scrollThrough, openExplanation, listen, screenshot, screenshotAll, popupOver, close, killBackground: driver.killBackground,
   };
 };
