@@ -178,6 +178,16 @@ const hush = async (platform, matches) => {
   }
 };
 
+/** Lets every open page ask anew what badges its ads bear. */
+const tellBadges = async () => {
+  const { on, platforms } = await ask({ kind: "settings" });
+  const url = platforms.flatMap((/** @type {import("./protocol.js").PlatformInfo} */ { id, matches }) => (on.includes(id) ? matches : []));
+  if (url.length === 0) return;
+  for (const { id } of await api.tabs.query({ url })) {
+    if (id !== undefined) void api.tabs.sendMessage(id, { kind: "badges" }, { frameId: 0 }).catch(() => {}); // asleep
+  }
+};
+
 /** Starts every content script anew, for new rules. */
 const renew = async () => {
   for (const { id, matches } of (await reading()).wanted) {
@@ -425,8 +435,11 @@ const answerPage = async (request, sender) => {
       if (!PAGES.includes(request.page)) throw new Error("There is no such page.");
       await open(request.page, request.params);
       return { kind: "done" };
+    case "mute":
+      return changingBadges(request);
     case "looked":
     case "panel":
+    case "badges":
       return ask(request);
   }
 };
@@ -489,21 +502,23 @@ const answerOwnPage = async (request) => {
       flushQuietly();
       return answer;
     }
+    case "leave":
+      return changing(request);
     case "forget":
     case "forget_all":
       await api.alarms.create("trash", { delayInMinutes: 10 });
-      return changing(request);
+      return changingBadges(request);
     case "choose": {
-      const answer = await changing(request);
+      const answer = await changingBadges(request);
       if (request.keep_days === undefined) return answer;
       await api.alarms.create("prune", { delayInMinutes: 24 * 60, periodInMinutes: 24 * 60 });
-      return changing({ kind: "prune" });
+      return changingBadges({ kind: "prune" });
     }
-    case "leave":
     case "restore":
     case "unimport":
     case "opine":
-      return changing(request);
+    case "mute":
+      return changingBadges(request);
     case "view":
     case "rows":
     case "part":
@@ -522,6 +537,13 @@ const answerOwnPage = async (request) => {
 const changing = async (request) => {
   const answer = await ask(request);
   announce();
+  return answer;
+};
+
+/** The same for what changes which ads bear a badge, or what it says. @param {Request} request @returns {Promise<Answer>} */
+const changingBadges = async (request) => {
+  const answer = await changing(request);
+  void tellBadges().catch((error) => console.debug("Sightline: badges", error));
   return answer;
 };
 

@@ -27,10 +27,23 @@
  * @property {boolean} sighted
  * @property {number} timer Runs while enough of it is on the screen; 0 when it is not.
  * @property {Badge | null} shown
- * @property {number} attached How often its badge was put on.
+ * @property {number} attached How often its badge was put on of late.
+ * @property {number} attachedAt When it was put on last, in milliseconds of the page's clock.
+ * @property {number} told Which change of badges it knows of.
  */
 
-/** @typedef {{host: HTMLElement, root: ShadowRoot, panel: HTMLElement}} Badge */
+/** @typedef {{form: string, width: number, height: number}} Size */
+
+/**
+ * A badge on a post.
+ *
+ * @typedef {object} Badge
+ * @property {string} html What it was made of.
+ * @property {HTMLElement} host
+ * @property {HTMLElement} button
+ * @property {HTMLElement} panel
+ * @property {Size[]} sizes Of each of its forms, once measured.
+ */
 
 (() => {
   const api = /** @type {typeof chrome} */ (/** @type {any} */ (globalThis).browser ?? chrome);
@@ -61,8 +74,13 @@
   /** How long an explanation belongs to the ad whose menu was used, in milliseconds. */
   const TOUCH = 120_000;
   const MAX_RECORDS = 5000;
-  /** A badge the page removes is put back at most so often. */
+  /** A badge the page removes again and again is put back at most so often, until it was left alone for so long. */
   const MAX_ATTACHED = 5;
+  const LEFT_ALONE = 5000;
+  /** What is known to be an ad is looked at again at most every … milliseconds. */
+  const AGAIN = 1000;
+  /** Badges asked for at a time. */
+  const MAX_BADGES = 200;
 
   // --- state -------------------------------------------------------------------------------------------
 
@@ -76,8 +94,10 @@
 
   /** @type {WeakMap<Element, Post>} */
   const posts = new WeakMap();
-  /** Posts with a badge, to be taken leave of. @type {Set<Element>} */
+  /** Posts that are ads, to be taken leave of. @type {Set<Element>} */
   const ads = new Set();
+  /** How often the person changed what bears a badge since the page is open. */
+  let told = 0;
   /** What the observer saw and nobody looked at yet. @type {MutationRecord[]} */
   let records = [];
   /** Subtrees to be searched for posts. @type {Set<Element>} */
@@ -408,7 +428,7 @@
     if (!post) {
       post = {
         id: random(), address: location.href, tests: 0, sent: 0, last: "", notBefore: 0, key: null, badge: null,
-        again: false, visible: false, sighted: false, timer: 0, shown: null, attached: 0,
+        again: false, visible: false, sighted: false, timer: 0, shown: null, attached: 0, attachedAt: 0, told,
       };
       posts.set(element, post);
     }
@@ -454,23 +474,28 @@
       post.sent = 0;
       post.notBefore = 0;
     }
-    if (post.tests < MAX_TESTS || (post.key !== null && !post.shown?.host.isConnected)) settle(element);
+    if (post.tests < MAX_TESTS || post.key !== null) settle(element);
   };
 
   /** Looks at a post that settled, a little at a time. @param {Element} element @returns {Generator<void, void>} */
   const test = function* (element) {
     const post = posts.get(element);
     if (!post || !element.isConnected) return;
-    if (post.key !== null) attach(element, post);
+    const known = post.key !== null;
+    if (known && !ads.has(element)) {
+      // The page puts it back.
+      ads.add(element);
+      if (post.told !== told) void renew([element]);
+    }
     const wait = post.notBefore - performance.now();
-    if (post.tests >= MAX_TESTS || outbox.has(post.id)) return;
+    if ((post.tests >= MAX_TESTS && !known) || outbox.has(post.id)) return;
     if (wait > 0) {
       if (!post.again) setTimeout(() => { post.again = false; consider(element); }, wait);
       post.again = true;
       return;
     }
     post.tests += 1;
-    post.notBefore = performance.now() + SETTLED * 2 ** Math.min(post.tests, 6);
+    post.notBefore = performance.now() + (known ? AGAIN : SETTLED * 2 ** Math.min(post.tests, 6));
 
     if (post.tests === 1) looked += 1;
     const marked = isMarked(element);
@@ -482,7 +507,9 @@
       if (post.key !== null) leave(element, post);
       return;
     }
-    if (post.sent >= MAX_SENT) return;
+    // Not before it is known to be an ad still: pages fill the same element with another post.
+    if (post.key !== null) attach(element, post);
+    if (post.sent >= MAX_SENT || post.tests > MAX_TESTS) return;
     const html = yield* snapshot(element, texts);
     const now = html + held.join("");
     if (now === post.last) return;
@@ -536,13 +563,9 @@
       leave(element, post);
       post.sent = sent;
     }
-    post.key = found.key;
-    if (found.badge !== post.badge) {
-      post.shown?.host.remove();
-      post.shown = null;
-      post.badge = found.badge;
-    }
-    attach(element, post);
+    Object.assign(post, { key: found.key, notBefore: 0, told });
+    ads.add(element);
+    dress(element, post, found.badge);
     // The observer only speaks on change; what is on the screen already is to be told again.
     onScreen.unobserve(element);
     onScreen.observe(element);
@@ -716,23 +739,55 @@
     else place.replaceChildren(...new DOMParser().parseFromString(html, "text/html").body.childNodes);
   };
 
-  /** Puts the badge on a post, again if the page took it away. @param {Element} element @param {Post} post */
-  const attach = (element, post) => {
-    if (post.key === null || post.badge === null || quiet) return;
-    ads.add(element);
-    if (post.shown) {
-      if (post.shown.host.parentNode === element) return;
-      if (post.attached >= MAX_ATTACHED) return;
+  /** Lets a post wear a badge, or none; not while its panel is being read. @param {Element} element @param {Post} post @param {string | null} badge */
+  const dress = (element, post, badge) => {
+    post.badge = badge;
+    const { shown } = post;
+    const focused = shown !== null && document.activeElement === shown.host;
+    if (shown && shown.html !== badge) {
+      if (shown.panel.matches(":popover-open")) return;
+      shown.host.remove();
+      Object.assign(post, { shown: null, attached: 0 });
     }
-    post.attached += 1;
-    post.shown ??= make(element, post);
-    element.append(post.shown.host);
-    place(element, post.shown.host);
-    resized.observe(element);
+    attach(element, post);
+    if (focused && post.shown !== shown) post.shown?.button.focus({ preventScroll: true });
   };
 
-  /** @param {Element} element @param {Post} post @returns {Badge} */
-  const make = (element, post) => {
+  /** Asks anew what badges ads wear: the person muted something or said what they think. @param {Iterable<Element>} elements */
+  const renew = async (elements) => {
+    const all = [...elements];
+    const keys = [...new Set(all.map((element) => posts.get(element)?.key ?? ""))].filter(Boolean);
+    while (keys.length > 0) {
+      const answer = await ask({ kind: "badges", keys: keys.splice(0, MAX_BADGES) }, "badges");
+      const now = new Map(answer?.items.map(({ key, badge }) => [key, badge]));
+      for (const element of all) {
+        const post = posts.get(element);
+        const badge = now.get(post?.key ?? "");
+        if (!post || badge === undefined) continue;
+        post.told = told;
+        dress(element, post, badge);
+      }
+    }
+  };
+
+  /** Puts the badge on a post, again if the page took it away, and in its place. @param {Element} element @param {Post} post */
+  const attach = (element, post) => {
+    if (post.key === null || post.badge === null || quiet) return;
+    if (post.shown?.host.parentNode !== element) {
+      const now = performance.now();
+      if (now - post.attachedAt > LEFT_ALONE) post.attached = 0;
+      if (post.attached >= MAX_ATTACHED) return;
+      post.attached += 1;
+      post.attachedAt = now;
+      post.shown ??= make(element, post, post.badge);
+      element.append(post.shown.host);
+      resized.observe(element);
+    }
+    place(element, post.shown);
+  };
+
+  /** @param {Element} element @param {Post} post @param {string} html @returns {Badge} */
+  const make = (element, post, html) => {
     const host = document.createElement("div");
     hosts.add(host);
     const style = /** @type {Record<string, string>} */ ({
@@ -741,36 +796,40 @@
     for (const [name, value] of Object.entries(style)) host.style.setProperty(name, value, "important");
     const root = host.attachShadow({ mode: "closed" });
     if (sheet) root.adoptedStyleSheets = [sheet];
-    fill(root, post.badge ?? "");
+    fill(root, html);
+    const button = root.querySelector("button") ?? root.appendChild(document.createElement("button"));
+    button.setAttribute("aria-haspopup", "dialog");
+    button.setAttribute("aria-expanded", "false");
     const panel = document.createElement("div");
     panel.className = "panel";
     panel.popover = "auto";
     panel.tabIndex = -1;
-    panel.setAttribute("role", "dialog");
-    panel.setAttribute("aria-label", "About this ad");
+    for (const [name, value] of [["role", "dialog"], ["aria-labelledby", "headline"], ["aria-describedby", "kind"]]) panel.setAttribute(name, value);
     root.append(panel);
 
-    const badge = root.querySelector("button");
-    badge?.setAttribute("aria-haspopup", "dialog");
-    badge?.setAttribute("aria-expanded", "false");
     let within = false;
     panel.addEventListener("beforetoggle", () => {
       within = root.activeElement !== null && panel.contains(root.activeElement);
     });
     panel.addEventListener("toggle", (event) => {
       const open = /** @type {ToggleEvent} */ (event).newState === "open";
-      badge?.setAttribute("aria-expanded", String(open));
+      button.setAttribute("aria-expanded", String(open));
+      if (open) return;
       // Not every browser gives the focus back across a shadow root.
       const at = document.activeElement;
-      if (!open && within && (at === document.body || at === host)) badge?.focus({ preventScroll: true });
+      if (within && (at === document.body || at === host)) button.focus({ preventScroll: true });
+      if (post.shown?.panel === panel) dress(element, post, post.badge);
     });
+    // It grows when a part is unfolded.
+    new ResizeObserver(() => stand(panel, button)).observe(panel);
     root.addEventListener("click", (event) => {
       const target = event.target instanceof Element ? event.target : null;
       const control = /** @type {HTMLElement | null} */ (target?.closest("[data-act]") ?? target?.closest("button") ?? null);
       if (!event.isTrusted || !control) return;
-      if (control === badge) void toggle(element, post, panel, badge);
+      if (control === button) void toggle(element, post, panel, button);
       else if (control.dataset.act === "close") panel.hidePopover();
       else if (control.dataset.act === "open") open(control, post);
+      else if (control.dataset.act === "mute") void mute(control, post, panel);
     });
     // What happens in the badge is not the page's business: a click on a post opens it on many sites.
     for (const name of [
@@ -779,7 +838,7 @@
     ]) {
       host.addEventListener(name, (event) => event.stopPropagation(), { passive: true });
     }
-    return { host, root, panel };
+    return { html, host, button, panel, sizes: [] };
   };
 
   /** @param {HTMLElement} control @param {Post} post */
@@ -792,80 +851,214 @@
     void ask({ kind: "open", page, params: given }, "done");
   };
 
+  /** Mutes what a control of the panel says, or takes it back, and says so in the panel. @param {HTMLElement} control @param {Post} post @param {HTMLElement} panel */
+  const mute = async (control, post, panel) => {
+    const scope = /** @type {import("./protocol.js").Mute["scope"]} */ (control.dataset.scope);
+    if (post.key === null) return;
+    if (!(await ask({ kind: "mute", scope, key: post.key, on: control.dataset.on === "yes" }, "done"))) return;
+    const answer = await ask({ kind: "panel", key: post.key }, "html");
+    if (!answer || !panel.matches(":popover-open")) return;
+    const top = panel.scrollTop;
+    const folds = [...panel.querySelectorAll("details")].map(({ open }) => open);
+    fill(panel, answer.html);
+    for (const [at, fold] of panel.querySelectorAll("details").entries()) fold.open ||= folds[at] ?? false;
+    panel.scrollTop = top;
+    /** @type {HTMLElement | null} */ (panel.querySelector(`[data-scope="${scope}"]`))?.focus({ preventScroll: true });
+  };
+
   /**
    * Opens or closes the panel. Escape and a click elsewhere close it: the browser sees to that.
    * @param {Element} element
    * @param {Post} post
    * @param {HTMLElement} panel
-   * @param {Element} badge
+   * @param {HTMLElement} button
    */
-  const toggle = async (element, post, panel, badge) => {
+  const toggle = async (element, post, panel, button) => {
     if (panel.matches(":popover-open")) {
       panel.hidePopover();
       return;
     }
     if (post.key === null) return;
     const answer = await ask({ kind: "panel", key: post.key }, "html");
-    if (!element.isConnected || !panel.isConnected) return;
-    fill(panel, answer?.html ?? "<p>Sightline could not answer. Please try again.</p>");
-    panel.showPopover();
-    const from = badge.getBoundingClientRect();
-    const room = 8;
-    const left = Math.max(room, Math.min(from.right - panel.offsetWidth, innerWidth - panel.offsetWidth - room));
-    const below = from.bottom + room;
-    const top = below + panel.offsetHeight <= innerHeight ? below : Math.max(room, innerHeight - panel.offsetHeight - room);
-    for (const [name, value] of Object.entries({ position: "fixed", inset: "auto", margin: "0", left: `${left}px`, top: `${top}px` })) {
-      panel.style.setProperty(name, value);
+    if (!element.isConnected || !panel.isConnected || panel.matches(":popover-open")) return;
+    if (answer) {
+      fill(panel, answer.html);
+    } else {
+      const sorry = document.createElement("p");
+      sorry.id = "headline";
+      sorry.textContent = button.dataset.sorry ?? "";
+      panel.replaceChildren(sorry);
     }
+    panel.showPopover();
+    panel.scrollTop = 0;
+    stand(panel, button);
     panel.focus({ preventScroll: true });
   };
 
-  /** How far from the top of a post a place for the badge is looked for first. */
-  const BAND = 96;
-  const CONTROLS = "a, button, input, select, textarea, [role='button'], [role='link']";
-  const PICTURES = "img, video, canvas, iframe, svg";
+  /** Puts an open panel below its badge, or where there is room. @param {HTMLElement} panel @param {HTMLElement} button */
+  const stand = (panel, button) => {
+    if (!panel.matches(":popover-open")) return;
+    const from = button.getBoundingClientRect();
+    const room = 8;
+    const left = Math.max(room, Math.min(from.right - panel.offsetWidth, innerWidth - panel.offsetWidth - room));
+    const below = Math.max(room, from.bottom + room);
+    const top = below + panel.offsetHeight <= innerHeight - room ? below : Math.max(room, innerHeight - panel.offsetHeight - room);
+    for (const [name, value] of Object.entries({ position: "fixed", inset: "auto", margin: "0", left: `${left}px`, top: `${top}px` })) {
+      panel.style.setProperty(name, value);
+    }
+  };
+
+  // --- its place -----------------------------------------------------------------------------------------
+
+  /** The forms of a badge, the one that says most first: all words, the kind of ad alone, the mark alone. */
+  const FORMS = ["whole", "short", "mark"];
+  /** How far from where the badge would stand it is looked for room, in pixels: near, and within sight. */
+  const NEAR = 96;
+  const IN_SIGHT = 480;
+  /** Nodes of a post, and boxes in it, that are measured. */
+  const MAX_NODES = 2000;
+  const MAX_BOXES = 500;
+  const CONTROLS = "a, button, input, select, textarea, label, summary, [contenteditable], [role='button'], [role='link'], [role='tab'], [role='switch'], [role='checkbox']";
+  const PICTURES = "img, video, canvas, iframe, svg, object, embed";
+
+  /** @typedef {{left: number, top: number, right: number, bottom: number}} Box */
 
   /**
-   * Moves the badge to its place: at the top of the post, as far right as there is neither text nor control,
-   * and no picture if that can be; else further down, and over text rather than over a control: people need the
-   * post's own menu. The post's own style is not touched: wherever the host's containing block
-   * is, the host is moved by the difference.
+   * Moves the badge to its place: the free one nearest to where the platform's rule would have it. What is free has
+   * neither text nor control nor picture; the badge says less before it covers a picture, and covers a picture before
+   * it covers text. The post's own style is not touched: wherever the host's containing block is, the host is moved by
+   * the difference, and so goes where the post goes.
    * @param {Element} element
-   * @param {HTMLElement} host
+   * @param {Badge} badge
    */
-  const place = (element, host) => {
+  const place = (element, badge) => {
+    const { host, button } = badge;
     host.style.setProperty("transform", "none", "important");
+    if (badge.sizes.length === 0 || badge.sizes[0].width === 0) {
+      badge.sizes = FORMS.map((form) => {
+        button.dataset.form = form;
+        const { width, height } = button.getBoundingClientRect();
+        return { form, width, height };
+      });
+    }
     const post = element.getBoundingClientRect();
-    const from = host.getBoundingClientRect();
-    if (post.width === 0 || from.width === 0) return;
+    if (post.width === 0) return;
+    const { near, line } = beside(element);
+    if (badge.sizes[0].width === 0) {
+      // The post shows only children that name a slot.
+      const slot = [...element.children].find((child) => child.slot && (!near || child.contains(near)))?.slot;
+      if (!slot || host.slot === slot) return;
+      host.slot = slot;
+      place(element, badge);
+      return;
+    }
+    host.style.setProperty("color-scheme", isDark(near ?? element) ? "dark" : "light", "important");
     const { controls, text, pictures } = obstacles(element, post, host);
-    const top = Math.min(post.top + BAND, post.bottom);
+    const byLeft = (/** @type {Box[]} */ boxes) => boxes.sort((a, b) => a.left - b.left);
+    const covered = byLeft([...controls, ...text]);
+    const filled = byLeft([...covered, ...pictures]);
+    const [whole, short, mark] = badge.sizes;
+    const rightToLeft = getComputedStyle(element).direction === "rtl";
+    /** @param {Size} size @param {Box[]} taken @param {number} reach */
+    const seek = (size, taken, reach) => {
+      const { width, height } = size;
+      const end = rightToLeft ? post.left + 8 : post.right - width - 8;
+      const wish = line
+        ? { x: rightToLeft ? line.left - width - 8 : line.right + 8, y: (line.top + line.bottom - height) / 2 }
+        : { x: end, y: post.top + 4 };
+      const spot = gap(post, size, taken, wish, reach);
+      return spot && { ...spot, form: size.form };
+    };
     const spot =
-      gap(post, from, [...controls, ...text, ...pictures], top) ??
-      gap(post, from, [...controls, ...text], top) ??
-      gap(post, from, [...controls, ...text], post.bottom) ??
-      gap(post, from, controls, post.bottom) ?? { x: post.right - from.width - 8, y: post.bottom - from.height - 4 };
+      seek(whole, filled, NEAR) ?? seek(short, filled, NEAR) ?? seek(whole, filled, IN_SIGHT) ?? seek(short, filled, IN_SIGHT) ??
+      seek(mark, filled, Infinity) ?? seek(mark, covered, Infinity) ?? seek(mark, byLeft(controls), Infinity) ??
+      { x: post.right - mark.width - 4, y: post.bottom - mark.height - 4, form: mark.form };
+    button.dataset.form = spot.form;
+    // What the eye does not get in words the pointer does.
+    button.title = spot.form === "mark" ? (button.querySelector(".kind")?.textContent ?? "") : "";
+    const from = host.getBoundingClientRect();
     const move = `translate(${Math.round(spot.x - from.left)}px, ${Math.round(spot.y - from.top)}px)`;
     host.style.setProperty("transform", move, "important");
   };
 
   /**
-   * The uppermost, then rightmost place for a box of this size.
+   * The free place for a box that is nearest to where it would stand; a step down counts as two aside.
    * @param {DOMRect} post
-   * @param {{width: number, height: number}} size
-   * @param {DOMRect[]} taken
-   * @param {number} end How far down to look.
+   * @param {Size} size
+   * @param {Box[]} taken Ordered by their left sides.
+   * @param {{x: number, y: number}} wish
+   * @param {number} reach How far up and down to look.
    */
-  const gap = (post, { width, height }, taken, end) => {
-    for (let y = post.top + 4; y + height <= end; y += 4) {
-      for (let x = post.right - width - 8; x >= post.left + 4; x -= 12) {
-        const free = taken.every(
-          (box) => box.right + 4 <= x || box.left >= x + width + 4 || box.bottom + 2 <= y || box.top >= y + height + 2,
-        );
-        if (free) return { x, y };
+  const gap = (post, { width, height }, taken, wish, reach) => {
+    const [left, right] = [post.left + 4, post.right - 4 - width];
+    const [first, last] = [post.top + 2, post.bottom - 2 - height];
+    let found = /** @type {{x: number, y: number} | null} */ (null);
+    let least = Infinity;
+    const far = Math.min(reach, Math.max(wish.y - first, last - wish.y));
+    for (let away = 0; away <= far && 2 * away < least; away += 3) {
+      for (const y of away === 0 ? [wish.y] : [wish.y + away, wish.y - away]) {
+        if (y < first || y > last) continue;
+        let x = left;
+        /** Takes the best place between x and `end`. @param {number} end */
+        const take = (end) => {
+          if (end < x) return;
+          const at = Math.min(Math.max(wish.x, x), end);
+          const cost = Math.abs(at - wish.x) + 2 * away;
+          if (cost < least) [found, least] = [{ x: at, y }, cost];
+        };
+        for (const box of taken) {
+          if (box.bottom + 2 <= y || box.top >= y + height + 2) continue;
+          take(Math.min(box.left - 4 - width, right));
+          x = Math.max(x, box.right + 4);
+        }
+        take(right);
       }
     }
-    return null;
+    return found;
+  };
+
+  /**
+   * What the badge would stand beside: the element of the rule, and the box of its first line of text.
+   * @param {Element} element
+   * @returns {{near: Element | null, line: Box | null}}
+   */
+  const beside = (element) => {
+    for (const select of rules.near) {
+      const near = element.querySelector(select);
+      const whole = near?.getBoundingClientRect();
+      if (!near || !whole || whole.width === 0 || whole.height === 0) continue;
+      /** @type {Box | null} */
+      let line = null;
+      const range = document.createRange();
+      const walker = document.createTreeWalker(near, NodeFilter.SHOW_TEXT);
+      for (let nodes = 0; nodes < MAX_LABEL_NODES && walker.nextNode(); nodes += 1) {
+        if (!walker.currentNode.nodeValue?.trim()) continue;
+        range.selectNodeContents(walker.currentNode);
+        for (const { left, top, right, bottom } of range.getClientRects()) {
+          if (right - left < 2) continue;
+          line ??= { left, top, right, bottom };
+          if (top < line.bottom && bottom > line.top) [line.left, line.right] = [Math.min(line.left, left), Math.max(line.right, right)];
+        }
+      }
+      return { near, line: line ?? whole };
+    }
+    return { near: null, line: null };
+  };
+
+  /** Whether what is behind an element is dark. @param {Element} element */
+  const isDark = (element) => {
+    /** How light a computed color is, from 0 to 1; null where nearly nothing is painted. @param {string} color */
+    const lightness = (color) => {
+      const numbers = (color.match(/-?[\d.]+/gu) ?? []).map(Number);
+      if (!color.startsWith("rgb") || numbers.length < 3 || (numbers[3] ?? 1) < 0.5) return null;
+      return (0.2126 * numbers[0] + 0.7152 * numbers[1] + 0.0722 * numbers[2]) / 255;
+    };
+    for (let at = /** @type {Node | null} */ (element); at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
+      const light = at instanceof Element ? lightness(getComputedStyle(at).backgroundColor) : null;
+      if (light !== null) return light < 0.4;
+    }
+    // Nothing is painted: dark is where the ink is light.
+    return (lightness(getComputedStyle(element).color) ?? 0) > 0.6;
   };
 
   /**
@@ -875,25 +1068,30 @@
    * @param {HTMLElement} host
    */
   const obstacles = (element, post, host) => {
-    const controls = /** @type {DOMRect[]} */ ([]);
-    const text = /** @type {DOMRect[]} */ ([]);
-    const pictures = /** @type {DOMRect[]} */ ([]);
+    const controls = /** @type {Box[]} */ ([]);
+    const text = /** @type {Box[]} */ ([]);
+    const pictures = /** @type {Box[]} */ ([]);
     const range = document.createRange();
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    for (let steps = 0; steps < 800 && controls.length + text.length + pictures.length < 200 && walker.nextNode(); steps += 1) {
+    for (let steps = 0; steps < MAX_NODES && controls.length + text.length + pictures.length < MAX_BOXES && walker.nextNode(); steps += 1) {
       const node = walker.currentNode;
       if (node === host) continue;
       if (!(node instanceof Element)) {
         if (!node.nodeValue?.trim()) continue;
         range.selectNodeContents(node);
         text.push(...range.getClientRects());
-      } else if (node.matches(PICTURES)) {
-        pictures.push(...node.getClientRects());
-      } else if (node.matches(CONTROLS) || (node.localName.includes("-") && shadow(node)?.querySelector(CONTROLS))) {
-        for (const box of node.getClientRects()) {
-          // A link around the whole post leaves no room anywhere and takes no harm.
-          if (box.width * box.height <= post.width * post.height * 0.8) controls.push(box);
-        }
+        continue;
+      }
+      const inner = node.firstChild === null || node.localName.includes("-") ? shadow(node) : null;
+      const bag =
+        node.matches(PICTURES) ? pictures
+        : node.matches(CONTROLS) || inner?.querySelector(CONTROLS) ? controls
+        : inner?.textContent?.trim() && node.firstChild === null ? text
+        : node.firstChild === null ? (generated(node, "::before") || generated(node, "::after") ? text : pictures)
+        : null;
+      for (const box of bag ? node.getClientRects() : []) {
+        // A link around the whole post leaves no room anywhere and takes no harm.
+        if (box.width * box.height <= post.width * post.height * 0.8) bag?.push(box);
       }
     }
     return { controls, text, pictures };
@@ -902,7 +1100,7 @@
   const resized = new ResizeObserver((entries) => {
     for (const { target } of entries) {
       const post = posts.get(target);
-      if (post?.shown?.host.isConnected) place(target, post.shown.host);
+      if (post?.shown?.host.isConnected) place(target, post.shown);
       else resized.unobserve(target);
     }
   });
@@ -1048,6 +1246,10 @@
     api.runtime.onMessage.addListener((message, _sender, respond) => {
       if (message?.kind === "stop" && message.platform === rules.platform) stop();
       if (message?.kind === "structure" && top === self) respond(structure());
+      if (message?.kind === "badges") {
+        told += 1;
+        void renew(ads);
+      }
     });
     telling = setInterval(tellLooked, PAGE);
     for (const name of ["pointerdown", "keydown"]) document.addEventListener(name, onTouch, { capture: true, passive: true });

@@ -15,6 +15,7 @@
  *   visibly reads as one of the (folded) words, or as something between two of `around`, could be an ad.
  * @property {PropertyRules | null} properties What may be read from an element's own properties.
  * @property {ExplanationRule[]} explanations Where the platform's "why am I seeing this ad?" appears.
+ * @property {string[]} near What in a post the badge would stand beside, the best first.
  */
 
 /**
@@ -51,6 +52,9 @@
  *  the last such message; `page` for the first of a page. Counts, nothing else. */
 /** @typedef {{kind: "touched", key: string}} Touched The person used a control of this ad. */
 /** @typedef {{kind: "panel", key: string}} Panel */
+/** @typedef {{kind: "badges", keys: string[]}} Badges What badges these ads bear now; at most 200. */
+/** @typedef {{kind: "mute", scope: "ad" | "advertiser" | "platform", key: string, on: boolean}} Mute An ad, its advertiser or its
+ *  platform shall bear no badge, or bear it again. `key` is an ad's; from our own pages also the advertiser's or the platform's id. */
 /** @typedef {{kind: "open", page: PageName, params: Params}} Open Opens one of Sightline's pages in a tab. */
 
 /** @typedef {"popup" | "side" | "dashboard" | "welcome"} PageName */
@@ -89,9 +93,9 @@
 /** @typedef {{kind: "say", id: string, args: Record<string, string | number>}} Say A message in the person's language. */
 /** @typedef {{kind: "words", ids: string[]}} Words Messages without arguments, for what stands in a page itself. */
 
-/** @typedef {Start | Seen | Sighted | Explained | Looked | Touched | Panel | Open} FromPage */
+/** @typedef {Start | Seen | Sighted | Explained | Looked | Touched | Panel | Badges | Mute | Open} FromPage */
 /** @typedef {View | Settings | Switch | Pause | Here | Open | FetchStudy | Join | Leave | Donate | Flush | Withdraw | Forget |
- *  ForgetAll | Restore | Rows | Choose | Part | Table | Picture | Count | Report | LoadRules | ResetRules | Trust | RulesFrom | Unimport | Opine | Say | Words} FromOwnPage */
+ *  ForgetAll | Restore | Rows | Choose | Part | Table | Picture | Count | Report | LoadRules | ResetRules | Trust | RulesFrom | Unimport | Opine | Mute | Say | Words} FromOwnPage */
 /** @typedef {FromPage | FromOwnPage | Cleaning | {kind: "rules", host: string}} Request */
 
 /** @typedef {{kind: "start", rules: SensorRules | null, nonce: string | null}} Started `nonce` names the events of
@@ -100,6 +104,7 @@
 /** @typedef {{kind: "seen", items: {id: string, key: string | null, badge: string | null}[]}} SeenAnswer */
 /** @typedef {{kind: "explained", key: string | null}} ExplainedAnswer */
 /** @typedef {{kind: "html", html: string}} HtmlAnswer */
+/** @typedef {{kind: "badges", items: {key: string, badge: string | null}[]}} BadgesAnswer */
 /** @typedef {{kind: "view", html: string, lang: string, dir: string, theme: string}} ViewAnswer */
 /** @typedef {{kind: "said", text: string}} SaidAnswer */
 /** @typedef {{kind: "words", texts: string[], lang: string}} WordsAnswer In the order of `ids`. */
@@ -119,24 +124,27 @@
 /** @typedef {{kind: "count", today: number}} CountAnswer */
 /** @typedef {{kind: "done"}} DoneAnswer */
 /** @typedef {{kind: "error", message: string}} ErrorAnswer `message` is a sentence a person can read. */
-/** @typedef {Started | RulesAnswer | SeenAnswer | ExplainedAnswer | HtmlAnswer | ViewAnswer | SaidAnswer | WordsAnswer | SettingsAnswer | HereAnswer |
+/** @typedef {Started | RulesAnswer | SeenAnswer | ExplainedAnswer | HtmlAnswer | BadgesAnswer | ViewAnswer | SaidAnswer | WordsAnswer | SettingsAnswer | HereAnswer |
  *  StudyAnswer | QueuedAnswer | FlushedAnswer | ForgottenAnswer | PartAnswer | CountAnswer | ReportAnswer | RulesLoaded |
  *  DoneAnswer | ErrorAnswer} Answer */
 
 /** What the background tells content scripts: the platform was switched off, so be quiet. */
 /** @typedef {{kind: "stop", platform: string}} Stop */
 
+/** What the background tells content scripts: what bears a badge changed, so ask anew. */
+/** @typedef {{kind: "badges"}} BadgesChanged */
+
 /** What the background asks a content script: the shape of the page, names and counts only, as a text.
  * @typedef {{kind: "structure"}} Structure */
 
-/** The kinds a content script may send. */
-export const FROM_PAGE = Object.freeze(["start", "seen", "sighted", "explained", "looked", "touched", "panel", "open"]);
+/** The kinds a content script may send. Of what is stored they add to what was met, and mute: the panel offers that. */
+export const FROM_PAGE = Object.freeze(["start", "seen", "sighted", "explained", "looked", "touched", "panel", "badges", "mute", "open"]);
 
 /** The kinds only Sightline's own pages may send: they show or change what is stored. */
 export const FROM_OWN_PAGE = Object.freeze([
   "view", "settings", "switch", "pause", "here", "open", "fetch_study", "join", "leave", "donate", "flush", "withdraw",
   "forget", "forget_all", "restore", "rows", "choose", "part", "table", "picture", "count", "report", "load_rules", "reset_rules", "trust", "rules_from", "unimport",
-  "opine", "say", "words",
+  "opine", "mute", "say", "words",
 ]);
 
 /** Sightline's own pages. */

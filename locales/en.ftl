@@ -1259,3 +1259,64 @@ browser-sidebar = Sightline: ads beside your feed
 example-problem = The last bus leaves Brindlewick at 18:40. On 7 May you can change that.
 example-ask = Vote for a council that gets you home.
 example-interest = Local politics
+# --- badge and panel: who, why, how sure, how often ---
+# `$who` is headline-says or headline-says-archive; `$people` stands as the object, as in the claims above.
+
+badge-undeclared = , not declared
+panel-sorry = Sightline could not answer. Please try again.
+
+headline-paid = Paid for by { $name }.
+headline-promoted = Promoted for { $name }.
+headline-account = Placed by { $name }; it does not say who paid.
+headline-placed = Placed by the account “{ $name }”.
+headline-says = { $site } says
+headline-says-archive = your data download says
+headline-why-advertiser = You were chosen, { $who }, because the advertiser asked to reach { $people }.
+headline-why-platform = You were chosen, { $who }, because { $site } itself picked { $people }.
+headline-why-somebody = You were chosen, { $who }, because somebody wanted to reach { $people }.
+headline-why-ranking = You were chosen, { $who }, by { $site }’s own delivery system.
+headline-why-unread = Why you were chosen stands in words that Sightline cannot read yet.
+headline-why-silent = Why you were chosen is not known: { $site }’s explanation names no reason.
+headline-why-unknown = Why you were chosen is not known yet.
+
+group-advertiser = What the advertiser asked for
+group-platform = What { $site } inferred or chose itself
+group-unsaid = Who chose is not said
+
+heading-history = How often
+history-only = It is the only ad of this advertiser so far.
+history-all = In all { $count } ads of this advertiser, seen { $times ->
+    [one] once
+   *[other] { $times } times
+}: first { $first }, last { $last }.
+history-least = In all at least { $count } ads of this advertiser, seen at least { $times ->
+    [one] once
+   *[other] { $times } times
+}.
+
+heading-sure = How we know
+sure-confirmed = It is an ad: { $ways } say so independently.
+sure-likely = It is probably an ad: so far only { $ways } says so.
+sure-download = It is an ad: it stands among those your data download lists.
+sure-structure = the page’s own data
+sure-markup = the way the page is built
+sure-label = the label you can read
+sure-own = Whether it is political is as you said.
+sure-declared = It counts as political because it is declared as such.
+sure-nothing = It does not count as political.
+
+mute-heading = Fewer badges
+mute-note = The ads are still noted; they bear no badge.
+mute-ad = No badge on this ad
+mute-advertiser = No badge on ads of { $name }
+mute-platform = No badge on { $site }
+muted-ad = This ad bears no badge any more.
+muted-advertiser = Ads of { $name } bear no badge any more.
+muted-platform = Ads on { $site } bear no badge any more.
+mute-undo = Undo
+mute-settings = All that is muted, in the settings
+
+# --- muting, on the pages ---
+
+notice-muted = These ads bear no badge from now on. They are noted all the same.
+notice-unmuted = These ads bear a badge again.

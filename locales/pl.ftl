@@ -270,3 +270,1029 @@ month-9 = września
 month-10 = października
 month-11 = listopada
 month-12 = grudnia
+
+# --- overview ---
+
+overview-title = Kto kieruje do ciebie reklamy
+period = Badany okres
+period-7 = Ostatnie 7 dni
+period-30 = Ostatnie 30 dni
+period-90 = Ostatnie 3 miesiące
+period-365 = Ostatnie 12 miesięcy
+period-all = Wszystko
+overview-ads = { $count ->
+    [one] Trafiła do ciebie { $number } reklama.
+    [few] Trafiły do ciebie { $number } reklamy.
+   *[many] Trafiło do ciebie { $number } reklam.
+}
+overview-political = { $count ->
+    [one] Jedna z nich jest polityczna.
+   *[other] { $number } z nich to reklamy polityczne, od { $by ->
+        [one] jednego reklamodawcy
+       *[other] { $advertisers } reklamodawców
+    }.
+}
+overview-none-political = O żadnej z nich nie wiadomo, by była polityczna.
+overview-quiet = W tym okresie nie trafiła do ciebie żadna reklama. Wybierz dłuższy.
+overview-doubt = To reklamy, które Sightline napotkał i rozpoznał na tym urządzeniu. Mogły ci się pokazać także inne.
+overview-explained = { $count ->
+    [0] O żadnej z reklam politycznych nie wiadomo, dlaczego wybrano ciebie: otwórz wyjaśnienie platformy, żeby się dowiedzieć.
+   *[other] Reklamy polityczne, o których wiadomo, dlaczego wybrano ciebie: { $number } z { $political }.
+}
+overview-print = Drukuj tę stronę
+figure-political = { $count ->
+    [one] reklama polityczna
+    [few] reklamy polityczne
+   *[many] reklam politycznych
+}
+figure-undeclared = { $count ->
+    [one] bez oznaczenia
+   *[other] bez oznaczenia
+}
+figure-advertisers = { $count ->
+    [one] reklamodawca polityczny
+    [few] reklamodawcy polityczni
+   *[many] reklamodawców politycznych
+}
+figure-sightings = { $count ->
+    [one] raz na twoim ekranie przez sekundę lub dłużej
+   *[other] razy na twoim ekranie przez sekundę lub dłużej
+}
+chart-days = Twoje reklamy według dni
+chart-weeks = Twoje reklamy według tygodni
+chart-months = Twoje reklamy według miesięcy
+series-political = Polityczne
+series-other = Inne
+chart-who = Kto kieruje do ciebie reklamy, według liczby reklam politycznych
+chart-who-on = { $name }, { $site }
+chart-who-empty = W tym okresie nie ma żadnego reklamodawcy politycznego.
+chart-how = { $count ->
+    [one] Jak cię wybrano, w jedynej wyjaśnionej reklamie politycznej
+   *[other] Jak cię wybrano, w { $number } wyjaśnionych reklamach politycznych
+}
+chart-how-empty = Nie wiadomo tego jeszcze o żadnej reklamie politycznej. Otwórz wyjaśnienie reklamy na platformie, a Sightline je odczyta.
+chart-platforms = Gdzie, według liczby reklam politycznych
+chart-platforms-empty = W tym okresie nie ma żadnej reklamy politycznej.
+
+method-list = Listy osób
+method-lookalike = Podobieństwo do innych
+method-elsewhere = Twoje działania gdzie indziej
+method-engagement = Twoje działania na platformie
+method-interests = Zainteresowania
+method-profile = Praca, szkoła i rodzina
+method-place = Miejsce
+method-age-gender = Wiek i płeć
+method-device = Język i urządzenie
+method-context = Oglądane treści
+method-delivery = Własny wybór platformy
+method-unclear = Nie opisano
+
+empty-title = Twoje reklamy
+empty-on = Nie zapisano jeszcze żadnych reklam. Przeglądaj strony jak zwykle: reklamy są zapisywane, gdy je przewijasz.
+empty-off = Nie zapisano jeszcze żadnych reklam, a Sightline jest wszędzie wyłączony.
+empty-keep = Są przechowywane tylko na tym urządzeniu i nigdzie indziej.
+empty-import = Zaimportuj pobrane dane
+
+# --- list of ads ---
+
+ads-title = Reklamy, które ci pokazano
+ads-list = Reklamy
+ads-all = Pokaż wszystkie reklamy
+ads-none = Żadna reklama nie pasuje.
+ads-none-for = Nie znaleziono niczego dla „{ $words }”.
+ads-count = { $count ->
+    [one] { $number } reklama
+    [few] { $number } reklamy
+   *[many] { $number } reklam
+}
+ads-count-of = { $count ->
+    [0] Reklamy: żadna z { $stored }
+   *[other] Reklamy: { $number } z { $stored }
+}
+ads-forget = { $count ->
+    [one] Usuń tę reklamę
+   *[other] Usuń te reklamy ({ $number })
+}
+row-paid = Opłacona przez { $name }
+row-paid-unknown = Nie podano, kto zapłacił
+row-why-unknown = Dlaczego ty: jeszcze nie wiadomo.
+row-more = { $count ->
+    [one] Jeszcze jeden powód.
+    [few] Jeszcze { $count } powody.
+   *[many] Jeszcze { $count } powodów.
+}
+forget = Usuń
+search = Szukaj
+search-in = Reklamodawca, płatnik, słowa
+filter-platform = Platforma
+filter-any-platform = Wszystkie platformy
+filter-kind = Polityczne
+filter-any-kind = Wszystkie reklamy
+kind-filter-political = Polityczne
+filter-sort = Kolejność
+sort-newest = Od najnowszych
+sort-oldest = Od najstarszych
+sort-often = Od najczęściej widzianych
+sort-advertiser = Według reklamodawcy
+filter-more = Więcej filtrów
+filter-topic = Temat
+filter-any-topic = Każdy temat
+filter-goal = Namawia do
+filter-any-goal = Czegokolwiek
+filter-how = Jak cię wybrano
+filter-any-how = W każdy sposób
+filter-from = Od
+filter-to = Do
+chip-advertiser = Reklamodawca: { $name }
+chip-reason = { $kind }: { $name }
+chip-off = Bez „{ $name }”
+
+# --- one ad ---
+
+record-back = Wszystkie reklamy
+record-advertiser = Wszystkie reklamy tego reklamodawcy
+record-says = Co mówi reklama
+record-ground = Skąd Sightline to wie
+record-details = Szczegóły
+record-forget = Usuń tę reklamę
+record-about = Temat: { $topics }.
+topic-by = { $topic } („{ $word }”)
+record-goal-donate = Namawia do wpłaty.
+record-goal-sign = Namawia do podpisania czegoś.
+record-goal-vote = Namawia do głosowania.
+record-goal-attend = Namawia do udziału w czymś.
+record-goal-persuade = Chce cię przekonać.
+opinion-said-yes = Według ciebie reklamy tego reklamodawcy są polityczne.
+opinion-said-no = Według ciebie reklamy tego reklamodawcy nie są polityczne.
+opinion-is-political = To jest polityczne
+opinion-not-political = To nie jest polityczne
+opinion-leave = Niech oceni Sightline
+opinion-counts = Twoja ocena obejmuje każdą reklamę tego reklamodawcy, zostaje na tym urządzeniu i nigdy nie jest przekazywana do badań.
+sign-structure = własne dane serwisu { $site }
+sign-markup = budowa strony
+sign-label = etykieta przy poście
+ground-confirmed = Potwierdzono, że to reklama. Świadczą o tym: { $signs }.
+ground-likely = Prawdopodobnie to reklama, ale wskazuje na to tylko jedna oznaka: { $signs }.
+ground-archive = Pochodzi z pobranych danych, które zaimportowano.
+ground-explanation = Znaleziono tylko wyjaśnienie, a nie samą reklamę.
+verdict-rests-political = Wniosek, że reklama jest polityczna, opiera się na: { $grounds }.
+verdict-rests-issue = Wniosek, że reklama dotyczy spraw społecznych, opiera się na: { $grounds }.
+verdict-rests-not = Wniosek, że reklama nie jest polityczna, opiera się na: { $grounds }.
+verdict-is-unknown = Nie wiadomo, czy jest polityczna.
+verdict-no-ground = Tego wniosku nie potwierdza nic, co zapisano.
+verdict-sure = Sightline ma { $percent }% pewności.
+rests-disclosure = oznaczeniu pokazanym przy reklamie
+rests-advertiser = reklamodawcy znanym jako polityczny
+rests-words = słowach reklamy
+fact-platform = Platforma
+fact-account = Konto
+fact-page = Strona reklamodawcy
+fact-leads = Prowadzi do
+fact-number = Numer reklamy
+fact-first = Pierwszy raz
+fact-last = Ostatni raz
+fact-screen = Na ekranie
+fact-sightings = { $count ->
+    [0] Ani razu przez całą sekundę
+    [one] Raz przez sekundę lub dłużej
+   *[other] { $count } razy przez sekundę lub dłużej
+}
+
+# --- one advertiser ---
+
+advertiser-on = Reklamodawca w serwisie { $site }
+advertiser-gone = Nie ma już zapisanej żadnej reklamy tego reklamodawcy.
+advertiser-ads-count = { $count ->
+    [one] Trafiła do ciebie { $number } reklama tego reklamodawcy.
+    [few] Trafiły do ciebie { $number } reklamy tego reklamodawcy.
+   *[many] Trafiło do ciebie { $number } reklam tego reklamodawcy.
+}
+advertiser-seen = { $count ->
+    [0] Na twoim ekranie przez całą sekundę: ani razu.
+    [one] Na twoim ekranie przez sekundę lub dłużej: raz.
+   *[other] Na twoim ekranie przez sekundę lub dłużej: { $number } razy.
+}
+advertiser-day = Było to { $first }.
+advertiser-days = Pierwsza { $first }, ostatnia { $last }.
+advertiser-why = Wszystkie podane powody, dla których cię wybrano
+advertiser-no-reasons = Żaden nie jest jeszcze znany. Otwórz wyjaśnienie platformy przy jednej z reklam, a Sightline je odczyta.
+advertiser-ads = Reklamy tego reklamodawcy
+mute-advertiser-on = Nie pokazuj plakietki przy tych reklamach
+mute-advertiser-off = Znów pokazuj plakietkę przy tych reklamach
+
+# --- what they think you are ---
+
+traits-page-title = Za kogo cię uważają
+traits-page-lead = To powody, którymi platformy wyjaśniły, dlaczego pokazały ci reklamy. Nie muszą zgadzać się z prawdą.
+traits-none = Nie jest jeszcze znany żaden powód. Otwórz wyjaśnienie reklamy na platformie albo zaimportuj pobrane dane.
+traits-count = { $count ->
+    [one] Wybrano cię na podstawie { $number } cechy.
+   *[other] Wybrano cię na podstawie { $number } cech.
+}
+traits-count-sensitive = { $count ->
+    [0] Żadna z nich nie należy do tych, które prawo chroni najmocniej.
+    [one] Jedna z nich należy do tych, które prawo chroni najmocniej.
+    [few] { $number } z nich należą do tych, które prawo chroni najmocniej.
+   *[many] { $number } z nich należy do tych, które prawo chroni najmocniej.
+}
+traits-sensitive-title = Co prawo chroni najmocniej
+traits-show-more = { $count ->
+    [one] Pokaż jeszcze { $number }
+   *[other] Pokaż jeszcze { $number }
+}
+traits-recorded-title = Co platformy o tobie przechowują
+traits-recorded = Pobrane dane zawierają listę tego, co platformy o tobie sądzą, bez względu na to, czy z tego skorzystano.
+traits-recorded-none = Dane pobrane z platformy zawierają listę tego, co ona o tobie sądzi, bez względu na to, czy z tego skorzystano.
+traits-recorded-open = Do pobranych danych
+trait = Cecha
+trait-by = Kto użył
+trait-used = Gdzie
+trait-change = Zmień
+trait-ads = { $count ->
+    [one] { $number } reklama
+    [few] { $number } reklamy
+   *[many] { $number } reklam
+}
+trait-others = { $count ->
+    [one] i jeszcze jeden
+   *[other] i jeszcze { $number }
+}
+trait-last = ostatnio { $day }
+trait-setting = { $site }: { $name }
+protected-politics = może zdradzać poglądy polityczne
+protected-religion = może zdradzać przekonania
+protected-ethnicity = może zdradzać pochodzenie
+protected-health = może zdradzać stan zdrowia
+protected-sexuality = może zdradzać seksualność
+protected-union = może zdradzać przynależność do związku zawodowego
+protected-wealth = mówi, czy okolica jest bogata czy biedna
+
+# --- settings ---
+
+settings-title = Ustawienia
+settings-where = Gdzie Sightline czyta
+settings-where-how = Nic nie jest czytane, dopóki tego nie włączysz. Przeglądarka pyta jeszcze raz o zgodę dla każdego serwisu i w każdej chwili możesz ją tam cofnąć. Okna prywatne nigdy nie są czytane.
+settings-paused = Czytanie jest wszędzie wstrzymane.
+settings-resume = Wznów czytanie
+settings-badges = Niechciane plakietki
+settings-muted-none = Każda reklama polityczna ma plakietkę. W panelu plakietki możesz ją wyłączyć dla reklamy, reklamodawcy lub platformy.
+settings-muted = Przy tych reklamach nie ma plakietki. Mimo to są zapisywane.
+settings-muted-ads = { $count ->
+    [one] { $number } pojedyncza reklama
+    [few] { $number } pojedyncze reklamy
+   *[many] { $number } pojedynczych reklam
+}
+settings-unmute = Pokazuj znowu
+settings-unmute-all = Pokazuj znowu
+settings-look = Język i wygląd
+settings-language = Język
+settings-language-browser = Jak w przeglądarce
+settings-theme = Kolory
+settings-theme-browser = Jak w przeglądarce
+settings-theme-light = Jasne
+settings-theme-dark = Ciemne
+settings-kept = Co jest przechowywane
+settings-kept-what = Reklamy, które do ciebie trafiły; kto za nie zapłacił; podane powody, dla których ci je pokazano; i kiedy były na ekranie. Wszystko to jest na tym urządzeniu. Posty twoich znajomych i stron nie są przechowywane.
+settings-stored = { $count ->
+    [0] Nic nie jest zapisane.
+    [one] Zapisana jest { $number } reklama.
+    [few] Zapisane są { $number } reklamy.
+   *[many] Zapisanych jest { $number } reklam.
+}
+settings-keep = Przechowuj reklamy
+settings-keep-always = tak długo, jak chcę
+settings-keep-days = { $count ->
+    [30] 30 dni od ostatniego wyświetlenia
+    [90] 3 miesiące od ostatniego wyświetlenia
+    [365] rok od ostatniego wyświetlenia
+    [730] dwa lata od ostatniego wyświetlenia
+    [one] { $count } dzień od ostatniego wyświetlenia
+   *[other] { $count } dni od ostatniego wyświetlenia
+}
+settings-keep-how = Starsze są potem trwale usuwane, raz dziennie.
+settings-take = Zabierz dane ze sobą
+settings-take-what = Plik JSON zawiera wszystko i można go wczytać z powrotem, tutaj lub w innej przeglądarce. Plik CSV to tabela reklam do arkusza kalkulacyjnego.
+settings-export-json = Eksportuj jako JSON
+settings-export-csv = Eksportuj jako CSV
+settings-import = Wczytaj plik eksportu
+settings-forget = Usuwanie
+settings-forget-one = Pojedynczą reklamę lub wszystkie reklamy znalezione w wyszukiwaniu usuniesz na liście reklam.
+settings-forget-range = Usuń reklamy z tych dni
+settings-forget-undo = Przez dziesięć minut po usunięciu możesz je cofnąć.
+settings-first = Pierwsze kroki
+settings-first-what = Co Sightline czyta, co przechowuje i przykładowa reklama z wyjaśnieniem.
+settings-first-open = Przeczytaj wprowadzenie
+
+# --- notices of the dashboard ---
+
+notice-forgotten = { $count ->
+    [0] Nie było czego usuwać.
+    [one] Usunięto reklamę.
+    [few] Usunięto { $number } reklamy.
+   *[many] Usunięto { $number } reklam.
+}
+notice-kept = { $count ->
+    [0] Reklamy są przechowywane tak długo, jak chcesz.
+   *[other] Starsze reklamy będą odtąd usuwane.
+}
+notice-pruned = { $count ->
+    [one] Usunięto { $number } starszą reklamę.
+    [few] Usunięto { $number } starsze reklamy.
+   *[many] Usunięto { $number } starszych reklam.
+}
+notice-range = Wybierz przynajmniej jeden z dwóch dni.
+notice-exporting = Eksportowanie, gotowe reklamy: { $number }…
+notice-exported = Wyeksportowano do { $name }.
+notice-picture = Obraz zapisano jako { $name }.
+forget-found-question = { $count ->
+    [one] Usunąć tę reklamę?
+   *[other] Usunąć te reklamy ({ $number })?
+}
+forget-found-what = To, co zapisano, zniknie z tego urządzenia. Przez dziesięć minut możesz to cofnąć.
+forget-found-keep = Zachowaj
+forget-found-do = Usuń
+forget-range-question = Usunąć reklamy z tych dni?
+forget-range-what = Z tego urządzenia zniknie każda reklama, która trafiła do ciebie w jednym z tych dni. Przez dziesięć minut możesz to cofnąć.
+forget-range-keep = Zachowaj je
+forget-range-do = Usuń
+forget-all-question = Usunąć wszystko?
+forget-all-what = Z tego urządzenia znikną wszystkie reklamy, które Sightline zapisał, i to, czego się o nich dowiedział. Przez dziesięć minut możesz to cofnąć. Zapisy przekazane badaczom zostają w badaniu.
+forget-all-keep = Zachowaj je
+forget-all-do = Usuń wszystko
+keep-question = Usunąć starsze reklamy?
+keep-what = { $count ->
+    [30] Reklamy, które ostatni raz wyświetlono ponad 30 dni temu, są trwale usuwane: teraz, a potem raz dziennie.
+    [90] Reklamy, które ostatni raz wyświetlono ponad 3 miesiące temu, są trwale usuwane: teraz, a potem raz dziennie.
+    [365] Reklamy, które ostatni raz wyświetlono ponad rok temu, są trwale usuwane: teraz, a potem raz dziennie.
+    [730] Reklamy, które ostatni raz wyświetlono ponad dwa lata temu, są trwale usuwane: teraz, a potem raz dziennie.
+    [one] Reklamy, które ostatni raz wyświetlono ponad { $count } dzień temu, są trwale usuwane: teraz, a potem raz dziennie.
+   *[other] Reklamy, które ostatni raz wyświetlono ponad { $count } dni temu, są trwale usuwane: teraz, a potem raz dziennie.
+}
+keep-keep = Zachowaj je
+keep-do = Usuń starsze reklamy
+# --- charts ---
+# `digit-groups` stands between groups of three digits.
+
+chart-empty = Nie ma tu jeszcze niczego do pokazania.
+chart-unnamed = bez nazwy
+chart-table = Pokaż jako tabelę
+chart-save = Zapisz obraz
+chart-when = Kiedy
+chart-name = Nazwa
+chart-count = Liczba
+chart-share-of = Udział
+chart-share = { $share }%
+chart-share-small = poniżej 1%
+chart-more =
+    { $count ->
+        [one] W tabeli jest jeszcze jedna pozycja.
+        [few] W tabeli są jeszcze { $count } pozycje.
+       *[many] W tabeli jest jeszcze { $count } pozycji.
+    }
+chart-columns-reading = Łącznie { $total }; najwięcej ({ $most }): { $label }.
+chart-bars-reading = Na pierwszym miejscu { $label }: { $most }.
+chart-bars-reading-of = Na pierwszym miejscu { $label }: { $most } z { $total }.
+chart-source = Sightline, na tym urządzeniu, { $day }
+
+day-month = { $day } { $month }
+month-year = { $month } { $year }
+# --- used everywhere ---
+
+thousands = { "\u202F" }
+day-long = { $day } { $month } { $year }
+day-short = { $day } { $month } { $year }
+month-short-1 = sty
+month-short-2 = lut
+month-short-3 = mar
+month-short-4 = kwi
+month-short-5 = maj
+month-short-6 = cze
+month-short-7 = lip
+month-short-8 = sie
+month-short-9 = wrz
+month-short-10 = paź
+month-short-11 = lis
+month-short-12 = gru
+sections = Działy
+tab-overview = Przegląd
+tab-ads = Reklamy
+tab-reasons = Powody
+tab-import = Import
+tab-donate = Przekaż
+tab-health = Stan
+tab-settings = Ustawienia
+choose-platforms = Wybierz platformy
+copy = Kopiuj
+save = Zapisz
+undo = Cofnij
+
+surface-feed = wśród postów
+surface-right-column = w bocznej kolumnie
+surface-search = wśród wyników wyszukiwania
+surface-marketplace = w Marketplace
+surface-instream = w trakcie filmu
+surface-video = wśród filmów
+surface-conversation = wśród komentarzy
+surface-player = w odtwarzaczu wideo
+surface-companion = obok odtwarzacza wideo
+surface-masthead = u góry strony głównej
+surface-story = między relacjami
+surface-trends = wśród trendów
+surface-suggestions = wśród kont do obserwowania
+surface-shorts = wśród krótkich filmów
+surface-archive = z pobranych danych
+
+topic-abortion = Aborcja
+topic-climate = Klimat i środowisko
+topic-corruption = Korupcja i lobbing
+topic-crime = Przestępczość i policja
+topic-defence = Obronność i weterani
+topic-digital = Prawa cyfrowe
+topic-economy = Gospodarka i ceny
+topic-education = Edukacja
+topic-elections = Wybory
+topic-energy = Energia
+topic-equality = Równość i prawa obywatelskie
+topic-europe = Europa
+topic-farming = Rolnictwo i zwierzęta
+topic-foreign = Polityka zagraniczna
+topic-guns = Broń palna
+topic-health = Ochrona zdrowia
+topic-housing = Mieszkania
+topic-jobs = Praca i płace
+topic-lgbt = Prawa osób LGBT
+topic-migration = Migracja
+topic-religion = Religia
+topic-taxes = Podatki
+topic-transport = Transport
+topic-welfare = Emerytury i pomoc społeczna
+goal-donate = Wpłaty
+goal-sign = Podpisu
+goal-vote = Głosowania
+goal-attend = Udziału w czymś
+goal-persuade = Swoich racji
+kind-filter-declared = Oznaczone jako polityczne
+kind-filter-concluded = Wyglądają na polityczne, bez oznaczenia
+kind-filter-other = Wszystkie inne
+
+# A criterion by its name alone, for lists and tables.
+criterion-age = Wiek
+criterion-gender = Płeć
+criterion-location = Miejsce
+criterion-language = Język
+criterion-interest = Zainteresowanie
+criterion-behaviour = Zachowanie
+criterion-topic = Temat
+criterion-keyword = Słowo kluczowe
+criterion-event = Wydarzenie
+criterion-tv_show = Program telewizyjny
+criterion-life_event = Wydarzenie życiowe
+criterion-customer_list = Przesłana lista
+criterion-lookalike = Podobieństwo do innych
+criterion-website_visit = Wizyta na stronie
+criterion-app_activity = Użycie aplikacji
+criterion-store_visit = Wizyta w sklepie
+criterion-offline_activity = Działania poza internetem
+criterion-product_catalogue = Oglądane produkty
+criterion-engagement = Styczność
+criterion-page_like = Polubiona strona
+criterion-friend_of_page_like = Polubienie znajomego
+criterion-follower_of = Obserwowane konto
+criterion-follower_lookalike = Podobieństwo do obserwujących
+criterion-data_broker = Grupa handlarza danymi
+criterion-platform_activity = Działania na platformie
+criterion-relationship = Stan związku
+criterion-education = Wykształcenie
+criterion-school = Szkoła
+criterion-field_of_study = Kierunek studiów
+criterion-employer = Pracodawca
+criterion-industry = Branża
+criterion-company_size = Wielkość firmy
+criterion-job_title = Stanowisko
+criterion-job_function = Funkcja w pracy
+criterion-seniority = Poziom zawodowy
+criterion-skill = Umiejętność
+criterion-member_group = Grupa
+criterion-device = Urządzenie
+criterion-os = System operacyjny
+criterion-carrier = Sieć komórkowa
+criterion-platform = Sposób używania platformy
+criterion-context = Oglądane treści
+criterion-ranking = Własny wybór platformy
+criterion-unresolved_audience = Nieopisana grupa odbiorców
+criterion-unrecognised = Jeszcze niezrozumiałe
+
+noun-age-range = w wieku od { $min } do { $max } lat
+noun-age-from = w wieku co najmniej { $min } lat
+noun-age-to = w wieku najwyżej { $max } lat
+noun-man = mężczyzna
+noun-woman = kobieta
+noun-unnamed = nie podano
+
+# --- the page around the letter ---
+
+act-back = Wróć do reklamy
+act-title = Co możesz zrobić
+act-write = Napisz do { $name }
+act-lead = List z tym, co wie Sightline. Uzupełniasz go i wysyłasz samodzielnie. Sightline niczego nie wysyła. To nie porada prawna; więcej o swoich prawach dowiesz się od urzędów podanych niżej.
+act-english = List jest po angielsku. Zanim go wyślesz, możesz zmienić w nim każde słowo.
+act-want = Czego chcesz
+act-want-access = Dowiedzieć się, co o tobie przechowują
+act-want-objection = Wnieść sprzeciw i zażądać usunięcia
+act-live = Gdzie mieszkasz
+act-make = Napisz list
+act-letter = List. To, co jest w nawiasach kwadratowych, uzupełnij samodzielnie.
+act-print = Drukuj
+act-mail = Otwórz w programie pocztowym
+act-nobody = Nie podano nikogo, do kogo można by wysłać list: ani reklamodawcy, ani płatnika.
+act-label = Jeśli reklama polityczna nie ma oznaczenia
+act-data = Jeśli nikt nie odpowiada albo nadużyto twoich danych
+act-about = Dotyczy reklamy od { $name } w serwisie { $site }.
+act-about-unnamed = Dotyczy reklamy w serwisie { $site }, której reklamodawcy nie podano.
+act-looked-up = Urzędy i ustawienia sprawdzono w listopadzie 2026 r.
+law-uk = Wielka Brytania
+law-eu = Unia Europejska, Norwegia, Islandia, Liechtenstein
+law-ch = Szwajcaria
+law-california = Kalifornia
+land-uk = Wielka Brytania
+land-eu = Unia Europejska
+land-ch = Szwajcaria
+land-us = Stany Zjednoczone
+land-california = Kalifornia
+land-ca = Kanada
+land-au = Australia
+authority-in = { $place }: { $what }
+authority-uk-label = Komisja Wyborcza (Electoral Commission)
+authority-uk-data = Biuro Komisarza ds. Informacji (ICO)
+authority-eu-label = Koordynator ds. usług cyfrowych w twoim kraju
+authority-eu-data = Organ ochrony danych w twoim kraju
+authority-ch-data = Federalny Pełnomocnik ds. Ochrony Danych i Informacji
+authority-us-label = Federalna Komisja Wyborcza (FEC)
+authority-california-data = Kalifornijska Agencja Ochrony Prywatności
+authority-ca-label = Komisarz ds. Wyborów w Kanadzie
+authority-au-label = Australijska Komisja Wyborcza
+complain-uk-label = Materiały polityczne w internecie muszą podawać, kto je promuje i w czyim imieniu (ustawa Elections Act 2022, część 6).
+complain-uk-data = Twoje dane wykorzystano niezgodnie z prawem albo nikt nie odpowiada na twój wniosek.
+complain-eu-label = Reklamy polityczne muszą być oznaczone i odsyłać do informacji o przejrzystości (rozporządzenie (UE) 2024/900, art. 11 i 12).
+complain-eu-data = Twoje dane wykorzystano niezgodnie z prawem, nikt nie odpowiada albo do reklamy politycznej użyto danych wrażliwych (rozporządzenie (UE) 2024/900, art. 18).
+complain-ch-data = Twoje dane wykorzystano niezgodnie z prawem albo nikt nie odpowiada na twój wniosek.
+complain-us-label = Reklamy za kandydatami federalnymi lub przeciw nim muszą podawać, kto zapłacił (11 CFR 110.11).
+complain-california-data = Firma nie odpowiada na twój wniosek albo nadal sprzedaje lub udostępnia twoje dane.
+complain-ca-label = Reklamy wyborcze muszą podawać, kto je zatwierdził (ustawa Canada Elections Act, art. 320).
+complain-au-label = Materiały wyborcze muszą podawać, kto je zatwierdził (ustawa Commonwealth Electoral Act 1918, art. 321D).
+
+# --- donations ---
+
+donate-title = Przekaż dane do badań
+donate-free = Nie musisz tego robić. Wszystko inne działa w Sightline i bez tego.
+donate-why = Badacze mogą poznać polityczne kierowanie reklam tylko wtedy, gdy ludzie pokażą im, co im wyświetlono. Możesz dołączyć do badania, obejrzeć każdy zapis przed wysłaniem i później go wycofać.
+donate-find = Znajdź badanie
+donate-find-how = Badanie podaje adres serwera, który zbiera zapisy. Zapytanie tego serwera nie wysyła niczego o tobie ani o twoich reklamach.
+donate-address = Adres serwera badania
+donate-ask = Przeczytaj, o co prosi
+study-controller = Kto odpowiada
+study-purpose = Po co
+study-recipients = Kto je otrzymuje
+study-kept = Jak długo są przechowywane
+study-kept-days = { $count ->
+    [one] { $number } dzień po zakończeniu badania
+   *[other] { $number } dni po zakończeniu badania
+}
+study-ends = Ostatni dzień badania
+study-contact = Pytania i skargi
+study-collector = Dokąd trafiają zapisy
+offer-lead = Przeczytaj, o co prosi to badanie. Niczego jeszcze nie wysłano.
+offer-about = O badaniu
+offer-if = Jeśli dołączysz
+offer-ticked = Nic nie wysyła się samo. Zaznaczasz każdą reklamę, którą chcesz przekazać.
+offer-coarse = Zapis obejmuje reklamę, kto zapłacił i podane powody, ale mniej dokładnie: tydzień zamiast godziny, przedział wieku zamiast wieku. Nie ma w nim twojego nazwiska, konta ani adresu.
+offer-sensitive = Powody mogą mówić coś o tobie, na przykład jakie poglądy polityczne przypisuje ci reklamodawca. Dołączając, zgadzasz się przekazać te, które zaznaczysz.
+offer-back = To, co przekażesz, możesz wycofać, dopóki badanie tego nie opublikuje. Opuścić badanie możesz w każdej chwili.
+offer-join = Dołącz do tego badania
+offer-no = Nie, dziękuję
+joined-lead = Bierzesz udział w tym badaniu. Nic nie zostanie wysłane, dopóki tego nie zaznaczysz.
+joined-terms = Co badanie mówiło o sobie
+joined-choose = Wybierz, co przekazać
+joined-none = Teraz nie ma nic do przekazania. Reklamy, które odtąd do ciebie trafią, najpierw pojawią się tutaj.
+joined-records = To zapisy w postaci, w jakiej byłyby wysłane, ze wszystkimi polami. Pominięto twoje nazwisko, dokładny czas, adres strony i wszystko inne, czego tu nie wymieniono.
+joined-only = Wysyłane jest tylko to, co zaznaczono.
+joined-donate = Przekaż zaznaczone
+leave-title = Opuść badanie
+leave-what = Badanie nie poprosi cię już o nic, a to, co jeszcze czeka, nie zostanie wysłane. To, co wysłano, zostaje w badaniu, chyba że wycofasz to na liście przekazanych zapisów.
+leave-act = Opuść to badanie
+record-give = Przekaż ten zapis z tygodnia { $week }:
+record-all = Wszystko, co zostałoby wysłane o tej reklamie: { $name }
+record-field = Pole
+record-sent = Co jest wysyłane
+record-empty = Wysyłane puste: { $fields }.
+record-exact = Dokładny tekst
+field-platform = Platforma
+field-place = Miejsce
+field-week = Tydzień
+field-advertiser = Reklamodawca
+field-account = Konto
+field-declared = Oznaczona jako
+field-payer = Opłacona przez
+field-authorised = Zatwierdzona przez
+field-words = Słowa reklamy
+field-site = Strona, do której prowadzi
+field-reasons = Powody
+field-source = Skąd odczytano powody
+field-seen = Ile razy widziana
+field-recognised = Rozpoznana
+field-conclusion = Nasz wniosek
+field-fingerprint = Cyfrowy odcisk reklamy
+field-study = Badanie
+field-form = Format zapisu
+field-program = Program
+declared-political = Polityczna
+declared-issue = O sprawach społecznych
+declared-eu = Unijne oznaczenie reklamy politycznej
+declared-uk = Brytyjska nota cyfrowa (imprint)
+declared-us = Amerykańska adnotacja (disclaimer)
+declared-ca = Kanadyjska adnotacja o zatwierdzeniu
+declared-au = Australijska adnotacja o zatwierdzeniu
+declared-br = Brazylijska adnotacja wyborcza
+verdict-political = Polityczna
+verdict-issue = O sprawach społecznych
+verdict-not = Niepolityczna
+verdict-unknown = Nie wiadomo
+verdict-by = { $verdict }, na podstawie { $grounds }
+basis-disclosure = jej oznaczenia
+basis-advertiser = jej reklamodawcy
+basis-words = jej słów
+read-dialog = Otwarte przez ciebie okno
+read-data = Dane platformy na stronie
+read-page = Strona platformy z wyjaśnieniem
+read-note = Adnotacja przy reklamie
+read-archive = Pobrane przez ciebie dane
+seen-bucket-once = Raz
+seen-bucket-few = 2 lub 3 razy
+seen-bucket-several = Od 4 do 9 razy
+seen-bucket-many = 10 razy lub więcej
+recognised-confirmed = Jako reklama, potwierdzone
+recognised-likely = Jako reklama, prawdopodobnie
+record-version = Wersja { $version }
+record-reason = { $kind }: { $detail }
+record-reason-sensitive = { $kind }: { $detail } (wrażliwe)
+record-reason-bare = { $kind }, bez szczegółów
+record-reason-bare-sensitive = { $kind }, bez szczegółów (wrażliwe)
+outbox-title = Twoje przekazane zapisy
+outbox-lead = Wysłane zapisy nie zawierają niczego, co łączyłoby je z tobą lub ze sobą nawzajem. Klucz do wycofania zapisu jest przechowywany tylko na tym urządzeniu.
+outbox-waiting = To, co czeka, wyśle się samo, gdy serwer badania będzie dostępny.
+outbox-try = Spróbuj teraz
+outbox-caption = Przekazane zapisy i co się z nimi stało
+outbox-record = Zapis
+outbox-state = Stan
+outbox-week = tydzień { $week }
+outbox-back = Wycofaj
+outbox-back-name = Wycofaj zapis: { $name }
+donation-waiting = Czeka na wysłanie
+donation-sent = Wysłany
+donation-refused = Odrzucony przez serwer badania
+donation-refused-why = Odrzucony przez serwer badania, słowami: „{ $words }”
+donation-withdrawn = Wycofany
+
+# --- health ---
+
+health-title = Czy czytanie nadal działa?
+health-lead = Platformy zmieniają budowę swoich stron i nic o tym nie mówią. Sightline liczy, co znajduje, dlatego da ci znać, gdy przestanie którąś rozumieć.
+health-none = Nie ma jeszcze nic do powiedzenia: nie włączono żadnej platformy.
+health-look = Wymaga uwagi.
+health-good = Czytanie działa.
+health-off = Wyłączone.
+health-unsure = Jeszcze za mało danych, by to ocenić.
+health-last = Ostatnia reklama znaleziona { $when }.
+worry-no-posts = Sightline nie znajduje już żadnych postów w serwisie { $site }: { $count ->
+    [one] żadnego na ostatniej stronie.
+   *[other] żadnego na ostatnich { $number } stronach.
+} Serwis { $site } prawdopodobnie się zmienił.
+worry-silent = Od kiedy Sightline ostatnio znalazł reklamę w serwisie { $site }, obejrzał tam { $count ->
+    [one] { $number } post
+    [few] { $number } posty
+   *[many] { $number } postów
+}. Albo nie pokazują ci się tam reklamy, albo serwis { $site } się zmienił.
+worry-lost-structure = Sightline nadal znajduje reklamy w serwisie { $site }, ale jeden ze sposobów ich rozpoznawania przestał działać: własne dane strony. Po następnej zmianie może przestać je widzieć.
+worry-lost-markup = Sightline nadal znajduje reklamy w serwisie { $site }, ale jeden ze sposobów ich rozpoznawania przestał działać: budowa strony. Po następnej zmianie może przestać je widzieć.
+worry-lost-label = Sightline nadal znajduje reklamy w serwisie { $site }, ale jeden ze sposobów ich rozpoznawania przestał działać: etykieta, którą czytają ludzie. Po następnej zmianie może przestać je widzieć.
+figures = Liczby
+figures-of = Liczby dla serwisu { $site }
+figure-posts = Obejrzane posty
+figure-candidates = Posty, które mogły być reklamami
+figure-confirmed = Reklamy, oznaki dwóch rodzajów
+figure-likely = Reklamy, oznaki jednego rodzaju
+figure-since = Posty od ostatniej reklamy
+figure-explanations = Odczytane wyjaśnienia
+figure-understood = Zrozumiane powody
+figure-unrecognised = Powody zachowane bez zmian
+health-unknown = Rodzaje powodów, których Sightline jeszcze nie zna: { $names }
+health-report = Raport dla twórców…
+rules-title = Reguły, według których Sightline czyta
+rules-shipped = Wersja { $used }, dostarczona razem z Sightline.
+rules-newer = Wersja { $used }, nowsza niż dostarczona razem z Sightline ({ $shipped }).
+rules-why = Gdy platforma się zmienia, nowsze reguły naprawiają czytanie bez nowej wersji Sightline. Plik jest przyjmowany tylko wtedy, gdy podpisał go ktoś, komu ufasz, i gdy przechodzi własne testy; nigdy nie może czytać tam, gdzie Sightline nie jest włączony.
+rules-load = Wczytaj plik z regułami
+rules-back = Wróć do wersji { $shipped }
+rules-from = Raz dziennie szukaj nowszych reguł pod adresem (puste: nigdy)
+signers-title = Kto może podpisywać
+signers-built-in = { $count ->
+    [0] Ta wersja Sightline sama z siebie nie ufa nikomu.
+    [1] Ta wersja Sightline ufa kluczowi swoich twórców.
+   *[other] Ta wersja Sightline ufa { $count } kluczom swoich twórców.
+}
+signers-add = Możesz zaufać komuś jeszcze, na przykład swojej uczelni. Klucz weź bezpośrednio stamtąd, a nie z pliku.
+signers-remove = Usuń
+signers-key = Klucz publiczny
+signers-form = 64 znaki: cyfry i litery od a do f
+signers-trust = Zaufaj
+
+# --- import ---
+
+import-title = Wczytaj to, co platformy o tobie przechowują
+import-lead = Każda platforma musi dać ci kopię tego, co przechowuje. Część dotyczy reklam: które ci pokazano, kto ma listę, na której jesteś, za kogo uważa cię platforma. Sightline czyta tę część tutaj, na tym urządzeniu. Wiadomości, zdjęcia i cała reszta pliku nie są otwierane.
+import-choose = Wybierz pobrane dane lub upuść je tutaj: plik zip albo plik z niego
+import-where = Gdzie o nie poprosić
+download-meta = Wybierz „Pobierz swoje informacje”, potem „Informacje o reklamach” i format JSON.
+download-x = Wybierz „Pobierz archiwum swoich danych”. Przyjdzie w ciągu kilku dni.
+download-youtube = Wybierz „historia” i format JSON.
+download-tiktok = Wybierz „Wszystkie dane” i JSON.
+download-linkedin = Wybierz większe archiwum.
+traits-title = Za kogo uważa cię { $site }
+traits-from = Z pobranych danych tego serwisu, zaimportowanych { $when }.
+traits-sensitive = { $count ->
+    [one] { $number } wpis dotyczy tego, co prawo chroni najmocniej: polityki, religii, zdrowia i podobnych spraw.
+    [few] { $number } wpisy dotyczą tego, co prawo chroni najmocniej: polityki, religii, zdrowia i podobnych spraw.
+   *[many] { $number } wpisów dotyczy tego, co prawo chroni najmocniej: polityki, religii, zdrowia i podobnych spraw.
+}
+traits-group = { $title } ({ $number })
+traits-who = Kim jesteś
+traits-interests = Zainteresowania
+traits-do = Co robisz
+traits-work = Praca i szkoła
+traits-other = Inne
+traits-mark = wrażliwe
+traits-more = { $count ->
+    [one] i jeszcze { $number }
+   *[other] i jeszcze { $number }
+}
+traits-forget = Zapomnij o nich
+
+# --- what went wrong ---
+# `detail` is technical and in English, for whoever mends it.
+
+trouble-storage = Zawiodła pamięć przeglądarki. Sprawdź, czy dysk nie jest pełny i czy przeglądarka może zapisywać dane, a potem odśwież tę stronę. ({ $detail })
+trouble-newer = Nowsza wersja Sightline zapisała twoje reklamy w formacie, którego ta nie umie otworzyć. Nic nie przepadło: zaktualizuj Sightline, a potem odśwież tę stronę.
+trouble-shape = Nie da się odczytać czegoś, co zapisano. Odśwież tę stronę. Jeśli to się powtórzy, zgłoś to. ({ $detail })
+trouble-request = Sightline tego nie zrozumiał. Odśwież tę stronę. Jeśli to się powtórzy, zgłoś to. ({ $detail })
+trouble-gone = Ta reklama nie jest już zapisana. Wróć do listy swoich reklam.
+trouble-platform = Sightline nie zna platformy „{ $name }”. Odśwież tę stronę.
+trouble-page = Nie ma strony „{ $name }”. Wybierz inną część Sightline.
+trouble-key = To nie jest klucz publiczny. Klucz ma 64 znaki, cyfry i litery od a do f; skopiuj go w całości.
+trouble-rules-address = Adres reguł zaczyna się od https:// i ma najwyżej 500 znaków. Popraw go i zapisz ponownie.
+trouble-rules = { $why } Używane reguły pozostają.
+trouble-join-first = Nie bierzesz udziału w żadnym badaniu. Najpierw do jakiegoś dołącz.
+trouble-randomness = Przeglądarka nie podała liczb losowych, a bez nich nie da się przekazać zapisów. Uruchom przeglądarkę ponownie i spróbuj jeszcze raz.
+trouble-collector-address = To nie jest adres serwera badania. Zaczyna się on od https:// i nazwy serwera, na przykład https://collector.example, a dalej nie ma nic.
+trouble-collector-plain = Z serwerem badania trzeba łączyć się przez https, żeby nikt nie mógł podglądać. Poproś badanie o taki adres.
+trouble-collector-silent = Nie można połączyć się z serwerem badania. Sprawdź adres i połączenie albo spróbuj później.
+trouble-collector-status = Serwer badania odpowiedział błędem (HTTP { $status }). Spróbuj później.
+trouble-no-study = Pod tym adresem nie ma badania. Sprawdź go albo zapytaj tych, którzy prowadzą badanie.
+trouble-study = To badanie nie podaje wszystkiego, co musi, więc nie możesz do niego dołączyć. Powiedz o tym tym, którzy je prowadzą. ({ $detail })
+trouble-record = Jeden z zapisów nie jest taki, jaki powinien, więc niczego nie wysłano. Zgłoś to. ({ $detail })
+refused-size = Plik jest większy, niż może być plik z regułami (bajty: { $size }, najwyżej { $most }). Wybierz inny plik.
+refused-form = To nie jest plik z regułami. Wybierz go w takiej postaci, w jakiej go opublikowano. ({ $detail })
+refused-signer = Plik podpisał ktoś, komu nie ufasz. Jeśli wiesz, kto to jest, dodaj jego klucz w części „Kto może podpisywać”. (klucz { $key })
+refused-signature = Podpis się nie zgadza: plik zmieniono po podpisaniu. Pobierz go jeszcze raz od tych, którzy go publikują.
+refused-older = Plik zawiera wersję { $offered }; wersja { $current } jest już w użyciu. Nie musisz nic robić.
+refused-program = Te reguły wymagają Sightline { $version } lub nowszego. Najpierw zaktualizuj Sightline.
+refused-reach = Te reguły czytałyby na { $place }, o co Sightline w tej wersji cię nie pyta. Nie używaj tego pliku.
+refused-check = Reguły są błędne. Powiedz o tym ich twórcom. ({ $detail })
+refused-example = Reguły nie przechodzą własnego testu. Powiedz o tym ich twórcom. ({ $platform }, przykład { $number }: znalezione reklamy: { $found } z { $expected })
+
+# --- notices ---
+
+notice-ads-back = { $count ->
+    [one] Reklama wróciła.
+   *[other] Twoje reklamy wróciły.
+}
+notice-switch-refused = Bez twojej zgody Sightline nie może czytać serwisu { $site }. Pozostaje tam wyłączony.
+notice-on = Włączono: { $site }.
+notice-off = Wyłączono: { $site }.
+notice-ask-refused = Bez twojej zgody Sightline nie może zapytać serwera o jego badanie.
+notice-join-refused = Nie udało się dołączyć: brakuje zgody przeglądarki na przekazywanie danych.
+notice-joined = Bierzesz udział w badaniu. Nic nie zostanie przekazane, dopóki tego nie zatwierdzisz.
+notice-left = Nie bierzesz już udziału w badaniu.
+notice-choose-one = Wybierz co najmniej jedną reklamę do przekazania.
+notice-donated = { $count ->
+    [one] Dziękujemy: { $count } reklama jest w drodze.
+    [few] Dziękujemy: { $count } reklamy są w drodze.
+   *[many] Dziękujemy: { $count } reklam jest w drodze.
+}
+notice-sent = { $count ->
+    [0] Nie wysłano żadnej reklamy.
+    [one] Wysłano { $count } reklamę.
+    [few] Wysłano { $count } reklamy.
+   *[many] Wysłano { $count } reklam.
+}
+notice-later = { $count ->
+    [one] { $count } zostanie wysłana później.
+    [few] { $count } zostaną wysłane później.
+   *[many] { $count } zostanie wysłanych później.
+}
+notice-refused = { $count ->
+    [one] Serwer badania odrzucił { $count } reklamę.
+    [few] Serwer badania odrzucił { $count } reklamy.
+   *[many] Serwer badania odrzucił { $count } reklam.
+}
+notice-withdrawn = Zapis wycofano.
+notice-letter-copied = List skopiowano.
+notice-opinion = Zapisano dla każdej reklamy tego reklamodawcy.
+notice-opinion-gone = Znów ocenia Sightline.
+notice-traits-forgotten = Zapomniano. Zaimportuj pobrane dane ponownie, żeby znów je zobaczyć.
+notice-report-copied = Raport skopiowano. Wklej go do zgłoszenia.
+notice-rules-size = Ten plik jest za duży jak na plik z regułami. Wybierz inny. Używane reguły pozostają.
+notice-rules-loaded = Używana jest wersja { $version } reguł.
+notice-rules-reset = Przywrócono wersję { $version } reguł, dostarczoną razem z Sightline.
+notice-rules-refused = Bez twojej zgody Sightline nie może szukać tam reguł.
+notice-rules-never = Sightline nie szuka już nowszych reguł.
+notice-rules-daily = Sightline szuka tam raz dziennie.
+notice-trusted = Reguły podpisane tym kluczem są odtąd przyjmowane.
+notice-distrusted = Klucz nie jest już zaufany.
+notice-address = To nie jest adres. Adres zaczyna się od https://.
+notice-import-reading = Czytanie…
+notice-import-keeping = Zapisywanie tego, co znaleziono…
+notice-import-stopped = Zatrzymano. Niczego nie zaimportowano.
+notice-import-broken = Sightline potknął się na tych danych. Zgłoś, które to były.
+notice-import-nothing = Nie ma w nich nic o reklamach, co Sightline by znał. Poproś o dane w formacie JSON.
+notice-import-unread = Niczego nie dało się odczytać. Wybierz plik zip w takiej postaci, w jakiej przyszedł, albo pobierz go ponownie. ({ $detail })
+notice-imported = { $count ->
+    [0] Zaimportowano: bez nowych reklam i reklamodawców.
+    [one] Zaimportowano: { $count } nowa reklama lub nowy reklamodawca.
+   *[other] Zaimportowano nowe reklamy i nowych reklamodawców, łącznie { $count }.
+}
+notice-imported-traits = { $count ->
+    [one] Do tego { $count } rzecz, którą platforma o tobie sądzi.
+   *[other] Do tego { $count } rzeczy, które platformy o tobie sądzą.
+}
+notice-import-lost = Nie wszystko dało się odczytać: { $detail }
+notice-import-undone = Import cofnięto.
+
+# --- words that stand in the pages themselves ---
+
+skip = Przejdź do treści
+notices = Powiadomienia
+loading = Wczytywanie…
+importing-title = Czytanie pobranych danych
+importing-stop = Zatrzymaj
+report-title = Raport dla twórców
+report-what = Zawiera nazwy i liczby, żadnych tekstów i nic o tobie. Przeczytaj go, usuń z niego, co chcesz, i skopiuj do zgłoszenia. Sightline niczego nie wysyła. Raport mówi więcej, gdy strona platformy jest otwarta w innej karcie.
+report-label = Raport
+
+# --- said where the core cannot be asked ---
+# These are also written to the browser’s own message files. They take no arguments.
+
+browser-restarted = Sightline został zaktualizowany lub uruchomiony ponownie. Odśwież tę stronę.
+browser-silent = Sightline nie odpowiedział. Odśwież tę stronę.
+browser-slow = To trwało zbyt długo. Spróbuj ponownie.
+browser-stumbled = Sightline się na tym potknął. Spróbuj ponownie.
+browser-failed = Nie udało się. Spróbuj ponownie albo odśwież tę stronę.
+browser-again = Spróbuj ponownie
+# --- popup ---
+
+popup-here = Na tej stronie
+popup-off = Sightline jest wyłączony w serwisie { $site }.
+popup-off-more = Dopóki jest wyłączony, nic w serwisie { $site } nie jest czytane.
+popup-elsewhere = Tu nie ma nic do czytania.
+popup-elsewhere-more = Tej strony Sightline nie czyta. Czyta serwisy { $sites }.
+popup-nowhere = Sightline jest wszędzie wyłączony.
+popup-nowhere-more = Sightline czyta serwisy { $sites }, każdy dopiero wtedy, gdy to włączysz.
+popup-choose = Wybierz, gdzie włączyć
+popup-none = Nie znaleziono jeszcze reklam.
+popup-none-more = Sightline przegląda { $site }, gdy przewijasz.
+popup-others =
+    { $count ->
+        [one] { $count } reklama, nie wiadomo, by była polityczna.
+        [few] { $count } reklamy, o żadnej nie wiadomo, by była polityczna.
+       *[many] { $count } reklam, o żadnej nie wiadomo, by była polityczna.
+    }
+popup-political =
+    { $count ->
+        [one] { $count } reklama polityczna.
+        [few] { $count } reklamy polityczne.
+       *[many] { $count } reklam politycznych.
+    }
+popup-both =
+    { $political ->
+        [one] { $political } reklama polityczna
+        [few] { $political } reklamy polityczne
+       *[many] { $political } reklam politycznych
+    } i { $others ->
+        [one] { $others } inna.
+        [few] { $others } inne.
+       *[many] { $others } innych.
+    }
+popup-more =
+    { $count ->
+        [one] Jeszcze jedna jest wśród wszystkich twoich reklam.
+        [few] Jeszcze { $count } są wśród wszystkich twoich reklam.
+       *[many] Jeszcze { $count } jest wśród wszystkich twoich reklam.
+    }
+popup-worry = Wymaga uwagi.
+popup-see = Zobacz i zgłoś
+popup-read = Czytaj reklamy w serwisie { $site }
+popup-today =
+    { $count ->
+        [0] Dzisiaj nie trafiły do ciebie żadne reklamy.
+        [one] Dzisiaj: { $count } reklama, { $political ->
+            [0] nie wiadomo, by była polityczna.
+           *[other] polityczna.
+        }
+        [few] Dzisiaj: { $count } reklamy, { $political ->
+            [0] o żadnej nie wiadomo, by była polityczna.
+            [one] w tym { $political } polityczna.
+            [few] w tym { $political } polityczne.
+           *[many] w tym { $political } politycznych.
+        }
+       *[many] Dzisiaj: { $count } reklam, { $political ->
+            [0] o żadnej nie wiadomo, by była polityczna.
+            [one] w tym { $political } polityczna.
+            [few] w tym { $political } polityczne.
+           *[many] w tym { $political } politycznych.
+        }
+    }
+popup-all = Wszystkie reklamy
+popup-beside = Pokaż obok strony
+popup-to-overview = Przegląd
+popup-to-ads = Reklamy
+popup-to-reasons = Powody
+popup-to-donate = Przekaż
+popup-to-health = Stan
+popup-to-settings = Ustawienia
+find-paid = { $kind }, opłacona przez { $name }.
+find-unpaid = { $kind }.
+find-why = Dlaczego ty: reklama dla { $people }.
+find-unexplained = Dlaczego ty: jeszcze nie wiadomo.
+pause-hour = Wstrzymaj na godzinę
+pause-now = Sightline jest wstrzymany.
+pause-left =
+    { $count ->
+        [one] Jeszcze przez minutę nic nie jest czytane na żadnej stronie.
+        [few] Jeszcze przez { $count } minuty nic nie jest czytane na żadnej stronie.
+       *[many] Jeszcze przez { $count } minut nic nie jest czytane na żadnej stronie.
+    }
+pause-end = Czytaj znowu
+pause-begun = Wstrzymano. Sightline zacznie znów czytać sam.
+pause-ended = Sightline znów czyta.
+pause-button = Sightline: wstrzymany, nic nie jest czytane
+
+# --- side panel ---
+
+side-title = Reklamy obok postów
+side-here = Na tej stronie
+side-none = Nie znaleziono tu jeszcze reklam. Pojawią się, gdy przewijasz { $site }.
+side-elsewhere = Na tej stronie nic nie jest czytane.
+side-today = Wcześniej dzisiaj
+side-today-none = Dzisiaj nie trafiły do ciebie inne reklamy.
+side-all = Wszystkie dzisiejsze reklamy
+
+# --- first run ---
+
+welcome-progress = { $step } z { $count }
+welcome-back = Wstecz
+welcome-next = Dalej
+welcome-title = Zobacz, kto zapłacił, żeby do ciebie dotrzeć, i dlaczego ty
+welcome-lead = Kampanie polityczne płacą platformom społecznościowym za to, by wybierać, komu pokazać swoje reklamy. Sightline znajduje te reklamy wśród postów, które przeglądasz, i opisuje prostymi słowami, co o nich wiadomo.
+welcome-example = Co zobaczysz
+welcome-invented = Zmyślony przykład. Miasto, kampania i reklama nie istnieją. Tak zostałaby wyjaśniona reklama w serwisie { $site }.
+welcome-post = Reklama z plakietką Sightline
+welcome-told = Co przeczytasz, gdy ją wybierzesz
+welcome-promises = Co robi, a czego nie robi
+welcome-read = Co jest czytane
+welcome-read-more = Posty, które wyglądają na reklamy, w serwisach, które włączysz, podczas gdy je oglądasz; i wyjaśnienie platformy, gdy je otworzysz. Posty, które nie są reklamami, są pomijane.
+welcome-private = Okna prywatne
+welcome-private-more = Nigdy nie są czytane. Przeglądarka nie wpuszcza do nich Sightline.
+welcome-stays = Co zostaje tutaj
+welcome-stays-more = Wszystko. Reklamy i wyjaśnienia są przechowywane w tej przeglądarce i możesz kazać jej o nich zapomnieć.
+welcome-sent = Co jest wysyłane
+welcome-sent-nothing = Nic.
+welcome-sent-more = Bez konta, bez statystyk, bez serwera. Jeśli kiedyś zechcesz przekazać zapisy badaczom, to ty wybierasz badanie, widzisz każdy zapis przed wysłaniem i możesz go wycofać.
+welcome-never = Czego nigdy nie robi
+welcome-never-more = Niczego nie klika, nie lubi, nie ukrywa ani nie blokuje za ciebie i nie zmienia żadnej reklamy.
+welcome-where = Gdzie Sightline może czytać?
+welcome-where-more = Wszystko jest wyłączone, dopóki tego nie włączysz. Przeglądarka poprosi cię wtedy o potwierdzenie dla każdego serwisu. Wyłączyć możesz tutaj, w ustawieniach i po wybraniu przycisku na pasku narzędzi.
+welcome-later = Albo nie teraz
+welcome-later-more = Wtedy nic nie jest czytane. Sightline może mimo to pokazać ci, co jest w danych pobranych z platformy, a te przełączniki zostają pod przyciskiem na pasku narzędzi.
+welcome-not-now = Nie teraz
+welcome-import = Wczytaj pobrane dane
+welcome-done = To wszystko
+welcome-done-more = Przeglądaj strony jak zwykle. Reklamy polityczne dostają małą plakietkę. Wybierz ją, żeby zobaczyć, kto zapłacił i dlaczego ty.
+welcome-see = Zobacz swoje reklamy
+
+# --- browser ---
+# Said by the browser itself: in its list of extensions, in the stores, on its buttons. The description has at most 132
+# characters. Packaging makes `_locales` of these.
+
+browser-name = Sightline
+browser-description = Zobacz, kto do ciebie celuje: znajduje reklamy polityczne i mówi prostymi słowami, kto zapłacił i dlaczego wybrano ciebie.
+browser-action = Sightline: reklamy na tej stronie
+browser-sidebar = Sightline: reklamy obok postów

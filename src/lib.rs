@@ -23,6 +23,7 @@ pub mod health;
 pub mod index;
 pub mod label;
 pub mod locale;
+pub mod mute;
 pub mod page;
 pub mod pause;
 pub mod platform;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::ad::{Ad, Platform};
+use crate::ad::{Ad, Advertiser, Platform};
 use crate::reason::Reason;
 
 /// An [`Ad`] with its sightings. Times are milliseconds since 1970-01-01 UTC.
@@ -68,6 +68,39 @@ impl Stored {
     }
 }
 
+/// How often ads of one advertiser were met. Times are milliseconds since 1970-01-01 UTC.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct History {
+    /// Different ads.
+    pub ads: u32,
+    /// Sightings of them all.
+    pub sightings: u32,
+    /// When the first was first met.
+    pub first_seen: f64,
+    /// When the last was last met.
+    pub last_seen: f64,
+    /// Whether there are more ads than were looked at, so that every figure is a lower bound.
+    pub more: bool,
+}
+
+impl History {
+    /// Counts these ads.
+    #[must_use]
+    pub fn of<'a>(ads: impl IntoIterator<Item = &'a Stored>) -> Self {
+        ads.into_iter().fold(Self::default(), |history, stored| Self {
+            ads: history.ads.saturating_add(1),
+            sightings: history.sightings.saturating_add(stored.sightings),
+            first_seen: if history.ads == 0 {
+                stored.first_seen
+            } else {
+                history.first_seen.min(stored.first_seen)
+            },
+            last_seen: history.last_seen.max(stored.last_seen),
+            more: false,
+        })
+    }
+}
+
 impl Stored {
     /// The advertiser as indexed: by account where there is one, else by name, without regard to case.
     #[must_use]
@@ -75,6 +108,13 @@ impl Stored {
         let advertiser = &self.ad.advertiser;
         let name = advertiser.id.as_ref().or(advertiser.handle.as_ref()).or(advertiser.name.as_ref());
         format!("{}:{}", self.ad.platform.id(), name.map(|name| crate::label::fold(name)).unwrap_or_default())
+    }
+
+    /// Whether the advertiser is known by anything; all others have one name in the index.
+    #[must_use]
+    pub fn has_advertiser(&self) -> bool {
+        let Advertiser { id, handle, name, .. } = &self.ad.advertiser;
+        [id, handle, name].into_iter().flatten().any(|text| !crate::label::fold(text).is_empty())
     }
 
     /// The names under which an explanation that is opened later finds this ad.

@@ -21,23 +21,30 @@ use sightline::finding::{Basis, Certainty, Evidence, Family, Political, Verdict}
 use sightline::health::{self, Health};
 use sightline::index::{Index, Opinions, Query};
 use sightline::locale::{Locale, PSEUDO};
+use sightline::mute::{Mute, Muted};
 use sightline::political::known::{By, Known};
 use sightline::reason::{
     AskedBy, Engaged, Explanation, Gender, Granularity, Kind, Origin, Reason, Scope, Source,
 };
 use sightline::rules::update::Refused;
-use sightline::stored::Stored;
+use sightline::stored::{History, Stored};
 use sightline::tally::{self, Tally, Trait};
 use sightline::view::{
-    Act, Ads, AdvertiserPage, Donate, HealthPage, IN_PAGE_CSS, ImportPage, Offer, Overview, Popup, Record,
-    Settings, Side, Since, Traits, TraitsPage, Trouble, Welcome, act, ads as ads_page, advertiser_page,
-    badge, donate, health as health_page, import, overview, panel, paragraph, picture, popup, record, rows,
-    sentence, settings, side, traits_page, welcome,
+    Act, Ads, AdvertiserPage, Donate, HealthPage, IN_PAGE_CSS, ImportPage, Offer, Overview, Panel, Popup,
+    Record, Settings, Side, Since, Traits, TraitsPage, Trouble, Welcome, act, ads as ads_page,
+    advertiser_page, badge, donate, health as health_page, import, overview, paragraph, picture, popup,
+    record, rows, sentence, settings, side, traits_page, welcome,
 };
 
 /// 2026-11-24, in the afternoon.
 const NOW: f64 = 1_795_478_400_000.0 + 14.0 * 3_600_000.0;
 const DAY: f64 = 86_400_000.0;
+
+/// The panel of an ad that is the only one of its advertiser, with nothing muted.
+fn panel(locale: &Locale, stored: &Stored, now: f64) -> String {
+    let (history, muted) = (History::of([stored]), Muted::default());
+    sightline::view::panel(locale, &Panel { stored, history, muted: &muted, now })
+}
 
 // --- samples -------------------------------------------------------------------------------------------
 
@@ -877,7 +884,7 @@ fn every_page_has_one_first_heading_and_skips_no_level() {
 fn the_badge_says_who_paid() {
     let name = |stored: &Stored| text(Html::parse_fragment(&badge(Locale::english(), stored)).root_element());
     assert_eq!(name(&buses()), "Political ad, paid for by Brindlewick Transport Action – why you?");
-    assert_eq!(name(&river()), "May be a political ad, by @riverfirst – why you?");
+    assert_eq!(name(&river()), "May be a political ad, not declared, by @riverfirst – why you?");
     assert_eq!(name(&blank()), "Ad – why you?");
 }
 
@@ -951,9 +958,168 @@ fn the_panel_says_where_each_reason_comes_from_and_marks_sensitive_ones() {
 #[test]
 fn a_panel_with_nothing_known_says_so() {
     let text = text(Html::parse_fragment(&panel(Locale::english(), &blank(), NOW)).root_element());
-    assert!(text.contains("The ad does not say who paid, nor who placed it."));
-    assert!(text.contains("Nothing is known yet about why this ad was shown to you."));
+    assert!(
+        text.contains(
+            "The ad does not say who paid, nor who placed it. Why you were chosen is not known yet."
+        )
+    );
     assert!(text.contains("YouTube’s explanation has not been opened yet."));
+}
+
+/// What the first sentence of a panel says.
+fn headline(stored: &Stored) -> String {
+    let html = panel(Locale::english(), stored, NOW);
+    text(Html::parse_fragment(&html).select(&select("h2#headline")).next().unwrap())
+}
+
+#[test]
+fn the_headline_says_who_paid_and_the_weightiest_reasons_no_firmer_than_they_are_known() {
+    assert_eq!(
+        headline(&buses()),
+        "Paid for by Brindlewick Transport Action. You were chosen, Facebook says, because the advertiser asked to \
+         reach people on an uploaded list, matched by e-mail address and people who live in Brindlewick."
+    );
+    assert_eq!(
+        headline(&river()),
+        "Placed by @riverfirst; it does not say who paid. Why you were chosen is not known yet."
+    );
+    let because = |kinds: &[(Kind, Option<AskedBy>)], origin| {
+        let mut stored = buses();
+        let reasons = kinds
+            .iter()
+            .map(|(kind, asked_by)| Reason { asked_by: *asked_by, ..Reason::new(kind.clone(), origin) });
+        stored.ad.explanation = Some(Explanation { source: Source::Dialog, reasons: reasons.collect() });
+        headline(&stored).split_once(". ").unwrap().1.to_owned()
+    };
+    let kites = Kind::Interest { name: some("Kites") };
+    let strange = Kind::Unrecognised { text: "Odd words".into(), kind: None };
+    for (kinds, expect) in [
+        (vec![], "Why you were chosen is not known: Facebook’s explanation names no reason."),
+        (vec![(strange, None)], "Why you were chosen stands in words that Sightline cannot read yet."),
+        (
+            vec![(Kind::Ranking {}, None)],
+            "You were chosen, Facebook says, by Facebook’s own delivery system.",
+        ),
+        (
+            vec![(kites.clone(), Some(AskedBy::Platform))],
+            "You were chosen, Facebook says, because Facebook itself picked people thought to be interested in “Kites”.",
+        ),
+        (
+            // What others asked for is not mixed into one clause.
+            vec![(kites.clone(), None), (Kind::Age { min: Some(18), max: None }, Some(AskedBy::Advertiser))],
+            "You were chosen, Facebook says, because somebody wanted to reach people thought to be interested in “Kites”.",
+        ),
+    ] {
+        assert_eq!(because(&kinds, Origin::DialogText), expect);
+    }
+    assert!(
+        because(&[(kites, None)], Origin::Archive).starts_with("You were chosen, your data download says,")
+    );
+}
+
+#[test]
+fn the_panel_keeps_apart_what_was_asked_for_and_what_was_inferred() {
+    let groups = |stored: &Stored| {
+        let html = panel(Locale::english(), stored, NOW);
+        let tree = Html::parse_fragment(&html);
+        tree.select(&select("h4")).map(text).collect::<Vec<_>>()
+    };
+    assert_eq!(groups(&buses()), ["What the advertiser asked for", "Who chose is not said"]);
+    let mut stored = buses();
+    let reasons = &mut stored.ad.explanation.as_mut().unwrap().reasons;
+    reasons.push(Reason::new(Kind::Ranking {}, Origin::DialogText));
+    assert_eq!(groups(&stored)[1], "What Facebook inferred or chose itself");
+    assert_eq!(groups(&blank()), [""; 0]);
+}
+
+#[test]
+fn the_panel_counts_what_the_advertiser_showed_before() {
+    let said = |history| {
+        let (stored, muted) = (buses(), Muted::default());
+        let panel = Panel { stored: &stored, history, muted: &muted, now: NOW };
+        text(Html::parse_fragment(&sightline::view::panel(Locale::english(), &panel)).root_element())
+    };
+    let (mut first, second) = (buses(), buses());
+    first.first_seen = NOW - 20.0 * DAY;
+    let both = History::of([&first, &second]);
+    assert_eq!((both.ads, both.sightings, both.more), (2, 8, false));
+    assert!(
+        said(both)
+            .contains("In all 2 ads of this advertiser, seen 8 times: first on 4 November 2026, last today.")
+    );
+    assert!(
+        said(History { more: true, ..both })
+            .contains("at least 2 ads of this advertiser, seen at least 8 times")
+    );
+    assert!(said(History::of([&second])).contains("the only ad of this advertiser so far"));
+    // Those nobody named are not one advertiser.
+    let nobody = panel(Locale::english(), &blank(), NOW);
+    assert!(!nobody.contains("of this advertiser"), "{nobody}");
+}
+
+#[test]
+fn badges_tell_their_ground_by_words_and_by_form() {
+    let mut seen = HashSet::new();
+    let mut look = |stored: &Stored, form: &str, words: &str| {
+        let html = badge(Locale::english(), stored);
+        let tree = Html::parse_fragment(&html);
+        let class = tree.select(&select("button")).next().unwrap().value().attr("class").unwrap().to_owned();
+        assert_eq!(class, form);
+        assert_eq!(text(tree.select(&select(".kind")).next().unwrap()), words);
+        assert!(seen.insert(class) && seen.insert(words.to_owned()), "{words}");
+    };
+    look(&buses(), "badge is-declared", "Political ad");
+    look(&river(), "badge is-maybe", "May be a political ad, not declared");
+    let mut stored = river();
+    stored.ad.political.known = Some(Known { by: By::Account, party: None, country: None });
+    look(&stored, "badge is-likely", "Probably a political ad, not declared");
+    stored.ad.political.verdict = Political::Issue;
+    look(&stored, "badge is-likely is-issue", "Probably an ad about a social issue, not declared");
+    let mut stored = buses();
+    stored.ad.political.verdict = Political::Issue;
+    look(&stored, "badge is-declared is-issue", "Ad about a social issue");
+    let mut stored = blank();
+    stored.opinion = Some(true);
+    look(&stored, "badge is-own", "A political ad, as you say");
+}
+
+#[test]
+fn what_is_muted_is_said_and_undone_in_the_panel() {
+    let controls = |stored: &Stored, muted: &Muted| {
+        let panel = Panel { stored, history: History::default(), muted, now: NOW };
+        let html = sightline::view::panel(Locale::english(), &panel);
+        let tree = Html::parse_fragment(&html);
+        let open = tree.select(&select("details.mutes[open]")).next().is_some();
+        let told: Vec<String> = tree
+            .select(&select("[data-act=mute]"))
+            .map(|button| {
+                format!("{} {}", button.attr("data-scope").unwrap(), button.attr("data-on").unwrap())
+            })
+            .collect();
+        (open, told.join(", "), text(tree.root_element()))
+    };
+    let (mut muted, stored) = (Muted::default(), buses());
+    let (open, told, _) = controls(&stored, &muted);
+    assert_eq!((open, told.as_str()), (false, "ad yes, advertiser yes, platform yes"));
+    muted.set(Mute::Advertiser, &stored, true);
+    let (open, told, said) = controls(&stored, &muted);
+    assert_eq!((open, told.as_str()), (true, "ad yes, advertiser no, platform yes"));
+    assert!(said.contains("Ads of Better Buses for Brindlewick bear no badge any more. Undo"), "{said}");
+    // Of an advertiser nobody named nothing can be muted but the ad and the platform.
+    assert_eq!(controls(&blank(), &Muted::default()).1, "ad yes, platform yes");
+}
+
+#[test]
+fn how_sure_it_is_an_ad_is_said_with_its_signs() {
+    let said =
+        |stored: &Stored| text(Html::parse_fragment(&panel(Locale::english(), stored, NOW)).root_element());
+    assert!(
+        said(&buses()).contains(
+            "It is an ad: the way the page is built and the label you can read say so independently."
+        )
+    );
+    assert!(said(&river()).contains("It is probably an ad: so far only the page’s own data says so."));
+    assert!(said(&buses()).contains("It counts as political because it is declared as such."));
 }
 
 #[test]

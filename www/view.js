@@ -524,6 +524,22 @@ const acts = {
     await importFiles(files);
     if (input) input.value = "";
   },
+  mute: async ({ data }) => {
+    const on = data.on === "true";
+    const set = (/** @type {boolean} */ now) => ask({ kind: "mute", scope: /** @type {any} */ (data.scope), key: data.key, on: now });
+    await set(on);
+    tell(await words(on ? "notice-muted" : "notice-unmuted"), {
+      label: await words("undo"),
+      act: async () => {
+        await set(!on);
+        await render();
+      },
+    });
+  },
+  unmute_ads: async () => {
+    await ask({ kind: "mute", scope: "ad", key: "", on: false });
+    tell(await words("notice-unmuted"));
+  },
   // The letter is the person's: what is copied, printed or mailed is what they made of it.
   copy_letter: async () => {
     await navigator.clipboard.writeText(letter().value);

@@ -4,7 +4,9 @@
 
 use libfuzzer_sys::fuzz_target;
 use sightline::locale::Locale;
+use sightline::mute::Muted;
 use sightline::rules::RuleSet;
+use sightline::stored::History;
 use sightline::{platform, view};
 
 fuzz_target!(|input: &[u8]| {
@@ -19,7 +21,9 @@ fuzz_target!(|input: &[u8]| {
     for ad in ads {
         assert!(ad.certainty.is_some() && !ad.evidence.is_empty());
         let stored = sightline::Stored::new(ad, 0.0);
-        let _ = (view::badge(Locale::english(), &stored), view::panel(Locale::english(), &stored, 0.0));
+        let (history, muted) = (History::of([&stored]), Muted::default());
+        let panel = view::Panel { stored: &stored, history, muted: &muted, now: 0.0 };
+        let _ = (view::badge(Locale::english(), &stored), view::panel(Locale::english(), &panel));
         let _ = sightline::donate::generalise(&stored, "fuzz");
     }
 });

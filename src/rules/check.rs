@@ -44,6 +44,9 @@ const FORMS: [&str; 4] = ["texts", "orientation", "thrift", "waist"];
 const MAX_ENTRIES: usize = 2_000;
 const MAX_ENTRY: usize = 600;
 
+/// Most places the badge is offered: each is searched for in every ad.
+const MAX_NEAR: usize = 12;
+
 /// Checks everything but the examples, which need a reader.
 ///
 /// # Errors
@@ -156,6 +159,15 @@ fn platform(file: &str, rules: &Rules) -> Result<(), String> {
                     "{file}: json.field: `@{path}` starts at marker `{signal}`, which is not there"
                 ));
             }
+        }
+    }
+    if let Some(badge) = &rules.badge {
+        selects("badge.near", &badge.near)?;
+        if badge.near.len() > MAX_NEAR {
+            return Err(format!(
+                "{file}: badge.near: has {} selectors; keep it to {MAX_NEAR}",
+                badge.near.len()
+            ));
         }
     }
     rules.explanation.iter().try_for_each(|rule| select(file, "explanation.select", &rule.select))

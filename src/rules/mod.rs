@@ -184,6 +184,7 @@ impl RuleSet {
                     url: rule.url.clone(),
                 })
                 .collect(),
+            near: rules.badge.as_ref().map(|badge| badge.near.clone()).unwrap_or_default(),
         })
     }
 }
@@ -232,6 +233,8 @@ pub struct SensorRules {
     labels: Option<SensorLabels>,
     properties: Option<Property>,
     explanations: Vec<SensorExplanation>,
+    /// Where the badge would stand, the best first.
+    near: Vec<String>,
 }
 
 #[derive(Debug, Serialize)]

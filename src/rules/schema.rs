@@ -61,6 +61,17 @@ pub struct Rules {
     /// Explanations a person opens.
     #[serde(default)]
     pub explanation: Vec<ExplanationRule>,
+    /// Where the badge would stand.
+    pub badge: Option<BadgeRule>,
+}
+
+/// Where in a post the badge would stand. It takes the free place nearest to it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BadgeRule {
+    /// CSS selectors, the best first: behind the text of the first that is there. Where none is, the badge stands at the
+    /// top of the post.
+    pub near: Vec<String>,
 }
 
 /// An input, and what it must give.

@@ -6,14 +6,16 @@ use maud::{Markup, html};
 use crate::action;
 use crate::ad::{Ad, DisclosureKind, Platform, Surface};
 use crate::explain::{self, Because, Category, Narrowness};
-use crate::finding::{Basis, Political};
+use crate::finding::{Basis, Certainty, DOWNLOADED, Family, Political};
 use crate::locale::Locale;
+use crate::mute::{Mute, Muted};
 use crate::political::known::By;
 use crate::political::text::Model;
-use crate::reason::{Kind, Origin, Reason};
-use crate::stored::Stored;
+use crate::reason::{AskedBy, Kind, Origin, Reason};
+use crate::stored::{History, Stored};
 
-use super::{advertiser, date, heading, known, link_out, payer, sentence, tidy, web_address};
+use super::sentence::{self, sentence};
+use super::{advertiser, date, heading, known, link_out, payer, tidy, web_address};
 
 /// The longest text of an ad shown, in characters.
 const TEXT: usize = 6_000;
@@ -24,38 +26,79 @@ const REASONS: usize = 64;
 /// The most settings offered for one ad.
 const SETTINGS: usize = 3;
 
+/// What the kind of ad rests on, the person's own word first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Ground {
+    /// The person says so.
+    Own,
+    /// The platform or the ad itself declares it.
+    Declared,
+    /// The advertiser is known; the ad declares nothing.
+    Known,
+    /// The words alone.
+    Words,
+    /// It does not count as political.
+    Nothing,
+}
+
+fn ground(stored: &Stored) -> Ground {
+    let verdict = &stored.ad.political;
+    match stored.opinion {
+        Some(opinion) if opinion != verdict.is_political() => Ground::Own,
+        _ if !verdict.is_political() => Ground::Nothing,
+        _ if stored.ad.disclosure.is_some() || verdict.basis.contains(&Basis::Disclosure) => Ground::Declared,
+        _ if verdict.known.is_some() => Ground::Known,
+        _ => Ground::Words,
+    }
+}
+
 /// What kind of ad it is, said no more firmly than its ground allows.
 pub(super) fn nature(locale: &Locale, stored: &Stored) -> String {
-    let ad = &stored.ad;
-    match stored.opinion {
-        Some(true) if !ad.political.is_political() => return locale.say("kind-own-yes", &[]),
-        Some(false) if ad.political.is_political() => return locale.say("kind-own-no", &[]),
-        _ => {}
-    }
-    let declared = ad.disclosure.is_some() || ad.political.basis.contains(&Basis::Disclosure);
-    let id = match (ad.political.verdict, declared) {
-        (Political::Political, true) => "kind-political",
-        (Political::Political, false) if ad.political.known.is_some() => "kind-political-likely",
-        (Political::Political, false) => "kind-political-maybe",
-        (Political::Issue, true) => "kind-issue",
-        (Political::Issue, false) => "kind-issue-likely",
-        (Political::Not | Political::Unknown, _) => "kind-ad",
+    let issue = stored.ad.political.verdict == Political::Issue;
+    let id = match (ground(stored), issue) {
+        (Ground::Own, _) if stored.is_political() => "kind-own-yes",
+        (Ground::Own, _) => "kind-own-no",
+        (Ground::Declared, false) => "kind-political",
+        (Ground::Known, false) => "kind-political-likely",
+        (Ground::Words, false) => "kind-political-maybe",
+        (Ground::Declared, true) => "kind-issue",
+        (Ground::Known | Ground::Words, true) => "kind-issue-likely",
+        (Ground::Nothing, _) => "kind-ad",
     };
     locale.say(id, &[])
 }
 
-/// The badge on an ad. Its accessible name is what it shows and who paid.
+/// The form of the mark beside those words: nobody has to tell colours apart.
+const fn form(ground: Ground, issue: bool) -> &'static str {
+    match (ground, issue) {
+        (Ground::Own, _) => "badge is-own",
+        (Ground::Declared, false) => "badge is-declared",
+        (Ground::Declared, true) => "badge is-declared is-issue",
+        (Ground::Known, false) => "badge is-likely",
+        (Ground::Words, false) => "badge is-maybe",
+        (Ground::Known | Ground::Words, true) => "badge is-likely is-issue",
+        (Ground::Nothing, _) => "badge",
+    }
+}
+
+/// The badge on an ad. Its accessible name is what it shows in full and who paid, in every form it takes for want of room.
 #[must_use]
 pub fn badge(locale: &Locale, stored: &Stored) -> String {
     let ad = &stored.ad;
+    let ground = ground(stored);
     let by = match (payer(ad), advertiser(ad)) {
         (Some(payer), _) => locale.say("badge-paid", &[("name", &tidy(&payer, 80))]),
         (None, Some(name)) => locale.say("badge-by", &[("name", &tidy(&name, 80))]),
         (None, None) => String::new(),
     };
     html! {
-        button.badge type="button" lang=(locale.tag) {
-            span.kind { (nature(locale, stored)) }
+        button class=(form(ground, ad.political.verdict == Political::Issue)) type="button" lang=(locale.tag)
+            dir=(locale.dir()) data-sorry=(locale.say("panel-sorry", &[])) {
+            span.mark aria-hidden="true" {}
+            span.kind {
+                (nature(locale, stored))
+                @if matches!(ground, Ground::Known | Ground::Words) { (locale.say("badge-undeclared", &[])) }
+            }
             span.more { (by) " – " }
             span.ask { (locale.say("badge-why", &[])) }
         }
@@ -63,29 +106,208 @@ pub fn badge(locale: &Locale, stored: &Stored) -> String {
     .into_string()
 }
 
-/// What opens when the badge is pressed. `now` is in milliseconds since 1970-01-01 UTC.
+/// What the panel shows.
+#[derive(Debug, Clone, Copy)]
+pub struct Panel<'a> {
+    /// The ad.
+    pub stored: &'a Stored,
+    /// How often its advertiser was met.
+    pub history: History,
+    /// What is muted.
+    pub muted: &'a Muted,
+    /// Milliseconds since 1970-01-01 UTC.
+    pub now: f64,
+}
+
+/// What opens when the badge is pressed: who paid and why you in a sentence; then the reasons, how often, what to do; and
+/// folded up, how we know, what is not known and fewer badges.
 #[must_use]
-pub fn panel(locale: &Locale, stored: &Stored, now: f64) -> String {
+pub fn panel(locale: &Locale, panel: &Panel<'_>) -> String {
+    let Panel { stored, .. } = *panel;
     let ad = &stored.ad;
-    let kind = nature(locale, stored);
+    let say = |id: &str| locale.say(id, &[("site", ad.platform.name())]);
+    let reasons = reasons(ad);
+    let unknown = unknown(locale, ad);
+    let open = stored.ad.disclosure.is_none() && ad.political.is_political();
     html! {
-        article.about lang=(locale.tag) {
+        article.about lang=(locale.tag) dir=(locale.dir()) {
             header {
-                p.kicker { (locale.say("on-platform", &[("kind", &kind), ("site", ad.platform.name())])) }
-                h2 dir="auto" { (advertiser(ad).unwrap_or_else(|| locale.say("advertiser-unnamed", &[]))) }
-                button.close type="button" data-act="close" aria-label=(locale.say("close", &[])) {
+                p.kicker id="kind" { (locale.say("on-platform", &[("kind", &nature(locale, stored)), ("site", ad.platform.name())])) }
+                h2 id="headline" { (headline(locale, ad)) " " (why(locale, ad, &reasons)) }
+                @if let (Some(_), Some(name)) = (payer(ad), advertiser(ad)) {
+                    p.source { (locale.say("headline-placed", &[("name", &name)])) }
+                }
+                @if open { (undeclared(locale, stored)) }
+                button.close type="button" data-act="close" aria-label=(say("close")) {
                     span aria-hidden="true" { "×" }
                 }
             }
-            (answers(locale, stored, 3))
+            div.answers {
+                @if !reasons.is_empty() {
+                    section.is-known {
+                        (heading(3, &say("heading-why")))
+                        (because(locale, ad, &reasons, 4))
+                    }
+                }
+                section.is-known {
+                    (heading(3, &say("heading-history")))
+                    (history(locale, panel))
+                }
+                (actions(locale, stored, &reasons, 3))
+                @if let Some(way) = way(locale, ad) {
+                    section.is-way {
+                        (heading(3, &say("heading-ask")))
+                        (way)
+                    }
+                }
+            }
+            details {
+                summary { (say("heading-sure")) }
+                (sure(locale, stored))
+            }
+            @if !unknown.is_empty() {
+                details {
+                    summary { (say("heading-unknown")) }
+                    ul.plain-list { @for line in &unknown { li { (line) } } }
+                }
+            }
+            (mutes(locale, panel))
             footer {
-                p { (met(locale, stored, now)) }
-                button.plain type="button" data-act="open" data-page="dashboard" data-tab="ads"
-                    data-key=(stored.key) { (locale.say("whole-record", &[])) }
+                button.plain type="button" data-act="open" data-page="dashboard" data-tab="ad"
+                    data-key=(stored.key) { (say("whole-record")) }
             }
         }
     }
     .into_string()
+}
+
+/// Who paid, as a sentence.
+fn headline(locale: &Locale, ad: &Ad) -> String {
+    let imprint = ad.disclosure.as_ref().is_some_and(|it| it.kind == DisclosureKind::UkImprint);
+    match (payer(ad), advertiser(ad)) {
+        (Some(name), _) if imprint => locale.say("headline-promoted", &[("name", &name)]),
+        (Some(name), _) => locale.say("headline-paid", &[("name", &name)]),
+        (None, Some(name)) => locale.say("headline-account", &[("name", &name)]),
+        (None, None) => locale.say("paid-nobody", &[]),
+    }
+}
+
+/// Why you, as a sentence: what weighs most, and who says so.
+fn why(locale: &Locale, ad: &Ad, reasons: &[&Reason]) -> String {
+    let site = ad.platform.name();
+    let name = advertiser(ad).unwrap_or_else(|| locale.say("the-advertiser", &[]));
+    let archive = reasons.first().is_some_and(|reason| reason.origin == Origin::Archive);
+    let who = locale.say(if archive { "headline-says-archive" } else { "headline-says" }, &[("site", site)]);
+    let say = |id: &str, people: &str| locale.say(id, &[("site", site), ("who", &who), ("people", people)]);
+    match sentence::picked(locale, reasons, &name, ad.platform) {
+        Some((Some(AskedBy::Advertiser), people)) => say("headline-why-advertiser", &people),
+        Some((Some(AskedBy::Platform), people)) => say("headline-why-platform", &people),
+        Some((None, people)) => say("headline-why-somebody", &people),
+        None if reasons.iter().any(|reason| matches!(reason.kind, Kind::Ranking {})) => {
+            say("headline-why-ranking", "")
+        }
+        None if !reasons.is_empty() => say("headline-why-unread", ""),
+        None if ad.explanation.is_some() => say("headline-why-silent", ""),
+        None => say("headline-why-unknown", ""),
+    }
+}
+
+/// How often this ad and others of its advertiser were met.
+fn history(locale: &Locale, panel: &Panel<'_>) -> Markup {
+    let Panel { stored, history, now, .. } = *panel;
+    html! {
+        p { (met(locale, stored, now)) }
+        @if advertiser(&stored.ad).is_some() && history.ads > 0 {
+            p.source {
+                @if history.ads == 1 {
+                    (locale.say("history-only", &[]))
+                } @else {
+                    (locale.format(
+                        if history.more { "history-least" } else { "history-all" },
+                        &[
+                            ("first", &date::said(locale, history.first_seen, now)),
+                            ("last", &date::said(locale, history.last_seen, now)),
+                        ],
+                        &[("count", history.ads), ("times", history.sightings)],
+                    ))
+                }
+            }
+        }
+    }
+}
+
+/// How sure it is that this is an ad, and a political one.
+fn sure(locale: &Locale, stored: &Stored) -> Markup {
+    let ad = &stored.ad;
+    let mut ways: Vec<String> = Vec::new();
+    for (family, id) in [
+        (Family::Structure, "sure-structure"),
+        (Family::Markup, "sure-markup"),
+        (Family::Label, "sure-label"),
+    ] {
+        if ad.evidence.iter().any(|evidence| evidence.family == family) {
+            ways.push(locale.say(id, &[("site", ad.platform.name())]));
+        }
+    }
+    let ways = match ways.split_last() {
+        Some((last, first)) if !first.is_empty() => {
+            locale.say("and", &[("first", &first.join(", ")), ("last", last)])
+        }
+        Some((last, _)) => last.clone(),
+        None => String::new(),
+    };
+    let downloaded = ad.evidence.iter().any(|evidence| evidence.signal == DOWNLOADED);
+    let certain = match ad.certainty {
+        _ if downloaded => Some("sure-download"),
+        Some(Certainty::Confirmed) => Some("sure-confirmed"),
+        Some(Certainty::Likely) => Some("sure-likely"),
+        None => None,
+    };
+    let say = |id: &str| locale.say(id, &[("site", ad.platform.name()), ("ways", &ways)]);
+    let words = ad.disclosure.as_ref().and_then(|it| known(it.text.as_deref(), 400));
+    let lines = grounds(locale, ad);
+    html! {
+        @if let Some(id) = certain { p { (say(id)) } }
+        @match ground(stored) {
+            Ground::Own => p { (say("sure-own")) }
+            Ground::Declared => p { (say("sure-declared")) }
+            Ground::Known | Ground::Words => p { (say("paid-conclusion")) }
+            Ground::Nothing => p { (say("sure-nothing")) }
+        }
+        @if let Some(words) = words { p.source { (locale.say("paid-words", &[("words", &words)])) } }
+        @if !lines.is_empty() { p.source { (lines.join(" ")) } }
+        @if unjudged(ad) { p.source { (say("ground-no-model")) } }
+    }
+}
+
+/// Where fewer badges are to be had, and where each is taken back.
+fn mutes(locale: &Locale, panel: &Panel<'_>) -> Markup {
+    let Panel { stored, muted, .. } = *panel;
+    let site = stored.ad.platform.name();
+    let name = advertiser(&stored.ad);
+    let say = |id: &str| locale.say(id, &[("site", site), ("name", name.as_deref().unwrap_or_default())]);
+    let kinds = Mute::ALL.into_iter().filter(|mute| *mute != Mute::Advertiser || name.is_some());
+    html! {
+        details.mutes open[muted.covers(stored)] {
+            summary { (say("mute-heading")) }
+            p.source { (say("mute-note")) }
+            ul.plain-list {
+                @for mute in kinds {
+                    li {
+                        @let on = muted.has(mute, stored);
+                        @if on { span id={ "muted-" (mute.id()) } { (say(&format!("muted-{}", mute.id()))) " " } }
+                        button.plain type="button" data-act="mute" data-scope=(mute.id()) data-on=(if on { "no" } else { "yes" })
+                            aria-describedby=[on.then(|| format!("muted-{}", mute.id()))] {
+                            (if on { say("mute-undo") } else { say(&format!("mute-{}", mute.id())) })
+                        }
+                    }
+                }
+                li {
+                    button.plain type="button" data-act="open" data-page="dashboard" data-tab="settings" { (say("mute-settings")) }
+                }
+            }
+        }
+    }
 }
 
 /// When and how often the ad was met, as a sentence.
@@ -118,7 +340,7 @@ pub(super) fn answers(locale: &Locale, stored: &Stored, level: u8) -> Markup {
             }
             section.is-known[!reasons.is_empty()].is-unknown[reasons.is_empty()] {
                 (heading(level, &say("heading-why")))
-                @if reasons.is_empty() { p { (say("why-nothing")) } } @else { (because(locale, ad, &reasons)) }
+                @if reasons.is_empty() { p { (say("why-nothing")) } } @else { (because(locale, ad, &reasons, level.saturating_add(1))) }
             }
             (actions(locale, stored, &reasons, level))
             @if !unknown.is_empty() {
@@ -150,8 +372,13 @@ pub(super) fn grounds(locale: &Locale, ad: &Ad) -> Vec<String> {
             (By::Claim, ..) => locale.say("ground-claim", &[]),
         });
     }
-    let words: Vec<String> =
-        ad.political.words.iter().take(5).map(|word| format!("“{}”", tidy(word, 40))).collect();
+    let words: Vec<String> = ad
+        .political
+        .words
+        .iter()
+        .take(5)
+        .map(|word| locale.say("quote", &[("name", &tidy(word, 40))]))
+        .collect();
     if !words.is_empty() {
         lines.push(locale.say("ground-words", &[("words", &words.join(", "))]));
     }
@@ -192,11 +419,7 @@ fn paid(locale: &Locale, stored: &Stored) -> Markup {
         @if let Some(words) = disclosure.and_then(|it| known(it.text.as_deref(), 400)) {
             p.source { (locale.say("paid-words", &[("words", &words)])) }
         } @else if disclosure.is_none() && ad.political.is_political() {
-            p.source { (locale.say("paid-conclusion", &[])) " " (grounds(locale, ad).join(" ")) }
-            p {
-                button.plain type="button" data-act="open" data-page="dashboard" data-tab="ads"
-                    data-key=(stored.key) { (locale.say("say-otherwise", &[])) }
-            }
+            (undeclared(locale, stored))
         } @else if disclosure.is_none() && unjudged(ad) {
             p.source { (locale.say("ground-no-model", &[])) }
         }
@@ -206,14 +429,50 @@ fn paid(locale: &Locale, stored: &Stored) -> Markup {
     }
 }
 
-fn because(locale: &Locale, ad: &Ad, reasons: &[&Reason]) -> Markup {
-    let name = advertiser(ad).unwrap_or_default();
-    let political = ad.political.is_political();
+/// That the ad says nothing of being political, why it counts as such, and where to contradict.
+fn undeclared(locale: &Locale, stored: &Stored) -> Markup {
+    html! {
+        p.source { (locale.say("paid-conclusion", &[])) " " (grounds(locale, &stored.ad).join(" ")) }
+        p {
+            button.plain type="button" data-act="open" data-page="dashboard" data-tab="ads"
+                data-key=(stored.key) { (locale.say("say-otherwise", &[])) }
+        }
+    }
+}
+
+/// Who chose by a reason: what the platform's own delivery did nobody asked for.
+fn chooser(reason: &Reason) -> Option<AskedBy> {
+    if matches!(reason.kind, Kind::Ranking {}) { Some(AskedBy::Platform) } else { reason.asked_by }
+}
+
+/// The reasons by who chose, what matters most first in each. The headings are of the level given.
+fn because(locale: &Locale, ad: &Ad, reasons: &[&Reason], level: u8) -> Markup {
+    let site = ad.platform.name();
+    let groups = [
+        (Some(AskedBy::Advertiser), "group-advertiser"),
+        (Some(AskedBy::Platform), "group-platform"),
+        (None, "group-unsaid"),
+    ];
     html! {
         p.lead { (locale.say("why-lead", &[])) }
         @if let Some((narrow, how)) = ad.explanation.as_ref().and_then(|it| explain::narrowness(&it.reasons)) {
             p.narrow { (narrowness(locale, narrow, how)) }
         }
+        @for (by, id) in groups {
+            @let group: Vec<&Reason> = reasons.iter().copied().filter(|reason| chooser(reason) == by).collect();
+            @if !group.is_empty() {
+                (heading(level, &locale.say(id, &[("site", site)])))
+                (listed(locale, ad, &group))
+            }
+        }
+    }
+}
+
+/// Reasons as a list, sensitive ones marked.
+fn listed(locale: &Locale, ad: &Ad, reasons: &[&Reason]) -> Markup {
+    let name = advertiser(ad).unwrap_or_default();
+    let political = ad.political.is_political();
+    html! {
         ul.reasons {
             @for reason in reasons {
                 li.is-sensitive[reason.sensitive] {

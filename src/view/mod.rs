@@ -30,7 +30,7 @@ use crate::ad::{Ad, Platform, Surface};
 use crate::locale::Locale;
 use crate::political::topic::Goal;
 
-pub use about::{badge, panel};
+pub use about::{Panel, badge, panel};
 pub use act::{Act, act};
 pub use ads::{Ads, ads, rows};
 pub use advertiser::{AdvertiserPage, advertiser_page};

@@ -136,6 +136,27 @@ pub fn paragraph(locale: &Locale, reasons: &[&Reason], advertiser: &str, platfor
     said.join(" ")
 }
 
+/// Whom the weightiest of these reasons picked, as the object of a clause: the first that names people, and the next of
+/// the same asker. Gives the asker too; `None` where no reason names anybody. `reasons` stand in order of weight.
+pub(super) fn picked(
+    locale: &Locale,
+    reasons: &[&Reason],
+    advertiser: &str,
+    platform: Platform,
+) -> Option<(Option<AskedBy>, String)> {
+    let frame = Frame { locale, advertiser, site: platform.name() };
+    let named = || reasons.iter().filter(|reason| stands_with_others(reason));
+    let asker = named().next()?.asked_by;
+    let mut people =
+        named().filter(|reason| reason.asked_by == asker).map(|reason| people(&reason.kind, &frame));
+    let first = people.next()?;
+    let all = match people.next() {
+        Some(last) => frame.say("and", &[("first", &first), ("last", &last)]),
+        None => first,
+    };
+    Some((asker, all))
+}
+
 /// Whether a reason names people, and so may share a sentence.
 fn stands_with_others(reason: &Reason) -> bool {
     !matches!(

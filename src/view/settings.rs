@@ -49,7 +49,7 @@ pub fn settings(locale: &Locale, view: &Settings<'_>) -> String {
             @if view.paused_until > view.now {
                 p.worry {
                     (say("settings-paused")) " "
-                    button type="button" data-act="resume" { (say("settings-resume")) }
+                    button type="button" data-act="pause" data-minutes="0" { (say("settings-resume")) }
                 }
             }
             (switches(view.on))

@@ -7,6 +7,7 @@ use wasm_bindgen::JsValue;
 
 use crate::donate::Study;
 use crate::index::Query;
+use crate::mute::Mute;
 use crate::rules::SensorRules;
 use crate::stored::Sighting;
 
@@ -20,6 +21,8 @@ pub enum Request {
     Sighted { items: Vec<Sighting> },
     Explained { platform: String, url: String, html: String, properties: Vec<String>, key: Option<String> },
     Panel { key: String },
+    Badges { keys: Vec<String> },
+    Mute { scope: Mute, key: String, on: bool },
     View { page: String, params: BTreeMap<String, String> },
     Settings,
     Switch { platform: String, on: bool },
@@ -79,6 +82,7 @@ pub enum Answer {
     Seen { items: Vec<Read> },
     Explained { key: Option<String> },
     Html { html: String },
+    Badges { items: Vec<Badge> },
     View { html: String, lang: &'static str, dir: &'static str, theme: String },
     Said { text: String },
     Words { texts: Vec<String>, lang: &'static str },
@@ -112,6 +116,14 @@ pub struct Settings {
     pub platforms: Vec<PlatformInfo>,
     pub rules_address: String,
     pub paused: Option<f64>,
+}
+
+/// The badge of an ad on an open page, as it is now.
+#[derive(Debug, Serialize)]
+#[allow(missing_docs)]
+pub struct Badge {
+    pub key: String,
+    pub badge: Option<String>,
 }
 
 /// A platform as the settings list it.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::message::{Answer, Arg, Candidate, PlatformInfo, Read, Request, Settings};
+use super::message::{Answer, Arg, Badge, Candidate, PlatformInfo, Read, Request, Settings};
 use super::store::Store;
 use super::{active, net, store};
 use crate::action::{Law, Purpose};
@@ -12,6 +12,7 @@ use crate::donate::{Study, outbox};
 use crate::health::{self, Health};
 use crate::index::{Opinions, Query};
 use crate::locale::{self, Locale};
+use crate::mute::Mute;
 use crate::rules::{RuleSet, update};
 use crate::stored::Stored;
 use crate::tally::{self, Tally};
@@ -25,6 +26,8 @@ const FIRST_ROWS: u32 = 30;
 const MOST_ROWS: u32 = 200;
 /// Lines of the table that are made at a time.
 const TABLE: u32 = 1_000;
+/// Badges asked for at a time.
+const BADGES: usize = 200;
 /// Ads offered for donation at a time.
 const REVIEW: u32 = 500;
 /// Words of a page said at a time.
@@ -47,8 +50,12 @@ pub async fn answer(request: Request) -> Result<Answer, Trouble> {
             let store = Store::open().await?;
             let chosen = store.chosen().await?;
             let stored = chosen.mark(store.ad(&key).await?.ok_or(Trouble::Gone)?);
-            Ok(Answer::Html { html: view::panel(chosen.locale(), &stored, now) })
+            let history = store.history(&stored).await?;
+            let panel = view::Panel { stored: &stored, history, muted: &chosen.muted, now };
+            Ok(Answer::Html { html: view::panel(chosen.locale(), &panel) })
         }
+        Request::Badges { keys } => badges(keys).await,
+        Request::Mute { scope, key, on } => mute(scope, &key, on).await,
         Request::View { page, params } => page_of(&page, &params, now).await,
         Request::Settings => Ok(settings(&Store::open().await?.chosen().await?, now)),
         Request::Switch { platform, on } => {
@@ -273,12 +280,43 @@ async fn seen(platform: Platform, items: Vec<Candidate>, now: f64) -> Result<Ans
             found.merge(read::stand_alone(platform, known));
         }
         let stored = chosen.mark(store.meet(found.clone(), now).await?);
-        let badge = stored.is_political().then(|| view::badge(chosen.locale(), &stored));
+        let badge = chosen.badge(&stored);
         answers.push(Read { id, key: Some(stored.key), badge });
         read.push(ad);
     }
     store.count(platform, |health| read.iter().for_each(|ad| health.read(ad.as_ref(), now))).await?;
     Ok(Answer::Seen { items: answers })
+}
+
+/// The badges of ads on an open page. An ad that was forgotten bears none.
+async fn badges(keys: Vec<String>) -> Result<Answer, Trouble> {
+    let store = Store::open().await?;
+    let chosen = store.chosen().await?;
+    let mut items = Vec::new();
+    for key in keys.into_iter().take(BADGES) {
+        let stored = store.ad(&key).await?.map(|stored| chosen.mark(stored));
+        items.push(Badge { badge: stored.and_then(|stored| chosen.badge(&stored)), key });
+    }
+    Ok(Answer::Badges { items })
+}
+
+/// Mutes something or takes that back. `key` is an ad's, or what the list of muted things holds.
+async fn mute(scope: Mute, key: &str, on: bool) -> Result<Answer, Trouble> {
+    let store = Store::open().await?;
+    let stored = match store.ad(key).await? {
+        None if scope == Mute::Advertiser => store.ad_of(key).await?,
+        found => found,
+    };
+    match (&stored, on) {
+        (Some(stored), _) => store.choose(|chosen| chosen.muted.set(scope, stored, on)).await?,
+        (None, true) if scope == Mute::Platform => {
+            let platform = known(key)?;
+            store.choose(|chosen| chosen.muted.mute_platform(platform)).await?
+        }
+        (None, true) => return Err(Trouble::Gone),
+        (None, false) => store.choose(|chosen| chosen.muted.unmute(scope, key)).await?,
+    };
+    Ok(Answer::Done)
 }
 
 async fn explained(

@@ -2,7 +2,7 @@
 //! background may end at any moment and ask again.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use idb::builder::{DatabaseBuilder, IndexBuilder, ObjectStoreBuilder};
 use idb::{Database, KeyPath, KeyRange, ObjectStore, Query as Key, Transaction, TransactionMode};
@@ -19,8 +19,9 @@ use crate::export::Export;
 use crate::health::Health;
 use crate::index::Index;
 use crate::locale::Locale;
+use crate::mute::Muted;
 use crate::reason::Reason;
-use crate::stored::{Orphan, Sighting, Stored, TraitsRow, source};
+use crate::stored::{History, Orphan, Sighting, Stored, TraitsRow, source};
 use crate::view::{Traits, Trouble};
 
 /// The schema. Version 1 (before the first release) held `ads` with the index `last_seen` alone; version 2
@@ -33,6 +34,8 @@ const NAME: &str = "sightline";
 const BATCH: u32 = 1_000;
 /// Rows the index may learn before it is written down anew.
 const LEARNT: usize = 500;
+/// The ads of one advertiser its history counts one by one.
+const MOST_OF_ONE: u32 = 500;
 
 /// Why the store could not do it; [`Trouble`] puts it into words.
 #[derive(Debug, thiserror::Error)]
@@ -102,18 +105,6 @@ pub struct Chosen {
     pub muted: Muted,
 }
 
-/// What bears no badge because the person wants none there. It is read and listed all the same.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Muted {
-    /// Keys of ads.
-    pub ads: BTreeSet<String>,
-    /// Advertisers, as [`Stored::advertiser`] names them, and what they are called.
-    pub advertisers: BTreeMap<String, String>,
-    /// Ids of platforms.
-    pub platforms: BTreeSet<String>,
-}
-
 /// Most advertisers a person may have an opinion of.
 pub const MAX_OPINIONS: usize = 10_000;
 
@@ -143,6 +134,13 @@ impl Chosen {
         self.muted.ads.extend(ads.into_iter().take(MAX_OPINIONS));
         self.muted.advertisers.extend(advertisers.into_iter().take(MAX_OPINIONS));
         self.muted.platforms.extend(platforms.into_iter().filter(|id| Platform::from_id(id).is_some()));
+    }
+
+    /// The badge of an ad; `None` where it bears none.
+    #[must_use]
+    pub fn badge(&self, stored: &Stored) -> Option<String> {
+        let bears = stored.is_political() && !self.muted.covers(stored);
+        bears.then(|| crate::view::badge(self.locale(), stored))
     }
 
     /// An ad with what the person said of its advertiser.
@@ -492,6 +490,30 @@ impl Store {
         let transaction = self.0.transaction(&["ads"], TransactionMode::ReadOnly)?;
         let value = transaction.object_store("ads")?.get(JsValue::from_str(key))?.await?;
         Ok(value.map(read::<Row>).transpose()?.map(Row::into_stored))
+    }
+
+    /// Some ad of an advertiser, as [`Stored::advertiser`] names it.
+    pub async fn ad_of(&self, advertiser: &str) -> Result<Option<Stored>, Error> {
+        let transaction = self.0.transaction(&["ads"], TransactionMode::ReadOnly)?;
+        let index = transaction.object_store("ads")?.index("advertiser")?;
+        let value = index.get(JsValue::from_str(advertiser))?.await?;
+        Ok(value.map(read::<Row>).transpose()?.map(Row::into_stored))
+    }
+
+    /// How often ads of this ad's advertiser were met.
+    pub async fn history(&self, stored: &Stored) -> Result<History, Error> {
+        if !stored.has_advertiser() {
+            return Ok(History::of([stored]));
+        }
+        let transaction = self.0.transaction(&["ads"], TransactionMode::ReadOnly)?;
+        let index = transaction.object_store("ads")?.index("advertiser")?;
+        let name = Key::Key(JsValue::from_str(&stored.advertiser()));
+        let rows = index.get_all(Some(name), Some(MOST_OF_ONE + 1))?.await?;
+        let ads = rows.into_iter().take(MOST_OF_ONE as usize + 1);
+        let ads =
+            ads.map(|value| Ok(read::<Row>(value)?.into_stored())).collect::<Result<Vec<_>, Error>>()?;
+        let more = ads.len() > MOST_OF_ONE as usize;
+        Ok(History { more, ..History::of(ads.iter().take(MOST_OF_ONE as usize)) })
     }
 
     /// The ads with these keys, in their order; those that are gone are left out.

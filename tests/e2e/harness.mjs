@@ -382,7 +382,7 @@ export const start = async (name, options = {}) => {
   };
 
   return {
-    name, browser, origin, server, folder, openPage, pageAt, addressOf, extensionPage, drawn, ask, switchOn, readBadges, clickBadge, inPanel, panelText, panelLines, closePanel,
+    name, browser, origin, server, folder, openPage, pageAt, addressOf, extensionPage, drawn, ask, switchOn, badgeRoots, readBadges, badgeOf, clickBadge, inPanel, panelText, panelLines, closePanel,
     scrollThrough, openExplanation, listen, screenshot, screenshotAll, popupOver, sideOf, close, killBackground: driver.killBackground, asBrowser: driver.asBrowser,
   };
 };
