@@ -148,6 +148,8 @@ people-engagement-post-some = personer, der reagerede på et bestemt opslag
 people-engagement-ad = personer, der reagerede på annoncen { $name }
 people-engagement-ad-some = personer, der reagerede på en bestemt annonce
 
+# --- badge and panel ---
+
 kind-political = Politisk annonce
 kind-political-likely = Sandsynligvis en politisk annonce
 kind-political-maybe = Måske en politisk annonce
@@ -176,7 +178,7 @@ paid-promoter = Nævnt som ansvarlig, som britisk lov kræver.
 paid-authorised = Godkendt af { $name }.
 paid-behalf = På vegne af { $name }.
 paid-words = Annoncen siger selv: »{ $words }«
-paid-conclusion = Annoncen bærer ingen politisk mærkning. At den er politisk, er Sightlines egen slutning.
+paid-conclusion = Annoncen bærer ingen politisk mærkning. At den er politisk, er Sightlines egen konklusion.
 ground-words = Ordene lyder politiske: { $words }.
 ground-account = Kontoen står på en offentlig liste over politiske annoncører.
 ground-member = Det er et parlamentsmedlems konto ({ $country }): { $party }.
@@ -257,3 +259,1062 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
+
+# --- overview ---
+
+overview-title = Hvem der retter sig mod dig
+period = Periode
+period-7 = Seneste 7 dage
+period-30 = Seneste 30 dage
+period-90 = Seneste 3 måneder
+period-365 = Seneste 12 måneder
+period-all = Alt
+overview-ads = { $count ->
+    [one] Du stødte på { $number } annonce.
+   *[other] Du stødte på { $number } annoncer.
+}
+overview-political = { $count ->
+    [one] En af dem er politisk.
+   *[other] { $number } af dem er politiske, fra { $by ->
+        [one] én annoncør
+       *[other] { $advertisers } annoncører
+    }.
+}
+overview-none-political = Ingen af dem vides at være politisk.
+overview-quiet = Ingen annoncer i perioden. Vælg en længere.
+overview-doubt = Det er de annoncer, som Sightline stødte på og genkendte på denne enhed. Du kan have fået vist andre.
+overview-explained = { $count ->
+    [0] For ingen af de politiske annoncer vides det, hvorfor du blev valgt: åbn platformens egen forklaring for at få det at vide.
+    [one] For én af { $political } politiske annoncer vides det, hvorfor du blev valgt.
+   *[other] For { $number } af { $political } politiske annoncer vides det, hvorfor du blev valgt.
+}
+overview-print = Udskriv siden
+figure-political = { $count ->
+    [one] politisk annonce
+   *[other] politiske annoncer
+}
+figure-undeclared = { $count ->
+    [one] uden mærkning
+   *[other] uden mærkning
+}
+figure-advertisers = { $count ->
+    [one] politisk annoncør
+   *[other] politiske annoncører
+}
+figure-sightings = { $count ->
+    [one] gang på skærmen i mindst et sekund
+   *[other] gange på skærmen i mindst et sekund
+}
+chart-days = Annoncer, du stødte på, pr. dag
+chart-weeks = Annoncer, du stødte på, pr. uge
+chart-months = Annoncer, du stødte på, pr. måned
+series-political = Politiske
+series-other = Andre
+chart-who = Hvem der retter sig mod dig, efter antal politiske annoncer
+chart-who-on = { $name }, { $site }
+chart-who-empty = Ingen politisk annoncør i perioden.
+chart-how = { $count ->
+    [one] Hvordan du blev valgt, i den ene politiske annonce med forklaring
+   *[other] Hvordan du blev valgt, i { $number } politiske annoncer med forklaring
+}
+chart-how-empty = Vides endnu ikke for nogen politisk annonce. Åbn platformens egen forklaring af en annonce, så læser Sightline den.
+chart-platforms = Hvor, efter antal politiske annoncer
+chart-platforms-empty = Ingen politisk annonce i perioden.
+
+method-list = Lister over personer
+method-lookalike = Lighed med andre
+method-elsewhere = Hvad du gjorde andre steder
+method-engagement = Hvad du gjorde på platformen
+method-interests = Interesser
+method-profile = Arbejde, skole og familie
+method-place = Sted
+method-age-gender = Alder og køn
+method-device = Sprog og enhed
+method-context = Hvad du så på
+method-delivery = Platformens eget valg
+method-unclear = Beskrives ikke
+
+empty-title = Dine annoncer
+empty-on = Ingen annoncer er noteret endnu. Brug nettet, som du plejer: annoncer noteres, når du scroller forbi dem.
+empty-off = Ingen annoncer er noteret endnu, og Sightline er slået fra overalt.
+empty-keep = De gemmes på denne enhed og ingen andre steder.
+empty-import = Importér hentede data
+
+# --- list of ads ---
+
+ads-title = Annoncer vist til dig
+ads-list = Annoncer
+ads-all = Vis alle annoncer
+ads-none = Ingen annonce passer til udvalget.
+ads-none-for = Der blev ikke fundet noget for »{ $words }«.
+ads-count = { $count ->
+    [one] { $number } annonce
+   *[other] { $number } annoncer
+}
+ads-count-of = { $count ->
+    [0] Ingen af { $stored } annoncer
+    [one] { $number } af { $stored } annoncer
+   *[other] { $number } af { $stored } annoncer
+}
+ads-forget = { $count ->
+    [one] Slet denne annonce
+   *[other] Slet disse { $number } annoncer
+}
+row-paid = Betalt af { $name }
+row-paid-unknown = Hvem der betalte, siges ikke
+row-why-unknown = Hvorfor dig: vides ikke endnu.
+row-more = { $count ->
+    [one] En grund mere.
+   *[other] { $count } grunde mere.
+}
+forget = Slet
+search = Søg
+search-in = Annoncør, betaler, ord
+filter-platform = Platform
+filter-any-platform = Alle platforme
+filter-kind = Politisk
+filter-any-kind = Alle annoncer
+kind-filter-political = Politiske
+filter-sort = Sortér
+sort-newest = Nyeste først
+sort-oldest = Ældste først
+sort-often = Oftest set først
+sort-advertiser = Efter annoncør
+filter-more = Flere filtre
+filter-topic = Emne
+filter-any-topic = Alle emner
+filter-goal = Vil have dig til at
+filter-any-goal = Hvad som helst
+filter-how = Hvordan du blev valgt
+filter-any-how = Alle måder
+filter-from = Fra
+filter-to = Til
+chip-advertiser = Fra { $name }
+chip-reason = { $kind }: { $name }
+chip-off = Uden »{ $name }«
+
+# --- one ad ---
+
+record-back = Alle annoncer
+record-advertiser = Alle annoncer fra denne annoncør
+record-says = Hvad annoncen siger
+record-ground = Hvor Sightline ved det fra
+record-details = Detaljer
+record-forget = Slet denne annonce
+record-about = Den handler om: { $topics }.
+topic-by = { $topic } (»{ $word }«)
+record-goal-donate = Den vil have dig til at give penge.
+record-goal-sign = Den vil have dig til at skrive under på noget.
+record-goal-vote = Den vil have dig til at stemme.
+record-goal-attend = Den vil have dig til at komme til noget.
+record-goal-persuade = Den vil overbevise dig.
+opinion-said-yes = Du har sagt, at denne annoncørs annoncer er politiske.
+opinion-said-no = Du har sagt, at denne annoncørs annoncer ikke er politiske.
+opinion-is-political = Det er politisk
+opinion-not-political = Det er ikke politisk
+opinion-leave = Lad Sightline afgøre det
+opinion-counts = Det gælder alle annoncer fra denne annoncør, bliver på denne enhed og doneres aldrig.
+sign-structure = data fra { $site }
+sign-markup = sidens opbygning
+sign-label = en mærkning på opslaget
+ground-confirmed = At det er en annonce, bekræftes af { $signs }.
+ground-likely = At det er en annonce, er sandsynligt, men kun ét tegn viser det: { $signs }.
+ground-archive = Den kommer fra de hentede data, som du importerede.
+ground-explanation = Kun forklaringen blev fundet, ikke selve annoncen.
+verdict-rests-political = At den regnes for politisk, bygger på { $grounds }.
+verdict-rests-issue = At den regnes for en annonce om et samfundsemne, bygger på { $grounds }.
+verdict-rests-not = At den ikke regnes for politisk, bygger på { $grounds }.
+verdict-is-unknown = Det vides ikke, om den er politisk.
+verdict-no-ground = Konklusionen støttes ikke af noget, der er noteret.
+verdict-sure = Sightlines vurdering er { $percent } % sikker.
+rests-disclosure = den mærkning, der blev vist med den
+rests-advertiser = annoncøren, som er kendt som politisk
+rests-words = dens ord
+fact-platform = Platform
+fact-account = Konto
+fact-page = Annoncørens side
+fact-leads = Fører til
+fact-number = Annoncens nummer
+fact-first = Set først
+fact-last = Set sidst
+fact-screen = På skærmen
+fact-sightings = { $count ->
+    [0] Ikke et helt sekund
+    [one] Én gang i mindst et sekund
+   *[other] { $count } gange i mindst et sekund
+}
+
+# --- one advertiser ---
+
+advertiser-on = Annoncør på { $site }
+advertiser-gone = Der er ikke længere gemt nogen annonce fra denne annoncør.
+advertiser-ads-count = { $count ->
+    [one] Du stødte på { $number } annonce fra denne annoncør.
+   *[other] Du stødte på { $number } annoncer fra denne annoncør.
+}
+advertiser-seen = { $count ->
+    [0] Ingen var på skærmen i et helt sekund.
+    [one] Den var på skærmen én gang i mindst et sekund.
+   *[other] De var på skærmen { $number } gange i mindst et sekund.
+}
+advertiser-day = Det var den { $first }.
+advertiser-days = Den første den { $first }, den sidste den { $last }.
+advertiser-why = Alle grunde, der er givet til at vælge dig
+advertiser-no-reasons = Ingen vides endnu. Åbn platformens egen forklaring på en af annoncerne, så læser Sightline den.
+advertiser-ads = Annoncer fra annoncøren
+mute-advertiser-on = Vis intet mærkat på annoncørens annoncer
+mute-advertiser-off = Vis igen et mærkat på annoncørens annoncer
+
+# --- what they think you are ---
+
+traits-page-title = Hvad de tror, du er
+traits-page-lead = Det er de grunde, som platformene gav til at vise dig annoncer. De behøver ikke passe på dig.
+traits-none = Ingen grund vides endnu. Åbn en platforms egen forklaring af en annonce, eller importér dine hentede data.
+traits-count = { $count ->
+    [one] { $number } egenskab blev brugt til at vælge dig.
+   *[other] { $number } egenskaber blev brugt til at vælge dig.
+}
+traits-count-sensitive = { $count ->
+    [0] Ingen af dem hører til det, loven beskytter mest.
+    [one] En af dem hører til det, loven beskytter mest.
+   *[other] { $number } af dem hører til det, loven beskytter mest.
+}
+traits-sensitive-title = Hvad loven beskytter mest
+traits-show-more = { $count ->
+    [one] Vis { $number } mere
+   *[other] Vis { $number } mere
+}
+traits-recorded-title = Hvad platformene gemmer om dig
+traits-recorded = I dine hentede data står, hvad platformene tror om dig, uanset om det blev brugt eller ej.
+traits-recorded-none = I data, som du henter fra en platform, står, hvad den tror om dig, uanset om det blev brugt eller ej.
+traits-recorded-open = Til dine hentede data
+trait = Egenskab
+trait-by = Brugt af
+trait-used = I
+trait-change = Ændr
+trait-ads = { $count ->
+    [one] { $number } annonce
+   *[other] { $number } annoncer
+}
+trait-others = { $count ->
+    [one] og én anden
+   *[other] og { $number } andre
+}
+trait-last = sidst den { $day }
+trait-setting = { $site }: { $name }
+protected-politics = kan afsløre politiske holdninger
+protected-religion = kan afsløre overbevisninger
+protected-ethnicity = kan afsløre oprindelse
+protected-health = kan afsløre helbred
+protected-sexuality = kan afsløre seksualitet
+protected-union = kan afsløre medlemskab af en fagforening
+protected-wealth = siger, hvor rigt eller fattigt et kvarter er
+
+# --- settings ---
+
+settings-title = Indstillinger
+settings-where = Hvor Sightline læser
+settings-where-how = Der læses intet, før du slår det til. Browseren spørger dig en gang til for hvert websted, og der kan du til enhver tid trække tilladelsen tilbage. Private vinduer læses aldrig.
+settings-paused = Læsningen er sat på pause overalt.
+settings-resume = Læs videre
+settings-badges = Mærkater, du ikke vil have
+settings-muted-none = Hver politisk annonce får et mærkat. I den boks, det åbner, kan du slå det fra for en annonce, en annoncør eller en platform.
+settings-muted = Annoncer fra disse får intet mærkat. De noteres alligevel.
+settings-muted-ads = { $count ->
+    [one] { $number } enkelt annonce
+   *[other] { $number } enkelte annoncer
+}
+settings-unmute = Vis det igen
+settings-unmute-all = Vis dem igen
+settings-look = Sprog og udseende
+settings-language = Sprog
+settings-language-browser = Som i browseren
+settings-theme = Farver
+settings-theme-browser = Som i browseren
+settings-theme-light = Lyse
+settings-theme-dark = Mørke
+settings-kept = Hvad der gemmes
+settings-kept-what = De annoncer, du stødte på, hvem der betalte dem, de grunde, der blev givet til at vise dig dem, og hvornår du så dem. Det hele ligger på denne enhed. Opslag fra dine venner og fra sider gemmes ikke.
+settings-stored = { $count ->
+    [0] Intet er gemt.
+    [one] { $number } annonce er gemt.
+   *[other] { $number } annoncer er gemt.
+}
+settings-keep = Gem annoncer
+settings-keep-always = så længe jeg vil
+settings-keep-days = { $count ->
+    [30] i 30 dage, efter at jeg sidst stødte på dem
+    [90] i 3 måneder, efter at jeg sidst stødte på dem
+    [365] i et år, efter at jeg sidst stødte på dem
+    [730] i to år, efter at jeg sidst stødte på dem
+   *[other] i { $count } dage, efter at jeg sidst stødte på dem
+}
+settings-keep-how = Ældre annoncer slettes derefter én gang om dagen, for altid.
+settings-take = Tag dine data med
+settings-take-what = En JSON-fil rummer det hele og kan hentes ind igen, her eller i en anden browser. En CSV-fil er en tabel over annoncerne til et regneark.
+settings-export-json = Eksportér som JSON
+settings-export-csv = Eksportér som CSV
+settings-import = Hent en eksport ind
+settings-forget = Slet
+settings-forget-one = En enkelt annonce, eller alle annoncer, som en søgning finder, sletter du i listen over annoncer.
+settings-forget-range = Slet annoncerne fra disse dage
+settings-forget-undo = I ti minutter efter sletningen kan du fortryde den.
+settings-first = De første skridt
+settings-first-what = Hvad Sightline læser, hvad det gemmer, og et eksempel på en annonce, med forklaringer.
+settings-first-open = Læs introduktionen
+
+# --- notices of the dashboard ---
+
+notice-forgotten = { $count ->
+    [0] Der var intet at slette.
+    [one] Annoncen er slettet.
+   *[other] { $number } annoncer er slettet.
+}
+notice-kept = { $count ->
+    [0] Annoncer gemmes, så længe du vil.
+   *[other] Annoncer, der er ældre end det, slettes fra nu af.
+}
+notice-pruned = { $count ->
+    [one] { $number } annonce var ældre og er slettet.
+   *[other] { $number } annoncer var ældre og er slettet.
+}
+notice-range = Vælg mindst én af de to dage.
+notice-exporting = Eksporterer: { $number } annoncer indtil nu…
+notice-exported = Eksporteret til { $name }.
+notice-picture = Billedet er gemt som { $name }.
+forget-found-question = { $count ->
+    [one] Slet denne annonce?
+   *[other] Slet disse { $number } annoncer?
+}
+forget-found-what = De fjernes fra denne enhed. I ti minutter kan du fortryde det.
+forget-found-keep = Behold
+forget-found-do = Slet
+forget-range-question = Slet annoncerne fra disse dage?
+forget-range-what = Hver annonce, du stødte på en af disse dage, fjernes fra denne enhed. I ti minutter kan du fortryde det.
+forget-range-keep = Behold dem
+forget-range-do = Slet
+forget-all-question = Slet alt?
+forget-all-what = Alle annoncer, som Sightline har noteret, og det, Sightline har fået at vide om dem, fjernes fra denne enhed. I ti minutter kan du fortryde det. Det, du har doneret, bliver hos undersøgelsen.
+forget-all-keep = Behold dem
+forget-all-do = Slet alt
+keep-question = Slet ældre annoncer?
+keep-what = { $count ->
+    [30] Annoncer, du sidst stødte på for over 30 dage siden, slettes nu og derefter én gang om dagen, for altid.
+    [90] Annoncer, du sidst stødte på for over 3 måneder siden, slettes nu og derefter én gang om dagen, for altid.
+    [365] Annoncer, du sidst stødte på for over et år siden, slettes nu og derefter én gang om dagen, for altid.
+    [730] Annoncer, du sidst stødte på for over to år siden, slettes nu og derefter én gang om dagen, for altid.
+   *[other] Annoncer, du sidst stødte på for over { $count } dage siden, slettes nu og derefter én gang om dagen, for altid.
+}
+keep-keep = Behold dem
+keep-do = Slet ældre annoncer
+
+# --- charts ---
+
+chart-empty = Her er intet at vise endnu.
+chart-unnamed = intet navn
+chart-table = Vis som tabel
+chart-save = Gem billedet
+chart-when = Hvornår
+chart-name = Navn
+chart-count = Antal
+chart-share-of = Andel
+chart-share = { $share } %
+chart-share-small = under 1 %
+chart-more =
+    { $count ->
+        [one] Én mere står i tabellen.
+       *[other] { $count } mere står i tabellen.
+    }
+chart-columns-reading = I alt { $total }; flest { $label }, med { $most }.
+chart-bars-reading = Først kommer { $label } med { $most }.
+chart-bars-reading-of = Først kommer { $label } med { $most } af { $total }.
+chart-source = Sightline, på denne enhed, { $day }
+
+day-month = { $day }. { $month }
+month-year = { $month } { $year }
+
+# --- used everywhere ---
+
+thousands = .
+day-long = { $day }. { $month } { $year }
+day-short = { $day }. { $month } { $year }
+month-short-1 = jan.
+month-short-2 = feb.
+month-short-3 = mar.
+month-short-4 = apr.
+month-short-5 = maj
+month-short-6 = juni
+month-short-7 = juli
+month-short-8 = aug.
+month-short-9 = sep.
+month-short-10 = okt.
+month-short-11 = nov.
+month-short-12 = dec.
+sections = Afsnit
+tab-overview = Overblik
+tab-ads = Annoncer
+tab-reasons = Grunde
+tab-import = Importér
+tab-donate = Donér
+tab-health = Status
+tab-settings = Indstillinger
+choose-platforms = Vælg platforme
+copy = Kopiér
+save = Gem
+undo = Fortryd
+
+surface-feed = i feedet
+surface-right-column = i sidespalten
+surface-search = blandt søgeresultaterne
+surface-marketplace = på Marketplace
+surface-instream = inde i en video
+surface-video = i et feed af videoer
+surface-conversation = blandt kommentarerne
+surface-player = i videoafspilleren
+surface-companion = ved siden af videoafspilleren
+surface-masthead = øverst på forsiden
+surface-story = mellem stories
+surface-trends = blandt tendenserne
+surface-suggestions = blandt konti at følge
+surface-shorts = blandt korte videoer
+surface-archive = fra hentede data
+
+topic-abortion = Abort
+topic-climate = Klima og miljø
+topic-corruption = Korruption og lobbyisme
+topic-crime = Kriminalitet og politi
+topic-defence = Forsvar og veteraner
+topic-digital = Digitale rettigheder
+topic-economy = Økonomi og priser
+topic-education = Uddannelse
+topic-elections = Valg
+topic-energy = Energi
+topic-equality = Lighed og borgerrettigheder
+topic-europe = Europa
+topic-farming = Landbrug og dyr
+topic-foreign = Udenrigspolitik
+topic-guns = Våben
+topic-health = Sundhed
+topic-housing = Boliger
+topic-jobs = Job og løn
+topic-lgbt = LGBT+-rettigheder
+topic-migration = Migration
+topic-religion = Religion
+topic-taxes = Skat
+topic-transport = Trafik
+topic-welfare = Pension og velfærd
+goal-donate = Give penge
+goal-sign = Skrive under
+goal-vote = Stemme
+goal-attend = Komme til noget
+goal-persuade = Blive overbevist
+kind-filter-declared = Mærket som politiske
+kind-filter-concluded = Virker politiske, ikke mærket
+kind-filter-other = Alt andet
+
+criterion-age = Alder
+criterion-gender = Køn
+criterion-location = Sted
+criterion-language = Sprog
+criterion-interest = Interesse
+criterion-behaviour = Adfærd
+criterion-topic = Emne
+criterion-keyword = Søgeord
+criterion-event = Begivenhed
+criterion-tv_show = Tv-program
+criterion-life_event = Livsbegivenhed
+criterion-customer_list = Uploadet liste
+criterion-lookalike = Lighed med andre
+criterion-website_visit = Besøg på et websted
+criterion-app_activity = Brug af en app
+criterion-store_visit = Besøg i en butik
+criterion-offline_activity = Færden uden for internettet
+criterion-product_catalogue = Produkter, du så på
+criterion-engagement = Interaktion
+criterion-page_like = Side, du synes om
+criterion-friend_of_page_like = Side, en ven synes om
+criterion-follower_of = Konto, du følger
+criterion-follower_lookalike = Lighed med følgere
+criterion-data_broker = Datahandlers gruppe
+criterion-platform_activity = Aktivitet på platformen
+criterion-relationship = Civilstand
+criterion-education = Uddannelse
+criterion-school = Skole
+criterion-field_of_study = Studiefag
+criterion-employer = Arbejdsgiver
+criterion-industry = Branche
+criterion-company_size = Virksomhedens størrelse
+criterion-job_title = Stilling
+criterion-job_function = Funktion
+criterion-seniority = Stillingsniveau
+criterion-skill = Færdighed
+criterion-member_group = Gruppe
+criterion-device = Enhed
+criterion-os = Styresystem
+criterion-carrier = Mobilnet
+criterion-platform = Måde at bruge platformen på
+criterion-context = Hvad du så på
+criterion-ranking = Platformens eget valg
+criterion-unresolved_audience = Målgruppe, der ikke beskrives
+criterion-unrecognised = Endnu ikke forstået
+
+noun-age-range = { $min } til { $max } år
+noun-age-from = { $min } år eller derover
+noun-age-to = { $max } år eller derunder
+noun-man = mand
+noun-woman = kvinde
+noun-unnamed = nævnes ikke
+
+# --- the page around the letter ---
+
+act-back = Tilbage til annoncen
+act-title = Hvad du kan gøre
+act-write = Skriv til { $name }
+act-lead = Et brev med det, Sightline ved, som du selv udfylder og sender. Sightline sender intet. Det er ikke juridisk rådgivning; myndighederne nedenfor fortæller dig mere om dine rettigheder.
+act-english = Brevet er på engelsk. Du kan ændre hvert ord i det, før du sender det.
+act-want = Hvad du vil
+act-want-access = Vide, hvad de gemmer om dig
+act-want-objection = Gøre indsigelse og blive fjernet
+act-live = Hvor du bor
+act-make = Skriv brevet
+act-letter = Brev. Det, der står i kantede parenteser, udfylder du selv.
+act-print = Udskriv
+act-mail = Åbn i mailprogrammet
+act-nobody = Der nævnes ingen, som et brev kan sendes til: hverken annoncør eller betaler.
+act-label = Hvis en politisk annonce mangler sin mærkning
+act-data = Hvis ingen svarer, eller dine oplysninger er misbrugt
+act-about = Om annoncen fra { $name } på { $site }.
+act-about-unnamed = Om en annonce på { $site }, hvis annoncør ikke nævnes.
+act-looked-up = Myndigheder og indstillinger er slået op i november 2026.
+law-uk = Storbritannien
+law-eu = Den Europæiske Union, Norge, Island, Liechtenstein
+law-ch = Schweiz
+law-california = Californien
+land-uk = Storbritannien
+land-eu = Den Europæiske Union
+land-ch = Schweiz
+land-us = USA
+land-california = Californien
+land-ca = Canada
+land-au = Australien
+authority-in = { $place }: { $what }
+authority-uk-label = Valgkommissionen (Electoral Commission)
+authority-uk-data = Databeskyttelsesmyndigheden (Information Commissioner’s Office)
+authority-eu-label = Koordinatoren for digitale tjenester i dit land
+authority-eu-data = Databeskyttelsesmyndigheden i dit land
+authority-ch-data = Den føderale kommissær for databeskyttelse og offentlighed (FDPIC)
+authority-us-label = Den føderale valgkommission (Federal Election Commission)
+authority-california-data = Californiens databeskyttelsesmyndighed (California Privacy Protection Agency)
+authority-ca-label = Valgkommissæren (Commissioner of Canada Elections)
+authority-au-label = Valgkommissionen (Australian Electoral Commission)
+complain-uk-label = Politisk materiale på internettet skal sige, hvem der er ansvarlig, og på hvis vegne det spredes (Elections Act 2022, del 6).
+complain-uk-data = Dine oplysninger er brugt ulovligt, eller ingen svarer på din anmodning.
+complain-eu-label = Politiske annoncer skal være mærket og føre til en gennemsigtighedsmeddelelse (forordning (EU) 2024/900, artikel 11 og 12).
+complain-eu-data = Dine oplysninger er brugt ulovligt, ingen svarer, eller følsomme oplysninger er brugt til en politisk annonce (forordning (EU) 2024/900, artikel 18).
+complain-ch-data = Dine oplysninger er brugt ulovligt, eller ingen svarer på din anmodning.
+complain-us-label = Annoncer for eller imod kandidater til føderale valg skal sige, hvem der betalte (11 CFR 110.11).
+complain-california-data = En virksomhed svarer ikke på din anmodning eller bliver ved med at sælge eller dele dine oplysninger.
+complain-ca-label = Valgannoncer skal sige, hvem der har godkendt dem (Canada Elections Act, § 320).
+complain-au-label = Valgmateriale skal sige, hvem der har godkendt det (Commonwealth Electoral Act 1918, § 321D).
+
+# --- donations ---
+
+donate-title = Donér til forskning
+donate-free = Du behøver ikke. Sightline gør alt andet uden.
+donate-why = Forskere kan kun undersøge, hvordan politisk reklame målrettes, hvis folk viser dem, hvad de selv har fået vist. Du kan gå med i en undersøgelse, se hvert datasæt, før det sendes, og tage det tilbage senere.
+donate-find = Find en undersøgelse
+donate-find-how = En undersøgelse giver dig adressen på sin indsamler. Når du spørger den, sendes der intet om dig eller dine annoncer.
+donate-address = Indsamlerens adresse
+donate-ask = Læs, hvad den beder om
+study-controller = Hvem der er ansvarlig
+study-purpose = Til hvad
+study-recipients = Hvem der modtager det
+study-kept = Hvor længe det gemmes
+study-kept-days = { $count ->
+    [one] { $number } dag efter undersøgelsens slutning
+   *[other] { $number } dage efter undersøgelsens slutning
+}
+study-ends = Undersøgelsens sidste dag
+study-contact = Spørgsmål og klager
+study-collector = Hvor datasæt sendes hen
+offer-lead = Læs, hvad denne undersøgelse beder om. Der er ikke sendt noget.
+offer-about = Om undersøgelsen
+offer-if = Hvis du går med
+offer-ticked = Der sendes intet af sig selv. Du sætter kryds ved hver annonce, du vil give.
+offer-coarse = Et datasæt rummer annoncen, hvem der betalte, og de givne grunde, i grovere form: en uge i stedet for et tidspunkt, en aldersgruppe i stedet for aldre. Dit navn, din konto og din adresse er ikke med.
+offer-sensitive = Grundene kan sige noget om dig, for eksempel politiske holdninger, som en annoncør tror, du har. Når du går med, samtykker du i at give dem, du sætter kryds ved.
+offer-back = Du kan tage det tilbage, du har givet, indtil undersøgelsen offentliggør det, og forlade den, når du vil.
+offer-join = Gå med i undersøgelsen
+offer-no = Nej tak
+joined-lead = Du er gået med i denne undersøgelse. Der sendes intet, før du sætter kryds ved det.
+joined-terms = Hvad undersøgelsen sagde om sig selv
+joined-choose = Vælg, hvad du vil give
+joined-none = Der er intet at give nu. Annoncer, du støder på fra nu af, vises først her.
+joined-records = Her er datasættene, som de ville blive sendt, med hvert felt. Udeladt er dit navn, det præcise tidspunkt, sidens adresse og alt andet, der ikke er nævnt.
+joined-only = Kun det, der er sat kryds ved, sendes.
+joined-donate = Donér det, jeg har sat kryds ved
+leave-title = Forlad undersøgelsen
+leave-what = Du bliver ikke spurgt om mere, og det, der stadig venter, sendes ikke. Det, der er sendt, bliver hos undersøgelsen, medmindre du tager det tilbage i listen over dine donationer.
+leave-act = Forlad denne undersøgelse
+record-give = Giv dette datasæt fra uge { $week }:
+record-all = Alt, der ville blive sendt om annoncen fra { $name }
+record-field = Felt
+record-sent = Hvad der sendes
+record-empty = Sendes tomme: { $fields }.
+record-exact = Den præcise tekst
+field-platform = Platform
+field-place = Sted
+field-week = Uge
+field-advertiser = Annoncør
+field-account = Konto
+field-declared = Mærket som
+field-payer = Betalt af
+field-authorised = Godkendt af
+field-words = Annoncens ord
+field-site = Websted, den fører til
+field-reasons = Grunde
+field-source = Grunde læst i
+field-seen = Hvor ofte set
+field-recognised = Genkendt
+field-conclusion = Vores konklusion
+field-fingerprint = Annoncens fingeraftryk
+field-study = Undersøgelse
+field-form = Datasættets form
+field-program = Program
+declared-political = Politisk
+declared-issue = Om et samfundsemne
+declared-eu = EU’s mærkning af politisk reklame
+declared-uk = Britisk digital afsenderangivelse
+declared-us = Amerikansk afsenderangivelse
+declared-ca = Canadisk godkendelse
+declared-au = Australsk godkendelse
+declared-br = Brasiliansk valgmærkning
+verdict-political = Politisk
+verdict-issue = Om et samfundsemne
+verdict-not = Ikke politisk
+verdict-unknown = Vides ikke
+verdict-by = { $verdict }, bedømt efter { $grounds }
+basis-disclosure = mærkningen
+basis-advertiser = annoncøren
+basis-words = ordene
+read-dialog = Den forklaring, du åbnede
+read-data = Platformens data på siden
+read-page = Platformens forklaringsside
+read-note = En bemærkning ved annoncen
+read-archive = Dine hentede data
+seen-bucket-once = Én gang
+seen-bucket-few = 2 eller 3 gange
+seen-bucket-several = 4 til 9 gange
+seen-bucket-many = 10 gange eller mere
+recognised-confirmed = Som annonce, bekræftet
+recognised-likely = Som annonce, sandsynligt
+record-version = Version { $version }
+record-reason = { $kind }: { $detail }
+record-reason-sensitive = { $kind }: { $detail } (følsomt)
+record-reason-bare = { $kind }, ingen detaljer
+record-reason-bare-sensitive = { $kind }, ingen detaljer (følsomt)
+outbox-title = Dine donationer
+outbox-lead = Sendte datasæt rummer intet, der knytter dem til dig eller til hinanden. Nøglen til at tage et tilbage ligger kun på denne enhed.
+outbox-waiting = Det, der venter, sendes af sig selv, når indsamleren kan nås.
+outbox-try = Prøv nu
+outbox-caption = Donationer, og hvad der blev af dem
+outbox-record = Datasæt
+outbox-state = Status
+outbox-week = uge { $week }
+outbox-back = Tag tilbage
+outbox-back-name = Tag datasættet om { $name } tilbage
+donation-waiting = Venter på at blive sendt
+donation-sent = Sendt
+donation-refused = Afvist af indsamleren
+donation-refused-why = Afvist af indsamleren, som siger: »{ $words }«
+donation-withdrawn = Taget tilbage
+
+# --- health ---
+
+health-title = Virker læsningen stadig?
+health-lead = Platforme ændrer, hvordan deres sider er lavet, uden at sige noget om det. Sightline tæller, hvad det finder, så du får besked, når det ikke længere forstår en af dem.
+health-none = Intet at fortælle endnu: ingen platform er slået til.
+health-look = Bør tjekkes.
+health-good = Læsningen virker.
+health-off = Slået fra.
+health-unsure = Endnu ikke set nok til at sige det.
+health-last = Sidste annonce fundet { $when }.
+worry-no-posts = Sightline finder ingen opslag på { $site } længere: { $count ->
+    [one] ingen på den seneste side.
+   *[other] ingen på de seneste { $number } sider.
+} { $site } har sandsynligvis ændret sig.
+worry-silent = Sightline har set på { $count ->
+    [one] { $number } opslag
+   *[other] { $number } opslag
+} på { $site }, siden det sidst fandt en annonce. Enten får du ingen vist, eller også har { $site } ændret sig.
+worry-lost-structure = Sightline finder stadig annoncer på { $site }, men en af måderne at kende dem på virker ikke længere: sidens egne data. Næste ændring kan gøre, at Sightline slet ikke ser dem.
+worry-lost-markup = Sightline finder stadig annoncer på { $site }, men en af måderne at kende dem på virker ikke længere: hvordan siden er bygget. Næste ændring kan gøre, at Sightline slet ikke ser dem.
+worry-lost-label = Sightline finder stadig annoncer på { $site }, men en af måderne at kende dem på virker ikke længere: den mærkning, mennesker læser. Næste ændring kan gøre, at Sightline slet ikke ser dem.
+figures = Tal
+figures-of = Tal for { $site }
+figure-posts = Gennemsete opslag
+figure-candidates = Opslag, der kunne være annoncer
+figure-confirmed = Annoncer, to slags tegn
+figure-likely = Annoncer, én slags tegn
+figure-since = Opslag siden sidste annonce
+figure-explanations = Læste forklaringer
+figure-understood = Forståede grunde
+figure-unrecognised = Grunde gemt, som de blev fundet
+health-unknown = Slags grunde, som Sightline endnu ikke kender: { $names }
+health-report = Rapport til udviklerne…
+rules-title = De regler, Sightline læser efter
+rules-shipped = Version { $used }, som fulgte med Sightline.
+rules-newer = Version { $used }, nyere end den, der fulgte med Sightline ({ $shipped }).
+rules-why = Når en platform ændrer sig, retter nyere regler læsningen uden en ny udgave af Sightline. En fil godtages kun, hvis nogen, du stoler på, har signeret den, og den består sine egne prøver; den kan aldrig læse, hvor du ikke har slået Sightline til.
+rules-load = Hent en regelfil ind
+rules-back = Gå tilbage til version { $shipped }
+rules-from = Se efter nyere regler én gang om dagen på (tomt: aldrig)
+signers-title = Hvem der må signere
+signers-built-in = { $count ->
+    [0] Denne udgave af Sightline stoler ikke på nogen af sig selv.
+    [1] Denne udgave af Sightline stoler på udviklernes nøgle.
+   *[other] Denne udgave af Sightline stoler på { $count } nøgler fra udviklerne.
+}
+signers-add = Du kan stole på en anden, for eksempel dit universitet. Få nøglen fra dem, ikke fra filen.
+signers-remove = Fjern
+signers-key = Offentlig nøgle
+signers-form = 64 cifre og bogstaver a til f
+signers-trust = Stol på
+
+# --- import ---
+
+import-title = Hent ind, hvad platformene gemmer om dig
+import-lead = Hver platform skal give dig en kopi af det, den gemmer. Noget af det handler om annoncer: hvilke du fik vist, hvem der har en liste, du står på, hvad platformen tror, du er. Den del læser Sightline her, på denne enhed. Beskeder, billeder og alt det andet i filen åbnes ikke.
+import-choose = Vælg hentede data, eller slip dem her: zip-filen eller en fil fra den
+import-where = Her beder du om dem
+download-meta = Vælg »Download dine oplysninger«, derefter »Annonceoplysninger« og formatet JSON.
+download-x = Vælg »Download et arkiv med dine data«. Det kommer inden for nogle dage.
+download-youtube = Vælg »historik« og formatet JSON.
+download-tiktok = Vælg »Alle data« og JSON.
+download-linkedin = Vælg det største arkiv.
+traits-title = Hvad { $site } tror, du er
+traits-from = Fra data hentet derfra, importeret { $when }.
+traits-sensitive = { $count ->
+    [one] { $number } oplysning handler om det, loven beskytter mest: politik, religion, helbred og lignende.
+   *[other] { $number } oplysninger handler om det, loven beskytter mest: politik, religion, helbred og lignende.
+}
+traits-group = { $title } ({ $number })
+traits-who = Hvem du er
+traits-interests = Interesser
+traits-do = Hvad du gør
+traits-work = Arbejde og skole
+traits-other = Andet
+traits-mark = følsomt
+traits-more = { $count ->
+    [one] og { $number } mere
+   *[other] og { $number } mere
+}
+traits-forget = Glem dette
+
+# --- what went wrong ---
+
+trouble-storage = Browserens lager svigtede. Sørg for, at disken ikke er fuld, og at browseren må gemme data, og genindlæs så siden. ({ $detail })
+trouble-newer = En nyere udgave af Sightline har gemt dine annoncer i en form, som denne ikke kan åbne. Intet er gået tabt: opdatér Sightline, og genindlæs så siden.
+trouble-shape = Noget, der er gemt, kan ikke læses. Genindlæs siden. Sker det igen, så meld det gerne. ({ $detail })
+trouble-request = Sightline forstod det ikke. Genindlæs siden. Sker det igen, så meld det gerne. ({ $detail })
+trouble-gone = Annoncen er ikke gemt længere. Gå tilbage til listen over dine annoncer.
+trouble-platform = Sightline kender ikke platformen »{ $name }«. Genindlæs siden.
+trouble-page = Der er ingen side »{ $name }«. Vælg en anden del af Sightline.
+trouble-key = Det er ikke en offentlig nøgle. Den har 64 cifre og bogstaver a til f; kopiér det hele.
+trouble-rules-address = Adressen på regler begynder med https:// og har højst 500 tegn. Ret den, og gem igen.
+trouble-rules = { $why } De regler, der er i brug, bliver.
+trouble-join-first = Du er ikke gået med i en undersøgelse. Gå først med i en.
+trouble-randomness = Browseren gav ingen tilfældige tal, og dem kræver en donation. Genstart browseren, og prøv igen.
+trouble-collector-address = Det er ikke adressen på en indsamler. Den begynder med https:// og et værtsnavn, for eksempel https://collector.example, og intet følger efter.
+trouble-collector-plain = En indsamler skal kunne nås over https, så ingen kan læse med. Bed undersøgelsen om sådan en adresse.
+trouble-collector-silent = Indsamleren kan ikke nås. Tjek adressen og din forbindelse, eller prøv igen senere.
+trouble-collector-status = Indsamleren svarede med en fejl (HTTP { $status }). Prøv igen senere.
+trouble-no-study = Der er ingen undersøgelse på den adresse. Tjek den, eller spørg dem, der står for undersøgelsen.
+trouble-study = Undersøgelsen siger ikke alt det, den skal, så du kan ikke gå med. Sig det til dem, der står for den. ({ $detail })
+trouble-record = Et datasæt er ikke, som det skal være, så der blev ikke sendt noget. Meld det gerne. ({ $detail })
+refused-size = Filen er større, end en regelfil kan være ({ $size } byte; højst { $most }). Vælg en anden fil.
+refused-form = Det er ikke en regelfil. Vælg den, som den blev offentliggjort. ({ $detail })
+refused-signer = Filen er signeret af en, du ikke stoler på. Hvis du ved, hvem det er, så tilføj deres nøgle under »Hvem der må signere«. (nøgle { $key })
+refused-signature = Signaturen passer ikke: filen er ændret, efter at den blev signeret. Hent den igen hos dem, der offentliggør den.
+refused-older = Filen rummer version { $offered }; version { $current } er allerede i brug. Du behøver ikke gøre noget.
+refused-program = Reglerne kræver Sightline { $version } eller nyere. Opdatér først Sightline.
+refused-reach = Reglerne ville læse på { $place }, som denne udgave af Sightline ikke spørger dig om. Brug ikke denne fil.
+refused-check = Der er fejl i reglerne. Sig det til dem, der lavede dem. ({ $detail })
+refused-example = Reglerne består ikke deres egen prøve. Sig det til dem, der lavede dem. ({ $platform }, eksempel { $number }: { $found } af { $expected } annoncer fundet)
+
+# --- notices ---
+
+notice-ads-back = { $count ->
+    [one] Annoncen er tilbage.
+   *[other] Dine annoncer er tilbage.
+}
+notice-switch-refused = Uden din tilladelse kan Sightline ikke se på { $site }. Det forbliver slået fra.
+notice-on = { $site } er slået til.
+notice-off = { $site } er slået fra.
+notice-ask-refused = Uden din tilladelse kan Sightline ikke spørge indsamleren om undersøgelsen.
+notice-join-refused = Du er ikke gået med: browserens tilladelse til at donere mangler.
+notice-joined = Du er gået med i undersøgelsen. Der doneres intet, før du godkender det.
+notice-left = Du har forladt undersøgelsen.
+notice-choose-one = Vælg mindst én annonce at donere.
+notice-donated = { $count ->
+    [one] Tak: { $count } annonce er på vej.
+   *[other] Tak: { $count } annoncer er på vej.
+}
+notice-sent = { $count ->
+    [0] Ingen annonce blev sendt.
+    [one] { $count } annonce blev sendt.
+   *[other] { $count } annoncer blev sendt.
+}
+notice-later = { $count ->
+    [one] { $count } sendes senere.
+   *[other] { $count } sendes senere.
+}
+notice-refused = { $count ->
+    [one] Indsamleren afviste { $count }.
+   *[other] Indsamleren afviste { $count }.
+}
+notice-withdrawn = Donationen er taget tilbage.
+notice-letter-copied = Brevet er kopieret.
+notice-opinion = Noteret for alle annoncer fra denne annoncør.
+notice-opinion-gone = Nu afgør Sightline det igen.
+notice-traits-forgotten = Glemt. Importér dine hentede data igen for at se det igen.
+notice-report-copied = Rapporten er kopieret. Sæt den ind i en sag.
+notice-rules-size = Filen er for stor til at være en regelfil. Vælg en anden. De regler, der er i brug, bliver.
+notice-rules-loaded = Version { $version } af reglerne er i brug.
+notice-rules-reset = Tilbage til version { $version } af reglerne, som fulgte med Sightline.
+notice-rules-refused = Uden din tilladelse kan Sightline ikke se efter regler der.
+notice-rules-never = Sightline ser ikke længere efter nyere regler.
+notice-rules-daily = Sightline ser efter der én gang om dagen.
+notice-trusted = Regler signeret med denne nøgle godtages fra nu af.
+notice-distrusted = Der stoles ikke længere på nøglen.
+notice-address = Det er ikke en adresse. En adresse begynder med https://.
+notice-import-reading = Læser…
+notice-import-keeping = Gemmer det, der blev fundet…
+notice-import-stopped = Stoppet. Der blev ikke importeret noget.
+notice-import-broken = Noget gik galt, da Sightline læste disse data. Meld gerne, hvilke det var.
+notice-import-nothing = Der er intet om annoncer i filen, som Sightline kender. Bed om dine data som JSON.
+notice-import-unread = Der kunne ikke læses noget. Vælg zip-filen, som du fik den, eller hent den igen. ({ $detail })
+notice-imported = { $count ->
+    [0] Importeret: ingen nye annoncer eller annoncører.
+    [one] Importeret: { $count } ny annonce eller annoncør.
+   *[other] Importeret: { $count } nye annoncer og annoncører.
+}
+notice-imported-traits = { $count ->
+    [one] Desuden { $count } ting, som en platform tror om dig.
+   *[other] Desuden { $count } ting, som platforme tror om dig.
+}
+notice-import-lost = Ikke alt kunne læses: { $detail }
+notice-import-undone = Importen er taget tilbage.
+
+# --- words that stand in the pages themselves ---
+
+skip = Gå til indholdet
+notices = Meddelelser
+loading = Indlæser…
+importing-title = Læser dine hentede data
+importing-stop = Stands
+report-title = En rapport til udviklerne
+report-what = Den rummer navne og tal, ingen tekst og intet om dig. Læs den, fjern det, du vil, og kopiér den ind i en sag. Sightline sender intet. Den siger mere, når en side på platformen er åben i en anden fane.
+report-label = Rapport
+
+# --- said where the core cannot be asked ---
+
+browser-restarted = Sightline er opdateret eller genstartet. Genindlæs siden.
+browser-silent = Sightline svarede ikke. Genindlæs siden.
+browser-slow = Det tog for lang tid. Prøv igen.
+browser-stumbled = Noget gik galt i Sightline. Prøv igen.
+browser-failed = Det virkede ikke. Prøv igen, eller genindlæs siden.
+browser-again = Prøv igen
+
+# --- popup ---
+
+popup-here = På denne side
+popup-off = Sightline er slået fra på { $site }.
+popup-off-more = Så længe det er slået fra, læses der intet på { $site }.
+popup-elsewhere = Her er intet at læse.
+popup-elsewhere-more = Det er ikke et websted, Sightline læser. Det læser { $sites }.
+popup-nowhere = Sightline er slået fra overalt.
+popup-nowhere-more = Sightline læser { $sites }, hver især først når du slår det til.
+popup-choose = Vælg, hvor det skal slås til
+popup-none = Ingen annoncer fundet endnu.
+popup-none-more = Sightline ser på { $site }, mens du scroller.
+popup-others =
+    { $count ->
+        [one] { $count } annonce, vides ikke at være politisk.
+       *[other] { $count } annoncer, ingen vides at være politisk.
+    }
+popup-political =
+    { $count ->
+        [one] { $count } politisk annonce.
+       *[other] { $count } politiske annoncer.
+    }
+popup-both =
+    { $political ->
+        [one] { $political } politisk annonce
+       *[other] { $political } politiske annoncer
+    } og { $others ->
+        [one] { $others } anden.
+       *[other] { $others } andre.
+    }
+popup-more =
+    { $count ->
+        [one] Én mere er blandt alle dine annoncer.
+       *[other] { $count } mere er blandt alle dine annoncer.
+    }
+popup-worry = Bør tjekkes.
+popup-see = Se og meld
+popup-read = Læs annoncer på { $site }
+popup-today =
+    { $count ->
+        [0] Ingen annoncer i dag.
+        [one] I dag: { $count } annonce, { $political ->
+            [0] vides ikke at være politisk.
+           *[other] en politisk.
+        }
+       *[other] I dag: { $count } annoncer, { $political ->
+            [0] ingen vides at være politisk.
+            [one] en af dem politisk.
+           *[other] { $political } af dem politiske.
+        }
+    }
+popup-all = Alle dine annoncer
+popup-beside = Åbn ved siden af
+popup-to-overview = Overblik
+popup-to-ads = Annoncer
+popup-to-reasons = Grunde
+popup-to-donate = Donér
+popup-to-health = Status
+popup-to-settings = Indstillinger
+find-paid = { $kind }, betalt af { $name }.
+find-unpaid = { $kind }.
+find-why = Hvorfor dig: { $people }.
+find-unexplained = Hvorfor dig: vides ikke endnu.
+pause-hour = Pause i en time
+pause-now = Sightline er på pause.
+pause-left =
+    { $count ->
+        [one] Der læses intet på nogen side det næste minut.
+       *[other] Der læses intet på nogen side de næste { $count } minutter.
+    }
+pause-end = Læs igen nu
+pause-begun = På pause.
+pause-ended = Sightline læser igen.
+pause-button = Sightline: på pause, der læses intet
+
+# --- side panel ---
+
+side-title = Annoncer ved siden af dit feed
+side-here = På denne side
+side-none = Ingen annoncer fundet her endnu. De dukker op, når du scroller på { $site }.
+side-elsewhere = Der læses intet på denne side.
+side-today = Tidligere i dag
+side-today-none = Ingen andre annoncer i dag.
+side-all = Alle annoncer fra i dag
+
+# --- first run ---
+
+welcome-progress = { $step } af { $count }
+welcome-back = Tilbage
+welcome-next = Næste
+welcome-title = Se, hvem der betalte for at nå dig, og hvorfor netop dig
+welcome-lead = Politiske kampagner betaler sociale platforme for at kunne vælge, hvem deres annoncer vises til. Sightline finder annoncerne i dit feed og siger med enkle ord, hvad der vides om dem.
+welcome-example = Det får du at se
+welcome-invented = Et opdigtet eksempel. Byen, kampagnen og annoncen findes ikke. Sådan ville en annonce på { $site } blive forklaret.
+welcome-post = Annoncen, med Sightlines mærkat
+welcome-told = Hvad du læser, når du vælger det
+welcome-promises = Hvad Sightline gør og ikke gør
+welcome-read = Hvad der læses
+welcome-read-more = Opslag, der ligner annoncer, på de websteder, du slår til, mens du ser på dem; og en platforms forklaring, når du åbner den. Opslag, der ikke er annoncer, springes over.
+welcome-private = Private vinduer
+welcome-private-more = De læses aldrig. Browseren holder Sightline ude af dem.
+welcome-stays = Hvad der bliver her
+welcome-stays-more = Alt. Annoncer og forklaringer gemmes i denne browser, og du kan få den til at glemme dem.
+welcome-sent = Hvad der sendes
+welcome-sent-nothing = Intet.
+welcome-sent-more = Ingen konto, ingen statistik, ingen server. Hvis du en dag vil give datasæt til forskere, vælger du undersøgelsen, ser hvert datasæt, før det sendes, og kan tage det tilbage.
+welcome-never = Hvad der aldrig gøres
+welcome-never-more = Sightline klikker, liker, skjuler eller blokerer intet på dine vegne, og ingen annonce ændres.
+welcome-where = Hvor må Sightline læse?
+welcome-where-more = Alt er slået fra, indtil du slår det til. Browseren beder dig i det øjeblik bekræfte hvert websted. Du kan slå det fra igen her, i indstillingerne og via knappen i værktøjslinjen.
+welcome-later = Eller ikke nu
+welcome-later-more = Så læses der intet. Sightline kan stadig vise dig, hvad der står i data, du har bedt en platform om, og du kan fortsat slå det til via knappen i værktøjslinjen.
+welcome-not-now = Ikke nu
+welcome-import = Læs hentede data
+welcome-done = Det var alt
+welcome-done-more = Brug nettet, som du plejer. Politiske annoncer får et lille mærkat. Vælg det for at se, hvem der betalte, og hvorfor netop dig.
+welcome-see = Se dine annoncer
+
+# --- browser ---
+
+browser-name = Sightline
+browser-description = Se, hvem der retter sig mod dig: finder politiske annoncer i dit feed og siger, hvem der betalte, og hvorfor du blev valgt.
+browser-action = Sightline: annoncer på denne side
+browser-sidebar = Sightline: annoncer ved siden af dit feed
+
+# --- the invented ad of the first run ---
+
+example-problem = Den sidste bus fra Brindlewick kører kl. 18.40. Den 7. maj kan du lave om på det.
+example-ask = Stem på et byråd, der får dig hjem.
+example-interest = Lokalpolitik
+
+# --- badge and panel: who, why, how sure, how often ---
+# `$who` begins the sentence here.
+
+badge-undeclared = , ikke mærket
+panel-sorry = Sightline kunne ikke svare. Prøv igen.
+
+headline-paid = Betalt af { $name }.
+headline-promoted = Markedsført for { $name }.
+headline-account = Sat ind af { $name }; hvem der betalte, siges ikke.
+headline-placed = Sat ind af kontoen »{ $name }«.
+headline-says = Ifølge { $site }
+headline-says-archive = Ifølge dine hentede data
+headline-why-advertiser = { $who } blev du valgt, fordi annoncøren ville nå { $people }.
+headline-why-platform = { $who } blev du valgt, fordi { $site } på egen hånd valgte { $people }.
+headline-why-somebody = { $who } blev du valgt, fordi nogen ville nå { $people }.
+headline-why-ranking = { $who } blev du valgt af platformens egen udvælgelse.
+headline-why-unread = Hvorfor du blev valgt, står med ord, som Sightline endnu ikke kan læse.
+headline-why-silent = Det vides ikke, hvorfor du blev valgt: forklaringen fra { $site } nævner ingen grund.
+headline-why-unknown = Det vides endnu ikke, hvorfor du blev valgt.
+
+group-advertiser = Hvad annoncøren bad om
+group-platform = Hvad { $site } selv udledte eller valgte
+group-unsaid = Hvem der valgte, siges ikke
+
+heading-history = Hvor ofte
+history-only = Det er den eneste annonce fra denne annoncør indtil nu.
+history-all = I alt { $count } annoncer fra denne annoncør, set { $times ->
+    [one] én gang
+   *[other] { $times } gange
+}: først { $first }, sidst { $last }.
+history-least = I alt mindst { $count } annoncer fra denne annoncør, set mindst { $times ->
+    [one] én gang
+   *[other] { $times } gange
+}.
+
+heading-sure = Hvor vi ved det fra
+sure-confirmed = Det er en annonce: { $ways } viser det uafhængigt af hinanden.
+sure-likely = Det er sandsynligvis en annonce: indtil nu er det kun { $ways }, der viser det.
+sure-download = Det er en annonce: den står blandt dem, dine hentede data opregner.
+sure-structure = sidens egne data
+sure-markup = sidens opbygning
+sure-label = den mærkning, du kan læse
+sure-own = Om den er politisk, følger af det, du har sagt.
+sure-declared = Den regnes for politisk, fordi den er mærket som det.
+sure-nothing = Den regnes ikke for politisk.
+
+mute-heading = Færre mærkater
+mute-note = Annoncerne noteres stadig; de får intet mærkat.
+mute-ad = Intet mærkat på denne annonce
+mute-advertiser = Intet mærkat på annoncer fra { $name }
+mute-platform = Intet mærkat på { $site }
+muted-ad = Denne annonce får ikke længere et mærkat.
+muted-advertiser = Annoncer fra { $name } får ikke længere et mærkat.
+muted-platform = Annoncer på { $site } får ikke længere et mærkat.
+mute-undo = Fortryd
+mute-settings = Alt, der er slået fra, i indstillingerne
+
+# --- muting, on the pages ---
+
+notice-muted = Disse annoncer får intet mærkat fra nu af. De noteres alligevel.
+notice-unmuted = Disse annoncer får igen et mærkat.

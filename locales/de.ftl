@@ -324,7 +324,7 @@ chart-platforms-empty = In dieser Zeit keine politische Anzeige.
 method-list = Listen von Menschen
 method-lookalike = Ähnlichkeit mit anderen
 method-elsewhere = Was du anderswo getan hast
-method-engagement = Dein Tun auf der Plattform
+method-engagement = Was du auf der Plattform getan hast
 method-interests = Interessen
 method-profile = Arbeit, Schule und Familie
 method-place = Ort
@@ -379,13 +379,13 @@ filter-sort = Folge
 sort-newest = Neueste zuerst
 sort-oldest = Älteste zuerst
 sort-often = Am häufigsten gesehene zuerst
-sort-advertiser = Nach werbender Stelle
+sort-advertiser = Nach Werbenden
 filter-more = Mehr Filter
 filter-topic = Thema
 filter-any-topic = Jedes Thema
 filter-goal = Du sollst
 filter-any-goal = Egal was
-filter-how = Wie du gewählt wurdest
+filter-how = Wie du ausgewählt wurdest
 filter-any-how = Egal wie
 filter-from = Von
 filter-to = Bis
@@ -625,7 +625,7 @@ chart-more =
         [one] Ein weiterer Eintrag steht in der Tabelle.
        *[other] { $count } weitere stehen in der Tabelle.
     }
-chart-columns-reading = Insgesamt { $total }; am meisten sind es mit { $most } bei { $label }.
+chart-columns-reading = Insgesamt { $total }; die meisten ({ $most }) bei { $label }.
 chart-bars-reading = An erster Stelle steht { $label } mit { $most }.
 chart-bars-reading-of = An erster Stelle steht { $label } mit { $most } von { $total }.
 chart-source = Sightline, auf diesem Gerät, { $day }
@@ -736,7 +736,7 @@ criterion-friend_of_page_like = Von Freunden gelikte Seite
 criterion-follower_of = Konto, dem du folgst
 criterion-follower_lookalike = Ähnlichkeit mit Followern
 criterion-data_broker = Gruppe von Datenhändler
-criterion-platform_activity = Tun auf der Plattform
+criterion-platform_activity = Aktivität auf der Plattform
 criterion-relationship = Beziehungsstatus
 criterion-education = Bildung
 criterion-school = Schule
@@ -873,7 +873,7 @@ field-authorised = Genehmigt von
 field-words = Worte der Anzeige
 field-site = Führt zur Website
 field-reasons = Gründe
-field-source = Gründe gelesen aus
+field-source = Quelle der Gründe
 field-seen = Wie oft gesehen
 field-recognised = Erkannt
 field-conclusion = Unser Schluss
@@ -897,11 +897,11 @@ verdict-by = { $verdict }, beurteilt nach { $grounds }
 basis-disclosure = ihrer Kennzeichnung
 basis-advertiser = der werbenden Stelle
 basis-words = ihren Worten
-read-dialog = Dem Fenster, das du geöffnet hast
-read-data = Den Daten der Plattform in der Seite
-read-page = Der Erklärungsseite der Plattform
-read-note = Einem Vermerk an der Anzeige
-read-archive = Deinem Datendownload
+read-dialog = Das Fenster, das du geöffnet hast
+read-data = Die Daten der Plattform in der Seite
+read-page = Die Erklärungsseite der Plattform
+read-note = Ein Vermerk an der Anzeige
+read-archive = Dein Datendownload
 seen-bucket-once = Einmal
 seen-bucket-few = 2- oder 3-mal
 seen-bucket-several = 4- bis 9-mal
@@ -955,7 +955,7 @@ figures-of = Zahlen zu { $site }
 figure-posts = Angesehene Beiträge
 figure-candidates = Beiträge, die Anzeigen sein konnten
 figure-confirmed = Anzeigen, zwei Zeichen verschiedener Art
-figure-likely = Anzeigen, eine Art von Zeichen
+figure-likely = Anzeigen, eine Art Zeichen
 figure-since = Beiträge seit letzter Anzeige
 figure-explanations = Gelesene Erklärungen
 figure-understood = Verstandene Gründe
@@ -1178,7 +1178,7 @@ popup-today =
         }
     }
 popup-all = Alle deine Anzeigen
-popup-beside = Neben der Seite zeigen
+popup-beside = An der Seite öffnen
 popup-to-overview = Überblick
 popup-to-ads = Anzeigen
 popup-to-reasons = Gründe
@@ -1197,7 +1197,7 @@ pause-left =
        *[other] Noch { $count } Minuten lang wird auf keiner Seite etwas gelesen.
     }
 pause-end = Jetzt wieder lesen
-pause-begun = Pause. Danach liest Sightline von selbst weiter.
+pause-begun = Pause läuft.
 pause-ended = Sightline liest wieder.
 pause-button = Sightline: Pause, nichts wird gelesen
 
@@ -1216,7 +1216,7 @@ side-all = Alle Anzeigen von heute
 welcome-progress = { $step } von { $count }
 welcome-back = Zurück
 welcome-next = Weiter
-welcome-title = Sieh, wer bezahlt hat, um dich zu erreichen, und warum dich
+welcome-title = Sieh, wer bezahlt hat, um dich zu erreichen, und warum gerade dich
 welcome-lead = Politische Kampagnen bezahlen soziale Plattformen dafür, auszuwählen, wem ihre Anzeigen gezeigt werden. Sightline findet diese Anzeigen in deinem Feed und sagt in einfachen Worten, was über sie bekannt ist.
 welcome-example = Was du sehen wirst
 welcome-invented = Ein erfundenes Beispiel. Den Ort, die Kampagne und die Anzeige gibt es nicht. So würde eine Anzeige auf { $site } erklärt.
@@ -1244,12 +1244,6 @@ welcome-done = Das ist alles
 welcome-done-more = Surfe wie immer. Politische Anzeigen bekommen eine kleine Plakette. Wähle sie aus, um zu sehen, wer bezahlt hat und warum du.
 welcome-see = Deine Anzeigen ansehen
 
-# --- the invented ad of the first run ---
-
-example-problem = Der letzte Bus aus Brindlewick fährt um 18:40 Uhr. Am 7. Mai kannst du das ändern.
-example-ask = Wähle einen Gemeinderat, der dich nach Hause bringt.
-example-interest = Kommunalpolitik
-
 # --- browser ---
 # Said by the browser itself: in its list of extensions, in the stores, on its buttons. The description has at most 132
 # characters. Packaging makes `_locales` of these.
@@ -1258,3 +1252,70 @@ browser-name = Sightline
 browser-description = Zeigt, wer dich gezielt umwirbt: findet politische Anzeigen im Feed und sagt, wer bezahlt hat und warum du ausgewählt wurdest.
 browser-action = Sightline: Anzeigen auf dieser Seite
 browser-sidebar = Sightline: Anzeigen neben deinem Feed
+
+# --- the invented ad of the first run ---
+
+example-problem = Der letzte Bus aus Brindlewick fährt um 18:40 Uhr. Am 7. Mai kannst du das ändern.
+example-ask = Wähle einen Gemeinderat, der dich nach Hause bringt.
+example-interest = Kommunalpolitik
+# --- badge and panel: who, why, how sure, how often ---
+# `$who` is headline-says or headline-says-archive; `$people` stands as the object, as in the claims above.
+
+badge-undeclared = , nicht gekennzeichnet
+panel-sorry = Sightline konnte nicht antworten. Bitte versuch es noch einmal.
+
+headline-paid = Bezahlt von { $name }.
+headline-promoted = Verbreitet für { $name }.
+headline-account = Geschaltet von { $name }; wer bezahlt hat, steht nicht dabei.
+headline-placed = Geschaltet vom Konto „{ $name }“.
+headline-says = Laut { $site }
+headline-says-archive = Laut deinem Datendownload
+headline-why-advertiser = { $who } wurdest du ausgewählt, denn die werbende Stelle suchte { $people }.
+headline-why-platform = { $who } wurdest du ausgewählt, denn die Wahl von { $site } selbst fiel auf { $people }.
+headline-why-somebody = { $who } wurdest du ausgewählt, denn jemand suchte { $people }.
+headline-why-ranking = { $who } hat dich die Auslieferung von { $site } selbst ausgewählt.
+headline-why-unread = Warum du ausgewählt wurdest, steht in Worten da, die Sightline noch nicht lesen kann.
+headline-why-silent = Warum du ausgewählt wurdest, ist nicht bekannt: Die Erklärung von { $site } nennt keinen Grund.
+headline-why-unknown = Warum du ausgewählt wurdest, ist noch nicht bekannt.
+
+group-advertiser = Was die werbende Stelle verlangt hat
+group-platform = Was { $site } selbst geschlossen oder gewählt hat
+group-unsaid = Wer gewählt hat, wird nicht gesagt
+
+heading-history = Wie oft
+history-only = Es ist bisher die einzige Anzeige dieser werbenden Stelle.
+history-all = Insgesamt { $count } Anzeigen dieser werbenden Stelle, gesehen { $times ->
+    [one] einmal
+   *[other] { $times }-mal
+}: zuerst { $first }, zuletzt { $last }.
+history-least = Insgesamt mindestens { $count } Anzeigen dieser werbenden Stelle, gesehen mindestens { $times ->
+    [one] einmal
+   *[other] { $times }-mal
+}.
+
+heading-sure = Woher wir das wissen
+sure-confirmed = Es ist eine Anzeige. Das zeigen, unabhängig voneinander: { $ways }.
+sure-likely = Es ist wahrscheinlich eine Anzeige. Bisher zeigt das nur eines: { $ways }.
+sure-download = Es ist eine Anzeige: Sie steht unter denen, die dein Datendownload aufzählt.
+sure-structure = die Daten der Seite selbst
+sure-markup = der Aufbau der Seite
+sure-label = der Vermerk, den man lesen kann
+sure-own = Ob sie politisch ist, hast du selbst entschieden.
+sure-declared = Sie gilt als politisch, weil sie so gekennzeichnet ist.
+sure-nothing = Sie gilt nicht als politisch.
+
+mute-heading = Weniger Plaketten
+mute-note = Die Anzeigen werden weiter festgehalten; sie tragen nur keine Plakette.
+mute-ad = Keine Plakette an dieser Anzeige
+mute-advertiser = Keine Plakette an Anzeigen von { $name }
+mute-platform = Keine Plakette auf { $site }
+muted-ad = Diese Anzeige trägt keine Plakette mehr.
+muted-advertiser = Anzeigen von { $name } tragen keine Plakette mehr.
+muted-platform = Anzeigen auf { $site } tragen keine Plakette mehr.
+mute-undo = Rückgängig
+mute-settings = Alles ohne Plakette, in den Einstellungen
+
+# --- muting, on the pages ---
+
+notice-muted = Diese Anzeigen tragen ab jetzt keine Plakette. Festgehalten werden sie trotzdem.
+notice-unmuted = Diese Anzeigen tragen wieder eine Plakette.

@@ -370,14 +370,14 @@ forget = Borrar
 search = Buscar
 search-in = Anunciante, pagador, palabras
 filter-platform = Plataforma
-filter-any-platform = Todas las plataformas
+filter-any-platform = Todas
 filter-kind = Político
-filter-any-kind = Todos los anuncios
+filter-any-kind = Todos
 kind-filter-political = Políticos
 filter-sort = Orden
-sort-newest = Más recientes primero
-sort-oldest = Más antiguos primero
-sort-often = Más vistos primero
+sort-newest = Más recientes
+sort-oldest = Más antiguos
+sort-often = Más vistos
 sort-advertiser = Por anunciante
 filter-more = Más filtros
 filter-topic = Tema
@@ -917,7 +917,7 @@ record-reason-bare-sensitive = { $kind }, sin detalle (delicado)
 outbox-title = Tus donaciones
 outbox-lead = Los registros enviados no llevan nada que los relacione contigo ni entre sí. La clave para retirar uno se guarda solo en este dispositivo.
 outbox-waiting = Lo que espera se envía automáticamente cuando se puede conectar con el punto de recogida.
-outbox-try = Probar ahora
+outbox-try = Intentar ahora
 outbox-caption = Las donaciones y qué fue de ellas
 outbox-record = Registro
 outbox-state = Estado
@@ -955,8 +955,8 @@ figures = Cifras
 figures-of = Cifras de { $site }
 figure-posts = Publicaciones miradas
 figure-candidates = Publicaciones que podían ser anuncios
-figure-confirmed = Anuncios, con dos tipos de indicio
-figure-likely = Anuncios, con un tipo de indicio
+figure-confirmed = Anuncios, dos tipos de indicio
+figure-likely = Anuncios, un tipo de indicio
 figure-since = Publicaciones desde el último anuncio
 figure-explanations = Explicaciones leídas
 figure-understood = Motivos entendidos
@@ -1181,7 +1181,7 @@ popup-today =
         }
     }
 popup-all = Todos tus anuncios
-popup-beside = Mostrar junto a la página
+popup-beside = Abrir al lado
 popup-to-overview = Resumen
 popup-to-ads = Anuncios
 popup-to-reasons = Motivos
@@ -1200,7 +1200,7 @@ pause-left =
        *[other] No se lee nada en ninguna página durante { $count } minutos más.
     }
 pause-end = Volver a leer ya
-pause-begun = En pausa. Sightline volverá a leer por sí solo.
+pause-begun = En pausa.
 pause-ended = Sightline vuelve a leer.
 pause-button = Sightline: en pausa, no se lee nada
 
@@ -1261,3 +1261,65 @@ browser-sidebar = Sightline: anuncios junto a tu feed
 example-problem = El último autobús sale de Brindlewick a las 18:40. El 7 de mayo puedes cambiarlo.
 example-ask = Vota por un ayuntamiento que te lleve a casa.
 example-interest = Política local
+
+# --- badge and panel: who, why, how sure, how often ---
+# `$who` is headline-says or headline-says-archive; `$people` stands as the object, as in the claims above.
+
+badge-undeclared = , sin declarar
+panel-sorry = Sightline no ha podido responder. Inténtalo de nuevo.
+
+headline-paid = Pagado por { $name }.
+headline-promoted = Promovido por { $name }.
+headline-account = Lo puso { $name }; no dice quién pagó.
+headline-placed = Lo puso la cuenta «{ $name }».
+headline-says = según { $site }
+headline-says-archive = según tus datos descargados
+headline-why-advertiser = Te eligieron, { $who }, porque el anunciante quería llegar a { $people }.
+headline-why-platform = Te eligieron, { $who }, porque { $site } eligió por su cuenta a { $people }.
+headline-why-somebody = Te eligieron, { $who }, porque alguien quería llegar a { $people }.
+headline-why-ranking = Te eligió, { $who }, la propia distribución de { $site }.
+headline-why-unread = El motivo por el que te eligieron está escrito con palabras que Sightline aún no sabe leer.
+headline-why-silent = No se sabe por qué te eligieron: la explicación de { $site } no da ningún motivo.
+headline-why-unknown = Aún no se sabe por qué te eligieron.
+
+group-advertiser = Lo que pidió el anunciante
+group-platform = Lo que dedujo o eligió { $site }
+group-unsaid = No se dice quién eligió
+
+heading-history = Cuántas veces
+history-only = Es el único anuncio de este anunciante hasta ahora.
+history-all = En total, { $count } anuncios de este anunciante, vistos { $times ->
+    [one] una vez
+   *[other] { $times } veces
+}: primero { $first } y por última vez { $last }.
+history-least = En total, al menos { $count } anuncios de este anunciante, vistos al menos { $times ->
+    [one] una vez
+   *[other] { $times } veces
+}.
+
+heading-sure = Cómo lo sabemos
+sure-confirmed = Es un anuncio: lo indican, cada uno por su lado, { $ways }.
+sure-likely = Probablemente es un anuncio; por ahora solo lo muestra un indicio: { $ways }.
+sure-download = Es un anuncio: figura entre los que recogen tus datos descargados.
+sure-structure = los propios datos de la página
+sure-markup = la forma en que está hecha la página
+sure-label = la etiqueta que puedes leer
+sure-own = Si es político o no, es lo que tú has dicho.
+sure-declared = Cuenta como político porque está declarado como tal.
+sure-nothing = No cuenta como político.
+
+mute-heading = Menos distintivos
+mute-note = Los anuncios se anotan igualmente; no llevan distintivo.
+mute-ad = Sin distintivo en este anuncio
+mute-advertiser = Sin distintivo en los anuncios de { $name }
+mute-platform = Sin distintivo en { $site }
+muted-ad = Este anuncio ya no lleva distintivo.
+muted-advertiser = Los anuncios de { $name } ya no llevan distintivo.
+muted-platform = Los anuncios en { $site } ya no llevan distintivo.
+mute-undo = Deshacer
+mute-settings = Todo lo que va sin distintivo, en los ajustes
+
+# --- muting, on the pages ---
+
+notice-muted = Estos anuncios ya no llevan distintivo. Se anotan igualmente.
+notice-unmuted = Estos anuncios vuelven a llevar distintivo.

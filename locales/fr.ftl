@@ -148,6 +148,8 @@ people-engagement-post-some = des personnes qui ont réagi à une certaine publi
 people-engagement-ad = des personnes qui ont réagi à la publicité { $name }
 people-engagement-ad-some = des personnes qui ont réagi à une certaine publicité
 
+# --- badge and panel ---
+
 kind-political = Publicité politique
 kind-political-likely = Sans doute une publicité politique
 kind-political-maybe = Peut-être une publicité politique
@@ -158,7 +160,7 @@ kind-issue-likely = Sans doute une publicité sur une question de société
 kind-ad = Publicité
 badge-paid = , payée par { $name }
 badge-by = , de { $name }
-badge-why = pourquoi vous ?
+badge-why = pourquoi vous ?
 on-platform = { $kind } sur { $site }
 advertiser-unnamed = Annonceur non nommé
 close = Fermer
@@ -170,20 +172,20 @@ heading-unknown = Ce qu’on ne sait pas
 heading-ask = Demandez à { $site }
 heading-do = Ce que vous pouvez faire
 
-paid-account = La publicité ne dit pas qui a payé. Elle vient du compte « { $name } ».
+paid-account = La publicité ne dit pas qui a payé. Elle vient du compte « { $name } ».
 paid-nobody = La publicité ne dit ni qui a payé ni qui l’a placée.
 paid-promoter = Nommé comme responsable, comme le demande le droit britannique.
 paid-authorised = Autorisée par { $name }.
 paid-behalf = Au nom de { $name }.
-paid-words = La publicité dit elle-même : « { $words } »
+paid-words = La publicité dit elle-même : « { $words } »
 paid-conclusion = La publicité ne porte aucune mention politique. Qu’elle soit politique est la conclusion de Sightline.
-ground-words = Ses mots semblent politiques : { $words }.
+ground-words = Ses mots semblent politiques : { $words }.
 ground-account = Le compte figure sur une liste publique d’annonceurs politiques.
-ground-member = C’est le compte d’un membre d’un parlement ({ $country }) : { $party }.
+ground-member = C’est le compte d’un membre d’un parlement ({ $country }) : { $party }.
 ground-name = Un compte de ce nom figure sur une liste publique d’annonceurs politiques. Un autre peut porter le même nom.
 ground-claim = Le nom de l’annonceur le dit lui-même.
 ground-no-model = Sightline ne sait pas juger les mots dans cette langue. Il se fie aux mentions et aux annonceurs connus.
-say-otherwise = C’est faux ? Dites-le
+say-otherwise = C’est faux ? Dites-le
 paid-notice = L’avis de transparence de la publicité
 
 why-nothing = On ne sait pas encore pourquoi cette publicité vous a été montrée.
@@ -198,10 +200,10 @@ sensitive-union = Cela peut révéler l’appartenance à un syndicat, que la lo
 sensitive-wealth = Cela dit si un quartier est riche ou pauvre, ce qui en dit souvent plus long.
 sensitive-banned = Dans l’UE, une publicité politique ne peut pas être ciblée ainsi (règlement (UE) 2024/900, article 18).
 
-narrow-broad = Un choix large : la plupart des gens d’un pays ou d’une région.
-narrow-narrow = Un choix étroit : peut-être quelques milliers de personnes.
-narrow-very = Un choix très étroit : peut-être assez peu de gens pour les connaître par leur nom.
-narrow-how = C’est l’estimation de Sightline. Elle repose sur ceci : { $because }.
+narrow-broad = Un choix large : la plupart des gens d’un pays ou d’une région.
+narrow-narrow = Un choix étroit : peut-être quelques milliers de personnes.
+narrow-very = Un choix très étroit : peut-être assez peu de gens pour les connaître par leur nom.
+narrow-how = C’est l’estimation de Sightline. Elle repose sur ceci : { $because }.
 because-list = une liste de personnes envoyée par quelqu’un
 because-behaviour = ce que des personnes ont fait
 because-lookalike = un groupe formé pour ressembler à un autre
@@ -211,32 +213,32 @@ because-many = { $count } conditions à remplir toutes
 because-wide = rien que des conditions larges
 
 unknown-money = L’argent de qui l’a payée.
-unknown-archive = Pourquoi elle vous a été montrée : vos données téléchargées ne le disent pas.
-unknown-unopened = Pourquoi elle vous a été montrée : l’explication de { $site } n’a pas encore été ouverte.
-unknown-empty = Pourquoi elle vous a été montrée : l’explication de { $site } ne donne aucune raison.
+unknown-archive = Pourquoi elle vous a été montrée : vos données téléchargées ne le disent pas.
+unknown-unopened = Pourquoi elle vous a été montrée : l’explication de { $site } n’a pas encore été ouverte.
+unknown-empty = Pourquoi elle vous a été montrée : l’explication de { $site } ne donne aucune raison.
 unknown-list-owner = Qui a envoyé la liste, et comment vos coordonnées y sont arrivées.
 unknown-list = Comment vos coordonnées sont arrivées sur la liste.
 unknown-seed = À qui vous êtes supposé ressembler, et en quoi.
-unknown-words = Ce que veulent dire les mots cités : ils sont montrés tels quels.
+unknown-words = Ce que veulent dire les mots cités : ils sont montrés tels quels.
 unknown-chooser = Si c’est l’annonceur ou { $site } qui a choisi, quand ce n’est pas dit.
-unknown-all = Si c’est tout : { $site } décide des raisons qu’il donne.
+unknown-all = Si c’est tout : { $site } décide des raisons qu’il donne.
 
 way-open = Ouvrir l’explication de { $site }
 way-never = Sightline ne l’ouvre jamais pour vous.
 way-reads = Sightline ne l’ouvre jamais pour vous, mais la lit quand vous l’ouvrez et garde ce qu’elle dit.
-menu-facebook = Choisissez les trois points en haut à droite de la publicité, puis « Pourquoi je vois cette pub ? ».
-menu-instagram = Choisissez les trois points en haut à droite de la publicité, puis « Pourquoi vous voyez cette publicité ».
-menu-x = Choisissez les trois points en haut à droite de la publicité, puis « Pourquoi cette publicité ? ».
-menu-youtube = Choisissez les trois points ou le « i » de la publicité, puis « Pourquoi cette annonce ? ».
-menu-linkedin = Choisissez les trois points en haut à droite de la publicité, puis « Pourquoi est-ce que je vois cette publicité ? ».
-menu-reddit = Choisissez les trois points en haut à droite de la publicité, puis « Pourquoi est-ce que je vois cette publicité ? ».
-menu-tiktok = Ouvrez le menu de la vidéo (appui long ou trois points), puis « À propos de cette publicité ».
+menu-facebook = Choisissez les trois points en haut à droite de la publicité, puis « Pourquoi je vois cette pub ? ».
+menu-instagram = Choisissez les trois points en haut à droite de la publicité, puis « Pourquoi vous voyez cette publicité ».
+menu-x = Choisissez les trois points en haut à droite de la publicité, puis « Pourquoi cette publicité ? ».
+menu-youtube = Choisissez les trois points ou le « i » de la publicité, puis « Pourquoi cette annonce ? ».
+menu-linkedin = Choisissez les trois points en haut à droite de la publicité, puis « Pourquoi est-ce que je vois cette publicité ? ».
+menu-reddit = Choisissez les trois points en haut à droite de la publicité, puis « Pourquoi est-ce que je vois cette publicité ? ».
+menu-tiktok = Ouvrez le menu de la vidéo (appui long ou trois points), puis « À propos de cette publicité ».
 
-do-setting = Changer cela sur { $site } : { $name }
-do-write = Écrire à { $name } : demander ce qui est gardé sur vous, ou s’y opposer
+do-setting = Changer cela sur { $site } : { $name }
+do-write = Écrire à { $name } : demander ce qui est gardé sur vous, ou s’y opposer
 do-complain = Signaler que la mention manque
 
-seen-archive = De vos données téléchargées ; vous a été montrée { $last }.
+seen-archive = De vos données téléchargées ; vous a été montrée { $last }.
 seen-once = Vue { $last }.
 seen-twice = Vue deux fois { $last }.
 seen-times = Vue { $count } fois { $last }.
@@ -257,3 +259,1075 @@ month-9 = septembre
 month-10 = octobre
 month-11 = novembre
 month-12 = décembre
+
+# --- overview ---
+
+overview-title = Qui vous cible
+period = Période
+period-7 = 7 derniers jours
+period-30 = 30 derniers jours
+period-90 = 3 derniers mois
+period-365 = 12 derniers mois
+period-all = Tout
+overview-ads = { $count ->
+    [one] Vous avez croisé { $number } publicité.
+   *[other] Vous avez croisé { $number } publicités.
+}
+overview-political = { $count ->
+    [one] Une est politique.
+   *[other] { $number } sont politiques, venant { $by ->
+        [one] d’un seul annonceur
+       *[other] de { $advertisers } annonceurs
+    }.
+}
+overview-none-political = Aucune n’est connue comme politique.
+overview-quiet = Rien n’a été croisé pendant cette période. Choisissez-en une plus longue.
+overview-doubt = Ce sont les publicités que Sightline a croisées et reconnues sur cet appareil. On vous en a peut-être montré d’autres.
+overview-explained = { $count ->
+    [0] On ne sait pour aucune publicité politique pourquoi on vous a choisi : ouvrez l’explication de la plateforme pour l’apprendre.
+    [one] Pour { $number } publicité politique sur { $political }, on sait pourquoi on vous a choisi.
+   *[other] Pour { $number } publicités politiques sur { $political }, on sait pourquoi on vous a choisi.
+}
+overview-print = Imprimer cette page
+figure-political = { $count ->
+    [one] publicité politique
+   *[other] publicités politiques
+}
+figure-undeclared = { $count ->
+    [one] sans mention
+   *[other] sans mention
+}
+figure-advertisers = { $count ->
+    [one] annonceur politique
+   *[other] annonceurs politiques
+}
+figure-sightings = { $count ->
+    [one] fois à l’écran une seconde ou plus
+   *[other] fois à l’écran une seconde ou plus
+}
+chart-days = Publicités croisées, par jour
+chart-weeks = Publicités croisées, par semaine
+chart-months = Publicités croisées, par mois
+series-political = Politiques
+series-other = Autres
+chart-who = Qui vous cible, par nombre de publicités politiques
+chart-who-on = { $name }, { $site }
+chart-who-empty = Aucun annonceur politique pendant cette période.
+chart-how = { $count ->
+    [0] Comment on vous a choisi, dans les publicités politiques expliquées
+    [one] Comment on vous a choisi, dans la seule publicité politique expliquée
+   *[other] Comment on vous a choisi, dans { $number } publicités politiques expliquées
+}
+chart-how-empty = On ne le sait encore pour aucune publicité politique. Ouvrez l’explication que la plateforme donne d’une publicité, et Sightline la lira.
+chart-platforms = Où, par nombre de publicités politiques
+chart-platforms-empty = Aucune publicité politique pendant cette période.
+
+method-list = Listes de personnes
+method-lookalike = Ressemblance à d’autres
+method-elsewhere = Votre activité ailleurs
+method-engagement = Votre activité sur la plateforme
+method-interests = Centres d’intérêt
+method-profile = Travail, école et famille
+method-place = Lieu
+method-age-gender = Âge et genre
+method-device = Langue et appareil
+method-context = Ce que vous regardiez
+method-delivery = Choix de la plateforme
+method-unclear = Non décrit
+
+empty-title = Vos publicités
+empty-on = Aucune publicité notée pour l’instant. Naviguez comme d’habitude : les publicités sont notées à mesure que vous les faites défiler.
+empty-off = Aucune publicité notée pour l’instant, et Sightline est désactivé partout.
+empty-keep = Elles sont gardées sur cet appareil et nulle part ailleurs.
+empty-import = Importer des données téléchargées
+
+# --- list of ads ---
+
+ads-title = Les publicités qu’on vous a montrées
+ads-list = Publicités
+ads-all = Voir toutes les publicités
+ads-none = Aucune publicité ne correspond.
+ads-none-for = Rien n’a été trouvé pour « { $words } ».
+ads-count = { $count ->
+    [one] { $number } publicité
+   *[other] { $number } publicités
+}
+ads-count-of = { $count ->
+    [0] Aucune des { $stored } publicités
+    [one] { $number } publicité sur { $stored }
+   *[other] { $number } publicités sur { $stored }
+}
+ads-forget = { $count ->
+    [one] Supprimer cette publicité
+   *[other] Supprimer ces { $number } publicités
+}
+row-paid = Payée par { $name }
+row-paid-unknown = Payeur non indiqué
+row-why-unknown = Pourquoi vous : on ne le sait pas encore.
+row-more = { $count ->
+    [one] Une raison de plus.
+   *[other] { $count } raisons de plus.
+}
+forget = Supprimer
+search = Rechercher
+search-in = Annonceur, payeur, mots
+filter-platform = Plateforme
+filter-any-platform = Toutes
+filter-kind = Politique
+filter-any-kind = Toutes
+kind-filter-political = Politiques
+filter-sort = Ordre
+sort-newest = Récentes d’abord
+sort-oldest = Anciennes d’abord
+sort-often = Les plus vues d’abord
+sort-advertiser = Par annonceur
+filter-more = Plus de filtres
+filter-topic = Sujet
+filter-any-topic = Tous
+filter-goal = But
+filter-any-goal = Tous
+filter-how = Comment on vous a choisi
+filter-any-how = Peu importe
+filter-from = Du
+filter-to = Au
+chip-advertiser = De : { $name }
+chip-reason = { $kind } : { $name }
+chip-off = Sans « { $name } »
+
+# --- one ad ---
+
+record-back = Toutes les publicités
+record-advertiser = Toutes les publicités de cet annonceur
+record-says = Ce que dit la publicité
+record-ground = Comment Sightline le sait
+record-details = Les détails
+record-forget = Supprimer cette publicité
+record-about = Elle parle de ceci : { $topics }.
+topic-by = { $topic } (« { $word } »)
+record-goal-donate = Elle veut que vous fassiez un don.
+record-goal-sign = Elle veut vous faire signer quelque chose.
+record-goal-vote = Elle veut que vous alliez voter.
+record-goal-attend = Elle veut que vous veniez quelque part.
+record-goal-persuade = Elle veut vous convaincre.
+opinion-said-yes = Vous avez dit que les publicités de cet annonceur sont politiques.
+opinion-said-no = Vous avez dit que les publicités de cet annonceur ne sont pas politiques.
+opinion-is-political = C’est politique
+opinion-not-political = Ce n’est pas politique
+opinion-leave = Laisser Sightline en juger
+opinion-counts = Cela vaut pour toutes les publicités de cet annonceur, reste sur cet appareil et n’est jamais donné.
+sign-structure = les données mêmes de { $site }
+sign-markup = la façon dont la page est construite
+sign-label = une étiquette sur la publication
+ground-confirmed = Que ce soit une publicité est confirmé par { $signs }.
+ground-likely = C’est probablement une publicité, mais un seul indice le montre : { $signs }.
+ground-archive = Elle vient des données téléchargées que vous avez importées.
+ground-explanation = Seule l’explication a été trouvée, pas la publicité elle-même.
+verdict-rests-political = La conclusion qu’elle est politique repose sur { $grounds }.
+verdict-rests-issue = La conclusion qu’elle porte sur une question de société repose sur { $grounds }.
+verdict-rests-not = La conclusion qu’elle n’est pas politique repose sur { $grounds }.
+verdict-is-unknown = On ne sait pas si elle est politique.
+verdict-no-ground = Rien de ce qui est noté n’appuie cette conclusion.
+verdict-sure = Sightline en est sûr à { $percent } %.
+rests-disclosure = la mention affichée avec elle
+rests-advertiser = l’annonceur connu comme politique
+rests-words = ses mots
+fact-platform = Plateforme
+fact-account = Compte
+fact-page = Page de l’annonceur
+fact-leads = Mène à
+fact-number = Numéro de la publicité
+fact-first = Première fois
+fact-last = Dernière fois
+fact-screen = À l’écran
+fact-sightings = { $count ->
+    [0] Jamais une seconde entière
+    [one] Une fois, une seconde ou plus
+   *[other] { $count } fois, une seconde ou plus
+}
+
+# --- one advertiser ---
+
+advertiser-on = Annonceur sur { $site }
+advertiser-gone = Plus aucune publicité de cet annonceur n’est enregistrée.
+advertiser-ads-count = { $count ->
+    [one] Vous avez croisé { $number } publicité de cet annonceur.
+   *[other] Vous avez croisé { $number } publicités de cet annonceur.
+}
+advertiser-seen = { $count ->
+    [0] Aucune n’est restée une seconde entière sur votre écran.
+    [one] Une fois, une publicité est restée une seconde ou plus sur votre écran.
+   *[other] À { $number } reprises, une publicité est restée une seconde ou plus sur votre écran.
+}
+advertiser-day = C’était le { $first }.
+advertiser-days = La première le { $first }, la dernière le { $last }.
+advertiser-why = Toutes les raisons données pour vous choisir
+advertiser-no-reasons = On n’en connaît encore aucune. Ouvrez l’explication de la plateforme pour l’une des publicités, et Sightline la lira.
+advertiser-ads = Ses publicités
+mute-advertiser-on = Ne plus mettre de badge sur ses publicités
+mute-advertiser-off = Remettre le badge sur ses publicités
+
+# --- what they think you are ---
+
+traits-page-title = Comment on vous voit
+traits-page-lead = Voici les raisons que les plateformes ont données pour vous montrer des publicités. Elles ne sont pas forcément vraies.
+traits-none = On ne connaît encore aucune raison. Ouvrez l’explication que la plateforme donne d’une publicité, ou importez vos données téléchargées.
+traits-count = { $count ->
+    [one] { $number } caractéristique a servi à vous choisir.
+   *[other] { $number } caractéristiques ont servi à vous choisir.
+}
+traits-count-sensitive = { $count ->
+    [0] Aucune n’est de celles que la loi protège le plus.
+    [one] L’une d’elles est de celles que la loi protège le plus.
+   *[other] { $number } d’entre elles sont de celles que la loi protège le plus.
+}
+traits-sensitive-title = Ce que la loi protège le plus
+traits-show-more = { $count ->
+    [one] En voir { $number } de plus
+   *[other] En voir { $number } de plus
+}
+traits-recorded-title = Ce que les plateformes gardent sur vous
+traits-recorded = Vos données téléchargées disent ce que les plateformes pensent de vous, que cela ait servi ou non.
+traits-recorded-none = Les données téléchargées disent ce qu’une plateforme pense de vous, que cela ait servi ou non.
+traits-recorded-open = Vers vos données téléchargées
+trait = Caractéristique
+trait-by = Utilisée par
+trait-used = Dans
+trait-change = La modifier
+trait-ads = { $count ->
+    [one] { $number } publicité
+   *[other] { $number } publicités
+}
+trait-others = { $count ->
+    [one] et un autre
+   *[other] et { $number } autres
+}
+trait-last = la dernière le { $day }
+trait-setting = { $site } : { $name }
+protected-politics = peut révéler des opinions politiques
+protected-religion = peut révéler des convictions
+protected-ethnicity = peut révéler l’origine
+protected-health = peut révéler l’état de santé
+protected-sexuality = peut révéler la sexualité
+protected-union = peut révéler l’appartenance à un syndicat
+protected-wealth = dit si un quartier est riche ou pauvre
+
+# --- settings ---
+
+settings-title = Réglages
+settings-where = Où Sightline lit
+settings-where-how = Rien n’est lu tant que vous ne l’activez pas. Votre navigateur vous redemande votre accord pour chaque site, et c’est aussi là que vous pouvez le retirer à tout moment. Les fenêtres privées ne sont jamais lues.
+settings-paused = La lecture est en pause partout.
+settings-resume = Reprendre la lecture
+settings-badges = Badges indésirables
+settings-muted-none = Chaque publicité politique porte un badge. Dans le panneau du badge, vous pouvez le désactiver pour une publicité, un annonceur ou une plateforme.
+settings-muted = Ici, les publicités ne portent pas de badge. Elles sont notées quand même.
+settings-muted-ads = { $count ->
+    [one] { $number } publicité isolée
+   *[other] { $number } publicités isolées
+}
+settings-unmute = Remettre le badge
+settings-unmute-all = Remettre les badges
+settings-look = Langue et apparence
+settings-language = Langue
+settings-language-browser = Comme le navigateur
+settings-theme = Couleurs
+settings-theme-browser = Comme le navigateur
+settings-theme-light = Clair
+settings-theme-dark = Sombre
+settings-kept = Ce qui est gardé
+settings-kept-what = Les publicités que vous avez croisées, qui les a payées, les raisons données pour vous les montrer et quand vous les avez vues. Tout cela est sur cet appareil. Les publications de vos amis et des pages ne sont pas gardées.
+settings-stored = { $count ->
+    [0] Rien n’est enregistré.
+    [one] { $number } publicité est enregistrée.
+   *[other] { $number } publicités sont enregistrées.
+}
+settings-keep = Garder les publicités
+settings-keep-always = aussi longtemps que je veux
+settings-keep-days = { $count ->
+    [30] 30 jours après la dernière fois
+    [90] 3 mois après la dernière fois
+    [365] un an après la dernière fois
+    [730] deux ans après la dernière fois
+   *[other] { $count } jours après la dernière fois
+}
+settings-keep-how = Les plus anciennes sont alors supprimées une fois par jour, définitivement.
+settings-take = Tout emporter
+settings-take-what = Un fichier JSON contient tout et peut être importé de nouveau, ici ou dans un autre navigateur. Un fichier CSV est un tableau des publicités pour un tableur.
+settings-export-json = Exporter en JSON
+settings-export-csv = Exporter en CSV
+settings-import = Importer un fichier exporté
+settings-forget = Supprimer
+settings-forget-one = Une publicité, ou toutes celles qu’une recherche trouve, se suppriment dans la liste des publicités.
+settings-forget-range = Supprimer les publicités de ces jours
+settings-forget-undo = Vous pouvez annuler une suppression pendant dix minutes.
+settings-first = Premiers pas
+settings-first-what = Ce que Sightline lit, ce qu’il garde et un exemple de publicité, avec des explications.
+settings-first-open = Lire l’introduction
+
+# --- notices of the dashboard ---
+
+notice-forgotten = { $count ->
+    [0] Il n’y avait rien à supprimer.
+    [one] La publicité est supprimée.
+   *[other] { $number } publicités sont supprimées.
+}
+notice-kept = { $count ->
+    [0] Les publicités sont gardées aussi longtemps que vous voulez.
+   *[other] Les publicités plus anciennes seront désormais supprimées.
+}
+notice-pruned = { $count ->
+    [one] { $number } publicité était plus ancienne et a été supprimée.
+   *[other] { $number } publicités étaient plus anciennes et ont été supprimées.
+}
+notice-range = Choisissez au moins l’un des deux jours.
+notice-exporting = Exportation : { $number } publicités pour l’instant…
+notice-exported = Exporté dans { $name }.
+notice-picture = L’image est enregistrée sous le nom { $name }.
+forget-found-question = { $count ->
+    [one] Supprimer cette publicité ?
+   *[other] Supprimer ces { $number } publicités ?
+}
+forget-found-what = Elles seront retirées de cet appareil. Vous pourrez annuler pendant dix minutes.
+forget-found-keep = Garder
+forget-found-do = Supprimer
+forget-range-question = Supprimer les publicités de ces jours ?
+forget-range-what = Toutes les publicités croisées ces jours-là seront retirées de cet appareil. Vous pourrez annuler pendant dix minutes.
+forget-range-keep = Les garder
+forget-range-do = Supprimer
+forget-all-question = Tout supprimer ?
+forget-all-what = Toutes les publicités que Sightline a notées, et ce qu’il en a appris, seront retirées de cet appareil. Vous pourrez annuler pendant dix minutes. Ce que vous avez donné reste à l’étude.
+forget-all-keep = Les garder
+forget-all-do = Tout supprimer
+keep-question = Supprimer les publicités plus anciennes ?
+keep-what = { $count ->
+    [30] Les publicités croisées pour la dernière fois il y a plus de 30 jours seront supprimées maintenant, puis une fois par jour, définitivement.
+    [90] Les publicités croisées pour la dernière fois il y a plus de 3 mois seront supprimées maintenant, puis une fois par jour, définitivement.
+    [365] Les publicités croisées pour la dernière fois il y a plus d’un an seront supprimées maintenant, puis une fois par jour, définitivement.
+    [730] Les publicités croisées pour la dernière fois il y a plus de deux ans seront supprimées maintenant, puis une fois par jour, définitivement.
+   *[other] Les publicités croisées pour la dernière fois il y a plus de { $count } jours seront supprimées maintenant, puis une fois par jour, définitivement.
+}
+keep-keep = Les garder
+keep-do = Supprimer les anciennes
+
+# --- charts ---
+# `digit-groups` stands between groups of three digits.
+
+chart-empty = Il n’y a encore rien à montrer ici.
+chart-unnamed = sans nom
+chart-table = Voir en tableau
+chart-save = Enregistrer l’image
+chart-when = Quand
+chart-name = Nom
+chart-count = Nombre
+chart-share-of = Part
+chart-share = { $share } %
+chart-share-small = moins de 1 %
+chart-more =
+    { $count ->
+        [one] Une ligne de plus se trouve dans le tableau.
+       *[other] { $count } lignes de plus se trouvent dans le tableau.
+    }
+chart-columns-reading = { $total } en tout ; au maximum { $most } ({ $label }).
+chart-bars-reading = { $label } vient en premier avec { $most }.
+chart-bars-reading-of = { $label } vient en premier avec { $most } sur { $total }.
+chart-source = Sightline, sur cet appareil, { $day }
+
+day-month = { $day } { $month }
+month-year = { $month } { $year }
+
+# --- used everywhere ---
+
+thousands = { "\u202F" }
+day-long = { $day } { $month } { $year }
+day-short = { $day } { $month } { $year }
+month-short-1 = janv.
+month-short-2 = févr.
+month-short-3 = mars
+month-short-4 = avr.
+month-short-5 = mai
+month-short-6 = juin
+month-short-7 = juil.
+month-short-8 = août
+month-short-9 = sept.
+month-short-10 = oct.
+month-short-11 = nov.
+month-short-12 = déc.
+sections = Rubriques
+tab-overview = Aperçu
+tab-ads = Publicités
+tab-reasons = Raisons
+tab-import = Importer
+tab-donate = Donner
+tab-health = État
+tab-settings = Réglages
+choose-platforms = Choisir les plateformes
+copy = Copier
+save = Enregistrer
+undo = Annuler
+
+surface-feed = dans le fil
+surface-right-column = dans la colonne de côté
+surface-search = parmi les résultats de recherche
+surface-marketplace = dans Marketplace
+surface-instream = dans une vidéo
+surface-video = dans un fil de vidéos
+surface-conversation = parmi les commentaires
+surface-player = dans le lecteur vidéo
+surface-companion = à côté du lecteur vidéo
+surface-masthead = en haut de la page d’accueil
+surface-story = entre des stories
+surface-trends = parmi les tendances
+surface-suggestions = parmi les comptes à suivre
+surface-shorts = parmi de courtes vidéos
+surface-archive = dans des données téléchargées
+
+topic-abortion = Avortement
+topic-climate = Climat et environnement
+topic-corruption = Corruption et lobbying
+topic-crime = Criminalité et police
+topic-defence = Défense et anciens combattants
+topic-digital = Droits numériques
+topic-economy = Économie et prix
+topic-education = Éducation
+topic-elections = Élections
+topic-energy = Énergie
+topic-equality = Égalité et droits civiques
+topic-europe = Europe
+topic-farming = Agriculture et animaux
+topic-foreign = Politique étrangère
+topic-guns = Armes à feu
+topic-health = Santé
+topic-housing = Logement
+topic-jobs = Emploi et salaires
+topic-lgbt = Droits LGBT
+topic-migration = Immigration
+topic-religion = Religion
+topic-taxes = Impôts
+topic-transport = Transports
+topic-welfare = Retraites et aides sociales
+goal-donate = Faire donner
+goal-sign = Faire signer
+goal-vote = Faire voter
+goal-attend = Faire venir
+goal-persuade = Convaincre
+kind-filter-declared = Déclarées politiques
+kind-filter-concluded = Semblent politiques, non déclarées
+kind-filter-other = Toutes les autres
+
+# A criterion by its name alone, for lists and tables.
+criterion-age = Âge
+criterion-gender = Genre
+criterion-location = Lieu
+criterion-language = Langue
+criterion-interest = Intérêt
+criterion-behaviour = Comportement
+criterion-topic = Sujet
+criterion-keyword = Mot-clé
+criterion-event = Événement
+criterion-tv_show = Émission de télévision
+criterion-life_event = Moment de la vie
+criterion-customer_list = Liste envoyée
+criterion-lookalike = Ressemblance à d’autres
+criterion-website_visit = Visite d’un site
+criterion-app_activity = Usage d’une application
+criterion-store_visit = Visite d’un magasin
+criterion-offline_activity = Activité hors d’Internet
+criterion-product_catalogue = Produits regardés
+criterion-engagement = Interaction
+criterion-page_like = Page aimée
+criterion-friend_of_page_like = Page qu’aime un ami
+criterion-follower_of = Compte suivi
+criterion-follower_lookalike = Ressemblance à des abonnés
+criterion-data_broker = Groupe d’un courtier
+criterion-platform_activity = Activité sur la plateforme
+criterion-relationship = Situation amoureuse
+criterion-education = Formation
+criterion-school = École
+criterion-field_of_study = Matière étudiée
+criterion-employer = Employeur
+criterion-industry = Secteur
+criterion-company_size = Taille de l’entreprise
+criterion-job_title = Poste
+criterion-job_function = Fonction
+criterion-seniority = Niveau hiérarchique
+criterion-skill = Compétence
+criterion-member_group = Groupe
+criterion-device = Appareil
+criterion-os = Système
+criterion-carrier = Réseau mobile
+criterion-platform = Usage de la plateforme
+criterion-context = Ce que vous regardiez
+criterion-ranking = Choix de la plateforme
+criterion-unresolved_audience = Audience non décrite
+criterion-unrecognised = Pas encore compris
+
+noun-age-range = de { $min } à { $max } ans
+noun-age-from = { $min } ans ou plus
+noun-age-to = { $max } ans ou moins
+noun-man = un homme
+noun-woman = une femme
+noun-unnamed = non nommé
+
+# --- the page around the letter ---
+
+act-back = Retour à la publicité
+act-title = Ce que vous pouvez faire
+act-write = Écrire à { $name }
+act-lead = Une lettre avec ce que Sightline sait, à compléter et à envoyer vous-même. Sightline n’envoie rien. Ce n’est pas un conseil juridique ; les autorités ci-dessous vous en disent plus sur vos droits.
+act-english = La lettre est en anglais. Vous pouvez en changer chaque mot avant de l’envoyer.
+act-want = Ce que vous voulez
+act-want-access = Savoir ce qu’on garde sur vous
+act-want-objection = M’opposer et qu’on me retire
+act-live = Où vous habitez
+act-make = La rédiger
+act-letter = Lettre. À vous de compléter ce qui est entre crochets.
+act-print = Imprimer
+act-mail = Ouvrir dans la messagerie
+act-nobody = Aucun destinataire n’est nommé pour une lettre : ni annonceur ni payeur.
+act-label = Si une publicité politique ne porte pas sa mention
+act-data = Si personne ne répond ou si vos données ont été mal utilisées
+act-about = À propos de la publicité de { $name } sur { $site }.
+act-about-unnamed = À propos d’une publicité sur { $site } dont l’annonceur n’est pas nommé.
+act-looked-up = Les autorités et les réglages ont été vérifiés en novembre 2026.
+law-uk = Royaume-Uni
+law-eu = Union européenne, Norvège, Islande, Liechtenstein
+law-ch = Suisse
+law-california = Californie
+land-uk = Royaume-Uni
+land-eu = Union européenne
+land-ch = Suisse
+land-us = États-Unis
+land-california = Californie
+land-ca = Canada
+land-au = Australie
+authority-in = { $place } : { $what }
+authority-uk-label = Commission électorale (Electoral Commission)
+authority-uk-data = Commissariat à l’information (Information Commissioner’s Office)
+authority-eu-label = Coordinateur pour les services numériques de votre pays
+authority-eu-data = Autorité de protection des données de votre pays
+authority-ch-data = Préposé fédéral à la protection des données et à la transparence
+authority-us-label = Commission électorale fédérale (Federal Election Commission)
+authority-california-data = Agence californienne de protection de la vie privée (California Privacy Protection Agency)
+authority-ca-label = Commissaire aux élections fédérales
+authority-au-label = Commission électorale australienne (Australian Electoral Commission)
+complain-uk-label = Un contenu politique sur Internet doit dire qui le diffuse et au nom de qui (Elections Act 2022, partie 6).
+complain-uk-data = Vos données ont été utilisées illégalement, ou personne ne répond à votre demande.
+complain-eu-label = Les publicités politiques doivent porter un marquage et mener à un avis de transparence (règlement (UE) 2024/900, art. 11 et 12).
+complain-eu-data = Vos données ont été utilisées illégalement, personne ne répond, ou des données sensibles ont servi à une publicité politique (règlement (UE) 2024/900, art. 18).
+complain-ch-data = Vos données ont été utilisées illégalement, ou personne ne répond à votre demande.
+complain-us-label = Les publicités pour ou contre des candidats fédéraux doivent dire qui a payé (11 CFR 110.11).
+complain-california-data = Une entreprise ne répond pas à votre demande, ou continue de vendre ou de partager vos données.
+complain-ca-label = Les publicités électorales doivent dire qui les a autorisées (Loi électorale du Canada, art. 320).
+complain-au-label = Un contenu électoral doit dire qui l’a autorisé (Commonwealth Electoral Act 1918, art. 321D).
+
+# --- donations ---
+
+donate-title = Donner à la recherche
+donate-free = Rien ne vous y oblige. Sightline fait tout le reste sans cela.
+donate-why = Les chercheurs ne peuvent étudier le ciblage politique que si des gens leur montrent ce qu’on leur a montré. Vous pouvez rejoindre une étude, regarder chaque fiche avant son départ et la retirer plus tard.
+donate-find = Trouver une étude
+donate-find-how = Une étude vous donne l’adresse de son serveur de collecte. L’interroger n’envoie rien sur vous ni sur vos publicités.
+donate-address = Adresse du serveur de collecte
+donate-ask = Lire ce qu’elle demande
+study-controller = Qui est responsable
+study-purpose = Dans quel but
+study-recipients = Qui reçoit les fiches
+study-kept = Durée de conservation
+study-kept-days = { $count ->
+    [one] { $number } jour après la fin de l’étude
+   *[other] { $number } jours après la fin de l’étude
+}
+study-ends = Dernier jour de l’étude
+study-contact = Questions et réclamations
+study-collector = Où les fiches sont envoyées
+offer-lead = Lisez ce que cette étude demande. Rien n’a été envoyé.
+offer-about = À propos de l’étude
+offer-if = Si vous la rejoignez
+offer-ticked = Rien ne part tout seul. Vous cochez chaque publicité que vous voulez donner.
+offer-coarse = Une fiche contient la publicité, qui a payé et les raisons données, en moins précis : la semaine au lieu de l’heure exacte, une tranche d’âge au lieu d’âges précis. Elle ne contient ni votre nom, ni votre compte, ni votre adresse.
+offer-sensitive = Les raisons peuvent dire quelque chose de vous, par exemple des opinions politiques qu’un annonceur vous prête. En rejoignant l’étude, vous acceptez de donner celles que vous cochez.
+offer-back = Vous pouvez retirer ce que vous avez donné jusqu’à ce que l’étude le publie, et partir quand vous voulez.
+offer-join = Rejoindre cette étude
+offer-no = Non merci
+joined-lead = Vous avez rejoint cette étude. Rien ne part avant que vous ne l’ayez coché.
+joined-terms = Ce que l’étude dit d’elle-même
+joined-choose = Choisissez ce que vous donnez
+joined-none = Il n’y a rien à donner pour l’instant. Les publicités que vous croiserez désormais apparaîtront d’abord ici.
+joined-records = Voici les fiches telles qu’elles partiraient, avec tous leurs champs. N’y figurent pas votre nom, l’heure exacte, l’adresse de la page ni rien d’autre qui ne soit pas listé.
+joined-only = Seul ce qui est coché est envoyé.
+joined-donate = Donner ce que j’ai coché
+leave-title = Quitter l’étude
+leave-what = On ne vous demandera plus rien, et ce qui attend encore ne sera pas envoyé. Ce qui a été envoyé reste à l’étude, sauf si vous le retirez dans la liste de vos dons.
+leave-act = Quitter cette étude
+record-give = Donner cette fiche de la semaine { $week } :
+record-all = Tout ce qui partirait sur la publicité de { $name }
+record-field = Champ
+record-sent = Ce qui est envoyé
+record-empty = Envoyés vides : { $fields }.
+record-exact = Le texte exact
+field-platform = Plateforme
+field-place = Endroit
+field-week = Semaine
+field-advertiser = Annonceur
+field-account = Compte
+field-declared = Déclarée comme
+field-payer = Payée par
+field-authorised = Autorisée par
+field-words = Mots de la publicité
+field-site = Site où elle mène
+field-reasons = Raisons
+field-source = Raisons lues dans
+field-seen = Combien de fois vue
+field-recognised = Reconnue
+field-conclusion = Notre conclusion
+field-fingerprint = Empreinte de la publicité
+field-study = Étude
+field-form = Format de la fiche
+field-program = Programme
+declared-political = Politique
+declared-issue = Sur une question de société
+declared-eu = Marquage européen de publicité politique
+declared-uk = Mention numérique britannique
+declared-us = Mention américaine
+declared-ca = Autorisation canadienne
+declared-au = Autorisation australienne
+declared-br = Mention électorale brésilienne
+verdict-political = Politique
+verdict-issue = Sur une question de société
+verdict-not = Non politique
+verdict-unknown = On ne sait pas
+verdict-by = { $verdict }, vu { $grounds }
+basis-disclosure = sa mention
+basis-advertiser = son annonceur
+basis-words = ses mots
+read-dialog = La fenêtre que vous avez ouverte
+read-data = Les données de la plateforme dans la page
+read-page = La page d’explication de la plateforme
+read-note = Une note jointe à la publicité
+read-archive = Vos données téléchargées
+seen-bucket-once = Une fois
+seen-bucket-few = 2 ou 3 fois
+seen-bucket-several = 4 à 9 fois
+seen-bucket-many = 10 fois ou plus
+recognised-confirmed = Comme publicité, confirmé
+recognised-likely = Comme publicité, probable
+record-version = Version { $version }
+record-reason = { $kind } : { $detail }
+record-reason-sensitive = { $kind } : { $detail } (sensible)
+record-reason-bare = { $kind }, sans détail
+record-reason-bare-sensitive = { $kind }, sans détail (sensible)
+outbox-title = Vos dons
+outbox-lead = Les fiches envoyées ne portent rien qui les relie à vous ni entre elles. La clé pour en retirer une n’est gardée que sur cet appareil.
+outbox-waiting = Ce qui attend part tout seul dès que le serveur de collecte peut être joint.
+outbox-try = Essayer maintenant
+outbox-caption = Vos dons et ce qu’ils sont devenus
+outbox-record = Fiche
+outbox-state = État
+outbox-week = semaine { $week }
+outbox-back = Retirer
+outbox-back-name = Retirer la fiche sur { $name }
+donation-waiting = En attente d’envoi
+donation-sent = Envoyée
+donation-refused = Refusée par le serveur de collecte
+donation-refused-why = Refusée par le serveur de collecte, qui dit : « { $words } »
+donation-withdrawn = Retirée
+
+# --- health ---
+
+health-title = La lecture marche-t-elle encore ?
+health-lead = Les plateformes changent la construction de leurs pages sans le dire. Sightline compte ce qu’il trouve, pour que vous le sachiez s’il n’en comprend plus une.
+health-none = Rien à dire pour l’instant : aucune plateforme n’est activée.
+health-look = À vérifier.
+health-good = La lecture marche.
+health-off = Désactivé.
+health-unsure = Pas encore assez vu pour le dire.
+health-last = Dernière publicité trouvée { $when }.
+worry-no-posts = Sightline ne trouve plus de publications sur { $site } : { $count ->
+    [one] aucune sur la dernière page.
+   *[other] aucune sur les { $number } dernières pages.
+} { $site } a probablement changé.
+worry-silent = Sightline a examiné { $count ->
+    [one] { $number } publication
+   *[other] { $number } publications
+} sur { $site } depuis qu’il y a trouvé une publicité pour la dernière fois. Soit on ne vous en montre aucune, soit { $site } a changé.
+worry-lost-structure = Sightline trouve encore des publicités sur { $site }, mais l’un des moyens de les reconnaître ne marche plus : les données de la page. Le prochain changement pourrait le rendre aveugle.
+worry-lost-markup = Sightline trouve encore des publicités sur { $site }, mais l’un des moyens de les reconnaître ne marche plus : la construction de la page. Le prochain changement pourrait le rendre aveugle.
+worry-lost-label = Sightline trouve encore des publicités sur { $site }, mais l’un des moyens de les reconnaître ne marche plus : l’étiquette que les gens lisent. Le prochain changement pourrait le rendre aveugle.
+figures = Chiffres
+figures-of = Chiffres pour { $site }
+figure-posts = Publications examinées
+figure-candidates = Publicités possibles
+figure-confirmed = Publicités, deux indices de nature différente
+figure-likely = Publicités, un type d’indice
+figure-since = Depuis la dernière publicité
+figure-explanations = Explications lues
+figure-understood = Raisons comprises
+figure-unrecognised = Raisons gardées telles quelles
+health-unknown = Types de raisons que Sightline ne connaît pas encore : { $names }
+health-report = Rapport pour les développeurs…
+rules-title = Les règles que Sightline suit pour lire
+rules-shipped = Version { $used }, celle qui accompagnait Sightline.
+rules-newer = Version { $used }, plus récente que celle qui accompagnait Sightline ({ $shipped }).
+rules-why = Quand une plateforme change, des règles plus récentes réparent la lecture sans nouvelle version de Sightline. Un fichier n’est accepté que si quelqu’un en qui vous avez confiance l’a signé et s’il réussit ses propres tests ; il ne peut jamais lire là où vous n’avez pas activé Sightline.
+rules-load = Charger un fichier de règles
+rules-back = Revenir à la version { $shipped }
+rules-from = Chercher des règles plus récentes une fois par jour à cette adresse (vide : jamais)
+signers-title = Qui peut signer
+signers-built-in = { $count ->
+    [0] Cette version de Sightline ne fait confiance à personne d’elle-même.
+    [1] Cette version de Sightline fait confiance à la clé de ses auteurs.
+   *[other] Cette version de Sightline fait confiance à { $count } clés de ses auteurs.
+}
+signers-add = Vous pouvez faire confiance à quelqu’un d’autre, par exemple à votre université. Demandez-lui sa clé, ne la prenez pas dans le fichier.
+signers-remove = Retirer
+signers-key = Clé publique
+signers-form = 64 chiffres et lettres de a à f
+signers-trust = Accepter
+
+# --- import ---
+
+import-title = Importer ce que les plateformes gardent sur vous
+import-lead = Chaque plateforme doit vous donner une copie de ce qu’elle garde. Une partie concerne les publicités : celles qu’on vous a montrées, qui détient une liste où vous figurez, ce que la plateforme pense de vous. Sightline lit cette partie ici, sur cet appareil. Les messages, les photos et tout le reste du fichier ne sont pas ouverts.
+import-choose = Choisissez vos données téléchargées ou déposez-les ici : le zip, ou un de ses fichiers
+import-where = Où les demander
+download-meta = Choisissez « Télécharger vos informations », puis « Informations sur les publicités » et le format JSON.
+download-x = Choisissez « Télécharger une archive de vos données ». Elle arrive en quelques jours.
+download-youtube = Choisissez « historique » et le format JSON.
+download-tiktok = Choisissez « Toutes les données » et JSON.
+download-linkedin = Choisissez l’archive la plus complète.
+traits-title = Ce que { $site } pense de vous
+traits-from = D’après les données téléchargées, importées { $when }.
+traits-sensitive = { $count ->
+    [one] { $number } élément touche à ce que la loi protège le plus : politique, religion, santé et autres.
+   *[other] { $number } éléments touchent à ce que la loi protège le plus : politique, religion, santé et autres.
+}
+traits-group = { $title } ({ $number })
+traits-who = Qui vous êtes
+traits-interests = Centres d’intérêt
+traits-do = Ce que vous faites
+traits-work = Travail et école
+traits-other = Autre
+traits-mark = sensible
+traits-more = { $count ->
+    [one] et { $number } de plus
+   *[other] et { $number } de plus
+}
+traits-forget = Oublier tout cela
+
+# --- what went wrong ---
+# `detail` is technical and in English, for whoever mends it.
+
+trouble-storage = Le stockage du navigateur a échoué. Vérifiez que le disque n’est pas plein et que le navigateur peut enregistrer des données, puis rechargez cette page. ({ $detail })
+trouble-newer = Une version plus récente de Sightline a enregistré vos publicités sous une forme que celle-ci ne peut pas ouvrir. Rien n’est perdu : mettez Sightline à jour, puis rechargez cette page.
+trouble-shape = Une donnée enregistrée est illisible. Rechargez cette page. Si cela se reproduit, merci de le signaler. ({ $detail })
+trouble-request = Sightline n’a pas compris. Rechargez cette page. Si cela se reproduit, merci de le signaler. ({ $detail })
+trouble-gone = Cette publicité n’est plus enregistrée. Revenez à la liste de vos publicités.
+trouble-platform = Sightline ne connaît pas la plateforme « { $name } ». Rechargez cette page.
+trouble-page = Il n’y a pas de page « { $name } ». Choisissez une autre partie de Sightline.
+trouble-key = Ce n’est pas une clé publique. Elle a 64 chiffres et lettres de a à f ; copiez-la en entier.
+trouble-rules-address = L’adresse des règles commence par https:// et compte au plus 500 caractères. Corrigez-la et enregistrez de nouveau.
+trouble-rules = { $why } Les règles actuelles restent en service.
+trouble-join-first = Vous n’avez pas rejoint d’étude. Rejoignez-en une d’abord.
+trouble-randomness = Le navigateur n’a pas fourni de nombres aléatoires, et un don en a besoin. Redémarrez le navigateur et réessayez.
+trouble-collector-address = Ce n’est pas l’adresse d’un serveur de collecte. Elle commence par https:// et un nom de serveur, par exemple https://collector.example, et rien ne suit.
+trouble-collector-plain = Un serveur de collecte doit être joint en https, pour que personne ne puisse lire au passage. Demandez une telle adresse à l’étude.
+trouble-collector-silent = Le serveur de collecte est injoignable. Vérifiez l’adresse et votre connexion, ou réessayez plus tard.
+trouble-collector-status = Le serveur de collecte a répondu par une erreur (HTTP { $status }). Réessayez plus tard.
+trouble-no-study = Il n’y a pas d’étude à cette adresse. Vérifiez-la, ou demandez aux responsables de l’étude.
+trouble-study = Cette étude ne dit pas tout ce qu’elle doit dire, vous ne pouvez donc pas la rejoindre. Prévenez ses responsables. ({ $detail })
+trouble-record = Une fiche n’est pas comme elle doit être, rien n’a donc été envoyé. Merci de le signaler. ({ $detail })
+refused-size = Le fichier est plus gros qu’un fichier de règles ne peut l’être ({ $size } octets ; { $most } au plus). Choisissez un autre fichier.
+refused-form = Ce n’est pas un fichier de règles. Choisissez-le tel qu’il a été publié. ({ $detail })
+refused-signer = Le fichier est signé par quelqu’un en qui vous n’avez pas confiance. Si vous savez qui c’est, ajoutez sa clé sous « Qui peut signer ». (clé { $key })
+refused-signature = La signature ne correspond pas : le fichier a été modifié après avoir été signé. Demandez-le de nouveau à ceux qui le publient.
+refused-older = Le fichier contient la version { $offered } ; la version { $current } est déjà en service. Vous n’avez rien à faire.
+refused-program = Les règles demandent Sightline { $version } ou plus récent. Mettez d’abord Sightline à jour.
+refused-reach = Les règles liraient sur { $place }, ce que cette version de Sightline ne vous demande pas. N’utilisez pas ce fichier.
+refused-check = Les règles sont défectueuses. Prévenez ceux qui les ont faites. ({ $detail })
+refused-example = Les règles échouent à leur propre test. Prévenez ceux qui les ont faites. ({ $platform }, exemple { $number } : { $found } publicités trouvées sur { $expected })
+
+# --- notices ---
+
+notice-ads-back = { $count ->
+    [one] La publicité est de retour.
+   *[other] Vos publicités sont de retour.
+}
+notice-switch-refused = Sans votre autorisation, Sightline ne peut pas regarder { $site }. La lecture y reste désactivée.
+notice-on = { $site } est activé.
+notice-off = { $site } est désactivé.
+notice-ask-refused = Sans votre autorisation, Sightline ne peut pas interroger le serveur de collecte sur son étude.
+notice-join-refused = Vous n’avez pas rejoint l’étude : il manque l’autorisation du navigateur pour donner.
+notice-joined = Vous avez rejoint l’étude. Rien n’est donné sans votre accord.
+notice-left = Vous avez quitté l’étude.
+notice-choose-one = Choisissez au moins une publicité à donner.
+notice-donated = { $count ->
+    [one] Merci : { $count } publicité est en route.
+   *[other] Merci : { $count } publicités sont en route.
+}
+notice-sent = { $count ->
+    [0] Aucune publicité n’a été envoyée.
+    [one] { $count } publicité a été envoyée.
+   *[other] { $count } publicités ont été envoyées.
+}
+notice-later = { $count ->
+    [one] { $count } sera envoyée plus tard.
+   *[other] { $count } seront envoyées plus tard.
+}
+notice-refused = { $count ->
+    [one] Le serveur de collecte en a refusé { $count }.
+   *[other] Le serveur de collecte en a refusé { $count }.
+}
+notice-withdrawn = Le don est retiré.
+notice-letter-copied = La lettre est copiée.
+notice-opinion = Noté pour toutes les publicités de cet annonceur.
+notice-opinion-gone = Sightline en juge de nouveau.
+notice-traits-forgotten = Oublié. Importez de nouveau vos données téléchargées pour le revoir.
+notice-report-copied = Le rapport est copié. Collez-le dans un ticket.
+notice-rules-size = Ce fichier est trop gros pour être un fichier de règles. Choisissez-en un autre. Les règles actuelles restent en service.
+notice-rules-loaded = La version { $version } des règles est en service.
+notice-rules-reset = Retour à la version { $version } des règles, celle qui accompagnait Sightline.
+notice-rules-refused = Sans votre autorisation, Sightline ne peut pas y chercher de règles.
+notice-rules-never = Sightline ne cherche plus de règles plus récentes.
+notice-rules-daily = Sightline y regarde une fois par jour.
+notice-trusted = Les règles signées avec cette clé sont désormais acceptées.
+notice-distrusted = La clé n’est plus acceptée.
+notice-address = Ce n’est pas une adresse. Elle commence par https://.
+notice-import-reading = Lecture…
+notice-import-keeping = Enregistrement de ce qui a été trouvé…
+notice-import-stopped = Arrêté. Rien n’a été importé.
+notice-import-broken = Sightline a buté sur ces données. Merci de signaler lesquelles c’étaient.
+notice-import-nothing = Il n’y a là rien sur les publicités que Sightline connaisse. Demandez vos données au format JSON.
+notice-import-unread = Rien n’a pu être lu. Choisissez le zip tel que vous l’avez reçu, ou demandez-le de nouveau. ({ $detail })
+notice-imported = { $count ->
+    [0] Importé : aucune nouvelle publicité, aucun nouvel annonceur.
+    [one] Importé : { $count } nouvelle publicité ou nouvel annonceur.
+   *[other] Importé : { $count } nouvelles publicités et nouveaux annonceurs.
+}
+notice-imported-traits = { $count ->
+    [one] Et { $count } chose qu’une plateforme pense de vous.
+   *[other] Et { $count } choses que des plateformes pensent de vous.
+}
+notice-import-lost = Tout n’a pas pu être lu : { $detail }
+notice-import-undone = L’importation est annulée.
+
+# --- words that stand in the pages themselves ---
+
+skip = Aller au contenu
+notices = Messages
+loading = Chargement…
+importing-title = Lecture des données téléchargées
+importing-stop = Arrêter
+report-title = Un rapport pour les développeurs
+report-what = Il contient des noms et des nombres, aucun texte et rien sur vous. Lisez-le, ôtez-en ce que vous voulez et copiez-le dans un ticket. Sightline n’envoie rien. Il en dit plus quand une page de la plateforme est ouverte dans un autre onglet.
+report-label = Rapport
+
+# --- said where the core cannot be asked ---
+# These are also written to the browser’s own message files. They take no arguments.
+
+browser-restarted = Sightline a été mis à jour ou redémarré. Rechargez cette page.
+browser-silent = Sightline n’a pas répondu. Rechargez cette page.
+browser-slow = Cela a pris trop de temps. Veuillez réessayer.
+browser-stumbled = Sightline a buté là-dessus. Veuillez réessayer.
+browser-failed = Cela n’a pas marché. Réessayez, ou rechargez cette page.
+browser-again = Réessayer
+
+# --- popup ---
+
+popup-here = Sur cette page
+popup-off = Sightline est désactivé sur { $site }.
+popup-off-more = Tant qu’il est désactivé, rien n’est lu sur { $site }.
+popup-elsewhere = Rien à lire ici.
+popup-elsewhere-more = Sightline ne lit pas ce site. Il lit { $sites }.
+popup-nowhere = Sightline est désactivé partout.
+popup-nowhere-more = Sightline lit { $sites }, chacun seulement une fois que vous l’avez activé.
+popup-choose = Choisir où l’activer
+popup-none = Aucune publicité trouvée pour l’instant.
+popup-none-more = Sightline regarde { $site } à mesure que vous faites défiler.
+popup-others =
+    { $count ->
+        [one] { $count } publicité, non connue comme politique.
+       *[other] { $count } publicités, aucune connue comme politique.
+    }
+popup-political =
+    { $count ->
+        [one] { $count } publicité politique.
+       *[other] { $count } publicités politiques.
+    }
+popup-both =
+    { $political ->
+        [one] { $political } publicité politique
+       *[other] { $political } publicités politiques
+    } et { $others ->
+        [one] { $others } autre.
+       *[other] { $others } autres.
+    }
+popup-more =
+    { $count ->
+        [one] Une de plus se trouve parmi toutes vos publicités.
+       *[other] { $count } de plus se trouvent parmi toutes vos publicités.
+    }
+popup-worry = À vérifier.
+popup-see = Voir et signaler
+popup-read = Lire les publicités sur { $site }
+popup-today =
+    { $count ->
+        [0] Aucune publicité croisée aujourd’hui.
+        [one] Aujourd’hui : { $count } publicité, { $political ->
+            [0] non connue comme politique.
+           *[other] politique.
+        }
+       *[other] Aujourd’hui : { $count } publicités, { $political ->
+            [0] aucune connue comme politique.
+            [one] dont { $political } politique.
+           *[other] dont { $political } politiques.
+        }
+    }
+popup-all = Toutes vos publicités
+popup-beside = Ouvrir sur le côté
+popup-to-overview = Aperçu
+popup-to-ads = Publicités
+popup-to-reasons = Raisons
+popup-to-donate = Donner
+popup-to-health = État
+popup-to-settings = Réglages
+find-paid = { $kind }, payée par { $name }.
+find-unpaid = { $kind }.
+find-why = Pourquoi vous : { $people }.
+find-unexplained = Pourquoi vous : on ne le sait pas encore.
+pause-hour = Pause d’une heure
+pause-now = Sightline est en pause.
+pause-left =
+    { $count ->
+        [one] Rien n’est lu sur aucune page pendant encore une minute.
+       *[other] Rien n’est lu sur aucune page pendant encore { $count } minutes.
+    }
+pause-end = Reprendre la lecture
+pause-begun = En pause.
+pause-ended = Sightline lit de nouveau.
+pause-button = Sightline : en pause, rien n’est lu
+
+# --- side panel ---
+
+side-title = Publicités à côté de votre fil
+side-here = Sur cette page
+side-none = Aucune publicité trouvée ici pour l’instant. Elles apparaissent à mesure que vous faites défiler { $site }.
+side-elsewhere = Rien n’est lu sur cette page.
+side-today = Plus tôt aujourd’hui
+side-today-none = Aucune autre publicité croisée aujourd’hui.
+side-all = Toutes les publicités du jour
+
+# --- first run ---
+
+welcome-progress = { $step } sur { $count }
+welcome-back = Retour
+welcome-next = Suivant
+welcome-title = Voyez qui a payé pour vous toucher, et pourquoi vous
+welcome-lead = Les campagnes politiques paient les réseaux sociaux pour choisir à qui leurs publicités sont montrées. Sightline trouve ces publicités dans votre fil et dit avec des mots simples ce qu’on en sait.
+welcome-example = Ce que vous verrez
+welcome-invented = Un exemple inventé. La ville, la campagne et la publicité n’existent pas. Sur { $site }, une publicité serait expliquée ainsi.
+welcome-post = La publicité, avec le badge de Sightline
+welcome-told = Ce que vous lisez quand vous le choisissez
+welcome-promises = Ce qu’il fait, et ce qu’il ne fait pas
+welcome-read = Ce qui est lu
+welcome-read-more = Les publications qui ressemblent à des publicités, sur les sites que vous activez, pendant que vous les regardez ; et l’explication d’une plateforme quand vous l’ouvrez. Les publications qui ne sont pas des publicités sont ignorées.
+welcome-private = Fenêtres privées
+welcome-private-more = Elles ne sont jamais lues. Votre navigateur en tient Sightline à l’écart.
+welcome-stays = Ce qui reste ici
+welcome-stays-more = Tout. Les publicités et les explications sont gardées dans ce navigateur, et vous pouvez les effacer.
+welcome-sent = Ce qui est envoyé
+welcome-sent-nothing = Rien.
+welcome-sent-more = Pas de compte, pas de statistiques, pas de serveur. Si un jour vous voulez donner des fiches à des chercheurs, vous choisissez l’étude, vous voyez chaque fiche avant son départ et vous pouvez la retirer.
+welcome-never = Ce qui n’est jamais fait
+welcome-never-more = Rien n’est cliqué, aimé, masqué ou bloqué à votre place, et aucune publicité n’est modifiée.
+welcome-where = Où Sightline peut-il lire ?
+welcome-where-more = Tout est désactivé jusqu’à ce que vous l’activiez. Votre navigateur vous demande alors de confirmer chaque site. Vous pouvez désactiver un site ici, dans les réglages et avec le bouton de la barre d’outils.
+welcome-later = Ou pas maintenant
+welcome-later-more = Alors rien n’est lu. Sightline peut tout de même vous montrer ce que contiennent les données que vous avez demandées à une plateforme, et ces interrupteurs restent accessibles avec le bouton de la barre d’outils.
+welcome-not-now = Pas maintenant
+welcome-import = Lire des données téléchargées
+welcome-done = C’est tout
+welcome-done-more = Naviguez comme d’habitude. Les publicités politiques reçoivent un petit badge. Choisissez-le pour voir qui a payé et pourquoi vous.
+welcome-see = Voir vos publicités
+
+# --- browser ---
+# Said by the browser itself: in its list of extensions, in the stores, on its buttons. The description has at most 132
+# characters. Packaging makes `_locales` of these.
+
+browser-name = Sightline
+browser-description = Voyez qui vous cible : trouve les publicités politiques de votre fil et dit simplement qui a payé et pourquoi vous.
+browser-action = Sightline : publicités sur cette page
+browser-sidebar = Sightline : publicités à côté de votre fil
+
+# --- the invented ad of the first run ---
+
+example-problem = Le dernier bus quitte Brindlewick à 18 h 40. Le 7 mai, vous pouvez changer cela.
+example-ask = Votez pour un conseil municipal qui vous ramène chez vous.
+example-interest = Politique locale
+
+# --- badge and panel: who, why, how sure, how often ---
+# `$who` is headline-says or headline-says-archive; `$people` stands as the object, as in the claims above.
+
+badge-undeclared = , non déclarée
+panel-sorry = Sightline n’a pas pu répondre. Veuillez réessayer.
+
+headline-paid = Payée par { $name }.
+headline-promoted = Diffusée pour { $name }.
+headline-account = Placée par { $name } ; elle ne dit pas qui a payé.
+headline-placed = Placée par le compte « { $name } ».
+headline-says = selon { $site }
+headline-says-archive = selon vos données téléchargées
+headline-why-advertiser = Vous avez été choisi, { $who }, parce que l’annonceur voulait toucher { $people }.
+headline-why-platform = Vous avez été choisi, { $who }, parce que { $site } a choisi de son côté { $people }.
+headline-why-somebody = Vous avez été choisi, { $who }, parce que quelqu’un voulait toucher { $people }.
+headline-why-ranking = Vous avez été choisi, { $who }, par le système de diffusion de { $site }.
+headline-why-unread = La raison de ce choix est donnée en des mots que Sightline ne sait pas encore lire.
+headline-why-silent = On ne sait pas pourquoi vous avez été choisi : l’explication de { $site } ne donne aucune raison.
+headline-why-unknown = On ne sait pas encore pourquoi vous avez été choisi.
+
+group-advertiser = Ce que l’annonceur a demandé
+group-platform = Ce que { $site } a déduit ou choisi de son côté
+group-unsaid = Il n’est pas dit qui a choisi
+
+heading-history = Combien de fois
+history-only = C’est pour l’instant la seule publicité de cet annonceur.
+history-all = { $count ->
+    [one] En tout { $count } publicité de cet annonceur, vue
+   *[other] En tout { $count } publicités de cet annonceur, vues
+} { $times ->
+    [one] une fois
+   *[other] { $times } fois
+} : d’abord { $first }, pour la dernière fois { $last }.
+history-least = { $count ->
+    [one] En tout au moins { $count } publicité de cet annonceur, vue
+   *[other] En tout au moins { $count } publicités de cet annonceur, vues
+} au moins { $times ->
+    [one] une fois
+   *[other] { $times } fois
+}.
+
+heading-sure = Comment nous le savons
+sure-confirmed = C’est une publicité : { $ways } le montrent indépendamment.
+sure-likely = C’est probablement une publicité : pour l’instant, un seul indice le montre, { $ways }.
+sure-download = C’est une publicité : elle figure parmi celles que listent vos données téléchargées.
+sure-structure = les données de la page
+sure-markup = la façon dont la page est construite
+sure-label = l’étiquette que vous pouvez lire
+sure-own = Politique ou non : c’est vous qui l’avez dit.
+sure-declared = Elle compte comme politique parce qu’elle est déclarée comme telle.
+sure-nothing = Elle ne compte pas comme politique.
+
+mute-heading = Moins de badges
+mute-note = Les publicités sont toujours notées ; elles ne portent pas de badge.
+mute-ad = Pas de badge sur cette publicité
+mute-advertiser = Pas de badge sur les publicités de { $name }
+mute-platform = Pas de badge sur { $site }
+muted-ad = Cette publicité ne porte plus de badge.
+muted-advertiser = Les publicités de { $name } ne portent plus de badge.
+muted-platform = Les publicités sur { $site } ne portent plus de badge.
+mute-undo = Annuler
+mute-settings = Tout ce qui est sans badge, dans les réglages
+
+# --- muting, on the pages ---
+
+notice-muted = Ces publicités ne portent désormais plus de badge. Elles sont notées quand même.
+notice-unmuted = Ces publicités portent de nouveau un badge.

@@ -148,11 +148,13 @@ people-engagement-post-some = persone che hanno reagito a un certo post
 people-engagement-ad = persone che hanno reagito all’annuncio { $name }
 people-engagement-ad-some = persone che hanno reagito a un certo annuncio
 
+# --- badge and panel ---
+
 kind-political = Annuncio politico
 kind-political-likely = Probabilmente un annuncio politico
 kind-political-maybe = Forse un annuncio politico
-kind-own-yes = Annuncio politico, come dice lei
-kind-own-no = Annuncio non politico, come dice lei
+kind-own-yes = Annuncio politico, come dici tu
+kind-own-no = Annuncio non politico, come dici tu
 kind-issue = Annuncio su un tema sociale
 kind-issue-likely = Probabilmente un annuncio su un tema sociale
 kind-ad = Annuncio
@@ -183,7 +185,7 @@ ground-member = È l’account di un membro di un parlamento ({ $country }): { $
 ground-name = Un account con questo nome è in un elenco pubblico di inserzionisti politici. Un altro può chiamarsi così.
 ground-claim = Lo dice il nome stesso dell’inserzionista.
 ground-no-model = Sightline non sa giudicare le parole in questa lingua. Si basa sulle indicazioni e sugli inserzionisti noti.
-say-otherwise = Non è così? Lo dica
+say-otherwise = Non è così? Dillo
 paid-notice = L’avviso di trasparenza dell’annuncio
 
 why-nothing = Non si sa ancora perché ti è stato mostrato questo annuncio.
@@ -205,7 +207,7 @@ narrow-how = È la stima di Sightline. Si basa su { $because }.
 because-list = un elenco di persone caricato da qualcuno
 because-behaviour = ciò che hanno fatto singole persone
 because-lookalike = un gruppo fatto per somigliare a un altro
-because-neighbourhood = un vicinato
+because-neighbourhood = un quartiere
 because-work = un posto di lavoro, una scuola o un mestiere
 because-many = { $count } condizioni che devono valere tutte
 because-wide = condizioni ampie e nient’altro
@@ -257,3 +259,1074 @@ month-9 = settembre
 month-10 = ottobre
 month-11 = novembre
 month-12 = dicembre
+
+# --- overview ---
+
+overview-title = Chi vuole raggiungerti
+period = Periodo
+period-7 = Ultimi 7 giorni
+period-30 = Ultimi 30 giorni
+period-90 = Ultimi 3 mesi
+period-365 = Ultimi 12 mesi
+period-all = Tutto
+overview-ads = { $count ->
+    [one] Hai incontrato { $number } annuncio.
+   *[other] Hai incontrato { $number } annunci.
+}
+overview-political = { $count ->
+    [one] Uno è politico.
+   *[other] { $number } sono politici, di { $by ->
+        [one] un solo inserzionista
+       *[other] { $advertisers } inserzionisti
+    }.
+}
+overview-none-political = Di nessuno si sa che sia politico.
+overview-quiet = In questo periodo non hai incontrato nulla. Scegline uno più lungo.
+overview-doubt = Questi sono gli annunci che Sightline ha incontrato e riconosciuto su questo dispositivo. Forse te ne sono stati mostrati altri.
+overview-explained = { $count ->
+    [0] Di nessuno degli annunci politici si sa perché hanno scelto te: apri la spiegazione della piattaforma per scoprirlo.
+    [one] Di un annuncio politico su { $political } si sa perché hanno scelto te.
+   *[other] Di { $number } annunci politici su { $political } si sa perché hanno scelto te.
+}
+overview-print = Stampa questa pagina
+figure-political = { $count ->
+    [one] annuncio politico
+   *[other] annunci politici
+}
+figure-undeclared = { $count ->
+    [one] senza indicazione
+   *[other] senza indicazione
+}
+figure-advertisers = { $count ->
+    [one] inserzionista politico
+   *[other] inserzionisti politici
+}
+figure-sightings = { $count ->
+    [one] volta sullo schermo per un secondo o più
+   *[other] volte sullo schermo per un secondo o più
+}
+chart-days = Annunci incontrati, per giorno
+chart-weeks = Annunci incontrati, per settimana
+chart-months = Annunci incontrati, per mese
+series-political = Politici
+series-other = Altri
+chart-who = Chi vuole raggiungerti, per numero di annunci politici
+chart-who-on = { $name }, { $site }
+chart-who-empty = Nessun inserzionista politico in questo periodo.
+chart-how = { $count ->
+    [one] Come hanno scelto te, nell’unico annuncio politico spiegato
+   *[other] Come hanno scelto te, in { $number } annunci politici spiegati
+}
+chart-how-empty = Non si sa ancora di nessun annuncio politico. Apri la spiegazione che la piattaforma dà di un annuncio, e Sightline la legge.
+chart-platforms = Dove, per numero di annunci politici
+chart-platforms-empty = Nessun annuncio politico in questo periodo.
+
+method-list = Elenchi di persone
+method-lookalike = Somiglianza con altri
+method-elsewhere = Ciò che hai fatto altrove
+method-engagement = Ciò che hai fatto sulla piattaforma
+method-interests = Interessi
+method-profile = Lavoro, scuola e famiglia
+method-place = Luogo
+method-age-gender = Età e genere
+method-device = Lingua e dispositivo
+method-context = Ciò che guardavi
+method-delivery = Scelta della piattaforma
+method-unclear = Non descritto
+
+empty-title = I tuoi annunci
+empty-on = Ancora nessun annuncio annotato. Naviga come sempre: gli annunci vengono annotati mentre li scorri.
+empty-off = Ancora nessun annuncio annotato, e Sightline è disattivato ovunque.
+empty-keep = Restano su questo dispositivo e da nessun’altra parte.
+empty-import = Importa dati scaricati
+
+# --- list of ads ---
+
+ads-title = Gli annunci che ti hanno mostrato
+ads-list = Annunci
+ads-all = Mostra tutti gli annunci
+ads-none = Nessun annuncio corrisponde.
+ads-none-for = Per «{ $words }» non si è trovato nulla.
+ads-count = { $count ->
+    [one] { $number } annuncio
+   *[other] { $number } annunci
+}
+ads-count-of = { $count ->
+    [0] Nessuno dei { $stored } annunci
+    [one] { $number } annuncio su { $stored }
+   *[other] { $number } annunci su { $stored }
+}
+ads-forget = { $count ->
+    [one] Elimina questo annuncio
+   *[other] Elimina questi { $number } annunci
+}
+row-paid = Pagato da { $name }
+row-paid-unknown = Non è detto chi ha pagato
+row-why-unknown = Perché tu: non si sa ancora.
+row-more = { $count ->
+    [one] Un altro motivo.
+   *[other] Altri { $count } motivi.
+}
+forget = Elimina
+search = Cerca
+search-in = Inserzionista, pagante, parole
+filter-platform = Piattaforma
+filter-any-platform = Tutte
+filter-kind = Politico
+filter-any-kind = Tutti
+kind-filter-political = Politici
+filter-sort = Ordine
+sort-newest = Prima i recenti
+sort-oldest = Prima i più vecchi
+sort-often = Prima i più visti
+sort-advertiser = Per inserzionista
+filter-more = Altri filtri
+filter-topic = Argomento
+filter-any-topic = Tutti
+filter-goal = Scopo
+filter-any-goal = Qualsiasi
+filter-how = Come hanno scelto te
+filter-any-how = In ogni modo
+filter-from = Dal
+filter-to = Al
+chip-advertiser = Di: { $name }
+chip-reason = { $kind }: { $name }
+chip-off = Senza «{ $name }»
+
+# --- one ad ---
+
+record-back = Tutti gli annunci
+record-advertiser = Tutti gli annunci di questo inserzionista
+record-says = Che cosa dice l’annuncio
+record-ground = Come fa Sightline a saperlo
+record-details = I dettagli
+record-forget = Elimina questo annuncio
+record-about = Parla di questo: { $topics }.
+topic-by = { $topic } («{ $word }»)
+record-goal-donate = Vuole che tu faccia una donazione.
+record-goal-sign = Vuole che tu firmi qualcosa.
+record-goal-vote = Vuole che tu vada a votare.
+record-goal-attend = Vuole che tu partecipi a qualcosa.
+record-goal-persuade = Vuole convincerti.
+opinion-said-yes = Hai detto che gli annunci di questo inserzionista sono politici.
+opinion-said-no = Hai detto che gli annunci di questo inserzionista non sono politici.
+opinion-is-political = È politico
+opinion-not-political = Non è politico
+opinion-leave = Lascia decidere a Sightline
+opinion-counts = Vale per tutti gli annunci di questo inserzionista, resta su questo dispositivo e non viene mai donato.
+sign-structure = i dati stessi di { $site }
+sign-markup = il modo in cui è costruita la pagina
+sign-label = un’etichetta sul post
+ground-confirmed = Che sia un annuncio è confermato da questo: { $signs }.
+ground-likely = È probabilmente un annuncio, ma lo mostra un solo indizio: { $signs }.
+ground-archive = Viene dai dati scaricati che hai importato.
+ground-explanation = È stata trovata solo la spiegazione, non l’annuncio stesso.
+verdict-rests-political = La conclusione che sia politico si basa su questo: { $grounds }.
+verdict-rests-issue = La conclusione che riguardi un tema sociale si basa su questo: { $grounds }.
+verdict-rests-not = La conclusione che non sia politico si basa su questo: { $grounds }.
+verdict-is-unknown = Non si sa se sia politico.
+verdict-no-ground = Nulla di ciò che è annotato sostiene questa conclusione.
+verdict-sure = Sightline ne è sicuro al { $percent }%.
+rests-disclosure = l’indicazione mostrata insieme all’annuncio
+rests-advertiser = l’inserzionista noto come politico
+rests-words = le sue parole
+fact-platform = Piattaforma
+fact-account = Account
+fact-page = Pagina dell’inserzionista
+fact-leads = Porta a
+fact-number = Numero dell’annuncio
+fact-first = Prima volta
+fact-last = Ultima volta
+fact-screen = Sullo schermo
+fact-sightings = { $count ->
+    [0] Mai per un secondo intero
+    [one] Una volta per un secondo o più
+   *[other] { $count } volte per un secondo o più
+}
+
+# --- one advertiser ---
+
+advertiser-on = Inserzionista su { $site }
+advertiser-gone = Di questo inserzionista non è più salvato alcun annuncio.
+advertiser-ads-count = { $count ->
+    [one] Hai incontrato { $number } annuncio di questo inserzionista.
+   *[other] Hai incontrato { $number } annunci di questo inserzionista.
+}
+advertiser-seen = { $count ->
+    [0] Nessuno è rimasto sul tuo schermo per un secondo intero.
+    [one] Una volta ne è rimasto uno sul tuo schermo per un secondo o più.
+   *[other] { $number } volte ne è rimasto uno sul tuo schermo per un secondo o più.
+}
+advertiser-day = È stato il { $first }.
+advertiser-days = Il primo il { $first }, l’ultimo il { $last }.
+advertiser-why = Tutti i motivi dati per scegliere te
+advertiser-no-reasons = Non se ne conosce ancora nessuno. Apri la spiegazione della piattaforma su uno degli annunci, e Sightline la legge.
+advertiser-ads = I suoi annunci
+mute-advertiser-on = Non mostrare badge sui suoi annunci
+mute-advertiser-off = Mostra di nuovo il badge sui suoi annunci
+
+# --- what they think you are ---
+
+traits-page-title = Come ti vedono
+traits-page-lead = Questi sono i motivi dati dalle piattaforme per mostrarti annunci. Non è detto che siano veri.
+traits-none = Non si conosce ancora alcun motivo. Apri la spiegazione che una piattaforma dà di un annuncio, oppure importa i tuoi dati scaricati.
+traits-count = { $count ->
+    [one] { $number } caratteristica è stata usata per scegliere te.
+   *[other] { $number } caratteristiche sono state usate per scegliere te.
+}
+traits-count-sensitive = { $count ->
+    [0] Nessuna è tra quelle che la legge protegge di più.
+    [one] Una è tra quelle che la legge protegge di più.
+   *[other] { $number } sono tra quelle che la legge protegge di più.
+}
+traits-sensitive-title = Ciò che la legge protegge di più
+traits-show-more = { $count ->
+    [one] Mostrane un’altra
+   *[other] Mostrane altre { $number }
+}
+traits-recorded-title = Che cosa conservano su di te le piattaforme
+traits-recorded = I tuoi dati scaricati elencano ciò che le piattaforme pensano di te, usato o no.
+traits-recorded-none = I dati scaricati elencano ciò che una piattaforma pensa di te, usato o no.
+traits-recorded-open = Vai ai tuoi dati scaricati
+trait = Caratteristica
+trait-by = Usata da
+trait-used = In
+trait-change = Cambiala
+trait-ads = { $count ->
+    [one] { $number } annuncio
+   *[other] { $number } annunci
+}
+trait-others = { $count ->
+    [one] e un altro
+   *[other] e altri { $number }
+}
+trait-last = l’ultima volta il { $day }
+trait-setting = { $site }: { $name }
+protected-politics = può rivelare opinioni politiche
+protected-religion = può rivelare convinzioni
+protected-ethnicity = può rivelare l’origine
+protected-health = può rivelare la salute
+protected-sexuality = può rivelare la sessualità
+protected-union = può rivelare l’appartenenza a un sindacato
+protected-wealth = dice se un quartiere è ricco o povero
+
+# --- settings ---
+
+settings-title = Impostazioni
+settings-where = Dove legge Sightline
+settings-where-how = Nulla viene letto prima che tu lo attivi. Il browser ti chiede ancora una volta il permesso per ogni sito, e lì puoi revocarlo in qualsiasi momento. Le finestre private non vengono mai lette.
+settings-paused = La lettura è in pausa ovunque.
+settings-resume = Riprendi a leggere
+settings-badges = Badge che non vuoi
+settings-muted-none = Ogni annuncio politico porta un badge. Nel pannello del badge puoi disattivarlo per un annuncio, un inserzionista o una piattaforma.
+settings-muted = Gli annunci di questo elenco non portano badge. Vengono annotati lo stesso.
+settings-muted-ads = { $count ->
+    [one] { $number } singolo annuncio
+   *[other] { $number } singoli annunci
+}
+settings-unmute = Mostralo di nuovo
+settings-unmute-all = Mostrali di nuovo
+settings-look = Lingua e aspetto
+settings-language = Lingua
+settings-language-browser = Come il browser
+settings-theme = Colori
+settings-theme-browser = Come il browser
+settings-theme-light = Chiaro
+settings-theme-dark = Scuro
+settings-kept = Cosa si conserva
+settings-kept-what = Gli annunci che hai incontrato, chi li ha pagati, i motivi dati per mostrarteli e quando li hai visti. È tutto su questo dispositivo. I post dei tuoi amici e delle pagine non vengono conservati.
+settings-stored = { $count ->
+    [0] Non è salvato nulla.
+    [one] È salvato { $number } annuncio.
+   *[other] Sono salvati { $number } annunci.
+}
+settings-keep = Conserva gli annunci
+settings-keep-always = finché voglio
+settings-keep-days = { $count ->
+    [30] per 30 giorni dall’ultima volta
+    [90] per 3 mesi dall’ultima volta
+    [365] per un anno dall’ultima volta
+    [730] per due anni dall’ultima volta
+   *[other] per { $count } giorni dall’ultima volta
+}
+settings-keep-how = Quelli più vecchi vengono poi eliminati una volta al giorno, per sempre.
+settings-take = Porta tutto con te
+settings-take-what = Un file JSON contiene tutto e si può importare di nuovo, qui o in un altro browser. Un file CSV è una tabella degli annunci per un foglio di calcolo.
+settings-export-json = Esporta in JSON
+settings-export-csv = Esporta in CSV
+settings-import = Importa un’esportazione
+settings-forget = Elimina
+settings-forget-one = Un singolo annuncio, o tutti quelli trovati da una ricerca, si eliminano nell’elenco degli annunci.
+settings-forget-range = Elimina gli annunci di questi giorni
+settings-forget-undo = Per dieci minuti puoi annullare l’eliminazione.
+settings-first = Primi passi
+settings-first-what = Che cosa legge Sightline, che cosa conserva e un annuncio d’esempio, spiegati.
+settings-first-open = Leggi l’introduzione
+
+# --- notices of the dashboard ---
+
+notice-forgotten = { $count ->
+    [0] Non c’era nulla da eliminare.
+    [one] L’annuncio è eliminato.
+   *[other] { $number } annunci sono eliminati.
+}
+notice-kept = { $count ->
+    [0] Gli annunci vengono conservati finché vuoi.
+   *[other] D’ora in poi gli annunci più vecchi vengono eliminati.
+}
+notice-pruned = { $count ->
+    [one] { $number } annuncio era più vecchio ed è stato eliminato.
+   *[other] { $number } annunci erano più vecchi e sono stati eliminati.
+}
+notice-range = Scegli almeno uno dei due giorni.
+notice-exporting = Esportazione: { $number } annunci finora…
+notice-exported = Esportato in { $name }.
+notice-picture = L’immagine è salvata come { $name }.
+forget-found-question = { $count ->
+    [one] Eliminare questo annuncio?
+   *[other] Eliminare questi { $number } annunci?
+}
+forget-found-what = Vengono tolti da questo dispositivo. Per dieci minuti puoi annullare.
+forget-found-keep = Conserva
+forget-found-do = Elimina
+forget-range-question = Eliminare gli annunci di questi giorni?
+forget-range-what = Tutti gli annunci incontrati in uno di questi giorni vengono tolti da questo dispositivo. Per dieci minuti puoi annullare.
+forget-range-keep = Conservali
+forget-range-do = Elimina
+forget-all-question = Eliminare tutto?
+forget-all-what = Tutti gli annunci annotati da Sightline, e ciò che ne ha saputo, vengono tolti da questo dispositivo. Per dieci minuti puoi annullare. Ciò che hai donato resta allo studio.
+forget-all-keep = Conservali
+forget-all-do = Elimina tutto
+keep-question = Eliminare gli annunci più vecchi?
+keep-what = { $count ->
+    [30] Gli annunci incontrati l’ultima volta più di 30 giorni fa vengono eliminati ora, e poi una volta al giorno, per sempre.
+    [90] Gli annunci incontrati l’ultima volta più di 3 mesi fa vengono eliminati ora, e poi una volta al giorno, per sempre.
+    [365] Gli annunci incontrati l’ultima volta più di un anno fa vengono eliminati ora, e poi una volta al giorno, per sempre.
+    [730] Gli annunci incontrati l’ultima volta più di due anni fa vengono eliminati ora, e poi una volta al giorno, per sempre.
+   *[other] Gli annunci incontrati l’ultima volta più di { $count } giorni fa vengono eliminati ora, e poi una volta al giorno, per sempre.
+}
+keep-keep = Conservali
+keep-do = Elimina i più vecchi
+
+# --- charts ---
+# `digit-groups` stands between groups of three digits.
+
+chart-empty = Qui non c’è ancora nulla da mostrare.
+chart-unnamed = senza nome
+chart-table = Mostra come tabella
+chart-save = Salva immagine
+chart-when = Quando
+chart-name = Nome
+chart-count = Numero
+chart-share-of = Quota
+chart-share = { $share }%
+chart-share-small = meno dell’1%
+chart-more =
+    { $count ->
+        [one] Un’altra riga è nella tabella.
+       *[other] Altre { $count } righe sono nella tabella.
+    }
+chart-columns-reading = { $total } in tutto; al massimo { $most } ({ $label }).
+chart-bars-reading = { $label } è al primo posto con { $most }.
+chart-bars-reading-of = { $label } è al primo posto con { $most } su { $total }.
+chart-source = Sightline, su questo dispositivo, { $day }
+
+day-month = { $day } { $month }
+month-year = { $month } { $year }
+
+# --- used everywhere ---
+
+thousands = .
+day-long = { $day } { $month } { $year }
+day-short = { $day } { $month } { $year }
+month-short-1 = gen
+month-short-2 = feb
+month-short-3 = mar
+month-short-4 = apr
+month-short-5 = mag
+month-short-6 = giu
+month-short-7 = lug
+month-short-8 = ago
+month-short-9 = set
+month-short-10 = ott
+month-short-11 = nov
+month-short-12 = dic
+sections = Sezioni
+tab-overview = Riepilogo
+tab-ads = Annunci
+tab-reasons = Motivi
+tab-import = Importa
+tab-donate = Dona
+tab-health = Stato
+tab-settings = Impostazioni
+choose-platforms = Scegli le piattaforme
+copy = Copia
+save = Salva
+undo = Annulla
+
+surface-feed = nel feed
+surface-right-column = nella colonna laterale
+surface-search = tra i risultati di ricerca
+surface-marketplace = su Marketplace
+surface-instream = dentro un video
+surface-video = in un feed di video
+surface-conversation = tra i commenti
+surface-player = nel lettore video
+surface-companion = accanto al lettore video
+surface-masthead = in cima alla pagina iniziale
+surface-story = tra le storie
+surface-trends = tra le tendenze
+surface-suggestions = tra gli account da seguire
+surface-shorts = tra i video brevi
+surface-archive = da dati scaricati
+
+topic-abortion = Aborto
+topic-climate = Clima e ambiente
+topic-corruption = Corruzione e lobby
+topic-crime = Criminalità e polizia
+topic-defence = Difesa e veterani
+topic-digital = Diritti digitali
+topic-economy = Economia e prezzi
+topic-education = Istruzione
+topic-elections = Elezioni
+topic-energy = Energia
+topic-equality = Uguaglianza e diritti civili
+topic-europe = Europa
+topic-farming = Agricoltura e animali
+topic-foreign = Politica estera
+topic-guns = Armi
+topic-health = Sanità
+topic-housing = Casa
+topic-jobs = Lavoro e salari
+topic-lgbt = Diritti LGBT
+topic-migration = Immigrazione
+topic-religion = Religione
+topic-taxes = Tasse
+topic-transport = Trasporti
+topic-welfare = Pensioni e stato sociale
+goal-donate = Far donare
+goal-sign = Far firmare
+goal-vote = Far votare
+goal-attend = Far partecipare
+goal-persuade = Convincere
+kind-filter-declared = Dichiarati politici
+kind-filter-concluded = Sembrano politici, non dichiarati
+kind-filter-other = Tutti gli altri
+
+# A criterion by its name alone, for lists and tables.
+criterion-age = Età
+criterion-gender = Genere
+criterion-location = Luogo
+criterion-language = Lingua
+criterion-interest = Interesse
+criterion-behaviour = Comportamento
+criterion-topic = Argomento
+criterion-keyword = Parola chiave
+criterion-event = Evento
+criterion-tv_show = Programma televisivo
+criterion-life_event = Evento della vita
+criterion-customer_list = Elenco caricato
+criterion-lookalike = Somiglianza con altri
+criterion-website_visit = Visita a un sito
+criterion-app_activity = Uso di un’app
+criterion-store_visit = Visita a un negozio
+criterion-offline_activity = Attività fuori da internet
+criterion-product_catalogue = Prodotti guardati
+criterion-engagement = Interazione
+criterion-page_like = Pagina che piace
+criterion-friend_of_page_like = Pagina che piace a un amico
+criterion-follower_of = Account seguito
+criterion-follower_lookalike = Somiglianza con chi segue
+criterion-data_broker = Gruppo di chi vende dati
+criterion-platform_activity = Attività sulla piattaforma
+criterion-relationship = Situazione sentimentale
+criterion-education = Istruzione
+criterion-school = Scuola
+criterion-field_of_study = Materia di studio
+criterion-employer = Datore di lavoro
+criterion-industry = Settore
+criterion-company_size = Dimensione dell’azienda
+criterion-job_title = Qualifica
+criterion-job_function = Funzione
+criterion-seniority = Livello professionale
+criterion-skill = Competenza
+criterion-member_group = Gruppo
+criterion-device = Dispositivo
+criterion-os = Sistema operativo
+criterion-carrier = Rete mobile
+criterion-platform = Uso della piattaforma
+criterion-context = Ciò che guardavi
+criterion-ranking = Scelta della piattaforma
+criterion-unresolved_audience = Pubblico non descritto
+criterion-unrecognised = Non ancora capito
+
+noun-age-range = da { $min } a { $max } anni
+noun-age-from = da { $min } anni in su
+noun-age-to = fino a { $max } anni
+noun-man = un uomo
+noun-woman = una donna
+noun-unnamed = non nominato
+
+# --- the page around the letter ---
+
+act-back = Torna all’annuncio
+act-title = Che cosa puoi fare
+act-write = Scrivi a { $name }
+act-lead = Una lettera con ciò che Sightline sa: la completi e la invii tu. Sightline non invia nulla. Non è una consulenza legale; le autorità qui sotto ti dicono di più sui tuoi diritti.
+act-english = La lettera è in inglese. Puoi cambiarne ogni parola prima di inviarla.
+act-want = Che cosa vuoi
+act-want-access = Sapere che cosa conservano su di me
+act-want-objection = Oppormi e farmi togliere
+act-live = Dove vivi
+act-make = Scrivila
+act-letter = Lettera. Sta a te completare ciò che è tra parentesi quadre.
+act-print = Stampa
+act-mail = Apri nel programma di posta
+act-nobody = Non è nominato nessuno a cui scrivere: né un inserzionista né chi ha pagato.
+act-label = Se a un annuncio politico manca l’indicazione
+act-data = Se nessuno risponde o i tuoi dati sono stati usati male
+act-about = Sull’annuncio di { $name } su { $site }.
+act-about-unnamed = Su un annuncio su { $site } il cui inserzionista non è nominato.
+act-looked-up = Autorità e impostazioni sono state verificate a novembre 2026.
+law-uk = Regno Unito
+law-eu = Unione europea, Norvegia, Islanda, Liechtenstein
+law-ch = Svizzera
+law-california = California
+land-uk = Regno Unito
+land-eu = Unione europea
+land-ch = Svizzera
+land-us = Stati Uniti
+land-california = California
+land-ca = Canada
+land-au = Australia
+authority-in = { $place }: { $what }
+authority-uk-label = Commissione elettorale (Electoral Commission)
+authority-uk-data = Commissario per l’informazione (Information Commissioner’s Office)
+authority-eu-label = Coordinatore dei servizi digitali del tuo paese
+authority-eu-data = Autorità per la protezione dei dati del tuo paese
+authority-ch-data = Incaricato federale della protezione dei dati e della trasparenza
+authority-us-label = Commissione elettorale federale (Federal Election Commission)
+authority-california-data = Agenzia californiana per la protezione della privacy (California Privacy Protection Agency)
+authority-ca-label = Commissario alle elezioni federali (Commissioner of Canada Elections)
+authority-au-label = Commissione elettorale australiana (Australian Electoral Commission)
+complain-uk-label = I contenuti politici su internet devono dire chi li promuove e per conto di chi (Elections Act 2022, parte 6).
+complain-uk-data = I tuoi dati sono stati usati illegalmente, o nessuno risponde alla tua richiesta.
+complain-eu-label = Gli annunci politici devono avere un’etichetta e portare a un avviso di trasparenza (regolamento (UE) 2024/900, art. 11 e 12).
+complain-eu-data = I tuoi dati sono stati usati illegalmente, nessuno risponde, o dati sensibili sono stati usati per un annuncio politico (regolamento (UE) 2024/900, art. 18).
+complain-ch-data = I tuoi dati sono stati usati illegalmente, o nessuno risponde alla tua richiesta.
+complain-us-label = Gli annunci a favore o contro candidati federali devono dire chi ha pagato (11 CFR 110.11).
+complain-california-data = Un’azienda non risponde alla tua richiesta, o continua a vendere o condividere i tuoi dati.
+complain-ca-label = Gli annunci elettorali devono dire chi li ha autorizzati (Canada Elections Act, art. 320).
+complain-au-label = I contenuti elettorali devono dire chi li ha autorizzati (Commonwealth Electoral Act 1918, art. 321D).
+
+# --- donations ---
+
+donate-title = Dona alla ricerca
+donate-free = Non è un obbligo. Sightline fa tutto il resto anche senza.
+donate-why = I ricercatori possono studiare la pubblicità politica mirata solo se le persone mostrano loro ciò che hanno visto. Puoi partecipare a uno studio, guardare ogni scheda prima che parta e ritirarla in seguito.
+donate-find = Trova uno studio
+donate-find-how = Uno studio ti dà l’indirizzo del suo server di raccolta. Interrogarlo non invia nulla su di te né sui tuoi annunci.
+donate-address = Indirizzo del server di raccolta
+donate-ask = Leggi che cosa chiede
+study-controller = Chi è responsabile
+study-purpose = A quale scopo
+study-recipients = Chi riceve le schede
+study-kept = Per quanto tempo si conservano
+study-kept-days = { $count ->
+    [one] { $number } giorno dopo la fine dello studio
+   *[other] { $number } giorni dopo la fine dello studio
+}
+study-ends = Ultimo giorno dello studio
+study-contact = Domande e reclami
+study-collector = Dove si inviano le schede
+offer-lead = Leggi che cosa chiede questo studio. Non è stato inviato nulla.
+offer-about = Lo studio
+offer-if = Se partecipi
+offer-ticked = Nulla parte da solo. Spunti ogni annuncio che vuoi donare.
+offer-coarse = Una scheda contiene l’annuncio, chi ha pagato e i motivi dati, resi meno precisi: la settimana invece dell’ora esatta, una fascia d’età invece di età precise. Non contiene il tuo nome, il tuo account o il tuo indirizzo.
+offer-sensitive = I motivi possono dire qualcosa di te, per esempio opinioni politiche che un inserzionista ti attribuisce. Partecipando accetti di donare quelli che spunti.
+offer-back = Puoi ritirare ciò che hai donato finché lo studio non lo pubblica, e lasciare lo studio quando vuoi.
+offer-join = Partecipa a questo studio
+offer-no = No, grazie
+joined-lead = Partecipi a questo studio. Nulla parte prima che tu lo spunti.
+joined-terms = Che cosa ha detto di sé lo studio
+joined-choose = Scegli che cosa donare
+joined-none = Ora non c’è nulla da donare. Gli annunci che incontri da qui in poi compaiono prima in questo punto.
+joined-records = Queste sono le schede come partirebbero, con tutti i campi. Restano fuori il tuo nome, l’ora esatta, l’indirizzo della pagina e tutto ciò che non è elencato.
+joined-only = Si invia solo ciò che è spuntato.
+joined-donate = Dona ciò che ho spuntato
+leave-title = Lascia lo studio
+leave-what = Non ti verrà chiesto altro, e ciò che è ancora in attesa non verrà inviato. Ciò che è stato inviato resta allo studio, a meno che tu lo ritiri nell’elenco delle tue donazioni.
+leave-act = Lascia questo studio
+record-give = Dona questa scheda della settimana { $week }:
+record-all = Tutto ciò che partirebbe sull’annuncio di { $name }
+record-field = Campo
+record-sent = Che cosa si invia
+record-empty = Inviati vuoti: { $fields }.
+record-exact = Il testo esatto
+field-platform = Piattaforma
+field-place = Posizione
+field-week = Settimana
+field-advertiser = Inserzionista
+field-account = Account
+field-declared = Dichiarato come
+field-payer = Pagato da
+field-authorised = Autorizzato da
+field-words = Parole dell’annuncio
+field-site = Sito a cui porta
+field-reasons = Motivi
+field-source = Motivi letti da
+field-seen = Quante volte visto
+field-recognised = Riconosciuto
+field-conclusion = Nostra conclusione
+field-fingerprint = Impronta dell’annuncio
+field-study = Studio
+field-form = Formato della scheda
+field-program = Programma
+declared-political = Politico
+declared-issue = Su un tema sociale
+declared-eu = Etichetta UE di pubblicità politica
+declared-uk = Indicazione digitale britannica
+declared-us = Indicazione statunitense
+declared-ca = Autorizzazione canadese
+declared-au = Autorizzazione australiana
+declared-br = Avviso elettorale brasiliano
+verdict-political = Politico
+verdict-issue = Su un tema sociale
+verdict-not = Non politico
+verdict-unknown = Non si sa
+verdict-by = { $verdict }, in base a questo: { $grounds }
+basis-disclosure = la sua indicazione
+basis-advertiser = il suo inserzionista
+basis-words = le sue parole
+read-dialog = La finestra che hai aperto
+read-data = I dati della piattaforma nella pagina
+read-page = La pagina di spiegazione della piattaforma
+read-note = Una nota unita all’annuncio
+read-archive = I tuoi dati scaricati
+seen-bucket-once = Una volta
+seen-bucket-few = 2 o 3 volte
+seen-bucket-several = Da 4 a 9 volte
+seen-bucket-many = 10 volte o più
+recognised-confirmed = Come annuncio, confermato
+recognised-likely = Come annuncio, probabile
+record-version = Versione { $version }
+record-reason = { $kind }: { $detail }
+record-reason-sensitive = { $kind }: { $detail } (delicato)
+record-reason-bare = { $kind }, nessun dettaglio
+record-reason-bare-sensitive = { $kind }, nessun dettaglio (delicato)
+outbox-title = Le tue donazioni
+outbox-lead = Le schede inviate non portano nulla che le leghi a te o tra loro. La chiave per ritirarne una è conservata solo su questo dispositivo.
+outbox-waiting = Ciò che è in attesa parte da solo quando il server di raccolta è raggiungibile.
+outbox-try = Prova ora
+outbox-caption = Le donazioni e che cosa ne è stato
+outbox-record = Scheda
+outbox-state = Stato
+outbox-week = settimana { $week }
+outbox-back = Ritira
+outbox-back-name = Ritira la scheda su { $name }
+donation-waiting = In attesa di invio
+donation-sent = Inviata
+donation-refused = Rifiutata dal server di raccolta
+donation-refused-why = Rifiutata dal server di raccolta, con queste parole: «{ $words }»
+donation-withdrawn = Ritirata
+
+# --- health ---
+
+health-title = La lettura funziona ancora?
+health-lead = Le piattaforme cambiano il modo in cui sono fatte le loro pagine, e non lo dicono. Sightline conta ciò che trova, così lo vieni a sapere se non ne capisce più una.
+health-none = Ancora nulla da dire: nessuna piattaforma è attivata.
+health-look = Da controllare.
+health-good = La lettura funziona.
+health-off = Disattivato.
+health-unsure = Non si è ancora visto abbastanza per dirlo.
+health-last = Ultimo annuncio trovato { $when }.
+worry-no-posts = Sightline non trova più post su { $site }: { $count ->
+    [one] nessuno nell’ultima pagina.
+   *[other] nessuno nelle ultime { $number } pagine.
+} Probabilmente { $site } è cambiato.
+worry-silent = Sightline ha guardato { $count ->
+    [one] { $number } post
+   *[other] { $number } post
+} su { $site } da quando ha trovato l’ultimo annuncio. O non te ne mostrano, oppure { $site } è cambiato.
+worry-lost-structure = Sightline trova ancora annunci su { $site }, ma uno dei modi per riconoscerli non funziona più: i dati stessi della pagina. Il prossimo cambiamento potrebbe renderlo cieco.
+worry-lost-markup = Sightline trova ancora annunci su { $site }, ma uno dei modi per riconoscerli non funziona più: come è costruita la pagina. Il prossimo cambiamento potrebbe renderlo cieco.
+worry-lost-label = Sightline trova ancora annunci su { $site }, ma uno dei modi per riconoscerli non funziona più: l’etichetta che le persone leggono. Il prossimo cambiamento potrebbe renderlo cieco.
+figures = Cifre
+figures-of = Cifre per { $site }
+figure-posts = Post guardati
+figure-candidates = Post che potevano essere annunci
+figure-confirmed = Annunci, due indizi di tipo diverso
+figure-likely = Annunci, un tipo di indizio
+figure-since = Post dall’ultimo annuncio
+figure-explanations = Spiegazioni lette
+figure-understood = Motivi capiti
+figure-unrecognised = Motivi conservati come trovati
+health-unknown = Tipi di motivo che Sightline non conosce ancora: { $names }
+health-report = Rapporto per gli sviluppatori…
+rules-title = Le regole con cui Sightline legge
+rules-shipped = Versione { $used }, quella arrivata con Sightline.
+rules-newer = Versione { $used }, più recente di quella arrivata con Sightline ({ $shipped }).
+rules-why = Quando una piattaforma cambia, regole più recenti riparano la lettura senza un nuovo Sightline. Un file viene accettato solo se l’ha firmato qualcuno di cui ti fidi e se supera le proprie prove; non può mai leggere dove non hai attivato Sightline.
+rules-load = Carica un file di regole
+rules-back = Torna alla versione { $shipped }
+rules-from = Cerca regole più recenti una volta al giorno a questo indirizzo (vuoto: mai)
+signers-title = Chi può firmare
+signers-built-in = { $count ->
+    [0] Questo Sightline di per sé non si fida di nessuno.
+    [1] Questo Sightline si fida della chiave dei suoi autori.
+   *[other] Questo Sightline si fida di { $count } chiavi dei suoi autori.
+}
+signers-add = Puoi fidarti di qualcun altro, per esempio della tua università. Fatti dare la chiave da loro, non prenderla dal file.
+signers-remove = Rimuovi
+signers-key = Chiave pubblica
+signers-form = 64 cifre e lettere da a a f
+signers-trust = Accetta
+
+# --- import ---
+
+import-title = Importa ciò che le piattaforme conservano su di te
+import-lead = Ogni piattaforma deve darti una copia di ciò che conserva. Una parte riguarda gli annunci: quali ti sono stati mostrati, chi ha un elenco in cui ci sei, come ti vede la piattaforma. Sightline legge quella parte qui, su questo dispositivo. I messaggi, le foto e tutto il resto del file non vengono aperti.
+import-choose = Scegli i dati scaricati o trascinali qui: lo zip, o un suo file
+import-where = Dove chiederli
+download-meta = Scegli «Scarica le tue informazioni», poi «Informazioni sulle inserzioni» e il formato JSON.
+download-x = Scegli «Scarica un archivio dei tuoi dati». Arriva entro alcuni giorni.
+download-youtube = Scegli «cronologia» e il formato JSON.
+download-tiktok = Scegli «Tutti i dati» e JSON.
+download-linkedin = Scegli l’archivio più grande.
+traits-title = Come ti vede { $site }
+traits-from = Dai dati scaricati, importati { $when }.
+traits-sensitive = { $count ->
+    [one] { $number } voce riguarda ciò che la legge protegge di più: politica, religione, salute e simili.
+   *[other] { $number } voci riguardano ciò che la legge protegge di più: politica, religione, salute e simili.
+}
+traits-group = { $title } ({ $number })
+traits-who = Chi sei
+traits-interests = Interessi
+traits-do = Che cosa fai
+traits-work = Lavoro e scuola
+traits-other = Altro
+traits-mark = delicato
+traits-more = { $count ->
+    [one] e un’altra voce
+   *[other] e altre { $number }
+}
+traits-forget = Elimina queste voci
+
+# --- what went wrong ---
+# `detail` is technical and in English, for whoever mends it.
+
+trouble-storage = La memoria del browser non ha funzionato. Controlla che il disco non sia pieno e che il browser possa salvare dati, poi ricarica questa pagina. ({ $detail })
+trouble-newer = Un Sightline più recente ha salvato i tuoi annunci in una forma che questo non può aprire. Nulla è perso: aggiorna Sightline, poi ricarica questa pagina.
+trouble-shape = Qualcosa di salvato non si può leggere. Ricarica questa pagina. Se succede ancora, segnalalo. ({ $detail })
+trouble-request = Sightline non ha capito. Ricarica questa pagina. Se succede ancora, segnalalo. ({ $detail })
+trouble-gone = Questo annuncio non è più salvato. Torna all’elenco dei tuoi annunci.
+trouble-platform = Sightline non conosce la piattaforma «{ $name }». Ricarica questa pagina.
+trouble-page = Non c’è una pagina «{ $name }». Scegli un’altra parte di Sightline.
+trouble-key = Questa non è una chiave pubblica. Ha 64 cifre e lettere da a a f; copiala tutta.
+trouble-rules-address = L’indirizzo delle regole comincia con https:// e ha al massimo 500 caratteri. Correggilo e salva di nuovo.
+trouble-rules = { $why } Restano le regole in uso.
+trouble-join-first = Non partecipi a nessuno studio. Prima scegline uno a cui partecipare.
+trouble-randomness = Il browser non ha fornito numeri casuali, e una donazione ne ha bisogno. Riavvia il browser e riprova.
+trouble-collector-address = Questo non è l’indirizzo di un server di raccolta. Comincia con https:// e il nome di un server, per esempio https://collector.example, e poi non segue nulla.
+trouble-collector-plain = Un server di raccolta si deve raggiungere via https, perché nessuno possa leggere di nascosto. Chiedi allo studio un indirizzo di questo tipo.
+trouble-collector-silent = Il server di raccolta non è raggiungibile. Controlla l’indirizzo e la connessione, o riprova più tardi.
+trouble-collector-status = Il server di raccolta ha risposto con un errore (HTTP { $status }). Riprova più tardi.
+trouble-no-study = A questo indirizzo non c’è nessuno studio. Controllalo, o chiedi a chi conduce lo studio.
+trouble-study = Questo studio non dice tutto ciò che deve, quindi non puoi parteciparvi. Dillo a chi lo conduce. ({ $detail })
+trouble-record = Una scheda non è come deve essere, quindi non è stato inviato nulla. Segnalalo, per favore. ({ $detail })
+refused-size = Il file è più grande di quanto possa essere un file di regole ({ $size } byte; al massimo { $most }). Scegli un altro file.
+refused-form = Questo non è un file di regole. Sceglilo così come è stato pubblicato. ({ $detail })
+refused-signer = Il file è firmato da qualcuno di cui non ti fidi. Se sai chi è, aggiungi la sua chiave in «Chi può firmare». (chiave { $key })
+refused-signature = La firma non corrisponde: il file è stato cambiato dopo la firma. Scaricalo di nuovo da chi lo pubblica.
+refused-older = Il file contiene la versione { $offered }; la versione { $current } è già in uso. Non devi fare nulla.
+refused-program = Le regole richiedono Sightline { $version } o più recente. Prima aggiorna Sightline.
+refused-reach = Le regole leggerebbero su { $place }, e questo Sightline non te lo chiede. Non usare questo file.
+refused-check = Le regole sono difettose. Dillo a chi le ha fatte. ({ $detail })
+refused-example = Le regole non superano la propria prova. Dillo a chi le ha fatte. ({ $platform }, esempio { $number }: trovati { $found } annunci su { $expected })
+
+# --- notices ---
+
+notice-ads-back = { $count ->
+    [one] L’annuncio è tornato.
+   *[other] I tuoi annunci sono tornati.
+}
+notice-switch-refused = Senza il tuo permesso Sightline non può guardare { $site }. Resta disattivato.
+notice-on = { $site } è attivato.
+notice-off = { $site } è disattivato.
+notice-ask-refused = Senza il tuo permesso Sightline non può interrogare il server di raccolta sul suo studio.
+notice-join-refused = Non partecipi allo studio: manca il permesso del browser di donare.
+notice-joined = Partecipi allo studio. Nulla viene donato prima che tu lo approvi.
+notice-left = Hai lasciato lo studio.
+notice-choose-one = Scegli almeno un annuncio da donare.
+notice-donated = { $count ->
+    [one] Grazie: { $count } annuncio è in viaggio.
+   *[other] Grazie: { $count } annunci sono in viaggio.
+}
+notice-sent = { $count ->
+    [0] Nessun annuncio è stato inviato.
+    [one] { $count } annuncio è stato inviato.
+   *[other] { $count } annunci sono stati inviati.
+}
+notice-later = { $count ->
+    [one] { $count } sarà inviato più tardi.
+   *[other] { $count } saranno inviati più tardi.
+}
+notice-refused = { $count ->
+    [one] Il server di raccolta ne ha rifiutato { $count }.
+   *[other] Il server di raccolta ne ha rifiutati { $count }.
+}
+notice-withdrawn = La donazione è ritirata.
+notice-letter-copied = La lettera è copiata.
+notice-opinion = Annotato per tutti gli annunci di questo inserzionista.
+notice-opinion-gone = Ora decide di nuovo Sightline.
+notice-traits-forgotten = Eliminato. Importa di nuovo i dati scaricati per rivederlo.
+notice-report-copied = Il rapporto è copiato. Incollalo in una segnalazione.
+notice-rules-size = Quel file è troppo grande per essere un file di regole. Scegline un altro. Restano le regole in uso.
+notice-rules-loaded = È in uso la versione { $version } delle regole.
+notice-rules-reset = Di nuovo la versione { $version } delle regole, quella arrivata con Sightline.
+notice-rules-refused = Senza il tuo permesso Sightline non può cercare regole lì.
+notice-rules-never = Sightline non cerca più regole più recenti.
+notice-rules-daily = Sightline guarda lì una volta al giorno.
+notice-trusted = D’ora in poi si accettano le regole firmate con questa chiave.
+notice-distrusted = La chiave non è più accettata.
+notice-address = Questo non è un indirizzo. Comincia con https://.
+notice-import-reading = Lettura…
+notice-import-keeping = Salvataggio di ciò che è stato trovato…
+notice-import-stopped = Interrotto. Non è stato importato nulla.
+notice-import-broken = Sightline si è inceppato su questi dati. Segnala quali erano, per favore.
+notice-import-nothing = Non contiene nulla sugli annunci che Sightline conosca. Chiedi i dati in formato JSON.
+notice-import-unread = Non è stato possibile leggere nulla. Scegli lo zip così come l’hai ricevuto, o richiedilo di nuovo. ({ $detail })
+notice-imported = { $count ->
+    [0] Importato: nessun nuovo annuncio o inserzionista.
+    [one] Importato: { $count } nuovo annuncio o inserzionista.
+   *[other] Importati: { $count } nuovi annunci e inserzionisti.
+}
+notice-imported-traits = { $count ->
+    [one] Inoltre { $count } cosa che una piattaforma pensa di te.
+   *[other] Inoltre { $count } cose che le piattaforme pensano di te.
+}
+notice-import-lost = Non è stato possibile leggere tutto: { $detail }
+notice-import-undone = L’importazione è annullata.
+
+# --- words that stand in the pages themselves ---
+
+skip = Vai al contenuto
+notices = Avvisi
+loading = Caricamento…
+importing-title = Lettura dei dati scaricati
+importing-stop = Interrompi
+report-title = Un rapporto per gli sviluppatori
+report-what = Contiene nomi e numeri, nessun testo e nulla su di te. Leggilo, togli ciò che vuoi e copialo in una segnalazione. Sightline non invia nulla. Dice di più mentre una pagina della piattaforma è aperta in un’altra scheda.
+report-label = Rapporto
+
+# --- said where the core cannot be asked ---
+# These are also written to the browser’s own message files. They take no arguments.
+
+browser-restarted = Sightline è stato aggiornato o riavviato. Ricarica questa pagina.
+browser-silent = Sightline non ha risposto. Ricarica questa pagina.
+browser-slow = Ci è voluto troppo tempo. Riprova.
+browser-stumbled = Sightline si è inceppato. Riprova.
+browser-failed = Non ha funzionato. Riprova, o ricarica questa pagina.
+browser-again = Riprova
+
+# --- popup ---
+
+popup-here = In questa pagina
+popup-off = Sightline è disattivato su { $site }.
+popup-off-more = Finché è disattivato, su { $site } non si legge nulla.
+popup-elsewhere = Qui non c’è nulla da leggere.
+popup-elsewhere-more = Questo non è un sito che Sightline legge. Legge { $sites }.
+popup-nowhere = Sightline è disattivato ovunque.
+popup-nowhere-more = Sightline legge { $sites }, ciascuno solo dopo che l’hai attivato.
+popup-choose = Scegli dove attivarlo
+popup-none = Ancora nessun annuncio trovato.
+popup-none-more = Sightline guarda { $site } mentre scorri.
+popup-others =
+    { $count ->
+        [one] { $count } annuncio, non si sa che sia politico.
+       *[other] { $count } annunci, di nessuno si sa che sia politico.
+    }
+popup-political =
+    { $count ->
+        [one] { $count } annuncio politico.
+       *[other] { $count } annunci politici.
+    }
+popup-both =
+    { $political ->
+        [one] { $political } annuncio politico
+       *[other] { $political } annunci politici
+    } e { $others ->
+        [one] { $others } altro.
+       *[other] altri { $others }.
+    }
+popup-more =
+    { $count ->
+        [one] Un altro è tra tutti i tuoi annunci.
+       *[other] Altri { $count } sono tra tutti i tuoi annunci.
+    }
+popup-worry = Da controllare.
+popup-see = Vedi e segnala
+popup-read = Leggi gli annunci su { $site }
+popup-today =
+    { $count ->
+        [0] Oggi nessun annuncio incontrato.
+        [one] Oggi: { $count } annuncio, { $political ->
+            [0] non si sa che sia politico.
+           *[other] politico.
+        }
+       *[other] Oggi: { $count } annunci, { $political ->
+            [0] di nessuno si sa che sia politico.
+            [one] di cui { $political } politico.
+           *[other] di cui { $political } politici.
+        }
+    }
+popup-all = Tutti i tuoi annunci
+popup-beside = Apri di lato
+popup-to-overview = Riepilogo
+popup-to-ads = Annunci
+popup-to-reasons = Motivi
+popup-to-donate = Dona
+popup-to-health = Stato
+popup-to-settings = Impostazioni
+find-paid = { $kind }, pagato da { $name }.
+find-unpaid = { $kind }.
+find-why = Perché tu: { $people }.
+find-unexplained = Perché tu: non si sa ancora.
+pause-hour = Pausa di un’ora
+pause-now = Sightline è in pausa.
+pause-left =
+    { $count ->
+        [one] Per un altro minuto non si legge nulla su nessuna pagina.
+       *[other] Per altri { $count } minuti non si legge nulla su nessuna pagina.
+    }
+pause-end = Riprendi ora
+pause-begun = In pausa.
+pause-ended = Sightline legge di nuovo.
+pause-button = Sightline: in pausa, non si legge nulla
+
+# --- side panel ---
+
+side-title = Annunci accanto al tuo feed
+side-here = In questa pagina
+side-none = Qui ancora nessun annuncio trovato. Compaiono mentre scorri { $site }.
+side-elsewhere = In questa pagina non si legge nulla.
+side-today = Già visti oggi
+side-today-none = Oggi nessun altro annuncio incontrato.
+side-all = Tutti gli annunci di oggi
+
+# --- first run ---
+
+welcome-progress = { $step } di { $count }
+welcome-back = Indietro
+welcome-next = Avanti
+welcome-title = Scopri chi ha pagato per raggiungerti, e perché tu
+welcome-lead = Le campagne politiche pagano le piattaforme social per scegliere a chi mostrare i loro annunci. Sightline trova quegli annunci nel tuo feed e dice con parole semplici che cosa se ne sa.
+welcome-example = Che cosa vedrai
+welcome-invented = Un esempio inventato. La città, la campagna e l’annuncio non esistono. Un annuncio su { $site } verrebbe spiegato così.
+welcome-post = L’annuncio, con il badge di Sightline
+welcome-told = Che cosa leggi quando lo scegli
+welcome-promises = Che cosa fa e che cosa non fa
+welcome-read = Che cosa si legge
+welcome-read-more = I post che sembrano annunci, sui siti che attivi, mentre li guardi; e la spiegazione di una piattaforma quando la apri. I post che non sono annunci vengono saltati.
+welcome-private = Finestre private
+welcome-private-more = Non vengono mai lette. Il browser ne tiene fuori Sightline.
+welcome-stays = Che cosa resta qui
+welcome-stays-more = Tutto. Annunci e spiegazioni sono conservati in questo browser, e puoi eliminarli.
+welcome-sent = Che cosa si invia
+welcome-sent-nothing = Nulla.
+welcome-sent-more = Nessun account, nessuna statistica, nessun server. Se un giorno vuoi donare schede ai ricercatori, scegli tu lo studio, vedi ogni scheda prima che parta e puoi ritirarla.
+welcome-never = Che cosa non si fa mai
+welcome-never-more = Nulla viene cliccato, apprezzato, nascosto o bloccato al posto tuo, e nessun annuncio viene modificato.
+welcome-where = Dove può leggere Sightline?
+welcome-where-more = Tutto è disattivato finché non lo attivi. In quel momento il browser ti chiede di confermare ogni sito. Puoi disattivarlo di nuovo qui, nelle impostazioni e con il pulsante nella barra degli strumenti.
+welcome-later = Oppure non ora
+welcome-later-more = Allora non si legge nulla. Sightline può comunque mostrarti che cosa c’è nei dati che hai chiesto a una piattaforma, e questi interruttori restano dietro il pulsante nella barra degli strumenti.
+welcome-not-now = Non ora
+welcome-import = Leggi dati scaricati
+welcome-done = È tutto
+welcome-done-more = Naviga come sempre. Gli annunci politici ricevono un piccolo badge. Sceglilo per vedere chi ha pagato e perché tu.
+welcome-see = Vedi i tuoi annunci
+
+# --- browser ---
+# Said by the browser itself: in its list of extensions, in the stores, on its buttons. The description has at most 132
+# characters. Packaging makes `_locales` of these.
+
+browser-name = Sightline
+browser-description = Scopri chi vuole raggiungerti: trova gli annunci politici nel tuo feed e dice in parole semplici chi ha pagato e perché tu.
+browser-action = Sightline: annunci in questa pagina
+browser-sidebar = Sightline: annunci accanto al tuo feed
+
+# --- the invented ad of the first run ---
+
+example-problem = L’ultimo autobus parte da Brindlewick alle 18:40. Il 7 maggio puoi cambiare le cose.
+example-ask = Vota per un consiglio comunale che ti riporta a casa.
+example-interest = Politica locale
+
+# --- badge and panel: who, why, how sure, how often ---
+# `$who` is headline-says or headline-says-archive; `$people` stands as the object, as in the claims above.
+
+badge-undeclared = , non dichiarato
+panel-sorry = Sightline non ha potuto rispondere. Riprova.
+
+headline-paid = Pagato da { $name }.
+headline-promoted = Promosso per { $name }.
+headline-account = Pubblicato da { $name }; non dice chi ha pagato.
+headline-placed = Pubblicato dall’account «{ $name }».
+headline-says = secondo { $site }
+headline-says-archive = secondo i tuoi dati scaricati
+headline-why-advertiser = Hanno scelto te, { $who }, perché l’inserzionista voleva raggiungere { $people }.
+headline-why-platform = Hanno scelto te, { $who }, perché { $site } ha scelto da sé { $people }.
+headline-why-somebody = Hanno scelto te, { $who }, perché qualcuno voleva raggiungere { $people }.
+headline-why-ranking = A scegliere te, { $who }, è stato il sistema di distribuzione di { $site }.
+headline-why-unread = Perché hanno scelto te è detto in parole che Sightline non sa ancora leggere.
+headline-why-silent = Non si sa perché hanno scelto te: la spiegazione di { $site } non dà alcun motivo.
+headline-why-unknown = Non si sa ancora perché hanno scelto te.
+
+group-advertiser = Che cosa ha chiesto l’inserzionista
+group-platform = Che cosa ha dedotto o scelto da sé { $site }
+group-unsaid = Non è detto chi ha scelto
+
+heading-history = Quante volte
+history-only = Finora è l’unico annuncio di questo inserzionista.
+history-all = { $count ->
+    [one] In tutto { $count } annuncio di questo inserzionista, visto
+   *[other] In tutto { $count } annunci di questo inserzionista, visti
+} { $times ->
+    [one] una volta
+   *[other] { $times } volte
+}: prima { $first }, l’ultima volta { $last }.
+history-least = { $count ->
+    [one] In tutto almeno { $count } annuncio di questo inserzionista, visto
+   *[other] In tutto almeno { $count } annunci di questo inserzionista, visti
+} almeno { $times ->
+    [one] una volta
+   *[other] { $times } volte
+}.
+
+heading-sure = Come lo sappiamo
+sure-confirmed = È un annuncio: lo mostrano, indipendentemente, { $ways }.
+sure-likely = È probabilmente un annuncio: finora lo mostra un solo indizio, { $ways }.
+sure-download = È un annuncio: è tra quelli elencati nei tuoi dati scaricati.
+sure-structure = i dati stessi della pagina
+sure-markup = il modo in cui è costruita la pagina
+sure-label = l’etichetta che puoi leggere
+sure-own = Politico o no: l’hai detto tu.
+sure-declared = Conta come politico perché è dichiarato come tale.
+sure-nothing = Non conta come politico.
+
+mute-heading = Meno badge
+mute-note = Gli annunci vengono annotati lo stesso; non portano badge.
+mute-ad = Nessun badge su questo annuncio
+mute-advertiser = Nessun badge sugli annunci di { $name }
+mute-platform = Nessun badge su { $site }
+muted-ad = Questo annuncio non porta più il badge.
+muted-advertiser = Gli annunci di { $name } non portano più il badge.
+muted-platform = Gli annunci su { $site } non portano più il badge.
+mute-undo = Annulla
+mute-settings = Tutto ciò che è senza badge, nelle impostazioni
+
+# --- muting, on the pages ---
+
+notice-muted = D’ora in poi questi annunci non portano badge. Vengono annotati lo stesso.
+notice-unmuted = Questi annunci portano di nuovo un badge.

@@ -148,11 +148,13 @@ people-engagement-post-some = mensen die op een bepaald bericht reageerden
 people-engagement-ad = mensen die op de advertentie { $name } reageerden
 people-engagement-ad-some = mensen die op een bepaalde advertentie reageerden
 
+# --- badge and panel ---
+
 kind-political = Politieke advertentie
 kind-political-likely = Waarschijnlijk een politieke advertentie
 kind-political-maybe = Misschien een politieke advertentie
-kind-own-yes = Politieke advertentie, volgens u
-kind-own-no = Geen politieke advertentie, volgens u
+kind-own-yes = Politieke advertentie, volgens jou
+kind-own-no = Geen politieke advertentie, volgens jou
 kind-issue = Advertentie over een maatschappelijk onderwerp
 kind-issue-likely = Waarschijnlijk een advertentie over een maatschappelijk onderwerp
 kind-ad = Advertentie
@@ -257,3 +259,1063 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
+
+# --- overview ---
+
+overview-title = Wie zich op jou richt
+period = Bekeken periode
+period-7 = Laatste 7 dagen
+period-30 = Laatste 30 dagen
+period-90 = Laatste 3 maanden
+period-365 = Laatste 12 maanden
+period-all = Alles
+overview-ads = { $count ->
+    [one] Je kwam { $number } advertentie tegen.
+   *[other] Je kwam { $number } advertenties tegen.
+}
+overview-political = { $count ->
+    [one] Eén daarvan is politiek.
+   *[other] { $number } daarvan zijn politiek, van { $by ->
+        [one] één adverteerder
+       *[other] { $advertisers } adverteerders
+    }.
+}
+overview-none-political = Van geen enkele is bekend dat ze politiek is.
+overview-quiet = In deze periode kwam je er geen tegen. Kies een langere.
+overview-doubt = Dit zijn de advertenties die Sightline op dit apparaat tegenkwam en herkende. Misschien zijn je ook andere getoond.
+overview-explained = { $count ->
+    [0] Van geen enkele politieke advertentie is bekend waarom jij gekozen bent: open de uitleg van het platform zelf om daarachter te komen.
+    [one] Van één van de { $political } politieke advertenties is bekend waarom jij gekozen bent.
+   *[other] Van { $number } van de { $political } politieke advertenties is bekend waarom jij gekozen bent.
+}
+overview-print = Deze pagina afdrukken
+figure-political = { $count ->
+    [one] politieke advertentie
+   *[other] politieke advertenties
+}
+figure-undeclared = { $count ->
+    [one] zonder vermelding
+   *[other] zonder vermelding
+}
+figure-advertisers = { $count ->
+    [one] politieke adverteerder
+   *[other] politieke adverteerders
+}
+figure-sightings = { $count ->
+    [one] keer een seconde of langer op je scherm
+   *[other] keer een seconde of langer op je scherm
+}
+chart-days = Advertenties die je tegenkwam, per dag
+chart-weeks = Advertenties die je tegenkwam, per week
+chart-months = Advertenties die je tegenkwam, per maand
+series-political = Politiek
+series-other = Overige
+chart-who = Wie zich op jou richt, naar aantal politieke advertenties
+chart-who-on = { $name }, { $site }
+chart-who-empty = Geen politieke adverteerder in deze periode.
+chart-how = { $count ->
+    [one] Hoe je gekozen bent, in de ene politieke advertentie met uitleg
+   *[other] Hoe je gekozen bent, in { $number } politieke advertenties met uitleg
+}
+chart-how-empty = Nog van geen enkele politieke advertentie bekend. Open bij een advertentie de uitleg van het platform zelf, dan leest Sightline die.
+chart-platforms = Waar, naar aantal politieke advertenties
+chart-platforms-empty = Geen politieke advertentie in deze periode.
+
+method-list = Lijsten van mensen
+method-lookalike = Gelijkenis met anderen
+method-elsewhere = Wat je elders deed
+method-engagement = Wat je op het platform deed
+method-interests = Interesses
+method-profile = Werk, school en gezin
+method-place = Plaats
+method-age-gender = Leeftijd, geslacht
+method-device = Taal en apparaat
+method-context = Waar je naar keek
+method-delivery = De keuze van het platform zelf
+method-unclear = Niet beschreven
+
+empty-title = Je advertenties
+empty-on = Nog geen advertenties genoteerd. Surf zoals altijd: advertenties worden genoteerd terwijl je erlangs scrolt.
+empty-off = Nog geen advertenties genoteerd, en Sightline staat overal uit.
+empty-keep = Ze blijven op dit apparaat en staan nergens anders.
+empty-import = Gegevensdownload inlezen
+
+# --- list of ads ---
+
+ads-title = Advertenties die je te zien kreeg
+ads-list = Advertenties
+ads-all = Alle advertenties tonen
+ads-none = Geen advertentie voldoet.
+ads-none-for = Voor ‘{ $words }’ is niets gevonden.
+ads-count = { $count ->
+    [one] { $number } advertentie
+   *[other] { $number } advertenties
+}
+ads-count-of = { $count ->
+    [0] Geen van de { $stored } advertenties
+    [one] { $number } van de { $stored } advertenties
+   *[other] { $number } van de { $stored } advertenties
+}
+ads-forget = { $count ->
+    [one] Deze advertentie verwijderen
+   *[other] Deze { $number } advertenties verwijderen
+}
+row-paid = Betaald door { $name }
+row-paid-unknown = Wie betaalde, wordt niet gezegd
+row-why-unknown = Waarom jij: nog niet bekend.
+row-more = { $count ->
+    [one] Nog één reden.
+   *[other] Nog { $count } redenen.
+}
+forget = Verwijderen
+search = Zoeken
+search-in = Adverteerder, betaler, woorden
+filter-platform = Platform
+filter-any-platform = Alle platforms
+filter-kind = Politiek
+filter-any-kind = Alle advertenties
+kind-filter-political = Politiek
+filter-sort = Volgorde
+sort-newest = Nieuwste eerst
+sort-oldest = Oudste eerst
+sort-often = Vaakst gezien eerst
+sort-advertiser = Op adverteerder
+filter-more = Meer filters
+filter-topic = Gaat over
+filter-any-topic = Elk onderwerp
+filter-goal = Wil je laten
+filter-any-goal = Wat dan ook
+filter-how = Hoe je gekozen bent
+filter-any-how = Op elke manier
+filter-from = Van
+filter-to = Tot en met
+chip-advertiser = Van { $name }
+chip-reason = { $kind }: { $name }
+chip-off = Zonder ‘{ $name }’
+
+# --- one ad ---
+
+record-back = Alle advertenties
+record-advertiser = Alle advertenties van deze adverteerder
+record-says = Wat de advertentie zegt
+record-ground = Hoe Sightline dit weet
+record-details = De details
+record-forget = Deze advertentie verwijderen
+record-about = Waar het over gaat: { $topics }.
+topic-by = { $topic } (‘{ $word }’)
+record-goal-donate = Ze wil dat je geld geeft.
+record-goal-sign = Ze wil dat je iets ondertekent.
+record-goal-vote = Ze wil dat je gaat stemmen.
+record-goal-attend = Ze wil dat je ergens naartoe komt.
+record-goal-persuade = Ze wil je overtuigen.
+opinion-said-yes = Je hebt gezegd dat de advertenties van deze adverteerder politiek zijn.
+opinion-said-no = Je hebt gezegd dat de advertenties van deze adverteerder niet politiek zijn.
+opinion-is-political = Dit is politiek
+opinion-not-political = Dit is niet politiek
+opinion-leave = Laat Sightline beslissen
+opinion-counts = Het geldt voor elke advertentie van deze adverteerder, blijft op dit apparaat en wordt nooit gedoneerd.
+sign-structure = de gegevens van { $site } zelf
+sign-markup = de opbouw van de pagina
+sign-label = een aanduiding bij het bericht
+ground-confirmed = Dat dit een advertentie is, wordt bevestigd door { $signs }.
+ground-likely = Dat dit een advertentie is, is waarschijnlijk, maar er is maar één teken: { $signs }.
+ground-archive = Ze komt uit de gegevensdownload die je hebt ingelezen.
+ground-explanation = Alleen de uitleg is gevonden, niet de advertentie zelf.
+verdict-rests-political = Dat ze politiek is, berust op { $grounds }.
+verdict-rests-issue = Dat ze over een maatschappelijk onderwerp gaat, berust op { $grounds }.
+verdict-rests-not = Dat ze niet politiek is, berust op { $grounds }.
+verdict-is-unknown = Of ze politiek is, is niet bekend.
+verdict-no-ground = Voor deze conclusie is niets vastgelegd.
+verdict-sure = Sightline is voor { $percent }% zeker.
+rests-disclosure = de getoonde vermelding
+rests-advertiser = de adverteerder die als politiek bekendstaat
+rests-words = de woorden
+fact-platform = Platform
+fact-account = Account
+fact-page = Pagina van de adverteerder
+fact-leads = Leidt naar
+fact-number = Nummer van de advertentie
+fact-first = Eerst gezien
+fact-last = Laatst gezien
+fact-screen = In beeld
+fact-sightings = { $count ->
+    [0] Geen hele seconde
+    [one] Eén keer een seconde of langer
+   *[other] { $count } keer een seconde of langer
+}
+
+# --- one advertiser ---
+
+advertiser-on = Adverteerder op { $site }
+advertiser-gone = Er is geen advertentie van deze adverteerder meer opgeslagen.
+advertiser-ads-count = { $count ->
+    [one] Je kwam { $number } advertentie van deze adverteerder tegen.
+   *[other] Je kwam { $number } advertenties van deze adverteerder tegen.
+}
+advertiser-seen = { $count ->
+    [0] Er stond er geen een hele seconde op je scherm.
+    [one] Ze stond één keer een seconde of langer op je scherm.
+   *[other] Ze stonden { $number } keer een seconde of langer op je scherm.
+}
+advertiser-day = Dat was op { $first }.
+advertiser-days = De eerste op { $first }, de laatste op { $last }.
+advertiser-why = Alle redenen die zijn gegeven om jou te kiezen
+advertiser-no-reasons = Er is er nog geen bekend. Open bij een van de advertenties de uitleg van het platform zelf, dan leest Sightline die.
+advertiser-ads = De advertenties
+mute-advertiser-on = Bij deze advertenties geen badge tonen
+mute-advertiser-off = Bij deze advertenties weer de badge tonen
+
+# --- what they think you are ---
+
+traits-page-title = Wat ze denken dat je bent
+traits-page-lead = Dit zijn de redenen die platforms gaven om je advertenties te tonen. Ze hoeven niet voor jou te kloppen.
+traits-none = Er is nog geen reden bekend. Open bij een advertentie de uitleg van het platform zelf, of lees je gegevensdownload in.
+traits-count = { $count ->
+    [one] Er is { $number } kenmerk gebruikt om jou te kiezen.
+   *[other] Er zijn { $number } kenmerken gebruikt om jou te kiezen.
+}
+traits-count-sensitive = { $count ->
+    [0] Geen daarvan is van een soort die de wet het meest beschermt.
+    [one] Eén daarvan is van een soort die de wet het meest beschermt.
+   *[other] { $number } daarvan zijn van een soort die de wet het meest beschermt.
+}
+traits-sensitive-title = Wat de wet het meest beschermt
+traits-show-more = { $count ->
+    [one] Toon er nog { $number }
+   *[other] Toon er nog { $number }
+}
+traits-recorded-title = Wat platforms over je bewaren
+traits-recorded = In je gegevensdownloads staat wat platforms over je denken, of het nu gebruikt is of niet.
+traits-recorded-none = In een gegevensdownload staat wat een platform over je denkt, of het nu gebruikt is of niet.
+traits-recorded-open = Naar je gegevensdownloads
+trait = Kenmerk
+trait-by = Gebruikt door
+trait-used = In
+trait-change = Wijzigen
+trait-ads = { $count ->
+    [one] { $number } advertentie
+   *[other] { $number } advertenties
+}
+trait-others = { $count ->
+    [one] en één andere
+   *[other] en { $number } andere
+}
+trait-last = laatst op { $day }
+trait-setting = { $site }: { $name }
+protected-politics = kan politieke opvattingen verraden
+protected-religion = kan overtuigingen verraden
+protected-ethnicity = kan afkomst verraden
+protected-health = kan gezondheid verraden
+protected-sexuality = kan seksualiteit verraden
+protected-union = kan lidmaatschap van een vakbond verraden
+protected-wealth = zegt hoe rijk of arm een buurt is
+
+# --- settings ---
+
+settings-title = Instellingen
+settings-where = Waar Sightline leest
+settings-where-how = Er wordt niets gelezen voordat je het aanzet. Je browser vraagt het je voor elke site nog een keer, en daar kun je de toestemming altijd weer intrekken. Privévensters worden nooit gelezen.
+settings-paused = Het lezen is overal gepauzeerd.
+settings-resume = Verder lezen
+settings-badges = Badges die je niet wilt
+settings-muted-none = Elke politieke advertentie krijgt een badge. Als je die opent, kun je hem daar uitzetten voor een advertentie, een adverteerder of een platform.
+settings-muted = Advertenties hiervan krijgen geen badge. Ze worden wel genoteerd.
+settings-muted-ads = { $count ->
+    [one] { $number } losse advertentie
+   *[other] { $number } losse advertenties
+}
+settings-unmute = Weer tonen
+settings-unmute-all = Alle weer tonen
+settings-look = Taal en uiterlijk
+settings-language = Taal
+settings-language-browser = Zoals de browser
+settings-theme = Kleuren
+settings-theme-browser = Zoals de browser
+settings-theme-light = Licht
+settings-theme-dark = Donker
+settings-kept = Wat wordt bewaard
+settings-kept-what = De advertenties die je tegenkwam, wie ervoor betaalde, welke redenen zijn gegeven om ze je te tonen, en wanneer je ze zag. Dat staat allemaal op dit apparaat. Berichten van je vrienden en pagina’s worden niet bewaard.
+settings-stored = { $count ->
+    [0] Er is niets opgeslagen.
+    [one] Er is { $number } advertentie opgeslagen.
+   *[other] Er zijn { $number } advertenties opgeslagen.
+}
+settings-keep = Advertenties bewaren
+settings-keep-always = zolang ik wil
+settings-keep-days = { $count ->
+    [30] tot 30 dagen nadat ik ze het laatst zag
+    [90] tot 3 maanden nadat ik ze het laatst zag
+    [365] tot een jaar nadat ik ze het laatst zag
+    [730] tot twee jaar nadat ik ze het laatst zag
+   *[other] tot { $count } dagen nadat ik ze het laatst zag
+}
+settings-keep-how = Oudere worden dan eens per dag verwijderd, voorgoed.
+settings-take = Neem het mee
+settings-take-what = Een JSON-bestand bevat alles en kan weer worden ingelezen, hier of in een andere browser. Een CSV-bestand is een tabel van de advertenties voor een rekenprogramma.
+settings-export-json = Exporteren als JSON
+settings-export-csv = Exporteren als CSV
+settings-import = Export inlezen
+settings-forget = Verwijderen
+settings-forget-one = Een losse advertentie, of alle advertenties die een zoekopdracht vindt, verwijder je in de lijst van advertenties.
+settings-forget-range = De advertenties van deze dagen verwijderen
+settings-forget-undo = Na het verwijderen kun je het tien minuten lang ongedaan maken.
+settings-first = Eerste stappen
+settings-first-what = Wat Sightline leest, wat het bewaart en een voorbeeld van een advertentie, uitgelegd.
+settings-first-open = De inleiding lezen
+
+# --- notices of the dashboard ---
+
+notice-forgotten = { $count ->
+    [0] Er was niets om te verwijderen.
+    [one] De advertentie is verwijderd.
+   *[other] { $number } advertenties zijn verwijderd.
+}
+notice-kept = { $count ->
+    [0] Advertenties worden bewaard zolang je wilt.
+   *[other] Oudere advertenties worden vanaf nu verwijderd.
+}
+notice-pruned = { $count ->
+    [one] { $number } advertentie was ouder en is verwijderd.
+   *[other] { $number } advertenties waren ouder en zijn verwijderd.
+}
+notice-range = Kies ten minste een van de twee dagen.
+notice-exporting = Bezig met exporteren: tot nu toe { $number } advertenties…
+notice-exported = Geëxporteerd naar { $name }.
+notice-picture = De afbeelding is opgeslagen als { $name }.
+forget-found-question = { $count ->
+    [one] Deze advertentie verwijderen?
+   *[other] Deze { $number } advertenties verwijderen?
+}
+forget-found-what = Ze worden van dit apparaat gehaald. Tien minuten lang kun je het ongedaan maken.
+forget-found-keep = Bewaren
+forget-found-do = Verwijderen
+forget-range-question = De advertenties van deze dagen verwijderen?
+forget-range-what = Elke advertentie die je op een van deze dagen tegenkwam, wordt van dit apparaat gehaald. Tien minuten lang kun je het ongedaan maken.
+forget-range-keep = Bewaren
+forget-range-do = Verwijderen
+forget-all-question = Alles verwijderen?
+forget-all-what = Alle advertenties die Sightline heeft genoteerd, en wat het erover te weten kwam, worden van dit apparaat gehaald. Tien minuten lang kun je het ongedaan maken. Wat je hebt gedoneerd, blijft bij het onderzoek.
+forget-all-keep = Bewaren
+forget-all-do = Alles verwijderen
+keep-question = Oudere advertenties verwijderen?
+keep-what = { $count ->
+    [30] Advertenties die je meer dan 30 dagen geleden voor het laatst zag, worden nu verwijderd en daarna eens per dag, voorgoed.
+    [90] Advertenties die je meer dan 3 maanden geleden voor het laatst zag, worden nu verwijderd en daarna eens per dag, voorgoed.
+    [365] Advertenties die je meer dan een jaar geleden voor het laatst zag, worden nu verwijderd en daarna eens per dag, voorgoed.
+    [730] Advertenties die je meer dan twee jaar geleden voor het laatst zag, worden nu verwijderd en daarna eens per dag, voorgoed.
+   *[other] Advertenties die je meer dan { $count } dagen geleden voor het laatst zag, worden nu verwijderd en daarna eens per dag, voorgoed.
+}
+keep-keep = Bewaren
+keep-do = Oudere verwijderen
+# --- charts ---
+# `digit-groups` stands between groups of three digits.
+
+chart-empty = Hier is nog niets te zien.
+chart-unnamed = geen naam
+chart-table = Als tabel tonen
+chart-save = Afbeelding opslaan
+chart-when = Wanneer
+chart-name = Naam
+chart-count = Aantal
+chart-share-of = Aandeel
+chart-share = { $share }%
+chart-share-small = minder dan 1%
+chart-more =
+    { $count ->
+        [one] Er staat er nog een in de tabel.
+       *[other] Er staan er nog { $count } in de tabel.
+    }
+chart-columns-reading = In totaal { $total }; de meeste, { $most }, bij { $label }.
+chart-bars-reading = { $label } staat bovenaan met { $most }.
+chart-bars-reading-of = { $label } staat bovenaan met { $most } van { $total }.
+chart-source = Sightline, op dit apparaat, { $day }
+
+day-month = { $day } { $month }
+month-year = { $month } { $year }
+# --- used everywhere ---
+
+thousands = .
+day-long = { $day } { $month } { $year }
+day-short = { $day } { $month } { $year }
+month-short-1 = jan
+month-short-2 = feb
+month-short-3 = mrt
+month-short-4 = apr
+month-short-5 = mei
+month-short-6 = jun
+month-short-7 = jul
+month-short-8 = aug
+month-short-9 = sep
+month-short-10 = okt
+month-short-11 = nov
+month-short-12 = dec
+sections = Onderdelen
+tab-overview = Overzicht
+tab-ads = Advertenties
+tab-reasons = Redenen
+tab-import = Inlezen
+tab-donate = Doneren
+tab-health = Werking
+tab-settings = Instellingen
+choose-platforms = Platforms kiezen
+copy = Kopiëren
+save = Opslaan
+undo = Ongedaan maken
+
+surface-feed = in de feed
+surface-right-column = in de zijkolom
+surface-search = tussen zoekresultaten
+surface-marketplace = in Marketplace
+surface-instream = in een video
+surface-video = in een feed met video’s
+surface-conversation = tussen de reacties
+surface-player = in de videospeler
+surface-companion = naast de videospeler
+surface-masthead = boven aan de startpagina
+surface-story = tussen verhalen
+surface-trends = tussen de trends
+surface-suggestions = tussen accounts om te volgen
+surface-shorts = tussen korte video’s
+surface-archive = uit een gegevensdownload
+
+topic-abortion = Abortus
+topic-climate = Klimaat en milieu
+topic-corruption = Corruptie en lobby
+topic-crime = Misdaad en politie
+topic-defence = Defensie en veteranen
+topic-digital = Digitale rechten
+topic-economy = Economie en prijzen
+topic-education = Onderwijs
+topic-elections = Verkiezingen
+topic-energy = Energie
+topic-equality = Gelijkheid en burgerrechten
+topic-europe = Europa
+topic-farming = Landbouw en dieren
+topic-foreign = Buitenlands beleid
+topic-guns = Wapens
+topic-health = Zorg
+topic-housing = Wonen
+topic-jobs = Werk en lonen
+topic-lgbt = Rechten van lhbt’ers
+topic-migration = Migratie
+topic-religion = Religie
+topic-taxes = Belastingen
+topic-transport = Vervoer
+topic-welfare = Pensioenen en uitkeringen
+goal-donate = Doneren
+goal-sign = Tekenen
+goal-vote = Stemmen
+goal-attend = Ergens komen
+goal-persuade = Overtuigd raken
+kind-filter-declared = Vermeld als politiek
+kind-filter-concluded = Lijkt politiek, zonder vermelding
+kind-filter-other = Al het andere
+
+# A criterion by its name alone, for lists and tables.
+criterion-age = Leeftijd
+criterion-gender = Geslacht
+criterion-location = Plaats
+criterion-language = Taal
+criterion-interest = Interesse
+criterion-behaviour = Gedrag
+criterion-topic = Onderwerp
+criterion-keyword = Zoekwoord
+criterion-event = Evenement
+criterion-tv_show = Televisieprogramma
+criterion-life_event = Levensgebeurtenis
+criterion-customer_list = Geüploade lijst
+criterion-lookalike = Gelijkenis met anderen
+criterion-website_visit = Bezoek aan een website
+criterion-app_activity = Gebruik van een app
+criterion-store_visit = Bezoek aan een winkel
+criterion-offline_activity = Contact buiten internet
+criterion-product_catalogue = Bekeken producten
+criterion-engagement = Interactie
+criterion-page_like = Gelikete pagina
+criterion-friend_of_page_like = Door vriend gelikete pagina
+criterion-follower_of = Gevolgd account
+criterion-follower_lookalike = Gelijkenis met volgers
+criterion-data_broker = Groep gegevenshandelaar
+criterion-platform_activity = Activiteit op het platform
+criterion-relationship = Relatiestatus
+criterion-education = Opleiding
+criterion-school = School
+criterion-field_of_study = Studierichting
+criterion-employer = Werkgever
+criterion-industry = Branche
+criterion-company_size = Omvang van het bedrijf
+criterion-job_title = Functie
+criterion-job_function = Taak op het werk
+criterion-seniority = Functieniveau
+criterion-skill = Vaardigheid
+criterion-member_group = Groep
+criterion-device = Apparaat
+criterion-os = Besturingssysteem
+criterion-carrier = Mobiel netwerk
+criterion-platform = Manier van gebruik
+criterion-context = Waar je naar keek
+criterion-ranking = De keuze van het platform zelf
+criterion-unresolved_audience = Doelgroep niet beschreven
+criterion-unrecognised = Nog niet begrepen
+
+noun-age-range = { $min } tot en met { $max } jaar
+noun-age-from = { $min } jaar of ouder
+noun-age-to = { $max } jaar of jonger
+noun-man = een man
+noun-woman = een vrouw
+noun-unnamed = niet genoemd
+
+# --- the page around the letter ---
+
+act-back = Terug naar de advertentie
+act-title = Wat je kunt doen
+act-write = Schrijf aan { $name }
+act-lead = Een brief met wat Sightline weet, die je zelf aanvult en verstuurt. Sightline verstuurt niets. Dit is geen juridisch advies; de instanties hieronder vertellen je meer over je rechten.
+act-english = De brief is in het Engels. Je kunt elk woord veranderen voordat je hem verstuurt.
+act-want = Wat je wilt
+act-want-access = Weten wat ze over je bewaren
+act-want-objection = Bezwaar maken en verwijderd worden
+act-live = Waar je woont
+act-make = Schrijven
+act-letter = Brief. Wat tussen vierkante haken staat, vul je zelf in.
+act-print = Afdrukken
+act-mail = Openen in je mailprogramma
+act-nobody = Er is niemand genoemd aan wie een brief kan gaan: geen adverteerder en geen betaler.
+act-label = Als bij een politieke advertentie de vermelding ontbreekt
+act-data = Als niemand antwoordt of je gegevens zijn misbruikt
+act-about = Over de advertentie van { $name } op { $site }.
+act-about-unnamed = Over een advertentie op { $site } waarvan de adverteerder niet is genoemd.
+act-looked-up = Instanties en instellingen zijn opgezocht in november 2026.
+law-uk = Verenigd Koninkrijk
+law-eu = Europese Unie, Noorwegen, IJsland, Liechtenstein
+law-ch = Zwitserland
+law-california = Californië
+land-uk = Verenigd Koninkrijk
+land-eu = Europese Unie
+land-ch = Zwitserland
+land-us = Verenigde Staten
+land-california = Californië
+land-ca = Canada
+land-au = Australië
+authority-in = { $place }: { $what }
+authority-uk-label = Kiescommissie (Electoral Commission)
+authority-uk-data = Privacytoezichthouder (Information Commissioner’s Office)
+authority-eu-label = Digitaledienstencoördinator van je land
+authority-eu-data = Gegevensbeschermingsautoriteit van je land
+authority-ch-data = Federale toezichthouder voor gegevensbescherming en openbaarheid (EDÖB)
+authority-us-label = Federale kiescommissie (Federal Election Commission)
+authority-california-data = Privacytoezichthouder (California Privacy Protection Agency)
+authority-ca-label = Commissaris voor verkiezingen (Commissioner of Canada Elections)
+authority-au-label = Kiescommissie (Australian Electoral Commission)
+complain-uk-label = Politiek materiaal op internet moet zeggen wie ervoor verantwoordelijk is en namens wie (Elections Act 2022, deel 6).
+complain-uk-data = Je gegevens zijn onrechtmatig gebruikt, of niemand beantwoordt je verzoek.
+complain-eu-label = Politieke advertenties moeten een label hebben en naar een transparantieverklaring leiden (Verordening (EU) 2024/900, art. 11 en 12).
+complain-eu-data = Je gegevens zijn onrechtmatig gebruikt, niemand antwoordt, of er zijn gevoelige gegevens gebruikt voor een politieke advertentie (Verordening (EU) 2024/900, art. 18).
+complain-ch-data = Je gegevens zijn onrechtmatig gebruikt, of niemand beantwoordt je verzoek.
+complain-us-label = Advertenties voor of tegen kandidaten bij federale verkiezingen moeten zeggen wie betaalde (11 CFR 110.11).
+complain-california-data = Een bedrijf beantwoordt je verzoek niet, of blijft je gegevens verkopen of delen.
+complain-ca-label = Verkiezingsadvertenties moeten zeggen wie ze heeft goedgekeurd (Canada Elections Act, artikel 320).
+complain-au-label = Verkiezingsmateriaal moet zeggen wie het heeft goedgekeurd (Commonwealth Electoral Act 1918, artikel 321D).
+
+# --- donations ---
+
+donate-title = Advertenties doneren voor onderzoek
+donate-free = Het hoeft niet. Al het andere doet Sightline ook zonder.
+donate-why = Wetenschappers kunnen alleen onderzoeken op wie politieke reclame wordt gericht als mensen laten zien wat zij te zien kregen. Je kunt aan een onderzoek meedoen, alle gegevens bekijken voordat ze vertrekken en ze later terugnemen.
+donate-find = Een onderzoek vinden
+donate-find-how = Een onderzoek geeft je het adres van zijn verzamelpunt. Als je daar navraag doet, wordt er niets over jou of je advertenties verzonden.
+donate-address = Adres van het verzamelpunt
+donate-ask = Lezen wat het vraagt
+study-controller = Wie verantwoordelijk is
+study-purpose = Waarvoor
+study-recipients = Wie het ontvangt
+study-kept = Hoelang het wordt bewaard
+study-kept-days = { $count ->
+    [one] tot { $number } dag na het einde van het onderzoek
+   *[other] tot { $number } dagen na het einde van het onderzoek
+}
+study-ends = Laatste dag van het onderzoek
+study-contact = Vragen en klachten
+study-collector = Waar de gegevens heen gaan
+offer-lead = Lees wat dit onderzoek vraagt. Er is niets verzonden.
+offer-about = Over het onderzoek
+offer-if = Als je meedoet
+offer-ticked = Er vertrekt niets vanzelf. Je vinkt elke advertentie aan die je wilt geven.
+offer-coarse = De gegevens bevatten de advertentie, wie betaalde en de gegeven redenen, maar grover: een week in plaats van een tijdstip, een leeftijdsgroep in plaats van leeftijden. Je naam, account of adres staat er niet in.
+offer-sensitive = De redenen kunnen iets over je zeggen, zoals politieke opvattingen die een adverteerder bij jou vermoedt. Door mee te doen stem je ermee in de redenen te geven die je aanvinkt.
+offer-back = Je kunt terugnemen wat je gaf totdat het onderzoek het publiceert, en stoppen wanneer je wilt.
+offer-join = Meedoen aan dit onderzoek
+offer-no = Nee, bedankt
+joined-lead = Je doet mee aan dit onderzoek. Er vertrekt niets voordat je het aanvinkt.
+joined-terms = Wat het onderzoek over zichzelf zei
+joined-choose = Kies wat je wilt geven
+joined-none = Er is nu niets te geven. Advertenties die je vanaf nu tegenkomt, verschijnen eerst hier.
+joined-records = Dit zijn de gegevens zoals ze zouden vertrekken, met elk veld. Weggelaten zijn je naam, de precieze tijd, het adres van de pagina en al het andere dat hier niet staat.
+joined-only = Alleen wat is aangevinkt, wordt verzonden.
+joined-donate = Aangevinkte doneren
+leave-title = Stoppen met het onderzoek
+leave-what = Je wordt niets meer gevraagd en wat nog wacht, wordt niet verzonden. Wat is verzonden, blijft bij het onderzoek, tenzij je het terugneemt in de lijst van je donaties.
+leave-act = Stoppen met dit onderzoek
+record-give = Geef deze gegevens van week { $week }:
+record-all = Alles wat zou vertrekken over de advertentie van { $name }
+record-field = Veld
+record-sent = Wat wordt verzonden
+record-empty = Leeg verzonden: { $fields }.
+record-exact = De precieze tekst
+field-platform = Platform
+field-place = Plek
+field-week = Week
+field-advertiser = Adverteerder
+field-account = Account
+field-declared = Vermeld als
+field-payer = Betaald door
+field-authorised = Goedgekeurd door
+field-words = Woorden erin
+field-site = Leidt naar de site
+field-reasons = Redenen
+field-source = Redenen gelezen uit
+field-seen = Hoe vaak gezien
+field-recognised = Herkend
+field-conclusion = Onze conclusie
+field-fingerprint = Vingerafdruk advertentie
+field-study = Onderzoek
+field-form = Vorm van de gegevens
+field-program = Programma
+declared-political = Politiek
+declared-issue = Over een maatschappelijk onderwerp
+declared-eu = EU-label voor politieke reclame
+declared-uk = Brits digitaal colofon
+declared-us = Amerikaanse verplichte vermelding (disclaimer)
+declared-ca = Canadese vermelding van goedkeuring
+declared-au = Australische vermelding van goedkeuring
+declared-br = Braziliaanse verkiezingsvermelding
+verdict-political = Politiek
+verdict-issue = Over een maatschappelijk onderwerp
+verdict-not = Niet politiek
+verdict-unknown = Niet bekend
+verdict-by = { $verdict }, beoordeeld op { $grounds }
+basis-disclosure = de vermelding
+basis-advertiser = de adverteerder
+basis-words = de woorden
+read-dialog = Het venster dat je opende
+read-data = De gegevens van het platform in de pagina
+read-page = De uitlegpagina van het platform
+read-note = Een aantekening bij de advertentie
+read-archive = Je gegevensdownload
+seen-bucket-once = Eén keer
+seen-bucket-few = 2 of 3 keer
+seen-bucket-several = 4 tot en met 9 keer
+seen-bucket-many = 10 keer of vaker
+recognised-confirmed = Als advertentie, bevestigd
+recognised-likely = Als advertentie, waarschijnlijk
+record-version = Versie { $version }
+record-reason = { $kind }: { $detail }
+record-reason-sensitive = { $kind }: { $detail } (gevoelig)
+record-reason-bare = { $kind }, geen bijzonderheden
+record-reason-bare-sensitive = { $kind }, geen bijzonderheden (gevoelig)
+outbox-title = Je donaties
+outbox-lead = In verzonden gegevens staat niets wat ze aan jou of aan elkaar koppelt. De sleutel om een donatie terug te nemen staat alleen op dit apparaat.
+outbox-waiting = Wat wacht, wordt vanzelf verzonden zodra het verzamelpunt bereikbaar is.
+outbox-try = Nu proberen
+outbox-caption = Donaties en wat ervan geworden is
+outbox-record = Gegevens
+outbox-state = Status
+outbox-week = week { $week }
+outbox-back = Terugnemen
+outbox-back-name = De gegevens over { $name } terugnemen
+donation-waiting = Wacht op verzending
+donation-sent = Verzonden
+donation-refused = Geweigerd door het verzamelpunt
+donation-refused-why = Geweigerd door het verzamelpunt, in zijn woorden: ‘{ $words }’
+donation-withdrawn = Teruggenomen
+
+# --- health ---
+
+health-title = Werkt het lezen nog?
+health-lead = Platforms veranderen de opbouw van hun pagina’s en zeggen daar niets over. Sightline telt wat het vindt, zodat je het hoort als het een platform niet meer begrijpt.
+health-none = Nog niets te melden: er staat geen platform aan.
+health-look = Kijk dit even na.
+health-good = Het lezen werkt.
+health-off = Uitgeschakeld.
+health-unsure = Nog te weinig gezien om het te zeggen.
+health-last = Laatste advertentie gevonden: { $when }.
+worry-no-posts = Sightline vindt geen berichten meer op { $site }: { $count ->
+    [one] geen enkel op de laatste pagina.
+   *[other] geen enkel op de laatste { $number } pagina’s.
+} { $site } is waarschijnlijk veranderd.
+worry-silent = Sightline heeft { $count ->
+    [one] { $number } bericht
+   *[other] { $number } berichten
+} op { $site } bekeken sinds het voor het laatst een advertentie vond. Of je krijgt er geen te zien, of { $site } is veranderd.
+worry-lost-structure = Sightline vindt nog advertenties op { $site }, maar een van de manieren om ze te herkennen werkt niet meer: de gegevens van de pagina zelf. Door de volgende verandering zou het blind kunnen worden.
+worry-lost-markup = Sightline vindt nog advertenties op { $site }, maar een van de manieren om ze te herkennen werkt niet meer: de opbouw van de pagina. Door de volgende verandering zou het blind kunnen worden.
+worry-lost-label = Sightline vindt nog advertenties op { $site }, maar een van de manieren om ze te herkennen werkt niet meer: de aanduiding die mensen lezen. Door de volgende verandering zou het blind kunnen worden.
+figures = Cijfers
+figures-of = Cijfers voor { $site }
+figure-posts = Bekeken berichten
+figure-candidates = Berichten die advertenties konden zijn
+figure-confirmed = Advertenties, twee soorten tekens
+figure-likely = Advertenties, één soort teken
+figure-since = Berichten na laatste advertentie
+figure-explanations = Gelezen uitleg
+figure-understood = Begrepen redenen
+figure-unrecognised = Redenen bewaard zoals gevonden
+health-unknown = Soorten redenen die Sightline nog niet kent: { $names }
+health-report = Verslag voor de makers…
+rules-title = De regels waarmee Sightline leest
+rules-shipped = Versie { $used }, zoals die bij Sightline zat.
+rules-newer = Versie { $used }, nieuwer dan die bij Sightline zat ({ $shipped }).
+rules-why = Als een platform verandert, herstellen nieuwere regels het lezen zonder een nieuwe Sightline. Een bestand wordt alleen aangenomen als iemand die je vertrouwt het heeft ondertekend en als het zijn eigen tests doorstaat. Het kan nooit lezen waar je Sightline niet hebt aangezet.
+rules-load = Regelbestand laden
+rules-back = Terug naar versie { $shipped }
+rules-from = Zoek eens per dag naar nieuwere regels op (leeg: nooit)
+signers-title = Wie mag ondertekenen
+signers-built-in = { $count ->
+    [0] Deze Sightline vertrouwt uit zichzelf niemand.
+    [1] Deze Sightline vertrouwt de sleutel van de makers.
+   *[other] Deze Sightline vertrouwt { $count } sleutels van de makers.
+}
+signers-add = Je kunt ook iemand anders vertrouwen, bijvoorbeeld je universiteit. Haal de sleutel bij hen, niet uit het bestand.
+signers-remove = Verwijderen
+signers-key = Openbare sleutel
+signers-form = 64 cijfers en letters a tot en met f
+signers-trust = Vertrouwen
+
+# --- import ---
+
+import-title = Lees in wat de platforms over je bewaren
+import-lead = Elk platform moet je een kopie geven van wat het over je bewaart. Een deel gaat over advertenties: welke je te zien kreeg, wie een lijst heeft waar je op staat, wat het platform denkt dat je bent. Dat deel leest Sightline hier, op dit apparaat. Berichten, foto’s en al het andere in het bestand worden niet geopend.
+import-choose = Kies een download of sleep hem hierheen: het zipbestand, of een bestand daaruit
+import-where = Waar je erom vraagt
+download-meta = Kies ‘Je informatie downloaden’, dan ‘Advertentiegegevens’ en de indeling JSON.
+download-x = Kies ‘Een archief van je gegevens downloaden’. Het komt binnen enkele dagen.
+download-youtube = Kies ‘geschiedenis’ en de indeling JSON.
+download-tiktok = Kies ‘Alle gegevens’ en JSON.
+download-linkedin = Kies het grotere archief.
+traits-title = Wat { $site } denkt dat je bent
+traits-from = Uit de download van het platform, ingelezen { $when }.
+traits-sensitive = { $count ->
+    [one] { $number } gegeven gaat over wat de wet het meest beschermt: politiek, religie, gezondheid en dergelijke.
+   *[other] { $number } gegevens gaan over wat de wet het meest beschermt: politiek, religie, gezondheid en dergelijke.
+}
+traits-group = { $title } ({ $number })
+traits-who = Wie je bent
+traits-interests = Interesses
+traits-do = Wat je doet
+traits-work = Werk en school
+traits-other = Overig
+traits-mark = gevoelig
+traits-more = { $count ->
+    [one] en nog { $number }
+   *[other] en nog { $number }
+}
+traits-forget = Deze verwijderen
+
+# --- what went wrong ---
+# `detail` is technical and in English, for whoever mends it.
+
+trouble-storage = De opslag van de browser werkte niet. Zorg dat de schijf niet vol is en dat de browser gegevens mag opslaan, en laad deze pagina dan opnieuw. ({ $detail })
+trouble-newer = Een nieuwere Sightline heeft je advertenties opgeslagen in een vorm die deze niet kan openen. Er is niets verloren: werk Sightline bij en laad deze pagina dan opnieuw.
+trouble-shape = Iets wat is opgeslagen, kan niet worden gelezen. Laad deze pagina opnieuw. Meld het als het weer gebeurt. ({ $detail })
+trouble-request = Sightline begreep dit niet. Laad deze pagina opnieuw. Meld het als het weer gebeurt. ({ $detail })
+trouble-gone = Deze advertentie is niet meer opgeslagen. Ga terug naar de lijst van je advertenties.
+trouble-platform = Sightline kent het platform ‘{ $name }’ niet. Laad deze pagina opnieuw.
+trouble-page = Er is geen pagina ‘{ $name }’. Kies een ander onderdeel van Sightline.
+trouble-key = Dat is geen openbare sleutel. Die heeft 64 cijfers en letters a tot en met f; kopieer hem helemaal.
+trouble-rules-address = Het adres van regels begint met https:// en heeft hoogstens 500 tekens. Verbeter het en sla het weer op.
+trouble-rules = { $why } De gebruikte regels blijven.
+trouble-join-first = Je doet niet mee aan een onderzoek. Doe dat eerst.
+trouble-randomness = De browser gaf geen willekeurige getallen, en een donatie heeft die nodig. Start de browser opnieuw en probeer het nog eens.
+trouble-collector-address = Dat is niet het adres van een verzamelpunt. Dat begint met https:// en een servernaam, bijvoorbeeld https://collector.example, en daarna volgt niets.
+trouble-collector-plain = Een verzamelpunt moet via https te bereiken zijn, zodat niemand kan meelezen. Vraag het onderzoek om zo’n adres.
+trouble-collector-silent = Het verzamelpunt is niet bereikbaar. Controleer het adres en je verbinding, of probeer het later nog eens.
+trouble-collector-status = Het verzamelpunt antwoordde met een fout (HTTP { $status }). Probeer het later nog eens.
+trouble-no-study = Op dat adres is geen onderzoek. Controleer het, of vraag het aan wie het onderzoek doet.
+trouble-study = Dit onderzoek zegt niet alles wat het moet zeggen, dus je kunt er niet aan meedoen. Vertel het aan wie het onderzoek doet. ({ $detail })
+trouble-record = Er klopt iets niet in de gegevens, dus er is niets verzonden. Meld het alsjeblieft. ({ $detail })
+refused-size = Het bestand is groter dan een regelbestand kan zijn ({ $size } bytes; hoogstens { $most }). Kies een ander bestand.
+refused-form = Dit is geen regelbestand. Kies het zoals het is gepubliceerd. ({ $detail })
+refused-signer = Het bestand is ondertekend door iemand die je niet vertrouwt. Weet je wie het is, voeg de sleutel dan toe onder ‘Wie mag ondertekenen’. (sleutel { $key })
+refused-signature = De handtekening past niet: het bestand is veranderd nadat het was ondertekend. Haal het opnieuw bij wie het publiceert.
+refused-older = Het bestand bevat versie { $offered }; versie { $current } is al in gebruik. Je hoeft niets te doen.
+refused-program = De regels hebben Sightline { $version } of nieuwer nodig. Werk eerst Sightline bij.
+refused-reach = De regels zouden op { $place } lezen, en daar vraagt deze Sightline je niet om. Gebruik dit bestand niet.
+refused-check = De regels bevatten fouten. Vertel het aan wie ze maakte. ({ $detail })
+refused-example = De regels doorstaan hun eigen test niet. Vertel het aan wie ze maakte. ({ $platform }, voorbeeld { $number }: { $found } van { $expected } advertenties gevonden)
+
+# --- notices ---
+
+notice-ads-back = { $count ->
+    [one] De advertentie is terug.
+   *[other] Je advertenties zijn terug.
+}
+notice-switch-refused = Zonder je toestemming kan Sightline niet naar { $site } kijken. Het blijft uit.
+notice-on = { $site } staat aan.
+notice-off = { $site } staat uit.
+notice-ask-refused = Zonder je toestemming kan Sightline het verzamelpunt niet naar zijn onderzoek vragen.
+notice-join-refused = Je doet niet mee: de toestemming van de browser om te doneren ontbreekt.
+notice-joined = Je doet mee aan het onderzoek. Er wordt niets gedoneerd totdat je het goedkeurt.
+notice-left = Je bent gestopt met het onderzoek.
+notice-choose-one = Kies ten minste één advertentie om te doneren.
+notice-donated = { $count ->
+    [one] Dank je: { $count } advertentie is onderweg.
+   *[other] Dank je: { $count } advertenties zijn onderweg.
+}
+notice-sent = { $count ->
+    [0] Er is geen advertentie verzonden.
+    [one] Er is { $count } advertentie verzonden.
+   *[other] Er zijn { $count } advertenties verzonden.
+}
+notice-later = { $count ->
+    [one] { $count } wordt later verzonden.
+   *[other] { $count } worden later verzonden.
+}
+notice-refused = { $count ->
+    [one] Het verzamelpunt weigerde er { $count }.
+   *[other] Het verzamelpunt weigerde er { $count }.
+}
+notice-withdrawn = De donatie is teruggenomen.
+notice-letter-copied = De brief is gekopieerd.
+notice-opinion = Genoteerd voor elke advertentie van deze adverteerder.
+notice-opinion-gone = Sightline beslist weer.
+notice-traits-forgotten = Verwijderd. Lees de download opnieuw in om het weer te zien.
+notice-report-copied = Het verslag is gekopieerd. Plak het in een melding (‘issue’).
+notice-rules-size = Dat bestand is te groot om een regelbestand te zijn. Kies een ander. De gebruikte regels blijven.
+notice-rules-loaded = Versie { $version } van de regels is in gebruik.
+notice-rules-reset = Terug naar versie { $version } van de regels, zoals die bij Sightline zat.
+notice-rules-refused = Zonder je toestemming kan Sightline daar niet naar regels zoeken.
+notice-rules-never = Sightline zoekt niet meer naar nieuwere regels.
+notice-rules-daily = Sightline kijkt daar eens per dag.
+notice-trusted = Regels die met deze sleutel zijn ondertekend, worden vanaf nu aangenomen.
+notice-distrusted = De sleutel wordt niet meer vertrouwd.
+notice-address = Dat is geen adres. Het begint met https://.
+notice-import-reading = Bezig met lezen…
+notice-import-keeping = Wat is gevonden, wordt bewaard…
+notice-import-stopped = Gestopt. Er is niets ingelezen.
+notice-import-broken = Sightline struikelde over deze download. Meld alsjeblieft welke het was.
+notice-import-nothing = Er staat niets over advertenties in dat Sightline kent. Vraag om de download als JSON.
+notice-import-unread = Er kon niets worden gelezen. Kies het zipbestand zoals je het kreeg, of haal het opnieuw op. ({ $detail })
+notice-imported = { $count ->
+    [0] Ingelezen: geen nieuwe advertenties of adverteerders.
+    [one] Ingelezen: { $count } nieuwe advertentie of adverteerder.
+   *[other] Ingelezen: { $count } nieuwe advertenties en adverteerders.
+}
+notice-imported-traits = { $count ->
+    [one] En { $count } ding dat een platform over je denkt.
+   *[other] En { $count } dingen die platforms over je denken.
+}
+notice-import-lost = Niet alles kon worden gelezen: { $detail }
+notice-import-undone = Het inlezen is ongedaan gemaakt.
+
+# --- words that stand in the pages themselves ---
+
+skip = Naar de inhoud
+notices = Mededelingen
+loading = Laden…
+importing-title = De download wordt gelezen
+importing-stop = Stoppen
+report-title = Een verslag voor de makers
+report-what = Het bevat namen en aantallen, geen tekst en niets over jou. Lees het, haal eruit wat je wilt, en kopieer het naar een melding (‘issue’). Sightline verstuurt niets. Het zegt meer als er in een ander tabblad een pagina van het platform openstaat.
+report-label = Verslag
+
+# --- said where the core cannot be asked ---
+# These are also written to the browser’s own message files. They take no arguments.
+
+browser-restarted = Sightline is bijgewerkt of opnieuw gestart. Laad deze pagina opnieuw.
+browser-silent = Sightline antwoordde niet. Laad deze pagina opnieuw.
+browser-slow = Dat duurde te lang. Probeer het nog eens.
+browser-stumbled = Sightline struikelde hierover. Probeer het nog eens.
+browser-failed = Dat lukte niet. Probeer het nog eens, of laad deze pagina opnieuw.
+browser-again = Nog eens
+# --- popup ---
+
+popup-here = Op deze pagina
+popup-off = Sightline staat uit op { $site }.
+popup-off-more = Zolang het uit staat, wordt er niets gelezen op { $site }.
+popup-elsewhere = Hier valt niets te lezen.
+popup-elsewhere-more = Deze site leest Sightline niet. Het leest { $sites }.
+popup-nowhere = Sightline staat overal uit.
+popup-nowhere-more = Sightline leest { $sites }, maar elk pas als je het aanzet.
+popup-choose = Kies waar je het aanzet
+popup-none = Nog geen advertenties gevonden.
+popup-none-more = Sightline kijkt naar { $site } terwijl je scrolt.
+popup-others =
+    { $count ->
+        [one] { $count } advertentie, niet bekend als politiek.
+       *[other] { $count } advertenties, geen ervan bekend als politiek.
+    }
+popup-political =
+    { $count ->
+        [one] { $count } politieke advertentie.
+       *[other] { $count } politieke advertenties.
+    }
+popup-both =
+    { $political ->
+        [one] { $political } politieke advertentie
+       *[other] { $political } politieke advertenties
+    } en { $others ->
+        [one] { $others } andere.
+       *[other] { $others } andere.
+    }
+popup-more =
+    { $count ->
+        [one] Er staat er nog een bij al je advertenties.
+       *[other] Er staan er nog { $count } bij al je advertenties.
+    }
+popup-worry = Kijk dit even na.
+popup-see = Bekijken en melden
+popup-read = Advertenties op { $site } lezen
+popup-today =
+    { $count ->
+        [0] Vandaag geen advertenties gezien.
+        [one] Vandaag: { $count } advertentie, { $political ->
+            [0] niet bekend als politiek.
+           *[other] een politieke.
+        }
+       *[other] Vandaag: { $count } advertenties, { $political ->
+            [0] geen ervan bekend als politiek.
+           *[other] waarvan { $political } politiek.
+        }
+    }
+popup-all = Al je advertenties
+popup-beside = Aan de zijkant openen
+popup-to-overview = Overzicht
+popup-to-ads = Advertenties
+popup-to-reasons = Redenen
+popup-to-donate = Doneren
+popup-to-health = Werking
+popup-to-settings = Instellingen
+find-paid = { $kind }, betaald door { $name }.
+find-unpaid = { $kind }.
+find-why = Waarom jij: { $people }.
+find-unexplained = Waarom jij: nog niet bekend.
+pause-hour = Een uur pauze
+pause-now = Sightline staat op pauze.
+pause-left =
+    { $count ->
+        [one] Nog een minuut wordt er op geen enkele pagina iets gelezen.
+       *[other] Nog { $count } minuten wordt er op geen enkele pagina iets gelezen.
+    }
+pause-end = Nu weer lezen
+pause-begun = Gepauzeerd.
+pause-ended = Sightline leest weer.
+pause-button = Sightline: pauze, er wordt niets gelezen
+
+# --- side panel ---
+
+side-title = Advertenties naast je feed
+side-here = Op deze pagina
+side-none = Hier zijn nog geen advertenties gevonden. Ze verschijnen terwijl je door { $site } scrolt.
+side-elsewhere = Op deze pagina wordt niets gelezen.
+side-today = Eerder vandaag
+side-today-none = Vandaag geen andere advertenties gezien.
+side-all = Alle advertenties van vandaag
+
+# --- first run ---
+
+welcome-progress = { $step } van { $count }
+welcome-back = Terug
+welcome-next = Verder
+welcome-title = Zie wie betaalde om jou te bereiken, en waarom jou
+welcome-lead = Politieke campagnes betalen sociale platforms om te kiezen aan wie hun advertenties worden getoond. Sightline vindt die advertenties in je feed en zegt in gewone woorden wat erover bekend is.
+welcome-example = Wat je te zien krijgt
+welcome-invented = Een verzonnen voorbeeld. De plaats, de campagne en de advertentie bestaan niet. Een advertentie op { $site } zou zo worden uitgelegd.
+welcome-post = De advertentie, met de badge van Sightline
+welcome-told = Wat je leest als je die kiest
+welcome-promises = Wat het doet, en wat niet
+welcome-read = Wat wordt gelezen
+welcome-read-more = Berichten die op advertenties lijken, op de sites die je aanzet, terwijl je ernaar kijkt; en de uitleg van een platform als je die opent. Berichten die geen advertenties zijn, worden overgeslagen.
+welcome-private = Privévensters
+welcome-private-more = Ze worden nooit gelezen. Je browser houdt Sightline erbuiten.
+welcome-stays = Wat hier blijft
+welcome-stays-more = Alles. Advertenties en uitleg worden in deze browser bewaard, en je kunt ze laten verwijderen.
+welcome-sent = Wat wordt verzonden
+welcome-sent-nothing = Niets.
+welcome-sent-more = Geen account, geen statistieken, geen server. Wil je ooit gegevens aan onderzoekers geven, dan kies jij het onderzoek, zie je alle gegevens voordat ze vertrekken en kun je ze terugnemen.
+welcome-never = Wat nooit gebeurt
+welcome-never-more = Er wordt niets voor je aangeklikt, geliket, verborgen of geblokkeerd, en geen advertentie wordt veranderd.
+welcome-where = Waar mag Sightline lezen?
+welcome-where-more = Alles staat uit totdat je het aanzet. Je browser vraagt je dan om elke site te bevestigen. Je kunt het weer uitzetten: hier, in de instellingen en achter de knop in de werkbalk.
+welcome-later = Of nu niet
+welcome-later-more = Dan wordt er niets gelezen. Sightline kan je nog steeds tonen wat er in een gegevensdownload staat die je bij een platform hebt opgevraagd, en deze schakelaars blijven achter de knop in de werkbalk.
+welcome-not-now = Nu niet
+welcome-import = Een gegevensdownload lezen
+welcome-done = Dat is alles
+welcome-done-more = Surf zoals altijd. Politieke advertenties krijgen een kleine badge. Kies die om te zien wie betaalde en waarom jij.
+welcome-see = Je advertenties bekijken
+
+# --- browser ---
+# Said by the browser itself: in its list of extensions, in the stores, on its buttons. The description has at most 132
+# characters. Packaging makes `_locales` of these.
+
+browser-name = Sightline
+browser-description = Zie wie zich op jou richt: vindt politieke advertenties in je feed en zegt in gewone taal wie betaalde en waarom jij bent gekozen.
+browser-action = Sightline: advertenties op deze pagina
+browser-sidebar = Sightline: advertenties naast je feed
+
+# --- the invented ad of the first run ---
+
+example-problem = De laatste bus uit Brindlewick vertrekt om 18.40 uur. Op 7 mei kun je dat veranderen.
+example-ask = Stem op een gemeenteraad die je thuisbrengt.
+example-interest = Lokale politiek
+# --- badge and panel: who, why, how sure, how often ---
+# `$who` is headline-says or headline-says-archive; `$people` stands as the object, as in the claims above.
+
+badge-undeclared = , niet als zodanig vermeld
+panel-sorry = Sightline kon niet antwoorden. Probeer het nog eens.
+
+headline-paid = Betaald door { $name }.
+headline-promoted = Verspreid voor { $name }.
+headline-account = Geplaatst door { $name }; wie betaalde, staat er niet bij.
+headline-placed = Geplaatst door het account ‘{ $name }’.
+headline-says = Volgens { $site }
+headline-says-archive = Volgens je gegevensdownload
+headline-why-advertiser = { $who } ben je gekozen omdat de adverteerder op zoek was naar { $people }.
+headline-why-platform = { $who } ben je gekozen omdat de keuze van { $site } zelf viel op { $people }.
+headline-why-somebody = { $who } ben je gekozen omdat iemand op zoek was naar { $people }.
+headline-why-ranking = { $who } heeft de bezorging van { $site } zelf jou gekozen.
+headline-why-unread = Waarom je gekozen bent, staat er in woorden die Sightline nog niet kan lezen.
+headline-why-silent = Waarom je gekozen bent, is niet bekend: de uitleg van { $site } noemt geen reden.
+headline-why-unknown = Waarom je gekozen bent, is nog niet bekend.
+
+group-advertiser = Waar de adverteerder om vroeg
+group-platform = Wat { $site } zelf afleidde of koos
+group-unsaid = Wie koos, wordt niet gezegd
+
+heading-history = Hoe vaak
+history-only = Het is tot nu toe de enige advertentie van deze adverteerder.
+history-all = In totaal { $count } advertenties van deze adverteerder, { $times ->
+    [one] één keer
+   *[other] { $times } keer
+} gezien: eerst { $first }, het laatst { $last }.
+history-least = In totaal ten minste { $count } advertenties van deze adverteerder, ten minste { $times ->
+    [one] één keer
+   *[other] { $times } keer
+} gezien.
+
+heading-sure = Hoe we dit weten
+sure-confirmed = Het is een advertentie. Dat blijkt, los van elkaar, uit { $ways }.
+sure-likely = Het is waarschijnlijk een advertentie. Dat blijkt tot nu toe alleen uit { $ways }.
+sure-download = Het is een advertentie: ze staat bij de advertenties die je gegevensdownload noemt.
+sure-structure = de gegevens van de pagina zelf
+sure-markup = de opbouw van de pagina
+sure-label = de aanduiding die je kunt lezen
+sure-own = Of ze politiek is, heb je zelf bepaald.
+sure-declared = Ze geldt als politiek omdat dat erbij is vermeld.
+sure-nothing = Ze geldt niet als politiek.
+
+mute-heading = Minder badges
+mute-note = De advertenties worden nog wel genoteerd; ze krijgen alleen geen badge.
+mute-ad = Geen badge bij deze advertentie
+mute-advertiser = Geen badge bij advertenties van { $name }
+mute-platform = Geen badge op { $site }
+muted-ad = Deze advertentie krijgt geen badge meer.
+muted-advertiser = Advertenties van { $name } krijgen geen badge meer.
+muted-platform = Advertenties op { $site } krijgen geen badge meer.
+mute-undo = Ongedaan maken
+mute-settings = Alles zonder badge, in de instellingen
+
+# --- muting, on the pages ---
+
+notice-muted = Deze advertenties krijgen vanaf nu geen badge. Ze worden wel genoteerd.
+notice-unmuted = Deze advertenties krijgen weer een badge.

@@ -1,9 +1,9 @@
 # See en.ftl for what each message is for. `people-…` stands in the genitive, after "do".
 
-source-dialog_text = Według { $site }
-source-platform_json = Według danych { $site } na stronie
-source-attribute = Według adnotacji { $site } przy reklamie
-source-archive = Według danych pobranych z { $site }
+source-dialog_text = Według serwisu { $site }
+source-platform_json = Według danych serwisu { $site } na stronie
+source-attribute = Według adnotacji serwisu { $site } przy reklamie
+source-archive = Według danych pobranych z serwisu { $site }
 the-advertiser = reklamodawcy
 quote = „{ $name }”
 
@@ -11,7 +11,7 @@ claim-advertiser = { $source } reklama od { $advertiser } miała dotrzeć do { $
 claim-platform = { $source } sam serwis { $site } skierował reklamę do { $people }.
 claim-platform-dialog = { $source } sama platforma skierowała reklamę do { $people }.
 claim-nobody = { $source } reklama trafiła do { $people }.
-claim-ranking = { $source } to sam system { $site } postanowił pokazać ci tę reklamę.
+claim-ranking = { $source } to sam system serwisu { $site } postanowił pokazać ci tę reklamę.
 claim-age = { $source } liczył się twój wiek.
 claim-location = { $source } liczyło się miejsce, w którym jesteś.
 claim-words = { $source }, słowami, których Sightline jeszcze nie zna: „{ $words }”{ $stop }
@@ -89,7 +89,7 @@ people-follower_lookalike = osób podobno podobnych do obserwujących { $name }
 people-follower_lookalike-some = osób podobno podobnych do obserwujących określone konto
 people-data_broker = osób z grupy utworzonej przez handlarza danymi { $name }
 people-data_broker-some = osób z grupy utworzonej przez handlarza danymi, którego nie nazwano
-people-platform_activity-some = osób wybranych według tego, co robią w { $site } i innych jego usługach
+people-platform_activity-some = osób wybranych według tego, co robią w serwisie { $site } i innych jego usługach
 people-relationship = osób, których stan związku to { $name }
 people-relationship-some = osób o określonym stanie związku
 people-education = osób, których wykształcenie to { $name }
@@ -120,8 +120,8 @@ people-os = osób używających systemu { $name }
 people-os-some = osób używających określonego systemu
 people-carrier = osób w sieci { $name }
 people-carrier-some = osób w określonej sieci komórkowej
-people-platform = osób używających { $site } na { $name }
-people-platform-some = osób używających { $site } w określony sposób
+people-platform = osób używających serwisu { $site } na { $name }
+people-platform-some = osób używających serwisu { $site } w określony sposób
 people-context = osób, które oglądały { $name }
 people-context-some = osób, które oglądały to samo co ty
 people-unresolved_audience = osób z grupy odbiorców { $name }
@@ -148,6 +148,8 @@ people-engagement-post-some = osób, które zareagowały na określony post
 people-engagement-ad = osób, które zareagowały na reklamę { $name }
 people-engagement-ad-some = osób, które zareagowały na określoną reklamę
 
+# --- badge and panel ---
+
 kind-political = Reklama polityczna
 kind-political-likely = Prawdopodobnie reklama polityczna
 kind-political-maybe = Może to reklama polityczna
@@ -159,7 +161,7 @@ kind-ad = Reklama
 badge-paid = , opłacona przez { $name }
 badge-by = , od { $name }
 badge-why = dlaczego ty?
-on-platform = { $kind } w { $site }
+on-platform = { $kind } w serwisie { $site }
 advertiser-unnamed = Reklamodawca bez nazwy
 close = Zamknij
 whole-record = Zobacz wszystko, co zapisano
@@ -167,11 +169,11 @@ whole-record = Zobacz wszystko, co zapisano
 heading-paid = Kto zapłacił
 heading-why = Dlaczego ty
 heading-unknown = Czego nie wiadomo
-heading-ask = Zapytaj { $site }
+heading-ask = Zapytaj serwis { $site }
 heading-do = Co możesz zrobić
 
 paid-account = Reklama nie mówi, kto zapłacił. Zamieściło ją konto „{ $name }”.
-paid-nobody = Reklama nie mówi, kto zapłacił ani kto ją zamieścił.
+paid-nobody = Reklama nie mówi, kto zapłacił, ani kto ją zamieścił.
 paid-promoter = Wskazany jako odpowiedzialny, jak wymaga prawo brytyjskie.
 paid-authorised = Zatwierdzono przez: { $name }.
 paid-behalf = W imieniu: { $name }.
@@ -217,8 +219,8 @@ because-wide = tylko szerokie warunki
 
 unknown-money = Czyimi pieniędzmi ją opłacono.
 unknown-archive = Dlaczego ci ją pokazano: pobrane dane tego nie mówią.
-unknown-unopened = Dlaczego ci ją pokazano: wyjaśnienia { $site } jeszcze nie otwarto.
-unknown-empty = Dlaczego ci ją pokazano: wyjaśnienie { $site } nie podaje powodu.
+unknown-unopened = Dlaczego ci ją pokazano: wyjaśnienia serwisu { $site } jeszcze nie otwarto.
+unknown-empty = Dlaczego ci ją pokazano: wyjaśnienie serwisu { $site } nie podaje powodu.
 unknown-list-owner = Kto przesłał listę i jak trafiły na nią twoje dane.
 unknown-list = Jak twoje dane trafiły na listę.
 unknown-seed = Do kogo podobno jesteś podobny(-a) i w czym.
@@ -226,7 +228,7 @@ unknown-words = Co znaczą cytowane słowa: podano je tak, jak je znaleziono.
 unknown-chooser = Czy wybrał reklamodawca, czy { $site }, tam gdzie tego nie powiedziano.
 unknown-all = Czy to wszystko: { $site } decyduje, jakie powody podaje.
 
-way-open = Otwórz wyjaśnienie { $site }
+way-open = Otwórz wyjaśnienie serwisu { $site }
 way-never = Sightline nigdy nie otwiera go za ciebie.
 way-reads = Sightline nigdy nie otwiera go za ciebie, ale czyta je, gdy ty to zrobisz, i zachowuje, co mówiło.
 menu-facebook = Wybierz trzy kropki w prawym górnym rogu reklamy, potem „Dlaczego widzę tę reklamę?”.
@@ -237,7 +239,7 @@ menu-linkedin = Wybierz trzy kropki w prawym górnym rogu reklamy, potem „Dlac
 menu-reddit = Wybierz trzy kropki w prawym górnym rogu reklamy, potem „Dlaczego widzę tę reklamę?”.
 menu-tiktok = Otwórz menu filmu (przytrzymaj lub trzy kropki), potem „O tej reklamie”.
 
-do-setting = Zmień to w { $site }: { $name }
+do-setting = Zmień to w serwisie { $site }: { $name }
 do-write = Napisz do { $name }: zapytaj, co o tobie przechowuje, albo wnieś sprzeciw
 do-complain = Zgłoś, że brakuje oznaczenia
 
@@ -293,7 +295,7 @@ overview-political = { $count ->
     }.
 }
 overview-none-political = O żadnej z nich nie wiadomo, by była polityczna.
-overview-quiet = W tym okresie nie trafiła do ciebie żadna reklama. Wybierz dłuższy.
+overview-quiet = W tym okresie nie napotkano żadnych reklam. Wybierz dłuższy.
 overview-doubt = To reklamy, które Sightline napotkał i rozpoznał na tym urządzeniu. Mogły ci się pokazać także inne.
 overview-explained = { $count ->
     [0] O żadnej z reklam politycznych nie wiadomo, dlaczego wybrano ciebie: otwórz wyjaśnienie platformy, żeby się dowiedzieć.
@@ -477,13 +479,13 @@ advertiser-days = Pierwsza { $first }, ostatnia { $last }.
 advertiser-why = Wszystkie podane powody, dla których cię wybrano
 advertiser-no-reasons = Żaden nie jest jeszcze znany. Otwórz wyjaśnienie platformy przy jednej z reklam, a Sightline je odczyta.
 advertiser-ads = Reklamy tego reklamodawcy
-mute-advertiser-on = Nie pokazuj plakietki przy tych reklamach
+mute-advertiser-on = Bez plakietki przy tych reklamach
 mute-advertiser-off = Znów pokazuj plakietkę przy tych reklamach
 
 # --- what they think you are ---
 
 traits-page-title = Za kogo cię uważają
-traits-page-lead = To powody, którymi platformy wyjaśniły, dlaczego pokazały ci reklamy. Nie muszą zgadzać się z prawdą.
+traits-page-lead = Takie powody podały platformy, gdy pokazywały ci reklamy. Nie musi to być prawda o tobie.
 traits-none = Nie jest jeszcze znany żaden powód. Otwórz wyjaśnienie reklamy na platformie albo zaimportuj pobrane dane.
 traits-count = { $count ->
     [one] Wybrano cię na podstawie { $number } cechy.
@@ -531,7 +533,7 @@ protected-wealth = mówi, czy okolica jest bogata czy biedna
 
 settings-title = Ustawienia
 settings-where = Gdzie Sightline czyta
-settings-where-how = Nic nie jest czytane, dopóki tego nie włączysz. Przeglądarka pyta jeszcze raz o zgodę dla każdego serwisu i w każdej chwili możesz ją tam cofnąć. Okna prywatne nigdy nie są czytane.
+settings-where-how = Nic nie jest czytane, dopóki tego nie włączysz. Przeglądarka zapyta cię jeszcze raz przy każdym serwisie; zgodę możesz tam w każdej chwili cofnąć. Okna prywatne nigdy nie są czytane.
 settings-paused = Czytanie jest wszędzie wstrzymane.
 settings-resume = Wznów czytanie
 settings-badges = Niechciane plakietki
@@ -552,7 +554,7 @@ settings-theme-browser = Jak w przeglądarce
 settings-theme-light = Jasne
 settings-theme-dark = Ciemne
 settings-kept = Co jest przechowywane
-settings-kept-what = Reklamy, które do ciebie trafiły; kto za nie zapłacił; podane powody, dla których ci je pokazano; i kiedy były na ekranie. Wszystko to jest na tym urządzeniu. Posty twoich znajomych i stron nie są przechowywane.
+settings-kept-what = Reklamy, które do ciebie trafiły, informacje, kto za nie zapłacił, podane powody ich pokazania i to, kiedy były na ekranie. Wszystko to jest na tym urządzeniu. Posty twoich znajomych i obserwowanych stron nie są przechowywane.
 settings-stored = { $count ->
     [0] Nic nie jest zapisane.
     [one] Zapisana jest { $number } reklama.
@@ -845,14 +847,14 @@ complain-au-label = Materiały wyborcze muszą podawać, kto je zatwierdził (us
 
 donate-title = Przekaż dane do badań
 donate-free = Nie musisz tego robić. Wszystko inne działa w Sightline i bez tego.
-donate-why = Badacze mogą poznać polityczne kierowanie reklam tylko wtedy, gdy ludzie pokażą im, co im wyświetlono. Możesz dołączyć do badania, obejrzeć każdy zapis przed wysłaniem i później go wycofać.
+donate-why = Badacze mogą zrozumieć, do kogo kierowane są reklamy polityczne, tylko wtedy, gdy ludzie pokażą im, co sami zobaczyli. Możesz dołączyć do badania, obejrzeć każdy zapis przed wysłaniem i później go wycofać.
 donate-find = Znajdź badanie
 donate-find-how = Badanie podaje adres serwera, który zbiera zapisy. Zapytanie tego serwera nie wysyła niczego o tobie ani o twoich reklamach.
 donate-address = Adres serwera badania
 donate-ask = Przeczytaj, o co prosi
-study-controller = Kto odpowiada
+study-controller = Kto za to odpowiada
 study-purpose = Po co
-study-recipients = Kto je otrzymuje
+study-recipients = Kto otrzymuje dane
 study-kept = Jak długo są przechowywane
 study-kept-days = { $count ->
     [one] { $number } dzień po zakończeniu badania
@@ -865,7 +867,7 @@ offer-lead = Przeczytaj, o co prosi to badanie. Niczego jeszcze nie wysłano.
 offer-about = O badaniu
 offer-if = Jeśli dołączysz
 offer-ticked = Nic nie wysyła się samo. Zaznaczasz każdą reklamę, którą chcesz przekazać.
-offer-coarse = Zapis obejmuje reklamę, kto zapłacił i podane powody, ale mniej dokładnie: tydzień zamiast godziny, przedział wieku zamiast wieku. Nie ma w nim twojego nazwiska, konta ani adresu.
+offer-coarse = Zapis obejmuje reklamę, kto zapłacił i podane powody, ale mniej dokładnie: tydzień zamiast dokładnego czasu, przedział wieku zamiast wieku. Nie ma w nim twojego nazwiska, konta ani adresu.
 offer-sensitive = Powody mogą mówić coś o tobie, na przykład jakie poglądy polityczne przypisuje ci reklamodawca. Dołączając, zgadzasz się przekazać te, które zaznaczysz.
 offer-back = To, co przekażesz, możesz wycofać, dopóki badanie tego nie opublikuje. Opuścić badanie możesz w każdej chwili.
 offer-join = Dołącz do tego badania
@@ -895,7 +897,7 @@ field-declared = Oznaczona jako
 field-payer = Opłacona przez
 field-authorised = Zatwierdzona przez
 field-words = Słowa reklamy
-field-site = Strona, do której prowadzi
+field-site = Strona docelowa
 field-reasons = Powody
 field-source = Skąd odczytano powody
 field-seen = Ile razy widziana
@@ -909,10 +911,10 @@ declared-political = Polityczna
 declared-issue = O sprawach społecznych
 declared-eu = Unijne oznaczenie reklamy politycznej
 declared-uk = Brytyjska nota cyfrowa (imprint)
-declared-us = Amerykańska adnotacja (disclaimer)
-declared-ca = Kanadyjska adnotacja o zatwierdzeniu
-declared-au = Australijska adnotacja o zatwierdzeniu
-declared-br = Brazylijska adnotacja wyborcza
+declared-us = Amerykańska nota (disclaimer)
+declared-ca = Kanadyjska nota o zatwierdzeniu
+declared-au = Australijska nota o zatwierdzeniu
+declared-br = Brazylijska nota wyborcza
 verdict-political = Polityczna
 verdict-issue = O sprawach społecznych
 verdict-not = Niepolityczna
@@ -967,11 +969,11 @@ worry-no-posts = Sightline nie znajduje już żadnych postów w serwisie { $site
     [one] żadnego na ostatniej stronie.
    *[other] żadnego na ostatnich { $number } stronach.
 } Serwis { $site } prawdopodobnie się zmienił.
-worry-silent = Od kiedy Sightline ostatnio znalazł reklamę w serwisie { $site }, obejrzał tam { $count ->
+worry-silent = Sightline obejrzał { $count ->
     [one] { $number } post
     [few] { $number } posty
    *[many] { $number } postów
-}. Albo nie pokazują ci się tam reklamy, albo serwis { $site } się zmienił.
+} w serwisie { $site }, odkąd ostatnio znalazł tam reklamę. Albo nie są ci tam pokazywane żadne reklamy, albo serwis { $site } się zmienił.
 worry-lost-structure = Sightline nadal znajduje reklamy w serwisie { $site }, ale jeden ze sposobów ich rozpoznawania przestał działać: własne dane strony. Po następnej zmianie może przestać je widzieć.
 worry-lost-markup = Sightline nadal znajduje reklamy w serwisie { $site }, ale jeden ze sposobów ich rozpoznawania przestał działać: budowa strony. Po następnej zmianie może przestać je widzieć.
 worry-lost-label = Sightline nadal znajduje reklamy w serwisie { $site }, ale jeden ze sposobów ich rozpoznawania przestał działać: etykieta, którą czytają ludzie. Po następnej zmianie może przestać je widzieć.
@@ -979,8 +981,8 @@ figures = Liczby
 figures-of = Liczby dla serwisu { $site }
 figure-posts = Obejrzane posty
 figure-candidates = Posty, które mogły być reklamami
-figure-confirmed = Reklamy, oznaki dwóch rodzajów
-figure-likely = Reklamy, oznaki jednego rodzaju
+figure-confirmed = Reklamy, dwa rodzaje oznak
+figure-likely = Reklamy, jeden rodzaj oznak
 figure-since = Posty od ostatniej reklamy
 figure-explanations = Odczytane wyjaśnienia
 figure-understood = Zrozumiane powody
@@ -1053,11 +1055,11 @@ trouble-rules = { $why } Używane reguły pozostają.
 trouble-join-first = Nie bierzesz udziału w żadnym badaniu. Najpierw do jakiegoś dołącz.
 trouble-randomness = Przeglądarka nie podała liczb losowych, a bez nich nie da się przekazać zapisów. Uruchom przeglądarkę ponownie i spróbuj jeszcze raz.
 trouble-collector-address = To nie jest adres serwera badania. Zaczyna się on od https:// i nazwy serwera, na przykład https://collector.example, a dalej nie ma nic.
-trouble-collector-plain = Z serwerem badania trzeba łączyć się przez https, żeby nikt nie mógł podglądać. Poproś badanie o taki adres.
+trouble-collector-plain = Z serwerem badania trzeba łączyć się przez https, żeby nikt nie mógł podglądać. Poproś prowadzących badanie o taki adres.
 trouble-collector-silent = Nie można połączyć się z serwerem badania. Sprawdź adres i połączenie albo spróbuj później.
 trouble-collector-status = Serwer badania odpowiedział błędem (HTTP { $status }). Spróbuj później.
-trouble-no-study = Pod tym adresem nie ma badania. Sprawdź go albo zapytaj tych, którzy prowadzą badanie.
-trouble-study = To badanie nie podaje wszystkiego, co musi, więc nie możesz do niego dołączyć. Powiedz o tym tym, którzy je prowadzą. ({ $detail })
+trouble-no-study = Pod tym adresem nie ma badania. Sprawdź go albo zapytaj prowadzących badanie.
+trouble-study = To badanie nie podaje wszystkiego, co musi, więc nie możesz do niego dołączyć. Powiedz o tym prowadzącym badanie. ({ $detail })
 trouble-record = Jeden z zapisów nie jest taki, jaki powinien, więc niczego nie wysłano. Zgłoś to. ({ $detail })
 refused-size = Plik jest większy, niż może być plik z regułami (bajty: { $size }, najwyżej { $most }). Wybierz inny plik.
 refused-form = To nie jest plik z regułami. Wybierz go w takiej postaci, w jakiej go opublikowano. ({ $detail })
@@ -1168,7 +1170,7 @@ popup-nowhere = Sightline jest wszędzie wyłączony.
 popup-nowhere-more = Sightline czyta serwisy { $sites }, każdy dopiero wtedy, gdy to włączysz.
 popup-choose = Wybierz, gdzie włączyć
 popup-none = Nie znaleziono jeszcze reklam.
-popup-none-more = Sightline przegląda { $site }, gdy przewijasz.
+popup-none-more = Sightline przegląda serwis { $site }, gdy go przewijasz.
 popup-others =
     { $count ->
         [one] { $count } reklama, nie wiadomo, by była polityczna.
@@ -1202,7 +1204,7 @@ popup-see = Zobacz i zgłoś
 popup-read = Czytaj reklamy w serwisie { $site }
 popup-today =
     { $count ->
-        [0] Dzisiaj nie trafiły do ciebie żadne reklamy.
+        [0] Dzisiaj nie napotkano żadnych reklam.
         [one] Dzisiaj: { $count } reklama, { $political ->
             [0] nie wiadomo, by była polityczna.
            *[other] polityczna.
@@ -1249,10 +1251,10 @@ pause-button = Sightline: wstrzymany, nic nie jest czytane
 
 side-title = Reklamy obok postów
 side-here = Na tej stronie
-side-none = Nie znaleziono tu jeszcze reklam. Pojawią się, gdy przewijasz { $site }.
+side-none = Nie znaleziono tu jeszcze reklam. Pojawią się, gdy będziesz przewijać serwis { $site }.
 side-elsewhere = Na tej stronie nic nie jest czytane.
 side-today = Wcześniej dzisiaj
-side-today-none = Dzisiaj nie trafiły do ciebie inne reklamy.
+side-today-none = Dzisiaj nie napotkano innych reklam.
 side-all = Wszystkie dzisiejsze reklamy
 
 # --- first run ---
@@ -1277,7 +1279,7 @@ welcome-sent = Co jest wysyłane
 welcome-sent-nothing = Nic.
 welcome-sent-more = Bez konta, bez statystyk, bez serwera. Jeśli kiedyś zechcesz przekazać zapisy badaczom, to ty wybierasz badanie, widzisz każdy zapis przed wysłaniem i możesz go wycofać.
 welcome-never = Czego nigdy nie robi
-welcome-never-more = Niczego nie klika, nie lubi, nie ukrywa ani nie blokuje za ciebie i nie zmienia żadnej reklamy.
+welcome-never-more = Niczego za ciebie nie kliknie, nie polubi, nie ukryje ani nie zablokuje i nie zmieni żadnej reklamy.
 welcome-where = Gdzie Sightline może czytać?
 welcome-where-more = Wszystko jest wyłączone, dopóki tego nie włączysz. Przeglądarka poprosi cię wtedy o potwierdzenie dla każdego serwisu. Wyłączyć możesz tutaj, w ustawieniach i po wybraniu przycisku na pasku narzędzi.
 welcome-later = Albo nie teraz
@@ -1293,6 +1295,81 @@ welcome-see = Zobacz swoje reklamy
 # characters. Packaging makes `_locales` of these.
 
 browser-name = Sightline
-browser-description = Zobacz, kto do ciebie celuje: znajduje reklamy polityczne i mówi prostymi słowami, kto zapłacił i dlaczego wybrano ciebie.
+browser-description = Zobacz, kto kieruje do ciebie reklamy polityczne: znajduje je wśród postów i mówi prosto, kto zapłacił i dlaczego wybrano ciebie.
 browser-action = Sightline: reklamy na tej stronie
 browser-sidebar = Sightline: reklamy obok postów
+
+# --- the invented ad of the first run ---
+
+example-problem = Ostatni autobus odjeżdża z Brindlewick o 18:40. 7 maja możesz to zmienić.
+example-ask = Zagłosuj na radę, dzięki której wrócisz do domu.
+example-interest = Polityka lokalna
+# --- badge and panel: who, why, how sure, how often ---
+# `$who` is headline-says or headline-says-archive; `$people` stands in the genitive, after "do".
+
+badge-undeclared = , bez oznaczenia
+panel-sorry = Sightline nie mógł odpowiedzieć. Spróbuj ponownie.
+
+headline-paid = Opłacona przez { $name }.
+headline-promoted = Promowana na rzecz { $name }.
+headline-account = Zamieszczona przez { $name }; nie podano, kto zapłacił.
+headline-placed = Zamieszczona przez konto „{ $name }”.
+headline-says = jak podaje serwis { $site }
+headline-says-archive = jak podają pobrane przez ciebie dane
+headline-why-advertiser = Wybrano cię, { $who }, ponieważ reklamodawca chciał dotrzeć do { $people }.
+headline-why-platform = Wybrano cię, { $who }, ponieważ sam serwis { $site } skierował reklamę do { $people }.
+headline-why-somebody = Wybrano cię, { $who }, ponieważ ktoś chciał dotrzeć do { $people }.
+headline-why-ranking = Wybrał cię, { $who }, sam system serwisu { $site }.
+headline-why-unread = To, dlaczego cię wybrano, opisano słowami, których Sightline jeszcze nie umie odczytać.
+headline-why-silent = Nie wiadomo, dlaczego cię wybrano: wyjaśnienie serwisu { $site } nie podaje powodu.
+headline-why-unknown = Jeszcze nie wiadomo, dlaczego cię wybrano.
+
+group-advertiser = Czego chciał reklamodawca
+group-platform = Co serwis { $site } sam wywnioskował lub wybrał
+group-unsaid = Nie podano, kto wybrał
+
+heading-history = Jak często
+history-only = To na razie jedyna reklama tego reklamodawcy.
+history-all = Łącznie { $count ->
+    [one] { $count } reklama
+    [few] { $count } reklamy
+   *[many] { $count } reklam
+} tego reklamodawcy. Widziano je { $times ->
+    [one] raz
+   *[other] { $times } razy
+}: najpierw { $first }, ostatnio { $last }.
+history-least = Łącznie co najmniej { $count ->
+    [one] { $count } reklama
+    [few] { $count } reklamy
+   *[many] { $count } reklam
+} tego reklamodawcy. Widziano je co najmniej { $times ->
+    [one] raz
+   *[other] { $times } razy
+}.
+
+heading-sure = Skąd to wiemy
+sure-confirmed = To reklama: niezależnie od siebie świadczą o tym { $ways }.
+sure-likely = To prawdopodobnie reklama: na razie wskazuje na to tylko jedno: { $ways }.
+sure-download = To reklama: jest wśród tych, które wymieniają pobrane dane.
+sure-structure = własne dane strony
+sure-markup = budowa strony
+sure-label = etykieta widoczna dla ciebie
+sure-own = O tym, czy jest polityczna, decyduje twoja ocena.
+sure-declared = Uznano ją za polityczną, bo tak jest oznaczona.
+sure-nothing = Nie uznano jej za polityczną.
+
+mute-heading = Mniej plakietek
+mute-note = Reklamy nadal są zapisywane, ale nie mają plakietki.
+mute-ad = Bez plakietki przy tej reklamie
+mute-advertiser = Bez plakietki przy reklamach od { $name }
+mute-platform = Bez plakietek w serwisie { $site }
+muted-ad = Ta reklama nie ma już plakietki.
+muted-advertiser = Reklamy od { $name } nie mają już plakietki.
+muted-platform = Reklamy w serwisie { $site } nie mają już plakietki.
+mute-undo = Cofnij
+mute-settings = Wszystkie wyłączone plakietki, w ustawieniach
+
+# --- muting, on the pages ---
+
+notice-muted = Odtąd te reklamy nie mają plakietki. Mimo to są zapisywane.
+notice-unmuted = Te reklamy znów mają plakietkę.

@@ -148,11 +148,13 @@ people-engagement-post-some = pessoas que reagiram a uma certa publicação
 people-engagement-ad = pessoas que reagiram ao anúncio { $name }
 people-engagement-ad-some = pessoas que reagiram a um certo anúncio
 
+# --- badge and panel ---
+
 kind-political = Anúncio político
 kind-political-likely = Provavelmente um anúncio político
 kind-political-maybe = Talvez um anúncio político
-kind-own-yes = Anúncio político, segundo diz
-kind-own-no = Anúncio não político, segundo diz
+kind-own-yes = Anúncio político, segundo dizes
+kind-own-no = Anúncio não político, segundo dizes
 kind-issue = Anúncio sobre um tema social
 kind-issue-likely = Provavelmente um anúncio sobre um tema social
 kind-ad = Anúncio
@@ -183,7 +185,7 @@ ground-member = É a conta de um membro de um parlamento ({ $country }): { $part
 ground-name = Uma conta com este nome está numa lista pública de anunciantes políticos. Outra pode ter o mesmo nome.
 ground-claim = O próprio nome do anunciante o diz.
 ground-no-model = O Sightline não sabe julgar palavras nesta língua. Guia-se pelas indicações e pelos anunciantes conhecidos.
-say-otherwise = Não é assim? Diga-o
+say-otherwise = Não é assim? Corrige
 paid-notice = O aviso de transparência do anúncio
 
 why-nothing = Ainda não se sabe porque te mostraram este anúncio.
@@ -257,3 +259,1074 @@ month-9 = setembro
 month-10 = outubro
 month-11 = novembro
 month-12 = dezembro
+
+# --- overview ---
+
+overview-title = Quem se dirige a ti
+period = Período
+period-7 = Últimos 7 dias
+period-30 = Últimos 30 dias
+period-90 = Últimos 3 meses
+period-365 = Últimos 12 meses
+period-all = Tudo
+overview-ads = { $count ->
+    [0] Não encontraste nenhum anúncio.
+    [one] Encontraste { $number } anúncio.
+   *[other] Encontraste { $number } anúncios.
+}
+overview-political = { $count ->
+    [one] Um deles é político.
+   *[other] { $number } deles são políticos, de { $by ->
+        [one] um só anunciante
+       *[other] { $advertisers } anunciantes
+    }.
+}
+overview-none-political = Não consta que algum deles seja político.
+overview-quiet = Neste período nada foi encontrado. Escolhe um mais longo.
+overview-doubt = Estes são os anúncios que o Sightline encontrou e reconheceu neste dispositivo. Podem ter-te mostrado outros.
+overview-explained = { $count ->
+    [0] De nenhum dos anúncios políticos se sabe porque te escolheram: para saber, abre a explicação da plataforma.
+   *[other] Anúncios políticos em que se sabe porque te escolheram: { $number } de { $political }.
+}
+overview-print = Imprimir esta página
+figure-political = { $count ->
+    [0] anúncios políticos
+    [one] anúncio político
+   *[other] anúncios políticos
+}
+figure-undeclared = { $count ->
+    [one] sem indicação
+   *[other] sem indicação
+}
+figure-advertisers = { $count ->
+    [0] anunciantes políticos
+    [one] anunciante político
+   *[other] anunciantes políticos
+}
+figure-sightings = { $count ->
+    [0] vezes no ecrã um segundo ou mais
+    [one] vez no ecrã um segundo ou mais
+   *[other] vezes no ecrã um segundo ou mais
+}
+chart-days = Anúncios encontrados, por dia
+chart-weeks = Anúncios encontrados, por semana
+chart-months = Anúncios encontrados, por mês
+series-political = Políticos
+series-other = Outros
+chart-who = Quem se dirige a ti, por número de anúncios políticos
+chart-who-on = { $name }, { $site }
+chart-who-empty = Nenhum anunciante político neste período.
+chart-how = { $count ->
+    [0] Como te escolheram, nos anúncios políticos com explicação
+    [one] Como te escolheram, no único anúncio político com explicação
+   *[other] Como te escolheram, em { $number } anúncios políticos com explicação
+}
+chart-how-empty = Ainda não se sabe de nenhum anúncio político. Abre a explicação que a plataforma dá de um anúncio e o Sightline lê-a.
+chart-platforms = Onde, por número de anúncios políticos
+chart-platforms-empty = Nenhum anúncio político neste período.
+
+method-list = Listas de pessoas
+method-lookalike = Semelhança com outros
+method-elsewhere = O que fizeste noutro lado
+method-engagement = O que fizeste na plataforma
+method-interests = Interesses
+method-profile = Trabalho, escola e família
+method-place = Lugar
+method-age-gender = Idade e género
+method-device = Língua e dispositivo
+method-context = O que estavas a ver
+method-delivery = Escolha da plataforma
+method-unclear = Não descrito
+
+empty-title = Os teus anúncios
+empty-on = Ainda não há anúncios anotados. Navega como sempre: os anúncios são anotados à medida que passas por eles.
+empty-off = Ainda não há anúncios anotados e o Sightline está desativado em todo o lado.
+empty-keep = São guardados neste dispositivo e em mais nenhum lugar.
+empty-import = Importar dados descarregados
+
+# --- list of ads ---
+
+ads-title = Anúncios que te mostraram
+ads-list = Anúncios
+ads-all = Ver todos os anúncios
+ads-none = Nenhum anúncio corresponde.
+ads-none-for = Nada foi encontrado para «{ $words }».
+ads-count = { $count ->
+    [one] { $number } anúncio
+   *[other] { $number } anúncios
+}
+ads-count-of = { $count ->
+    [0] Nenhum de { $stored } anúncios
+    [one] { $number } de { $stored } anúncios
+   *[other] { $number } de { $stored } anúncios
+}
+ads-forget = { $count ->
+    [one] Apagar este anúncio
+   *[other] Apagar estes { $number } anúncios
+}
+row-paid = Pago por { $name }
+row-paid-unknown = Não é dito quem pagou
+row-why-unknown = Porquê tu: ainda não se sabe.
+row-more = { $count ->
+    [one] Mais um motivo.
+   *[other] Mais { $count } motivos.
+}
+forget = Apagar
+search = Procurar
+search-in = Anunciante, pagador, palavras
+filter-platform = Plataforma
+filter-any-platform = Todas
+filter-kind = Político
+filter-any-kind = Todos
+kind-filter-political = Políticos
+filter-sort = Ordem
+sort-newest = Mais recentes
+sort-oldest = Mais antigos
+sort-often = Mais vistos
+sort-advertiser = Por anunciante
+filter-more = Mais filtros
+filter-topic = Tema
+filter-any-topic = Qualquer tema
+filter-goal = O que quer
+filter-any-goal = Qualquer coisa
+filter-how = Como te escolheram
+filter-any-how = De qualquer modo
+filter-from = De
+filter-to = Até
+chip-advertiser = De { $name }
+chip-reason = { $kind }: { $name }
+chip-off = Sem «{ $name }»
+
+# --- one ad ---
+
+record-back = Todos os anúncios
+record-advertiser = Todos os anúncios deste anunciante
+record-says = O que diz o anúncio
+record-ground = Como o Sightline sabe
+record-details = Os pormenores
+record-forget = Apagar este anúncio
+record-about = Trata de: { $topics }.
+topic-by = { $topic } («{ $word }»)
+record-goal-donate = Quer que faças um donativo.
+record-goal-sign = Quer que assines alguma coisa.
+record-goal-vote = Quer que votes.
+record-goal-attend = Quer que vás a alguma coisa.
+record-goal-persuade = Quer convencer-te.
+opinion-said-yes = Disseste que os anúncios deste anunciante são políticos.
+opinion-said-no = Disseste que os anúncios deste anunciante não são políticos.
+opinion-is-political = Isto é político
+opinion-not-political = Isto não é político
+opinion-leave = Deixar ao critério do Sightline
+opinion-counts = Vale para todos os anúncios deste anunciante, fica neste dispositivo e nunca é doado.
+sign-structure = os próprios dados de { $site }
+sign-markup = o modo como a página está feita
+sign-label = uma etiqueta na publicação
+ground-confirmed = Está confirmado que isto é um anúncio. Mostram-no: { $signs }.
+ground-likely = É provável que isto seja um anúncio, mas só um sinal o mostra: { $signs }.
+ground-archive = Vem dos dados descarregados que importaste.
+ground-explanation = Só foi encontrada a explicação, não o anúncio.
+verdict-rests-political = A conclusão de que é político baseia-se no seguinte: { $grounds }.
+verdict-rests-issue = A conclusão de que é sobre um tema social baseia-se no seguinte: { $grounds }.
+verdict-rests-not = A conclusão de que não é político baseia-se no seguinte: { $grounds }.
+verdict-is-unknown = Não se sabe se é político.
+verdict-no-ground = Nada do que está anotado sustenta a conclusão.
+verdict-sure = O Sightline tem { $percent }% de certeza.
+rests-disclosure = a indicação que o acompanha
+rests-advertiser = o anunciante, que se sabe ser político
+rests-words = as palavras do anúncio
+fact-platform = Plataforma
+fact-account = Conta
+fact-page = Página do anunciante
+fact-leads = Leva a
+fact-number = Número do anúncio
+fact-first = Visto primeiro
+fact-last = Visto pela última vez
+fact-screen = No ecrã
+fact-sightings = { $count ->
+    [0] Nem um segundo inteiro
+    [one] Uma vez durante um segundo ou mais
+   *[other] { $count } vezes durante um segundo ou mais
+}
+
+# --- one advertiser ---
+
+advertiser-on = Anunciante em { $site }
+advertiser-gone = Já não está guardado nenhum anúncio deste anunciante.
+advertiser-ads-count = { $count ->
+    [one] Encontraste { $number } anúncio deste anunciante.
+   *[other] Encontraste { $number } anúncios deste anunciante.
+}
+advertiser-seen = { $count ->
+    [0] Nenhum esteve um segundo inteiro no teu ecrã.
+    [one] Esteve no teu ecrã uma vez durante um segundo ou mais.
+   *[other] Estiveram no teu ecrã { $number } vezes durante um segundo ou mais.
+}
+advertiser-day = Foi em { $first }.
+advertiser-days = O primeiro em { $first }, o último em { $last }.
+advertiser-why = Todos os motivos dados para te escolher
+advertiser-no-reasons = Ainda não se sabe nenhum. Abre a explicação da plataforma num dos anúncios e o Sightline lê-a.
+advertiser-ads = Os seus anúncios
+mute-advertiser-on = Não mostrar o distintivo nos seus anúncios
+mute-advertiser-off = Voltar a mostrar o distintivo nos seus anúncios
+
+# --- what they think you are ---
+
+traits-page-title = O que pensam que és
+traits-page-lead = Estes são os motivos que as plataformas deram para te mostrar anúncios. Podem não ser verdade.
+traits-none = Ainda não se sabe nenhum motivo. Abre a explicação que uma plataforma dá de um anúncio ou importa os teus dados descarregados.
+traits-count = { $count ->
+    [one] Foi usada { $number } característica para te escolher.
+   *[other] Foram usadas { $number } características para te escolher.
+}
+traits-count-sensitive = { $count ->
+    [0] Nenhuma delas é das que a lei mais protege.
+    [one] Uma delas é das que a lei mais protege.
+   *[other] { $number } delas são das que a lei mais protege.
+}
+traits-sensitive-title = O que a lei mais protege
+traits-show-more = { $count ->
+    [one] Mostrar mais { $number }
+   *[other] Mostrar mais { $number }
+}
+traits-recorded-title = O que as plataformas guardam sobre ti
+traits-recorded = Os teus dados descarregados mostram o que as plataformas pensam de ti, quer tenha sido usado ou não.
+traits-recorded-none = Os dados descarregados mostram o que uma plataforma pensa de ti, quer tenha sido usado ou não.
+traits-recorded-open = Ir para os teus dados descarregados
+trait = Característica
+trait-by = Usada por
+trait-used = Em
+trait-change = Mudar
+trait-ads = { $count ->
+    [one] { $number } anúncio
+   *[other] { $number } anúncios
+}
+trait-others = { $count ->
+    [one] e mais um
+   *[other] e mais { $number }
+}
+trait-last = pela última vez em { $day }
+trait-setting = { $site }: { $name }
+protected-politics = pode revelar opiniões políticas
+protected-religion = pode revelar convicções
+protected-ethnicity = pode revelar a origem
+protected-health = pode revelar a saúde
+protected-sexuality = pode revelar a sexualidade
+protected-union = pode revelar a filiação sindical
+protected-wealth = diz se um bairro é rico ou pobre
+
+# --- settings ---
+
+settings-title = Definições
+settings-where = Onde o Sightline lê
+settings-where-how = Nada é lido antes de ativares a leitura. O teu navegador volta a perguntar-te para cada site, e lá podes retirar a permissão quando quiseres. As janelas privadas nunca são lidas.
+settings-paused = A leitura está em pausa em todo o lado.
+settings-resume = Continuar a ler
+settings-badges = Distintivos que não queres
+settings-muted-none = Todos os anúncios políticos levam um distintivo. No painel do distintivo podes desativá-lo para um anúncio, um anunciante ou uma plataforma.
+settings-muted = Os anúncios dos seguintes não levam distintivo. São anotados na mesma.
+settings-muted-ads = { $count ->
+    [one] { $number } anúncio isolado
+   *[other] { $number } anúncios isolados
+}
+settings-unmute = Voltar a mostrar
+settings-unmute-all = Voltar a mostrar
+settings-look = Língua e aspeto
+settings-language = Língua
+settings-language-browser = A do navegador
+settings-theme = Cores
+settings-theme-browser = As do navegador
+settings-theme-light = Claras
+settings-theme-dark = Escuras
+settings-kept = O que é guardado
+settings-kept-what = Os anúncios que encontraste, quem os pagou, os motivos dados para te mostrarem esses anúncios e quando os viste. Tudo está neste dispositivo. As publicações dos teus amigos e das páginas não são guardadas.
+settings-stored = { $count ->
+    [0] Não há nada guardado.
+    [one] Está guardado { $number } anúncio.
+   *[other] Estão guardados { $number } anúncios.
+}
+settings-keep = Guardar os anúncios
+settings-keep-always = o tempo que eu quiser
+settings-keep-days = { $count ->
+    [30] 30 dias desde a última vez
+    [90] 3 meses desde a última vez
+    [365] um ano desde a última vez
+    [730] dois anos desde a última vez
+   *[other] { $count } dias desde a última vez
+}
+settings-keep-how = Os mais antigos são então apagados uma vez por dia, para sempre.
+settings-take = Leva-os contigo
+settings-take-what = Um ficheiro JSON contém tudo e pode voltar a ser carregado, aqui ou noutro navegador. Um ficheiro CSV é uma tabela dos anúncios para uma folha de cálculo.
+settings-export-json = Exportar como JSON
+settings-export-csv = Exportar como CSV
+settings-import = Carregar uma exportação
+settings-forget = Apagar
+settings-forget-one = Na lista de anúncios podes apagar um só anúncio ou todos os que uma pesquisa encontrar.
+settings-forget-range = Apagar os anúncios destes dias
+settings-forget-undo = Durante dez minutos depois de apagar, podes voltar atrás.
+settings-first = Primeiros passos
+settings-first-what = O que o Sightline lê, o que guarda e um anúncio de exemplo, explicado.
+settings-first-open = Ler a introdução
+
+# --- notices of the dashboard ---
+
+notice-forgotten = { $count ->
+    [0] Não havia nada para apagar.
+    [one] O anúncio foi apagado.
+   *[other] Foram apagados { $number } anúncios.
+}
+notice-kept = { $count ->
+    [0] Os anúncios são guardados o tempo que quiseres.
+   *[other] A partir de agora, os anúncios mais antigos são apagados.
+}
+notice-pruned = { $count ->
+    [one] { $number } anúncio era mais antigo e foi apagado.
+   *[other] { $number } anúncios eram mais antigos e foram apagados.
+}
+notice-range = Escolhe pelo menos um dos dois dias.
+notice-exporting = A exportar: { $number } anúncios até agora…
+notice-exported = Exportado para { $name }.
+notice-picture = A imagem foi guardada como { $name }.
+forget-found-question = { $count ->
+    [one] Apagar este anúncio?
+   *[other] Apagar estes { $number } anúncios?
+}
+forget-found-what = São retirados deste dispositivo. Durante dez minutos podes voltar atrás.
+forget-found-keep = Manter
+forget-found-do = Apagar
+forget-range-question = Apagar os anúncios destes dias?
+forget-range-what = Todos os anúncios que encontraste num destes dias são retirados deste dispositivo. Durante dez minutos podes voltar atrás.
+forget-range-keep = Mantê-los
+forget-range-do = Apagar
+forget-all-question = Apagar tudo?
+forget-all-what = Todos os anúncios que o Sightline anotou, e o que soube sobre eles, são retirados deste dispositivo. Durante dez minutos podes voltar atrás. O que doaste fica no estudo.
+forget-all-keep = Mantê-los
+forget-all-do = Apagar tudo
+keep-question = Apagar os anúncios antigos?
+keep-what = { $count ->
+    [30] Os anúncios que encontraste pela última vez há mais de 30 dias são apagados agora e, depois, uma vez por dia, para sempre.
+    [90] Os anúncios que encontraste pela última vez há mais de 3 meses são apagados agora e, depois, uma vez por dia, para sempre.
+    [365] Os anúncios que encontraste pela última vez há mais de um ano são apagados agora e, depois, uma vez por dia, para sempre.
+    [730] Os anúncios que encontraste pela última vez há mais de dois anos são apagados agora e, depois, uma vez por dia, para sempre.
+   *[other] Os anúncios que encontraste pela última vez há mais de { $count } dias são apagados agora e, depois, uma vez por dia, para sempre.
+}
+keep-keep = Mantê-los
+keep-do = Apagar os antigos
+
+# --- charts ---
+# `digit-groups` stands between groups of three digits.
+
+chart-empty = Ainda não há nada para mostrar aqui.
+chart-unnamed = sem nome
+chart-table = Mostrar como tabela
+chart-save = Guardar imagem
+chart-when = Quando
+chart-name = Nome
+chart-count = Número
+chart-share-of = Parte
+chart-share = { $share }%
+chart-share-small = menos de 1%
+chart-more =
+    { $count ->
+        [one] Há mais um na tabela.
+       *[other] Há mais { $count } na tabela.
+    }
+chart-columns-reading = { $total } no total; o máximo, { $most }, corresponde a { $label }.
+chart-bars-reading = Em primeiro lugar está { $label }, com { $most }.
+chart-bars-reading-of = Em primeiro lugar está { $label }, com { $most } de { $total }.
+chart-source = Sightline, neste dispositivo, { $day }
+
+day-month = { $day } { $month }
+month-year = { $month } { $year }
+
+# --- used everywhere ---
+
+thousands = .
+day-long = { $day } de { $month } de { $year }
+day-short = { $day } { $month } { $year }
+month-short-1 = jan.
+month-short-2 = fev.
+month-short-3 = mar.
+month-short-4 = abr.
+month-short-5 = mai.
+month-short-6 = jun.
+month-short-7 = jul.
+month-short-8 = ago.
+month-short-9 = set.
+month-short-10 = out.
+month-short-11 = nov.
+month-short-12 = dez.
+sections = Secções
+tab-overview = Resumo
+tab-ads = Anúncios
+tab-reasons = Motivos
+tab-import = Importar
+tab-donate = Doar
+tab-health = Estado
+tab-settings = Definições
+choose-platforms = Escolher plataformas
+copy = Copiar
+save = Guardar
+undo = Desfazer
+
+surface-feed = no feed
+surface-right-column = na coluna lateral
+surface-search = entre os resultados da pesquisa
+surface-marketplace = no Marketplace
+surface-instream = dentro de um vídeo
+surface-video = numa série de vídeos
+surface-conversation = entre os comentários
+surface-player = no leitor de vídeo
+surface-companion = ao lado do leitor de vídeo
+surface-masthead = no topo da página inicial
+surface-story = entre histórias
+surface-trends = entre as tendências
+surface-suggestions = entre as contas sugeridas
+surface-shorts = entre vídeos curtos
+surface-archive = de dados descarregados
+
+topic-abortion = Aborto
+topic-climate = Clima e ambiente
+topic-corruption = Corrupção e lóbis
+topic-crime = Crime e polícia
+topic-defence = Defesa e veteranos
+topic-digital = Direitos digitais
+topic-economy = Economia e preços
+topic-education = Educação
+topic-elections = Eleições
+topic-energy = Energia
+topic-equality = Igualdade e direitos civis
+topic-europe = Europa
+topic-farming = Agricultura e animais
+topic-foreign = Política externa
+topic-guns = Armas
+topic-health = Saúde
+topic-housing = Habitação
+topic-jobs = Emprego e salários
+topic-lgbt = Direitos LGBT
+topic-migration = Migrações
+topic-religion = Religião
+topic-taxes = Impostos
+topic-transport = Transportes
+topic-welfare = Pensões e apoios sociais
+goal-donate = Que does
+goal-sign = Que assines
+goal-vote = Que votes
+goal-attend = Que vás a algo
+goal-persuade = Convencer-te
+kind-filter-declared = Declarados como políticos
+kind-filter-concluded = Parecem políticos, não declarados
+kind-filter-other = Tudo o resto
+
+# A criterion by its name alone, for lists and tables.
+criterion-age = Idade
+criterion-gender = Género
+criterion-location = Lugar
+criterion-language = Língua
+criterion-interest = Interesse
+criterion-behaviour = Comportamento
+criterion-topic = Tema
+criterion-keyword = Palavra-chave
+criterion-event = Evento
+criterion-tv_show = Programa de televisão
+criterion-life_event = Momento da vida
+criterion-customer_list = Lista carregada
+criterion-lookalike = Semelhança com outros
+criterion-website_visit = Visita a um site
+criterion-app_activity = Uso de uma aplicação
+criterion-store_visit = Visita a uma loja
+criterion-offline_activity = Atividade fora da internet
+criterion-product_catalogue = Produtos vistos
+criterion-engagement = Interação
+criterion-page_like = Página de que gostas
+criterion-friend_of_page_like = Página de que um amigo gosta
+criterion-follower_of = Conta seguida
+criterion-follower_lookalike = Semelhança com seguidores
+criterion-data_broker = Grupo de um vendedor de dados
+criterion-platform_activity = Atividade na plataforma
+criterion-relationship = Estado civil
+criterion-education = Formação
+criterion-school = Escola
+criterion-field_of_study = Área de estudos
+criterion-employer = Empresa
+criterion-industry = Setor
+criterion-company_size = Dimensão da empresa
+criterion-job_title = Cargo
+criterion-job_function = Função
+criterion-seniority = Nível profissional
+criterion-skill = Competência
+criterion-member_group = Grupo
+criterion-device = Dispositivo
+criterion-os = Sistema operativo
+criterion-carrier = Rede móvel
+criterion-platform = Modo de usar a plataforma
+criterion-context = O que estavas a ver
+criterion-ranking = Escolha da plataforma
+criterion-unresolved_audience = Público não descrito
+criterion-unrecognised = Ainda não entendido
+
+noun-age-range = dos { $min } aos { $max } anos
+noun-age-from = { $min } anos ou mais
+noun-age-to = { $max } anos ou menos
+noun-man = homem
+noun-woman = mulher
+noun-unnamed = não nomeado
+
+# --- the page around the letter ---
+
+act-back = Voltar ao anúncio
+act-title = O que podes fazer
+act-write = Escrever a { $name }
+act-lead = Uma carta com o que o Sightline sabe, para preencheres e enviares. O Sightline não envia nada. Não é aconselhamento jurídico; as autoridades indicadas abaixo dizem-te mais sobre os teus direitos.
+act-english = A carta está em inglês. Podes mudar cada palavra antes de a enviares.
+act-want = O que queres
+act-want-access = Saber o que guardam sobre mim
+act-want-objection = Opor-me e que me retirem
+act-live = Onde vives
+act-make = Escrevê-la
+act-letter = Carta. O que está entre parênteses retos és tu que preenches.
+act-print = Imprimir
+act-mail = Abrir no teu programa de e-mail
+act-nobody = Não é nomeado ninguém a quem enviar uma carta: nem anunciante nem pagador.
+act-label = Se falta a indicação a um anúncio político
+act-data = Se ninguém responde ou os teus dados foram mal usados
+act-about = Sobre o anúncio de { $name } em { $site }.
+act-about-unnamed = Sobre um anúncio em { $site } cujo anunciante não é nomeado.
+act-looked-up = As autoridades e as definições foram consultadas em novembro de 2026.
+law-uk = Reino Unido
+law-eu = União Europeia, Noruega, Islândia, Liechtenstein
+law-ch = Suíça
+law-california = Califórnia
+land-uk = Reino Unido
+land-eu = União Europeia
+land-ch = Suíça
+land-us = Estados Unidos
+land-california = Califórnia
+land-ca = Canadá
+land-au = Austrália
+authority-in = { $place }: { $what }
+authority-uk-label = Comissão Eleitoral (Electoral Commission)
+authority-uk-data = Gabinete do Comissário para a Informação (ICO)
+authority-eu-label = Coordenador dos serviços digitais do teu país
+authority-eu-data = Autoridade de proteção de dados do teu país
+authority-ch-data = Comissário Federal para a Proteção de Dados e a Transparência
+authority-us-label = Comissão Eleitoral Federal (FEC)
+authority-california-data = Agência de Proteção da Privacidade da Califórnia
+authority-ca-label = Comissário de Eleições do Canadá
+authority-au-label = Comissão Eleitoral Australiana
+complain-uk-label = O material político na internet tem de dizer quem o promove e em nome de quem (Elections Act 2022, parte 6).
+complain-uk-data = Os teus dados foram usados ilicitamente ou ninguém responde ao teu pedido.
+complain-eu-label = Os anúncios políticos têm de levar um rótulo e remeter para um aviso de transparência (Regulamento (UE) 2024/900, artigos 11.º e 12.º).
+complain-eu-data = Os teus dados foram usados ilicitamente, ninguém responde ou foram usados dados sensíveis para um anúncio político (Regulamento (UE) 2024/900, artigo 18.º).
+complain-ch-data = Os teus dados foram usados ilicitamente ou ninguém responde ao teu pedido.
+complain-us-label = Os anúncios a favor ou contra candidatos federais têm de dizer quem os pagou (11 CFR 110.11).
+complain-california-data = Uma empresa não responde ao teu pedido ou continua a vender ou a partilhar os teus dados.
+complain-ca-label = Os anúncios eleitorais têm de dizer quem os autorizou (Canada Elections Act, artigo 320).
+complain-au-label = O material eleitoral tem de dizer quem o autorizou (Commonwealth Electoral Act 1918, artigo 321D).
+
+# --- donations ---
+
+donate-title = Doar à investigação
+donate-free = Não tens de o fazer. Sem isso, o Sightline faz tudo o resto.
+donate-why = Os investigadores só podem estudar a quem se dirige a publicidade política se as pessoas lhes mostrarem o que viram. Podes aderir a um estudo, ver cada registo antes de ele sair e retirá-lo mais tarde.
+donate-find = Encontrar um estudo
+donate-find-how = Um estudo dá-te o endereço do seu ponto de recolha. A consulta não envia nada sobre ti nem sobre os teus anúncios.
+donate-address = Endereço do ponto de recolha
+donate-ask = Ler o que pede
+study-controller = Quem é responsável
+study-purpose = Para quê
+study-recipients = Quem o recebe
+study-kept = Quanto tempo é guardado
+study-kept-days = { $count ->
+    [one] { $number } dia após o fim do estudo
+   *[other] { $number } dias após o fim do estudo
+}
+study-ends = Último dia do estudo
+study-contact = Perguntas e queixas
+study-collector = Para onde vão os registos
+offer-lead = Lê o que este estudo pede. Nada foi enviado.
+offer-about = Sobre o estudo
+offer-if = Se aderires
+offer-ticked = Nada sai por si só. És tu que marcas cada anúncio que queres dar.
+offer-coarse = Um registo contém o anúncio, quem pagou e os motivos dados, de forma menos precisa: uma semana em vez de uma hora, uma faixa etária em vez de idades. Não contém o teu nome, nem a tua conta, nem nenhum endereço teu.
+offer-sensitive = Os motivos podem dizer alguma coisa sobre ti, como as opiniões políticas que um anunciante pensa que tens. Ao aderir, aceitas dar os que marcares.
+offer-back = Podes retirar o que deste até o estudo o publicar, e sair quando quiseres.
+offer-join = Aderir a este estudo
+offer-no = Não, obrigado
+joined-lead = Aderiste a este estudo. Nada sai antes de o marcares.
+joined-terms = O que o estudo disse de si próprio
+joined-choose = Escolhe o que dar
+joined-none = Agora não há nada para dar. Os anúncios que encontrares a partir daqui aparecem primeiro neste lugar.
+joined-records = Estes são os registos tal como sairiam, com todos os campos. Não incluem o teu nome, a hora exata, o endereço da página nem nada do que não está na lista.
+joined-only = Só é enviado o que está marcado.
+joined-donate = Doar o que marquei
+leave-title = Sair do estudo
+leave-what = Nada mais te será pedido e o que ainda espera não é enviado. O que foi enviado fica no estudo, a não ser que o retires na lista das tuas doações.
+leave-act = Sair deste estudo
+record-give = Dar este registo da semana { $week }:
+record-all = Tudo o que sairia sobre o anúncio de { $name }
+record-field = Campo
+record-sent = O que é enviado
+record-empty = Enviados vazios: { $fields }.
+record-exact = O texto exato
+field-platform = Plataforma
+field-place = Lugar
+field-week = Semana
+field-advertiser = Anunciante
+field-account = Conta
+field-declared = Declarado como
+field-payer = Pago por
+field-authorised = Autorizado por
+field-words = Palavras do anúncio
+field-site = Site a que leva
+field-reasons = Motivos
+field-source = Motivos lidos em
+field-seen = Quantas vezes visto
+field-recognised = Reconhecido
+field-conclusion = A nossa conclusão
+field-fingerprint = Impressão digital do anúncio
+field-study = Estudo
+field-form = Forma do registo
+field-program = Programa
+declared-political = Político
+declared-issue = Sobre um tema social
+declared-eu = Rótulo de propaganda política da UE
+declared-uk = Identificação digital do responsável (Reino Unido)
+declared-us = Aviso de financiamento dos EUA
+declared-ca = Autorização canadiana
+declared-au = Autorização australiana
+declared-br = Aviso eleitoral brasileiro
+verdict-political = Político
+verdict-issue = Sobre um tema social
+verdict-not = Não político
+verdict-unknown = Não se sabe
+verdict-by = { $verdict }, segundo { $grounds }
+basis-disclosure = a sua indicação
+basis-advertiser = o seu anunciante
+basis-words = as suas palavras
+read-dialog = A janela que abriste
+read-data = Os dados da plataforma na página
+read-page = A página de explicação da plataforma
+read-note = Uma nota no anúncio
+read-archive = Os teus dados descarregados
+seen-bucket-once = Uma vez
+seen-bucket-few = 2 ou 3 vezes
+seen-bucket-several = 4 a 9 vezes
+seen-bucket-many = 10 vezes ou mais
+recognised-confirmed = Como anúncio, confirmado
+recognised-likely = Como anúncio, provável
+record-version = Versão { $version }
+record-reason = { $kind }: { $detail }
+record-reason-sensitive = { $kind }: { $detail } (sensível)
+record-reason-bare = { $kind }, sem pormenor
+record-reason-bare-sensitive = { $kind }, sem pormenor (sensível)
+outbox-title = As tuas doações
+outbox-lead = Os registos enviados não levam nada que os ligue a ti nem entre si. A chave para retirar um deles é guardada só neste dispositivo.
+outbox-waiting = O que espera é enviado automaticamente quando há ligação ao ponto de recolha.
+outbox-try = Tentar agora
+outbox-caption = As doações e o que foi feito delas
+outbox-record = Registo
+outbox-state = Estado
+outbox-week = semana { $week }
+outbox-back = Retirar
+outbox-back-name = Retirar o registo sobre { $name }
+donation-waiting = À espera de envio
+donation-sent = Enviado
+donation-refused = Recusado pelo ponto de recolha
+donation-refused-why = Recusado pelo ponto de recolha, com estas palavras: «{ $words }»
+donation-withdrawn = Retirado
+
+# --- health ---
+
+health-title = A leitura ainda funciona?
+health-lead = As plataformas mudam o modo como as suas páginas são feitas e não o dizem. O Sightline conta o que encontra, para que saibas quando deixa de entender uma delas.
+health-none = Ainda não há nada a dizer: nenhuma plataforma está ativada.
+health-look = Convém verificar.
+health-good = A leitura funciona.
+health-off = Desativada.
+health-unsure = Ainda não se viu o suficiente para saber.
+health-last = Último anúncio encontrado { $when }.
+worry-no-posts = O Sightline já não encontra publicações em { $site }: { $count ->
+    [one] nenhuma na última página.
+   *[other] nenhuma nas últimas { $number } páginas.
+} Provavelmente { $site } mudou.
+worry-silent = O Sightline já viu { $count ->
+    [one] { $number } publicação
+   *[other] { $number } publicações
+} em { $site } desde que encontrou o último anúncio. Ou não te mostram nenhum ou { $site } mudou.
+worry-lost-structure = O Sightline ainda encontra anúncios em { $site }, mas uma das formas de os reconhecer deixou de funcionar: os próprios dados da página. A próxima mudança pode deixá-lo às cegas.
+worry-lost-markup = O Sightline ainda encontra anúncios em { $site }, mas uma das formas de os reconhecer deixou de funcionar: o modo como a página está feita. A próxima mudança pode deixá-lo às cegas.
+worry-lost-label = O Sightline ainda encontra anúncios em { $site }, mas uma das formas de os reconhecer deixou de funcionar: a etiqueta que as pessoas leem. A próxima mudança pode deixá-lo às cegas.
+figures = Números
+figures-of = Números de { $site }
+figure-posts = Publicações vistas
+figure-candidates = Publicações que podiam ser anúncios
+figure-confirmed = Anúncios, dois tipos de sinal
+figure-likely = Anúncios, um tipo de sinal
+figure-since = Publicações desde o último anúncio
+figure-explanations = Explicações lidas
+figure-understood = Motivos entendidos
+figure-unrecognised = Motivos guardados como encontrados
+health-unknown = Tipos de motivo que o Sightline ainda não conhece: { $names }
+health-report = Relatório para a equipa do Sightline…
+rules-title = As regras com que o Sightline lê
+rules-shipped = Versão { $used }, a que veio com o Sightline.
+rules-newer = Versão { $used }, mais recente do que a que veio com o Sightline ({ $shipped }).
+rules-why = Quando uma plataforma muda, regras mais recentes corrigem a leitura sem um novo Sightline. Um ficheiro só é aceite se alguém em quem confias o assinou e se passa os seus próprios testes; nunca pode ler onde não ativaste o Sightline.
+rules-load = Carregar um ficheiro de regras
+rules-back = Voltar à versão { $shipped }
+rules-from = Procurar regras mais recentes uma vez por dia em (vazio: nunca)
+signers-title = Quem pode assinar
+signers-built-in = { $count ->
+    [0] Este Sightline não confia em ninguém por si só.
+    [1] Este Sightline confia na chave dos seus criadores.
+   *[other] Este Sightline confia em { $count } chaves dos seus criadores.
+}
+signers-add = Podes confiar noutra pessoa ou entidade, por exemplo na tua universidade. Pede-lhes a chave; não a tires do ficheiro.
+signers-remove = Remover
+signers-key = Chave pública
+signers-form = 64 caracteres: algarismos e letras de «a» a «f»
+signers-trust = Confiar
+
+# --- import ---
+
+import-title = Importa o que as plataformas guardam sobre ti
+import-lead = Cada plataforma tem de te dar uma cópia do que guarda. Uma parte é sobre anúncios: quais te mostraram, quem tem uma lista em que estás, o que a plataforma pensa que és. O Sightline lê essa parte aqui, neste dispositivo. As mensagens, as fotografias e tudo o resto do ficheiro não são abertos.
+import-choose = Escolhe os dados descarregados ou arrasta-os para aqui: o zip ou um dos seus ficheiros
+import-where = Onde os pedir
+download-meta = Escolhe «Transferir as tuas informações», depois «Informações sobre anúncios» e o formato JSON.
+download-x = Escolhe «Transferir um arquivo dos teus dados». Chega dentro de alguns dias.
+download-youtube = Escolhe «histórico» e o formato JSON.
+download-tiktok = Escolhe «Todos os dados» e JSON.
+download-linkedin = Escolhe o arquivo maior.
+traits-title = O que { $site } pensa que és
+traits-from = Dos dados descarregados, importados { $when }.
+traits-sensitive = { $count ->
+    [one] { $number } dado é sobre o que a lei mais protege: política, religião, saúde e coisas assim.
+   *[other] { $number } dados são sobre o que a lei mais protege: política, religião, saúde e coisas assim.
+}
+traits-group = { $title } ({ $number })
+traits-who = Quem és
+traits-interests = Interesses
+traits-do = O que fazes
+traits-work = Trabalho e escola
+traits-other = Outros
+traits-mark = sensível
+traits-more = { $count ->
+    [one] e mais { $number }
+   *[other] e mais { $number }
+}
+traits-forget = Esquecer estes dados
+
+# --- what went wrong ---
+# `detail` is technical and in English, for whoever mends it.
+
+trouble-storage = O armazenamento do navegador falhou. Verifica se o disco não está cheio e se o navegador pode guardar dados; depois recarrega esta página. ({ $detail })
+trouble-newer = Um Sightline mais recente guardou os teus anúncios numa forma que este não consegue abrir. Nada se perdeu: atualiza o Sightline e recarrega esta página.
+trouble-shape = Há algo guardado que não pode ser lido. Recarrega esta página. Se voltar a acontecer, comunica o problema. ({ $detail })
+trouble-request = O Sightline não entendeu isto. Recarrega esta página. Se voltar a acontecer, comunica o problema. ({ $detail })
+trouble-gone = Este anúncio já não está guardado. Volta à lista dos teus anúncios.
+trouble-platform = O Sightline não conhece a plataforma «{ $name }». Recarrega esta página.
+trouble-page = Não há nenhuma página «{ $name }». Escolhe outra parte do Sightline.
+trouble-key = Isso não é uma chave pública. Tem 64 caracteres, algarismos e letras de «a» a «f»; copia-a toda.
+trouble-rules-address = O endereço das regras começa por https:// e tem no máximo 500 caracteres. Corrige-o e volta a guardar.
+trouble-rules = { $why } Mantêm-se as regras em uso.
+trouble-join-first = Não aderiste a nenhum estudo. Adere primeiro a um.
+trouble-randomness = O navegador não deu números aleatórios, e uma doação precisa deles. Reinicia o navegador e tenta outra vez.
+trouble-collector-address = Esse não é o endereço de um ponto de recolha. Começa por https:// e o nome de um servidor, por exemplo https://collector.example, e nada vem a seguir.
+trouble-collector-plain = A ligação a um ponto de recolha tem de ser por https, para que ninguém possa ler o que é enviado. Pede ao estudo um endereço assim.
+trouble-collector-silent = Não há ligação ao ponto de recolha. Verifica o endereço e a tua ligação, ou tenta mais tarde.
+trouble-collector-status = O ponto de recolha respondeu com um erro (HTTP { $status }). Tenta mais tarde.
+trouble-no-study = Não há nenhum estudo nesse endereço. Verifica-o ou pergunta a quem conduz o estudo.
+trouble-study = Este estudo não diz tudo o que deve, por isso não podes aderir. Avisa quem o conduz. ({ $detail })
+trouble-record = Um registo não está como deve, por isso nada foi enviado. Comunica o problema. ({ $detail })
+refused-size = O ficheiro é maior do que um ficheiro de regras pode ser ({ $size } bytes; no máximo { $most }). Escolhe outro ficheiro.
+refused-form = Este não é um ficheiro de regras. Escolhe-o tal como foi publicado. ({ $detail })
+refused-signer = O ficheiro está assinado por alguém em quem não confias. Se sabes quem é, acrescenta a sua chave em «Quem pode assinar». (chave { $key })
+refused-signature = A assinatura não bate certo: o ficheiro foi alterado depois de assinado. Volta a obtê-lo de quem o publica.
+refused-older = O ficheiro contém a versão { $offered }; a versão { $current } já está em uso. Não tens de fazer nada.
+refused-program = As regras precisam do Sightline { $version } ou mais recente. Atualiza primeiro o Sightline.
+refused-reach = As regras leriam em { $place }, um site para o qual este Sightline não te pede permissão. Não uses este ficheiro.
+refused-check = As regras têm erros. Avisa quem as fez. ({ $detail })
+refused-example = As regras não passam no seu próprio teste. Avisa quem as fez. ({ $platform }, exemplo { $number }: encontrados { $found } de { $expected } anúncios)
+
+# --- notices ---
+
+notice-ads-back = { $count ->
+    [one] O anúncio está de volta.
+   *[other] Os teus anúncios estão de volta.
+}
+notice-switch-refused = Sem a tua permissão, o Sightline não pode ver { $site }. Continua desativado.
+notice-on = { $site }: ativado.
+notice-off = { $site }: desativado.
+notice-ask-refused = Sem a tua permissão, o Sightline não pode perguntar ao ponto de recolha pelo seu estudo.
+notice-join-refused = Não aderiste: falta a permissão do navegador para doar.
+notice-joined = Aderiste ao estudo. Nada é doado até o aprovares.
+notice-left = Saíste do estudo.
+notice-choose-one = Escolhe pelo menos um anúncio para doar.
+notice-donated = { $count ->
+    [one] Obrigado: { $count } anúncio está a caminho.
+   *[other] Obrigado: { $count } anúncios estão a caminho.
+}
+notice-sent = { $count ->
+    [0] Nenhum anúncio foi enviado.
+    [one] Foi enviado { $count } anúncio.
+   *[other] Foram enviados { $count } anúncios.
+}
+notice-later = { $count ->
+    [one] { $count } será enviado mais tarde.
+   *[other] { $count } serão enviados mais tarde.
+}
+notice-refused = { $count ->
+    [one] O ponto de recolha recusou { $count }.
+   *[other] O ponto de recolha recusou { $count }.
+}
+notice-withdrawn = A doação foi retirada.
+notice-letter-copied = A carta foi copiada.
+notice-opinion = Anotado para todos os anúncios deste anunciante.
+notice-opinion-gone = De novo ao critério do Sightline.
+notice-traits-forgotten = Esquecido. Para voltar a ver, importa outra vez os dados descarregados.
+notice-report-copied = O relatório foi copiado. Cola-o num relato de problema.
+notice-rules-size = Esse ficheiro é demasiado grande para ser um ficheiro de regras. Escolhe outro. Mantêm-se as regras em uso.
+notice-rules-loaded = A versão { $version } das regras está em uso.
+notice-rules-reset = De volta à versão { $version } das regras, a que veio com o Sightline.
+notice-rules-refused = Sem a tua permissão, o Sightline não pode procurar regras aí.
+notice-rules-never = O Sightline já não procura regras mais recentes.
+notice-rules-daily = O Sightline procura aí uma vez por dia.
+notice-trusted = A partir de agora são aceites regras assinadas com esta chave.
+notice-distrusted = A chave já não é de confiança.
+notice-address = Isso não é um endereço. Começa por https://.
+notice-import-reading = A ler…
+notice-import-keeping = A guardar o que foi encontrado…
+notice-import-stopped = Parado. Nada foi importado.
+notice-import-broken = O Sightline tropeçou nestes dados. Comunica quais eram, por favor.
+notice-import-nothing = Não há aqui nada sobre anúncios que o Sightline conheça. Pede os dados no formato JSON.
+notice-import-unread = Nada pôde ser lido. Escolhe o zip tal como o recebeste ou volta a pedi-lo. ({ $detail })
+notice-imported = { $count ->
+    [0] Importado: nenhum anúncio nem anunciante novo.
+    [one] Importado: { $count } anúncio ou anunciante novo.
+   *[other] Importado: { $count } anúncios e anunciantes novos.
+}
+notice-imported-traits = { $count ->
+    [one] E { $count } coisa que uma plataforma pensa de ti.
+   *[other] E { $count } coisas que as plataformas pensam de ti.
+}
+notice-import-lost = Nem tudo pôde ser lido: { $detail }
+notice-import-undone = A importação foi desfeita.
+
+# --- words that stand in the pages themselves ---
+
+skip = Saltar para o conteúdo
+notices = Avisos
+loading = A carregar…
+importing-title = A ler os dados descarregados
+importing-stop = Parar
+report-title = Um relatório para a equipa do Sightline
+report-what = Contém nomes e contagens, nenhum texto e nada sobre ti. Lê-o, tira o que quiseres e copia-o para um relato de problema. O Sightline não envia nada. Diz mais se uma página da plataforma estiver aberta noutro separador.
+report-label = Relatório
+
+# --- said where the core cannot be asked ---
+# These are also written to the browser’s own message files. They take no arguments.
+
+browser-restarted = O Sightline foi atualizado ou reiniciado. Recarrega esta página.
+browser-silent = O Sightline não respondeu. Recarrega esta página.
+browser-slow = Demorou demasiado. Tenta outra vez.
+browser-stumbled = O Sightline tropeçou nisto. Tenta outra vez.
+browser-failed = Não funcionou. Tenta outra vez ou recarrega esta página.
+browser-again = Tentar outra vez
+
+# --- popup ---
+
+popup-here = Nesta página
+popup-off = O Sightline está desativado em { $site }.
+popup-off-more = Enquanto estiver desativado, nada é lido em { $site }.
+popup-elsewhere = Aqui não há nada para ler.
+popup-elsewhere-more = O Sightline não lê este site. Lê { $sites }.
+popup-nowhere = O Sightline está desativado em todo o lado.
+popup-nowhere-more = O Sightline lê { $sites }, cada um só depois de o ativares.
+popup-choose = Escolher onde o ativar
+popup-none = Ainda não foram encontrados anúncios.
+popup-none-more = O Sightline vê { $site } à medida que percorres a página.
+popup-others =
+    { $count ->
+        [one] { $count } anúncio; não consta que seja político.
+       *[other] { $count } anúncios; não consta que algum seja político.
+    }
+popup-political =
+    { $count ->
+        [one] { $count } anúncio político.
+       *[other] { $count } anúncios políticos.
+    }
+popup-both =
+    { $political ->
+        [one] { $political } anúncio político
+       *[other] { $political } anúncios políticos
+    } e { $others ->
+        [one] mais { $others } anúncio.
+       *[other] mais { $others } anúncios.
+    }
+popup-more =
+    { $count ->
+        [one] Há mais um entre todos os teus anúncios.
+       *[other] Há mais { $count } entre todos os teus anúncios.
+    }
+popup-worry = Convém verificar.
+popup-see = Ver e comunicar
+popup-read = Ler anúncios em { $site }
+popup-today =
+    { $count ->
+        [0] Hoje não encontraste anúncios.
+        [one] Hoje: { $count } anúncio{ $political ->
+            [0] ; não consta que seja político.
+           *[other] , e é político.
+        }
+       *[other] Hoje: { $count } anúncios{ $political ->
+            [0] ; não consta que algum seja político.
+            [one] , um deles político.
+           *[other] , { $political } deles políticos.
+        }
+    }
+popup-all = Todos os teus anúncios
+popup-beside = Abrir ao lado
+popup-to-overview = Resumo
+popup-to-ads = Anúncios
+popup-to-reasons = Motivos
+popup-to-donate = Doar
+popup-to-health = Estado
+popup-to-settings = Definições
+find-paid = { $kind }, pago por { $name }.
+find-unpaid = { $kind }.
+find-why = Porquê tu: { $people }.
+find-unexplained = Porquê tu: ainda não se sabe.
+pause-hour = Pausar uma hora
+pause-now = O Sightline está em pausa.
+pause-left =
+    { $count ->
+        [one] Nada é lido em nenhuma página durante mais um minuto.
+       *[other] Nada é lido em nenhuma página durante mais { $count } minutos.
+    }
+pause-end = Voltar a ler já
+pause-begun = Em pausa.
+pause-ended = O Sightline voltou a ler.
+pause-button = Sightline: em pausa, nada é lido
+
+# --- side panel ---
+
+side-title = Anúncios ao lado do teu feed
+side-here = Nesta página
+side-none = Ainda não foram encontrados anúncios aqui. Aparecem à medida que percorres { $site }.
+side-elsewhere = Nada é lido nesta página.
+side-today = Hoje, mais cedo
+side-today-none = Hoje não encontraste outros anúncios.
+side-all = Todos os anúncios de hoje
+
+# --- first run ---
+
+welcome-progress = { $step } de { $count }
+welcome-back = Voltar
+welcome-next = Seguinte
+welcome-title = Vê quem pagou para chegar a ti, e porquê tu
+welcome-lead = As campanhas políticas pagam às redes sociais para escolher a quem os seus anúncios são mostrados. O Sightline encontra esses anúncios no teu feed e diz por palavras simples o que se sabe deles.
+welcome-example = O que verás
+welcome-invented = Um exemplo inventado. A localidade, a campanha e o anúncio não existem. É assim que um anúncio em { $site } seria explicado.
+welcome-post = O anúncio, com o distintivo do Sightline
+welcome-told = O que lês quando o selecionas
+welcome-promises = O que faz e o que não faz
+welcome-read = O que é lido
+welcome-read-more = As publicações que parecem anúncios, nos sites que ativares e enquanto as vês; e a explicação de uma plataforma quando a abres. As publicações que não são anúncios são ignoradas.
+welcome-private = Janelas privadas
+welcome-private-more = Nunca são lidas. O teu navegador não deixa entrar lá o Sightline.
+welcome-stays = O que fica aqui
+welcome-stays-more = Tudo. Os anúncios e as explicações são guardados neste navegador, e podes fazer com que os esqueça.
+welcome-sent = O que é enviado
+welcome-sent-nothing = Nada.
+welcome-sent-more = Sem conta, sem estatísticas, sem servidor. Se um dia quiseres dar registos a investigadores, és tu que escolhes o estudo, vês cada registo antes de ele sair e podes retirá-lo.
+welcome-never = O que nunca é feito
+welcome-never-more = Não se clica em nada, não se põe «gosto» em nada, nada é ocultado nem bloqueado por ti, e nenhum anúncio é alterado.
+welcome-where = Onde pode o Sightline ler?
+welcome-where-more = Tudo está desativado até o ativares. Nesse momento, o teu navegador pede-te que confirmes cada site. Podes voltar a desativá-lo aqui, nas definições e no botão da barra de ferramentas.
+welcome-later = Ou agora não
+welcome-later-more = Então nada é lido. O Sightline pode mostrar-te na mesma o que está nos dados que pediste a uma plataforma, e estes interruptores continuam no botão da barra de ferramentas.
+welcome-not-now = Agora não
+welcome-import = Ler dados descarregados
+welcome-done = É tudo
+welcome-done-more = Navega como sempre. Os anúncios políticos recebem um pequeno distintivo. Seleciona-o para ver quem pagou e porquê tu.
+welcome-see = Ver os teus anúncios
+
+# --- browser ---
+# Said by the browser itself: in its list of extensions, in the stores, on its buttons. The description has at most 132
+# characters. Packaging makes `_locales` of these.
+
+browser-name = Sightline
+browser-description = Mostra quem se dirige a ti: encontra anúncios políticos no teu feed e diz com clareza quem pagou e porque te escolheram.
+browser-action = Sightline: anúncios nesta página
+browser-sidebar = Sightline: anúncios ao lado do teu feed
+
+# --- the invented ad of the first run ---
+
+example-problem = O último autocarro sai de Brindlewick às 18h40. A 7 de maio podes mudar isso.
+example-ask = Vota numa câmara municipal que te leve a casa.
+example-interest = Política local
+
+# --- badge and panel: who, why, how sure, how often ---
+# `$who` is headline-says or headline-says-archive; `$people` stands as the object, as in the claims above.
+
+badge-undeclared = , não declarado
+panel-sorry = O Sightline não conseguiu responder. Tenta outra vez.
+
+headline-paid = Pago por { $name }.
+headline-promoted = Promovido por { $name }.
+headline-account = Colocado por { $name }; não diz quem pagou.
+headline-placed = Colocado pela conta «{ $name }».
+headline-says = segundo { $site }
+headline-says-archive = segundo os teus dados descarregados
+headline-why-advertiser = Escolheram-te, { $who }, porque o anunciante queria chegar a { $people }.
+headline-why-platform = Escolheram-te, { $who }, porque a própria plataforma { $site } escolheu { $people }.
+headline-why-somebody = Escolheram-te, { $who }, porque alguém queria chegar a { $people }.
+headline-why-ranking = Escolheu-te, { $who }, a própria distribuição de { $site }.
+headline-why-unread = O motivo por que te escolheram está em palavras que o Sightline ainda não sabe ler.
+headline-why-silent = Não se sabe porque te escolheram: a explicação de { $site } não dá nenhum motivo.
+headline-why-unknown = Ainda não se sabe porque te escolheram.
+
+group-advertiser = O que o anunciante pediu
+group-platform = O que { $site } deduziu ou escolheu
+group-unsaid = Não é dito quem escolheu
+
+heading-history = Quantas vezes
+history-only = É o único anúncio deste anunciante até agora.
+history-all = No total, { $count } anúncios deste anunciante, vistos { $times ->
+    [0] { $times } vezes
+    [one] uma vez
+   *[other] { $times } vezes
+}: primeiro { $first } e pela última vez { $last }.
+history-least = No total, pelo menos { $count } anúncios deste anunciante, vistos pelo menos { $times ->
+    [0] { $times } vezes
+    [one] uma vez
+   *[other] { $times } vezes
+}.
+
+heading-sure = Como sabemos
+sure-confirmed = É um anúncio: mostram-no, cada um por si, { $ways }.
+sure-likely = Provavelmente é um anúncio; por agora só um sinal o mostra: { $ways }.
+sure-download = É um anúncio: está entre os que constam dos teus dados descarregados.
+sure-structure = os próprios dados da página
+sure-markup = o modo como a página está feita
+sure-label = a etiqueta que podes ler
+sure-own = Se é político ou não, é o que tu disseste.
+sure-declared = Conta como político porque está declarado como tal.
+sure-nothing = Não conta como político.
+
+mute-heading = Menos distintivos
+mute-note = Os anúncios são anotados na mesma; não levam distintivo.
+mute-ad = Sem distintivo neste anúncio
+mute-advertiser = Sem distintivo nos anúncios de { $name }
+mute-platform = Sem distintivo em { $site }
+muted-ad = Este anúncio já não leva distintivo.
+muted-advertiser = Os anúncios de { $name } já não levam distintivo.
+muted-platform = Os anúncios em { $site } já não levam distintivo.
+mute-undo = Desfazer
+mute-settings = Tudo o que está sem distintivo, nas definições
+
+# --- muting, on the pages ---
+
+notice-muted = Estes anúncios já não levam distintivo. São anotados na mesma.
+notice-unmuted = Estes anúncios voltam a levar distintivo.

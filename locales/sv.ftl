@@ -281,7 +281,7 @@ overview-political = { $count ->
     }.
 }
 overview-none-political = Ingen av dem är känd som politisk.
-overview-quiet = Inga annonser under den här tiden. Välj en längre period.
+overview-quiet = Inga annonser under perioden. Välj en längre.
 overview-doubt = Det här är de annonser som Sightline stötte på och kände igen på den här enheten. Andra kan ha visats för dig.
 overview-explained = { $count ->
     [0] För ingen av de politiska annonserna är det känt varför du valdes ut: öppna plattformens egen förklaring för att få veta det.
@@ -312,14 +312,14 @@ series-political = Politiska
 series-other = Övriga
 chart-who = Vilka som riktar sig till dig, efter antal politiska annonser
 chart-who-on = { $name }, { $site }
-chart-who-empty = Ingen politisk annonsör under den här tiden.
+chart-who-empty = Ingen politisk annonsör under perioden.
 chart-how = { $count ->
     [one] Hur du valdes ut, i den enda politiska annonsen med förklaring
    *[other] Hur du valdes ut, i { $number } politiska annonser med förklaring
 }
 chart-how-empty = Ännu inte känt för någon politisk annons. Öppna plattformens egen förklaring av en annons, så läser Sightline den.
 chart-platforms = Var, efter antal politiska annonser
-chart-platforms-empty = Ingen politisk annons under den här tiden.
+chart-platforms-empty = Ingen politisk annons under perioden.
 
 method-list = Listor över personer
 method-lookalike = Likhet med andra
@@ -418,7 +418,7 @@ sign-structure = data från { $site }
 sign-markup = sidans uppbyggnad
 sign-label = en märkning på inlägget
 ground-confirmed = Att det här är en annons bekräftas av { $signs }.
-ground-likely = Att det här är en annons är troligt, men det visas bara av ett tecken: { $signs }.
+ground-likely = Att det här är en annons är troligt, men bara ett tecken visar det: { $signs }.
 ground-archive = Den kommer från de nedladdade data som du importerade.
 ground-explanation = Bara förklaringen hittades, inte själva annonsen.
 verdict-rests-political = Att den räknas som politisk bygger på { $grounds }.
@@ -426,7 +426,7 @@ verdict-rests-issue = Att den räknas som en annons om en samhällsfråga bygger
 verdict-rests-not = Att den inte räknas som politisk bygger på { $grounds }.
 verdict-is-unknown = Det är inte känt om den är politisk.
 verdict-no-ground = Slutsatsen stöds inte av något som har noterats.
-verdict-sure = Sightline är säkert på det till { $percent } %.
+verdict-sure = Sightlines bedömning är { $percent } % säker.
 rests-disclosure = märkningen som visades med den
 rests-advertiser = annonsören, som är känd som politisk
 rests-words = orden i den
@@ -453,9 +453,9 @@ advertiser-ads-count = { $count ->
    *[other] Du stötte på { $number } annonser från den här annonsören.
 }
 advertiser-seen = { $count ->
-    [0] Ingen stod på skärmen en hel sekund.
-    [one] Den stod på skärmen en gång i minst en sekund.
-   *[other] De stod på skärmen { $number } gånger i minst en sekund.
+    [0] Ingen syntes på skärmen en hel sekund.
+    [one] Den syntes på skärmen en gång i minst en sekund.
+   *[other] De syntes på skärmen { $number } gånger i minst en sekund.
 }
 advertiser-day = Det var den { $first }.
 advertiser-days = Den första den { $first }, den senaste den { $last }.
@@ -518,7 +518,7 @@ settings-where-how = Inget läses innan du slår på det. Webbläsaren frågar d
 settings-paused = Läsningen är pausad överallt.
 settings-resume = Fortsätt läsa
 settings-badges = Brickor du inte vill ha
-settings-muted-none = Varje politisk annons får en bricka. I brickans ruta kan du stänga av den för en annons, en annonsör eller en plattform.
+settings-muted-none = Varje politisk annons får en bricka. I rutan som brickan öppnar kan du stänga av den för en annons, en annonsör eller en plattform.
 settings-muted = Annonser från dessa får ingen bricka. De noteras ändå.
 settings-muted-ads = { $count ->
     [one] { $number } enskild annons
@@ -625,7 +625,7 @@ chart-more =
         [one] En till finns i tabellen.
        *[other] { $count } till finns i tabellen.
     }
-chart-columns-reading = { $total } totalt; som flest { $most }, vid { $label }.
+chart-columns-reading = Totalt { $total }; flest { $label }, med { $most }.
 chart-bars-reading = Först kommer { $label } med { $most }.
 chart-bars-reading-of = Först kommer { $label } med { $most } av { $total }.
 chart-source = Sightline, på den här enheten, { $day }
@@ -689,7 +689,7 @@ topic-economy = Ekonomi och priser
 topic-education = Utbildning
 topic-elections = Val
 topic-energy = Energi
-topic-equality = Jämlikhet och medborgerliga rättigheter
+topic-equality = Jämlikhet och medborgarrätt
 topic-europe = Europa
 topic-farming = Jordbruk och djur
 topic-foreign = Utrikespolitik
@@ -697,13 +697,13 @@ topic-guns = Vapen
 topic-health = Vård
 topic-housing = Bostäder
 topic-jobs = Jobb och löner
-topic-lgbt = Hbtqi-rättigheter
-topic-migration = Invandring och flykt
-topic-religion = Religion och tro
+topic-lgbt = Hbtq-rättigheter
+topic-migration = Migration
+topic-religion = Religion
 topic-taxes = Skatter
 topic-transport = Trafik
 topic-welfare = Pensioner och välfärd
-goal-donate = Skänka pengar
+goal-donate = Ge pengar
 goal-sign = Skriva under
 goal-vote = Rösta
 goal-attend = Komma till något
@@ -726,7 +726,7 @@ criterion-life_event = Livshändelse
 criterion-customer_list = Uppladdad lista
 criterion-lookalike = Likhet med andra
 criterion-website_visit = Besök på en webbplats
-criterion-app_activity = Användning av en app
+criterion-app_activity = Appanvändning
 criterion-store_visit = Besök i en butik
 criterion-offline_activity = Aktivitet utanför internet
 criterion-product_catalogue = Produkter du tittat på
@@ -820,7 +820,7 @@ complain-au-label = Valmaterial måste ange vem som har godkänt det (Commonweal
 # --- donations ---
 
 donate-title = Donera till forskning
-donate-free = Du måste inte. Sightline gör allt annat ändå.
+donate-free = Du behöver inte göra det. Sightline gör allt annat ändå.
 donate-why = Forskare kan bara studera hur politisk reklam riktas om människor visar dem vad de själva har fått se. Du kan gå med i en studie, se varje datapost innan den skickas och ta tillbaka den senare.
 donate-find = Hitta en studie
 donate-find-how = En studie ger dig adressen till sin insamlare. När du frågar den skickas inget om dig eller dina annonser.
@@ -880,7 +880,7 @@ field-conclusion = Vår slutsats
 field-fingerprint = Annonsens fingeravtryck
 field-study = Studie
 field-form = Datapostens form
-field-program = Programversion
+field-program = Program
 declared-political = Politisk
 declared-issue = Om en samhällsfråga
 declared-eu = EU:s märkning av politisk reklam
@@ -897,7 +897,7 @@ verdict-by = { $verdict }, bedömt efter { $grounds }
 basis-disclosure = märkningen
 basis-advertiser = annonsören
 basis-words = orden
-read-dialog = Rutan du öppnade
+read-dialog = Förklaringen du öppnade
 read-data = Plattformens data på sidan
 read-page = Plattformens förklaringssida
 read-note = En anteckning på annonsen
@@ -919,7 +919,7 @@ outbox-waiting = Det som väntar skickas av sig självt när insamlaren går att
 outbox-try = Försök nu
 outbox-caption = Donationer och vad som hände med dem
 outbox-record = Datapost
-outbox-state = Läge
+outbox-state = Status
 outbox-week = vecka { $week }
 outbox-back = Ta tillbaka
 outbox-back-name = Ta tillbaka dataposten om { $name }
@@ -954,7 +954,7 @@ figures = Siffror
 figures-of = Siffror för { $site }
 figure-posts = Granskade inlägg
 figure-candidates = Inlägg som kunde vara annonser
-figure-confirmed = Annonser, två olika slags tecken
+figure-confirmed = Annonser, två slags tecken
 figure-likely = Annonser, ett slags tecken
 figure-since = Inlägg sedan senaste annonsen
 figure-explanations = Lästa förklaringar
@@ -971,9 +971,9 @@ rules-back = Gå tillbaka till version { $shipped }
 rules-from = Leta efter nyare regler en gång om dagen på (tomt: aldrig)
 signers-title = Vem som får signera
 signers-built-in = { $count ->
-    [0] Detta Sightline litar inte på någon av sig självt.
-    [1] Detta Sightline litar på utvecklarnas nyckel.
-   *[other] Detta Sightline litar på { $count } nycklar från utvecklarna.
+    [0] Den här versionen av Sightline litar inte på någon från början.
+    [1] Den här versionen av Sightline litar på utvecklarnas nyckel.
+   *[other] Den här versionen av Sightline litar på { $count } nycklar från utvecklarna.
 }
 signers-add = Du kan lita på någon annan, till exempel ditt universitet. Hämta nyckeln från dem, inte ur filen.
 signers-remove = Ta bort
@@ -986,7 +986,7 @@ signers-trust = Lita på
 import-title = Hämta in vad plattformarna sparar om dig
 import-lead = Varje plattform måste ge dig en kopia av det den sparar. En del av det gäller annonser: vilka du har fått se, vem som har en lista du står på, vad plattformen tror att du är. Den delen läser Sightline här, på den här enheten. Meddelanden, bilder och allt annat i filen öppnas inte.
 import-choose = Välj nedladdade data eller släpp dem här: zip-filen eller en fil ur den
-import-where = Var du ber om dem
+import-where = Här ber du om dem
 download-meta = Välj ”Ladda ned din information”, sedan ”Annonsinformation” och formatet JSON.
 download-x = Välj ”Ladda ned ett arkiv med dina data”. Det kommer inom några dagar.
 download-youtube = Välj ”historik” och formatet JSON.
@@ -1014,7 +1014,7 @@ traits-forget = Glöm detta
 # --- what went wrong ---
 
 trouble-storage = Webbläsarens lagring fungerade inte. Se till att disken inte är full och att webbläsaren får spara data, och ladda sedan om sidan. ({ $detail })
-trouble-newer = Ett nyare Sightline har sparat dina annonser i en form som detta inte kan öppna. Inget är förlorat: uppdatera Sightline och ladda sedan om sidan.
+trouble-newer = En nyare version av Sightline har sparat dina annonser i en form som den här inte kan öppna. Inget är förlorat: uppdatera Sightline och ladda sedan om sidan.
 trouble-shape = Något som är sparat går inte att läsa. Ladda om sidan. Om det händer igen, rapportera det gärna. ({ $detail })
 trouble-request = Sightline förstod inte detta. Ladda om sidan. Om det händer igen, rapportera det gärna. ({ $detail })
 trouble-gone = Annonsen finns inte sparad längre. Gå tillbaka till listan över dina annonser.
@@ -1038,7 +1038,7 @@ refused-signer = Filen är signerad av någon du inte litar på. Om du vet vem d
 refused-signature = Signaturen stämmer inte: filen har ändrats efter att den signerades. Hämta den på nytt från dem som publicerar den.
 refused-older = Filen innehåller version { $offered }; version { $current } används redan. Du behöver inte göra något.
 refused-program = Reglerna kräver Sightline { $version } eller nyare. Uppdatera Sightline först.
-refused-reach = Reglerna skulle läsa på { $place }, som detta Sightline inte frågar dig om. Använd inte den här filen.
+refused-reach = Reglerna skulle läsa på { $place }, som den här versionen av Sightline inte frågar dig om. Använd inte den här filen.
 refused-check = Reglerna är felaktiga. Säg det till dem som gjort dem. ({ $detail })
 refused-example = Reglerna klarar inte sitt eget test. Säg det till dem som gjort dem. ({ $platform }, exempel { $number }: { $found } av { $expected } annonser hittade)
 
@@ -1091,7 +1091,7 @@ notice-address = Det där är ingen adress. En adress börjar med https://.
 notice-import-reading = Läser…
 notice-import-keeping = Sparar det som hittades…
 notice-import-stopped = Stoppat. Inget importerades.
-notice-import-broken = Sightline snubblade på dessa data. Rapportera gärna vilka det var.
+notice-import-broken = Något gick fel när Sightline läste dessa data. Rapportera gärna vilka det var.
 notice-import-nothing = Det finns inget om annonser i filen som Sightline känner till. Be om dina data som JSON.
 notice-import-unread = Inget gick att läsa. Välj zip-filen så som du fick den, eller hämta den på nytt. ({ $detail })
 notice-imported = { $count ->
@@ -1122,7 +1122,7 @@ report-label = Rapport
 browser-restarted = Sightline har uppdaterats eller startats om. Ladda om sidan.
 browser-silent = Sightline svarade inte. Ladda om sidan.
 browser-slow = Det tog för lång tid. Försök igen.
-browser-stumbled = Sightline snubblade på detta. Försök igen.
+browser-stumbled = Något gick fel i Sightline. Försök igen.
 browser-failed = Det fungerade inte. Försök igen eller ladda om sidan.
 browser-again = Försök igen
 
@@ -1178,7 +1178,7 @@ popup-today =
         }
     }
 popup-all = Alla dina annonser
-popup-beside = Visa bredvid sidan
+popup-beside = Öppna vid sidan
 popup-to-overview = Översikt
 popup-to-ads = Annonser
 popup-to-reasons = Skäl
@@ -1193,11 +1193,11 @@ pause-hour = Pausa en timme
 pause-now = Sightline är pausat.
 pause-left =
     { $count ->
-        [one] Inget läses på någon sida under en minut till.
-       *[other] Inget läses på någon sida under { $count } minuter till.
+        [one] Under den närmaste minuten läses inget på någon sida.
+       *[other] Under de närmaste { $count } minuterna läses inget på någon sida.
     }
 pause-end = Läs igen nu
-pause-begun = Pausat. Sightline börjar läsa igen av sig självt.
+pause-begun = Pausat.
 pause-ended = Sightline läser igen.
 pause-button = Sightline: pausat, inget läses
 
@@ -1218,8 +1218,8 @@ welcome-back = Tillbaka
 welcome-next = Nästa
 welcome-title = Se vem som betalade för att nå dig, och varför just dig
 welcome-lead = Politiska kampanjer betalar sociala plattformar för att få välja vilka som ska se deras annonser. Sightline hittar annonserna i ditt flöde och säger i enkla ord vad som är känt om dem.
-welcome-example = Vad du kommer att se
-welcome-invented = Ett påhittat exempel. Orten, kampanjen och annonsen finns inte. En annons på { $site } skulle förklaras så här.
+welcome-example = Det här får du se
+welcome-invented = Ett påhittat exempel. Orten, kampanjen och annonsen finns inte. Så här skulle en annons på { $site } förklaras.
 welcome-post = Annonsen, med Sightlines bricka
 welcome-told = Vad du läser när du väljer den
 welcome-promises = Vad Sightline gör och inte gör
@@ -1233,11 +1233,11 @@ welcome-sent = Vad som skickas
 welcome-sent-nothing = Inget.
 welcome-sent-more = Inget konto, ingen statistik, ingen server. Om du någon gång vill ge dataposter till forskare väljer du studien, ser varje datapost innan den skickas och kan ta tillbaka den.
 welcome-never = Vad som aldrig görs
-welcome-never-more = Inget klickas på, gillas, döljs eller blockeras åt dig, och ingen annons ändras.
+welcome-never-more = Sightline klickar, gillar, döljer eller blockerar inget åt dig, och ingen annons ändras.
 welcome-where = Var får Sightline läsa?
-welcome-where-more = Allt är av tills du slår på det. Webbläsaren ber dig då bekräfta varje webbplats. Du kan slå av den igen här, i inställningarna och bakom knappen i verktygsfältet.
+welcome-where-more = Allt är av tills du slår på det. Webbläsaren ber dig då bekräfta varje webbplats. Du kan slå av den igen här, i inställningarna och via knappen i verktygsfältet.
 welcome-later = Eller inte nu
-welcome-later-more = Då läses inget. Sightline kan ändå visa vad som står i data som du har bett en plattform om, och reglagen här finns kvar bakom knappen i verktygsfältet.
+welcome-later-more = Då läses inget. Sightline kan ändå visa vad som står i data som du har bett en plattform om, och reglagen här finns kvar under knappen i verktygsfältet.
 welcome-not-now = Inte nu
 welcome-import = Läs nedladdade data
 welcome-done = Det var allt
@@ -1250,3 +1250,71 @@ browser-name = Sightline
 browser-description = Se vem som riktar sig till dig: hittar politiska annonser i flödet och säger vem som betalade och varför du valdes ut.
 browser-action = Sightline: annonser på den här sidan
 browser-sidebar = Sightline: annonser bredvid ditt flöde
+
+# --- the invented ad of the first run ---
+
+example-problem = Sista bussen från Brindlewick går klockan 18.40. Den 7 maj kan du ändra på det.
+example-ask = Rösta fram ett kommunfullmäktige som tar dig hem.
+example-interest = Lokalpolitik
+
+# --- badge and panel: who, why, how sure, how often ---
+# `$who` begins the sentence here.
+
+badge-undeclared = , inte märkt
+panel-sorry = Sightline kunde inte svara. Försök igen.
+
+headline-paid = Betald av { $name }.
+headline-promoted = Marknadsförd för { $name }.
+headline-account = Utlagd av { $name }; vem som betalade sägs inte.
+headline-placed = Utlagd av kontot ”{ $name }”.
+headline-says = Enligt { $site }
+headline-says-archive = Enligt dina nedladdade data
+headline-why-advertiser = { $who } valdes du ut eftersom annonsören ville nå { $people }.
+headline-why-platform = { $who } valdes du ut eftersom { $site } på egen hand valde { $people }.
+headline-why-somebody = { $who } valdes du ut eftersom någon ville nå { $people }.
+headline-why-ranking = { $who } valdes du ut av plattformens egen distribution.
+headline-why-unread = Varför du valdes ut står med ord som Sightline ännu inte kan läsa.
+headline-why-silent = Det är inte känt varför du valdes ut: förklaringen från { $site } anger inget skäl.
+headline-why-unknown = Det är ännu inte känt varför du valdes ut.
+
+group-advertiser = Vad annonsören bad om
+group-platform = Vad { $site } självt antog eller valde
+group-unsaid = Vem som valde sägs inte
+
+heading-history = Hur ofta
+history-only = Det är den enda annonsen från den här annonsören hittills.
+history-all = Sammanlagt { $count } annonser från den här annonsören, sedda { $times ->
+    [one] en gång
+   *[other] { $times } gånger
+}: först { $first }, senast { $last }.
+history-least = Sammanlagt minst { $count } annonser från den här annonsören, sedda minst { $times ->
+    [one] en gång
+   *[other] { $times } gånger
+}.
+
+heading-sure = Hur vi vet det
+sure-confirmed = Det är en annons: { $ways } visar det oberoende av varandra.
+sure-likely = Det är troligen en annons: än så länge är det bara { $ways } som visar det.
+sure-download = Det är en annons: den står bland dem som dina nedladdade data räknar upp.
+sure-structure = sidans egna data
+sure-markup = sidans uppbyggnad
+sure-label = märkningen du kan läsa
+sure-own = Om den är politisk följer av vad du har sagt.
+sure-declared = Den räknas som politisk eftersom den är märkt som det.
+sure-nothing = Den räknas inte som politisk.
+
+mute-heading = Färre brickor
+mute-note = Annonserna noteras ändå; de får ingen bricka.
+mute-ad = Ingen bricka på den här annonsen
+mute-advertiser = Ingen bricka på annonser från { $name }
+mute-platform = Ingen bricka på { $site }
+muted-ad = Den här annonsen får ingen bricka längre.
+muted-advertiser = Annonser från { $name } får ingen bricka längre.
+muted-platform = Annonser på { $site } får ingen bricka längre.
+mute-undo = Ångra
+mute-settings = Allt som är avstängt, i inställningarna
+
+# --- muting, on the pages ---
+
+notice-muted = Dessa annonser får ingen bricka från och med nu. De noteras ändå.
+notice-unmuted = Dessa annonser får en bricka igen.
