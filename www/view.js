@@ -20,19 +20,22 @@ const panel = /** @type {typeof chrome.sidePanel | undefined} */ (api.sidePanel)
 /** The window this page is in. @type {Promise<number | undefined>} */
 const ownWindow = api.windows ? api.windows.getCurrent().then(({ id }) => id) : Promise.resolve(undefined);
 
+/** Requests that change nothing, so that they may be asked again. */
+const ASKED_AGAIN = new Set(["view", "rows", "say", "words", "settings", "here", "count", "part", "table", "picture"]);
+
 /**
  * Asks the background. Rejects with a sentence for people.
  * @param {import("../extension/protocol.js").FromOwnPage} request
  * @returns {Promise<any>}
  */
 const ask = async (request) => {
-  /** @type {any} */
-  let answer;
-  try {
-    answer = await api.runtime.sendMessage(request);
-  } catch (error) {
-    throw new Told(plainly("restarted", "Sightline was updated or restarted. Reload this page."), { cause: error });
-  }
+  const send = () => /** @type {Promise<any>} */ (api.runtime.sendMessage(request));
+  const failed = (/** @type {unknown} */ cause) => {
+    throw new Told(plainly("restarted", "Sightline was updated or restarted. Reload this page."), { cause });
+  };
+  // The background may end at any moment, in the middle of an answer too; the next request starts it again.
+  const again = ASKED_AGAIN.has(request.kind);
+  const answer = (await send().catch((error) => (again ? null : failed(error)))) ?? (again ? await send().catch(failed) : null);
   if (!answer) throw new Told(plainly("silent", "Sightline did not answer. Reload this page."));
   if (answer.kind === "error") throw new Told(answer.message);
   return answer;
