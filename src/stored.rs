@@ -64,7 +64,11 @@ impl History {
         ads.into_iter().fold(Self::default(), |history, stored| Self {
             ads: history.ads.saturating_add(1),
             sightings: history.sightings.saturating_add(stored.sightings),
-            first_seen: if history.ads == 0 { stored.first_seen } else { history.first_seen.min(stored.first_seen) },
+            first_seen: if history.ads == 0 {
+                stored.first_seen
+            } else {
+                history.first_seen.min(stored.first_seen)
+            },
             last_seen: history.last_seen.max(stored.last_seen),
             more: false,
         })

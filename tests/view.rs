@@ -27,8 +27,8 @@ use sightline::reason::{
 };
 use sightline::stored::{History, Stored};
 use sightline::view::{
-    Act, Dashboard, Donate, HealthPage, IN_PAGE_CSS, ImportPage, Offer, Panel, Popup, Settings, Traits, act, badge,
-    dashboard, donate, health as health_page, import, paragraph, popup, sentence, settings, welcome,
+    Act, Dashboard, Donate, HealthPage, IN_PAGE_CSS, ImportPage, Offer, Panel, Popup, Settings, Traits, act,
+    badge, dashboard, donate, health as health_page, import, paragraph, popup, sentence, settings, welcome,
 };
 
 /// 2026-11-24, in the afternoon.
@@ -828,7 +828,11 @@ fn the_panel_says_where_each_reason_comes_from_and_marks_sensitive_ones() {
 #[test]
 fn a_panel_with_nothing_known_says_so() {
     let text = text(Html::parse_fragment(&panel(Locale::english(), &blank(), NOW)).root_element());
-    assert!(text.contains("The ad does not say who paid, nor who placed it. Why you were chosen is not known yet."));
+    assert!(
+        text.contains(
+            "The ad does not say who paid, nor who placed it. Why you were chosen is not known yet."
+        )
+    );
     assert!(text.contains("YouTube’s explanation has not been opened yet."));
 }
 
@@ -843,12 +847,17 @@ fn the_headline_says_who_paid_and_the_weightiest_reasons_no_firmer_than_they_are
     assert_eq!(
         headline(&buses()),
         "Paid for by Brindlewick Transport Action. You were chosen, Facebook says, because the advertiser asked to \
-         reach people on an uploaded list, matched by e-mail address and people who live in Brindlewick."
+         reach people on an uploaded list and people who live in Brindlewick."
     );
-    assert_eq!(headline(&river()), "Placed by @riverfirst; it does not say who paid. Why you were chosen is not known yet.");
+    assert_eq!(
+        headline(&river()),
+        "Placed by @riverfirst; it does not say who paid. Why you were chosen is not known yet."
+    );
     let because = |kinds: &[(Kind, Option<AskedBy>)], origin| {
         let mut stored = buses();
-        let reasons = kinds.iter().map(|(kind, asked_by)| Reason { asked_by: *asked_by, ..Reason::new(kind.clone(), origin) });
+        let reasons = kinds
+            .iter()
+            .map(|(kind, asked_by)| Reason { asked_by: *asked_by, ..Reason::new(kind.clone(), origin) });
         stored.ad.explanation = Some(Explanation { source: Source::Dialog, reasons: reasons.collect() });
         headline(&stored).split_once(". ").unwrap().1.to_owned()
     };
@@ -857,7 +866,17 @@ fn the_headline_says_who_paid_and_the_weightiest_reasons_no_firmer_than_they_are
     for (kinds, expect) in [
         (vec![], "Why you were chosen is not known: Facebook’s explanation names no reason."),
         (vec![(strange, None)], "Why you were chosen stands in words that Sightline cannot read yet."),
-        (vec![(Kind::Ranking {}, None)], "You were chosen, Facebook says, by Facebook’s own delivery system."),
+        (
+            vec![
+                (Kind::Age { min: None, max: None }, None),
+                (Kind::Location { name: None, granularity: None, scope: None }, None),
+            ],
+            "You were chosen, Facebook says, partly by your age and your location.",
+        ),
+        (
+            vec![(Kind::Ranking {}, None)],
+            "You were chosen, Facebook says, by Facebook’s own delivery system.",
+        ),
         (
             vec![(kites.clone(), Some(AskedBy::Platform))],
             "You were chosen, Facebook says, because Facebook itself picked people thought to be interested in “Kites”.",
@@ -870,7 +889,9 @@ fn the_headline_says_who_paid_and_the_weightiest_reasons_no_firmer_than_they_are
     ] {
         assert_eq!(because(&kinds, Origin::DialogText), expect);
     }
-    assert!(because(&[(kites, None)], Origin::Archive).starts_with("You were chosen, your data download says,"));
+    assert!(
+        because(&[(kites, None)], Origin::Archive).starts_with("You were chosen, your data download says,")
+    );
 }
 
 #[test]
@@ -899,10 +920,14 @@ fn the_panel_counts_what_the_advertiser_showed_before() {
     first.first_seen = NOW - 20.0 * DAY;
     let both = History::of([&first, &second]);
     assert_eq!((both.ads, both.sightings, both.more), (2, 8, false));
-    assert!(said(both).contains(
-        "In all 2 ads of this advertiser, seen 8 times: first on 4 November 2026, last today."
-    ));
-    assert!(said(History { more: true, ..both }).contains("at least 2 ads of this advertiser, seen at least 8 times"));
+    assert!(
+        said(both)
+            .contains("In all 2 ads of this advertiser, seen 8 times: first on 4 November 2026, last today.")
+    );
+    assert!(
+        said(History { more: true, ..both })
+            .contains("at least 2 ads of this advertiser, seen at least 8 times")
+    );
     assert!(said(History::of([&second])).contains("the only ad of this advertiser so far"));
     // Those nobody named are not one advertiser.
     let nobody = panel(Locale::english(), &blank(), NOW);
@@ -944,7 +969,9 @@ fn what_is_muted_is_said_and_undone_in_the_panel() {
         let open = tree.select(&select("details.mutes[open]")).next().is_some();
         let told: Vec<String> = tree
             .select(&select("[data-act=mute]"))
-            .map(|button| format!("{} {}", button.attr("data-scope").unwrap(), button.attr("data-on").unwrap()))
+            .map(|button| {
+                format!("{} {}", button.attr("data-scope").unwrap(), button.attr("data-on").unwrap())
+            })
             .collect();
         (open, told.join(", "), text(tree.root_element()))
     };
@@ -961,8 +988,13 @@ fn what_is_muted_is_said_and_undone_in_the_panel() {
 
 #[test]
 fn how_sure_it_is_an_ad_is_said_with_its_signs() {
-    let said = |stored: &Stored| text(Html::parse_fragment(&panel(Locale::english(), stored, NOW)).root_element());
-    assert!(said(&buses()).contains("It is an ad: the way the page is built and the label you can read say so independently."));
+    let said =
+        |stored: &Stored| text(Html::parse_fragment(&panel(Locale::english(), stored, NOW)).root_element());
+    assert!(
+        said(&buses()).contains(
+            "It is an ad: the way the page is built and the label you can read say so independently."
+        )
+    );
     assert!(said(&river()).contains("It is probably an ad: so far only the page’s own data says so."));
     assert!(said(&buses()).contains("It counts as political because it is declared as such."));
 }
@@ -1101,9 +1133,17 @@ fn sample_pages() {
         );
         fs::write(out.join(format!("{name}.html")), page).unwrap();
     }
-    for (name, stored) in [("buses", buses()), ("river", river()), ("kettle", kettle()), ("blank", blank())] {
+    let english = Locale::english();
+    let pseudo = Locale::of(sightline::locale::PSEUDO);
+    for (name, locale, stored) in [
+        ("buses", english, buses()),
+        ("river", english, river()),
+        ("kettle", english, kettle()),
+        ("blank", english, blank()),
+        ("mirrored", pseudo, buses()),
+    ] {
         // The popover and the shadow root are those the content script makes.
-        let (badge, panel) = (badge(Locale::english(), &stored), panel(Locale::english(), &stored, NOW));
+        let (badge, panel) = (badge(locale, &stored), panel(locale, &stored, NOW));
         let page = format!(
             "{head}<title>{name}</title><style>body{{font:62.5% serif;background:#8aa;text-align:center;color:red}}</style>\
              <div style='position:absolute;left:16px;top:16px'><template shadowrootmode=open><style>{IN_PAGE_CSS}</style>\
