@@ -915,6 +915,8 @@
   /** How far from where the badge would stand it is looked for room, in pixels: near, and within sight. */
   const NEAR = 96;
   const IN_SIGHT = 480;
+  /** How much nearer it must be to say less. */
+  const FEWER = 48;
   /** Nodes of a post, and boxes in it, that are measured. */
   const MAX_NODES = 2000;
   const MAX_BOXES = 500;
@@ -969,8 +971,13 @@
       const spot = gap(post, size, taken, wish, reach);
       return spot && { ...spot, form: size.form };
     };
+    /** The whole badge, or in fewer words much nearer. @param {number} reach */
+    const worded = (reach) => {
+      const [all, few] = [seek(whole, filled, reach), seek(short, filled, reach)];
+      return all && few ? (all.cost <= few.cost + FEWER ? all : few) : (all ?? few);
+    };
     const spot =
-      seek(whole, filled, NEAR) ?? seek(short, filled, NEAR) ?? seek(whole, filled, IN_SIGHT) ?? seek(short, filled, IN_SIGHT) ??
+      worded(NEAR) ?? worded(IN_SIGHT) ??
       seek(mark, filled, Infinity) ?? seek(mark, covered, Infinity) ?? seek(mark, byLeft(controls), Infinity) ??
       { x: post.right - mark.width - 4, y: post.bottom - mark.height - 4, form: mark.form };
     button.dataset.form = spot.form;
@@ -990,9 +997,9 @@
    * @param {number} reach How far up and down to look.
    */
   const gap = (post, { width, height }, taken, wish, reach) => {
-    const [left, right] = [post.left + 4, post.right - 4 - width];
+    const [left, right] = [post.left + 6, post.right - 6 - width];
     const [first, last] = [post.top + 2, post.bottom - 2 - height];
-    let found = /** @type {{x: number, y: number} | null} */ (null);
+    let found = /** @type {{x: number, y: number, cost: number} | null} */ (null);
     let least = Infinity;
     const far = Math.min(reach, Math.max(wish.y - first, last - wish.y));
     for (let away = 0; away <= far && 2 * away < least; away += 3) {
@@ -1004,7 +1011,7 @@
           if (end < x) return;
           const at = Math.min(Math.max(wish.x, x), end);
           const cost = Math.abs(at - wish.x) + 2 * away;
-          if (cost < least) [found, least] = [{ x: at, y }, cost];
+          if (cost < least) [found, least] = [{ x: at, y, cost }, cost];
         };
         for (const box of taken) {
           if (box.bottom + 2 <= y || box.top >= y + height + 2) continue;

@@ -763,6 +763,8 @@ noun-age-from = { $min } år eller derover
 noun-age-to = { $max } år eller derunder
 noun-man = mand
 noun-woman = kvinde
+noun-any-age = alle aldre
+noun-any-gender = alle køn
 noun-unnamed = nævnes ikke
 
 # --- the page around the letter ---
@@ -1264,7 +1266,8 @@ badge-undeclared = , ikke mærket
 panel-sorry = Sightline kunne ikke svare. Prøv igen.
 
 headline-paid = Betalt af { $name }.
-headline-promoted = Markedsført for { $name }.
+headline-promoted = Udbredt af { $name }.
+headline-promoted-for = Udbredt af { $name } på vegne af { $behalf }.
 headline-account = Sat ind af { $name }; hvem der betalte, siges ikke.
 headline-placed = Sat ind af kontoen »{ $name }«.
 headline-says = Ifølge { $site }
@@ -1273,6 +1276,9 @@ headline-why-advertiser = { $who } blev du valgt, fordi annoncøren ville nå { 
 headline-why-platform = { $who } blev du valgt, fordi { $site } på egen hånd valgte { $people }.
 headline-why-somebody = { $who } blev du valgt, fordi nogen ville nå { $people }.
 headline-why-ranking = { $who } blev du valgt af platformens egen udvælgelse.
+headline-why-part = { $who } spillede dette en rolle, da du blev valgt: { $people }.
+your-age = din alder
+your-location = dit sted
 headline-why-unread = Hvorfor du blev valgt, står med ord, som Sightline endnu ikke kan læse.
 headline-why-silent = Det vides ikke, hvorfor du blev valgt: forklaringen fra { $site } nævner ingen grund.
 headline-why-unknown = Det vides endnu ikke, hvorfor du blev valgt.

@@ -763,6 +763,8 @@ noun-age-from = ab { $min } Jahren
 noun-age-to = bis { $max } Jahre
 noun-man = ein Mann
 noun-woman = eine Frau
+noun-any-age = jedes Alter
+noun-any-gender = jedes Geschlecht
 noun-unnamed = nicht genannt
 
 # --- the page around the letter ---
@@ -1265,7 +1267,8 @@ badge-undeclared = , nicht gekennzeichnet
 panel-sorry = Sightline konnte nicht antworten. Bitte versuch es noch einmal.
 
 headline-paid = Bezahlt von { $name }.
-headline-promoted = Verbreitet für { $name }.
+headline-promoted = Verbreitet von { $name }.
+headline-promoted-for = Verbreitet von { $name } im Namen von { $behalf }.
 headline-account = Geschaltet von { $name }; wer bezahlt hat, steht nicht dabei.
 headline-placed = Geschaltet vom Konto „{ $name }“.
 headline-says = Laut { $site }
@@ -1274,6 +1277,9 @@ headline-why-advertiser = { $who } wurdest du ausgewählt, denn die werbende Ste
 headline-why-platform = { $who } wurdest du ausgewählt, denn die Wahl von { $site } selbst fiel auf { $people }.
 headline-why-somebody = { $who } wurdest du ausgewählt, denn jemand suchte { $people }.
 headline-why-ranking = { $who } hat dich die Auslieferung von { $site } selbst ausgewählt.
+headline-why-part = { $who } spielte bei deiner Auswahl eine Rolle: { $people }.
+your-age = dein Alter
+your-location = dein Ort
 headline-why-unread = Warum du ausgewählt wurdest, steht in Worten da, die Sightline noch nicht lesen kann.
 headline-why-silent = Warum du ausgewählt wurdest, ist nicht bekannt: Die Erklärung von { $site } nennt keinen Grund.
 headline-why-unknown = Warum du ausgewählt wurdest, ist noch nicht bekannt.

@@ -285,8 +285,8 @@ overview-none-political = None of them is known to be political.
 overview-quiet = Nothing was met in this time. Choose a longer one.
 overview-doubt = These are the ads Sightline met and recognised on this device. You may have been shown others.
 overview-explained = { $count ->
-    [0] Of none of the political ads is it known why you were chosen: open the platform’s own explanation to find out.
-    [one] Of one of { $political } political ads it is known why you were chosen.
+    [0] It is not known of any political ad why you were chosen: open the platform’s own explanation to find out.
+    [one] Of one political ad it is known why you were chosen.
    *[other] Of { $number } of { $political } political ads it is known why you were chosen.
 }
 overview-print = Print this page
@@ -764,6 +764,8 @@ noun-age-from = aged { $min } or over
 noun-age-to = aged { $max } or under
 noun-man = a man
 noun-woman = a woman
+noun-any-age = any age
+noun-any-gender = any gender
 noun-unnamed = not named
 
 # --- the page around the letter ---
@@ -1266,7 +1268,8 @@ badge-undeclared = , not declared
 panel-sorry = Sightline could not answer. Please try again.
 
 headline-paid = Paid for by { $name }.
-headline-promoted = Promoted for { $name }.
+headline-promoted = Promoted by { $name }.
+headline-promoted-for = Promoted by { $name } on behalf of { $behalf }.
 headline-account = Placed by { $name }; it does not say who paid.
 headline-placed = Placed by the account “{ $name }”.
 headline-says = { $site } says
@@ -1274,6 +1277,9 @@ headline-says-archive = your data download says
 headline-why-advertiser = You were chosen, { $who }, because the advertiser asked to reach { $people }.
 headline-why-platform = You were chosen, { $who }, because { $site } itself picked { $people }.
 headline-why-somebody = You were chosen, { $who }, because somebody wanted to reach { $people }.
+headline-why-part = You were chosen, { $who }, partly by { $people }.
+your-age = your age
+your-location = your location
 headline-why-ranking = You were chosen, { $who }, by { $site }’s own delivery system.
 headline-why-unread = Why you were chosen stands in words that Sightline cannot read yet.
 headline-why-silent = Why you were chosen is not known: { $site }’s explanation names no reason.

@@ -764,6 +764,8 @@ noun-age-from = { $min } años o más
 noun-age-to = { $max } años o menos
 noun-man = hombre
 noun-woman = mujer
+noun-any-age = cualquier edad
+noun-any-gender = cualquier género
 noun-unnamed = sin nombre
 
 # --- the page around the letter ---
@@ -1270,6 +1272,7 @@ panel-sorry = Sightline no ha podido responder. Inténtalo de nuevo.
 
 headline-paid = Pagado por { $name }.
 headline-promoted = Promovido por { $name }.
+headline-promoted-for = Promovido por { $name } en nombre de { $behalf }.
 headline-account = Lo puso { $name }; no dice quién pagó.
 headline-placed = Lo puso la cuenta «{ $name }».
 headline-says = según { $site }
@@ -1278,6 +1281,9 @@ headline-why-advertiser = Te eligieron, { $who }, porque el anunciante quería l
 headline-why-platform = Te eligieron, { $who }, porque { $site } eligió por su cuenta a { $people }.
 headline-why-somebody = Te eligieron, { $who }, porque alguien quería llegar a { $people }.
 headline-why-ranking = Te eligió, { $who }, la propia distribución de { $site }.
+headline-why-part = En la elección influyó, { $who }: { $people }.
+your-age = tu edad
+your-location = tu ubicación
 headline-why-unread = El motivo por el que te eligieron está escrito con palabras que Sightline aún no sabe leer.
 headline-why-silent = No se sabe por qué te eligieron: la explicación de { $site } no da ningún motivo.
 headline-why-unknown = Aún no se sabe por qué te eligieron.

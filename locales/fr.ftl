@@ -766,6 +766,8 @@ noun-age-from = { $min } ans ou plus
 noun-age-to = { $max } ans ou moins
 noun-man = un homme
 noun-woman = une femme
+noun-any-age = tout âge
+noun-any-gender = tout genre
 noun-unnamed = non nommé
 
 # --- the page around the letter ---
@@ -1271,7 +1273,8 @@ badge-undeclared = , non déclarée
 panel-sorry = Sightline n’a pas pu répondre. Veuillez réessayer.
 
 headline-paid = Payée par { $name }.
-headline-promoted = Diffusée pour { $name }.
+headline-promoted = Diffusée par { $name }.
+headline-promoted-for = Diffusée par { $name } au nom de { $behalf }.
 headline-account = Placée par { $name } ; elle ne dit pas qui a payé.
 headline-placed = Placée par le compte « { $name } ».
 headline-says = selon { $site }
@@ -1280,6 +1283,9 @@ headline-why-advertiser = Vous avez été choisi, { $who }, parce que l’annonc
 headline-why-platform = Vous avez été choisi, { $who }, parce que { $site } a choisi de son côté { $people }.
 headline-why-somebody = Vous avez été choisi, { $who }, parce que quelqu’un voulait toucher { $people }.
 headline-why-ranking = Vous avez été choisi, { $who }, par le système de diffusion de { $site }.
+headline-why-part = Dans le choix de vous montrer cette publicité ont compté, { $who } : { $people }.
+your-age = votre âge
+your-location = le lieu où vous êtes
 headline-why-unread = La raison de ce choix est donnée en des mots que Sightline ne sait pas encore lire.
 headline-why-silent = On ne sait pas pourquoi vous avez été choisi : l’explication de { $site } ne donne aucune raison.
 headline-why-unknown = On ne sait pas encore pourquoi vous avez été choisi.

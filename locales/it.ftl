@@ -765,6 +765,8 @@ noun-age-from = da { $min } anni in su
 noun-age-to = fino a { $max } anni
 noun-man = un uomo
 noun-woman = una donna
+noun-any-age = ogni età
+noun-any-gender = ogni genere
 noun-unnamed = non nominato
 
 # --- the page around the letter ---
@@ -1270,7 +1272,8 @@ badge-undeclared = , non dichiarato
 panel-sorry = Sightline non ha potuto rispondere. Riprova.
 
 headline-paid = Pagato da { $name }.
-headline-promoted = Promosso per { $name }.
+headline-promoted = Promosso da { $name }.
+headline-promoted-for = Promosso da { $name } per conto di { $behalf }.
 headline-account = Pubblicato da { $name }; non dice chi ha pagato.
 headline-placed = Pubblicato dall’account «{ $name }».
 headline-says = secondo { $site }
@@ -1279,6 +1282,9 @@ headline-why-advertiser = Hanno scelto te, { $who }, perché l’inserzionista v
 headline-why-platform = Hanno scelto te, { $who }, perché { $site } ha scelto da sé { $people }.
 headline-why-somebody = Hanno scelto te, { $who }, perché qualcuno voleva raggiungere { $people }.
 headline-why-ranking = A scegliere te, { $who }, è stato il sistema di distribuzione di { $site }.
+headline-why-part = Nella scelta di te hanno contato, { $who }: { $people }.
+your-age = la tua età
+your-location = il luogo in cui ti trovi
 headline-why-unread = Perché hanno scelto te è detto in parole che Sightline non sa ancora leggere.
 headline-why-silent = Non si sa perché hanno scelto te: la spiegazione di { $site } non dà alcun motivo.
 headline-why-unknown = Non si sa ancora perché hanno scelto te.

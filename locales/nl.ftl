@@ -763,6 +763,8 @@ noun-age-from = { $min } jaar of ouder
 noun-age-to = { $max } jaar of jonger
 noun-man = een man
 noun-woman = een vrouw
+noun-any-age = elke leeftijd
+noun-any-gender = elk geslacht
 noun-unnamed = niet genoemd
 
 # --- the page around the letter ---
@@ -1265,7 +1267,8 @@ badge-undeclared = , niet als zodanig vermeld
 panel-sorry = Sightline kon niet antwoorden. Probeer het nog eens.
 
 headline-paid = Betaald door { $name }.
-headline-promoted = Verspreid voor { $name }.
+headline-promoted = Verspreid door { $name }.
+headline-promoted-for = Verspreid door { $name } namens { $behalf }.
 headline-account = Geplaatst door { $name }; wie betaalde, staat er niet bij.
 headline-placed = Geplaatst door het account ‘{ $name }’.
 headline-says = Volgens { $site }
@@ -1274,6 +1277,9 @@ headline-why-advertiser = { $who } ben je gekozen omdat de adverteerder op zoek 
 headline-why-platform = { $who } ben je gekozen omdat de keuze van { $site } zelf viel op { $people }.
 headline-why-somebody = { $who } ben je gekozen omdat iemand op zoek was naar { $people }.
 headline-why-ranking = { $who } heeft de bezorging van { $site } zelf jou gekozen.
+headline-why-part = { $who } speelde bij de keuze voor jou een rol: { $people }.
+your-age = je leeftijd
+your-location = je locatie
 headline-why-unread = Waarom je gekozen bent, staat er in woorden die Sightline nog niet kan lezen.
 headline-why-silent = Waarom je gekozen bent, is niet bekend: de uitleg van { $site } noemt geen reden.
 headline-why-unknown = Waarom je gekozen bent, is nog niet bekend.

@@ -789,6 +789,8 @@ noun-age-from = w wieku co najmniej { $min } lat
 noun-age-to = w wieku najwyżej { $max } lat
 noun-man = mężczyzna
 noun-woman = kobieta
+noun-any-age = każdy wiek
+noun-any-gender = każda płeć
 noun-unnamed = nie podano
 
 # --- the page around the letter ---
@@ -1311,7 +1313,8 @@ badge-undeclared = , bez oznaczenia
 panel-sorry = Sightline nie mógł odpowiedzieć. Spróbuj ponownie.
 
 headline-paid = Opłacona przez { $name }.
-headline-promoted = Promowana na rzecz { $name }.
+headline-promoted = Promuje: { $name }.
+headline-promoted-for = Promuje: { $name }, w imieniu: { $behalf }.
 headline-account = Zamieszczona przez { $name }; nie podano, kto zapłacił.
 headline-placed = Zamieszczona przez konto „{ $name }”.
 headline-says = jak podaje serwis { $site }
@@ -1320,6 +1323,9 @@ headline-why-advertiser = Wybrano cię, { $who }, ponieważ reklamodawca chciał
 headline-why-platform = Wybrano cię, { $who }, ponieważ sam serwis { $site } skierował reklamę do { $people }.
 headline-why-somebody = Wybrano cię, { $who }, ponieważ ktoś chciał dotrzeć do { $people }.
 headline-why-ranking = Wybrał cię, { $who }, sam system serwisu { $site }.
+headline-why-part = Przy wyborze liczyło się, { $who }: { $people }.
+your-age = twój wiek
+your-location = miejsce, w którym jesteś
 headline-why-unread = To, dlaczego cię wybrano, opisano słowami, których Sightline jeszcze nie umie odczytać.
 headline-why-silent = Nie wiadomo, dlaczego cię wybrano: wyjaśnienie serwisu { $site } nie podaje powodu.
 headline-why-unknown = Jeszcze nie wiadomo, dlaczego cię wybrano.

@@ -769,6 +769,8 @@ noun-age-from = { $min } anos ou mais
 noun-age-to = { $max } anos ou menos
 noun-man = homem
 noun-woman = mulher
+noun-any-age = qualquer idade
+noun-any-gender = qualquer género
 noun-unnamed = não nomeado
 
 # --- the page around the letter ---
@@ -1275,6 +1277,7 @@ panel-sorry = O Sightline não conseguiu responder. Tenta outra vez.
 
 headline-paid = Pago por { $name }.
 headline-promoted = Promovido por { $name }.
+headline-promoted-for = Promovido por { $name } em nome de { $behalf }.
 headline-account = Colocado por { $name }; não diz quem pagou.
 headline-placed = Colocado pela conta «{ $name }».
 headline-says = segundo { $site }
@@ -1283,6 +1286,9 @@ headline-why-advertiser = Escolheram-te, { $who }, porque o anunciante queria ch
 headline-why-platform = Escolheram-te, { $who }, porque a própria plataforma { $site } escolheu { $people }.
 headline-why-somebody = Escolheram-te, { $who }, porque alguém queria chegar a { $people }.
 headline-why-ranking = Escolheu-te, { $who }, a própria distribuição de { $site }.
+headline-why-part = Na escolha contou, { $who }: { $people }.
+your-age = a tua idade
+your-location = a tua localização
 headline-why-unread = O motivo por que te escolheram está em palavras que o Sightline ainda não sabe ler.
 headline-why-silent = Não se sabe porque te escolheram: a explicação de { $site } não dá nenhum motivo.
 headline-why-unknown = Ainda não se sabe porque te escolheram.

@@ -763,6 +763,8 @@ noun-age-from = { $min } år eller äldre
 noun-age-to = { $max } år eller yngre
 noun-man = man
 noun-woman = kvinna
+noun-any-age = alla åldrar
+noun-any-gender = alla kön
 noun-unnamed = nämns inte
 
 # --- the page around the letter ---
@@ -1264,7 +1266,8 @@ badge-undeclared = , inte märkt
 panel-sorry = Sightline kunde inte svara. Försök igen.
 
 headline-paid = Betald av { $name }.
-headline-promoted = Marknadsförd för { $name }.
+headline-promoted = Spridd av { $name }.
+headline-promoted-for = Spridd av { $name } på uppdrag av { $behalf }.
 headline-account = Utlagd av { $name }; vem som betalade sägs inte.
 headline-placed = Utlagd av kontot ”{ $name }”.
 headline-says = Enligt { $site }
@@ -1273,6 +1276,9 @@ headline-why-advertiser = { $who } valdes du ut eftersom annonsören ville nå {
 headline-why-platform = { $who } valdes du ut eftersom { $site } på egen hand valde { $people }.
 headline-why-somebody = { $who } valdes du ut eftersom någon ville nå { $people }.
 headline-why-ranking = { $who } valdes du ut av plattformens egen distribution.
+headline-why-part = { $who } spelade detta in när du valdes ut: { $people }.
+your-age = din ålder
+your-location = din plats
 headline-why-unread = Varför du valdes ut står med ord som Sightline ännu inte kan läsa.
 headline-why-silent = Det är inte känt varför du valdes ut: förklaringen från { $site } anger inget skäl.
 headline-why-unknown = Det är ännu inte känt varför du valdes ut.

@@ -157,7 +157,7 @@ mod tests {
         let body: Vec<&str> = body
             .lines()
             .enumerate()
-            .take_while(|(at, line)| *at == 0 || line.starts_with(' '))
+            .take_while(|(at, line)| *at == 0 || line.starts_with([' ', '}']))
             .map(|(_, line)| line)
             .collect();
         let mut found: Vec<String> = body

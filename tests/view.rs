@@ -977,7 +977,7 @@ fn the_headline_says_who_paid_and_the_weightiest_reasons_no_firmer_than_they_are
     assert_eq!(
         headline(&buses()),
         "Paid for by Brindlewick Transport Action. You were chosen, Facebook says, because the advertiser asked to \
-         reach people on an uploaded list, matched by e-mail address and people who live in Brindlewick."
+         reach people on an uploaded list and people who live in Brindlewick."
     );
     assert_eq!(
         headline(&river()),
@@ -996,6 +996,13 @@ fn the_headline_says_who_paid_and_the_weightiest_reasons_no_firmer_than_they_are
     for (kinds, expect) in [
         (vec![], "Why you were chosen is not known: Facebook’s explanation names no reason."),
         (vec![(strange, None)], "Why you were chosen stands in words that Sightline cannot read yet."),
+        (
+            vec![
+                (Kind::Age { min: None, max: None }, None),
+                (Kind::Location { name: None, granularity: None, scope: None }, None),
+            ],
+            "You were chosen, Facebook says, partly by your age and your location.",
+        ),
         (
             vec![(Kind::Ranking {}, None)],
             "You were chosen, Facebook says, by Facebook’s own delivery system.",
@@ -1170,7 +1177,7 @@ fn the_overview_says_how_many_and_by_whom() {
     let said = text(Html::parse_fragment(&html).root_element());
     for part in [
         "You met 4 ads. 2 of them are political, by 2 advertisers.",
-        "Of one of 2 political ads it is known why you were chosen.",
+        "Of one political ad it is known why you were chosen.",
         "How you were chosen, in the one political ad that is explained",
     ] {
         assert!(said.contains(part), "{said}");
@@ -1677,9 +1684,17 @@ fn sample_pages() {
             fs::write(out.join(format!("{name}{suffix}.html")), page).unwrap();
         }
     }
-    for (name, stored) in [("buses", buses()), ("river", river()), ("kettle", kettle()), ("blank", blank())] {
+    let english = Locale::english();
+    let pseudo = Locale::of(sightline::locale::PSEUDO);
+    for (name, locale, stored) in [
+        ("buses", english, buses()),
+        ("river", english, river()),
+        ("kettle", english, kettle()),
+        ("blank", english, blank()),
+        ("mirrored", pseudo, buses()),
+    ] {
         // The popover and the shadow root are those the content script makes.
-        let (badge, panel) = (badge(Locale::english(), &stored), panel(Locale::english(), &stored, NOW));
+        let (badge, panel) = (badge(locale, &stored), panel(locale, &stored, NOW));
         let page = format!(
             "{head}<title>{name}</title><style>body{{font:62.5% serif;background:#8aa;text-align:center;color:red}}</style>\
              <div style='position:absolute;left:16px;top:16px'><template shadowrootmode=open><style>{IN_PAGE_CSS}</style>\

@@ -7,6 +7,7 @@ use crate::action;
 use crate::ad::{Ad, DisclosureKind, Platform, Surface};
 use crate::explain::{self, Because, Category, Narrowness};
 use crate::finding::{Basis, Certainty, DOWNLOADED, Family, Political};
+use crate::label::fold;
 use crate::locale::Locale;
 use crate::mute::{Mute, Muted};
 use crate::political::known::By;
@@ -133,10 +134,11 @@ pub fn panel(locale: &Locale, panel: &Panel<'_>) -> String {
         article.about lang=(locale.tag) dir=(locale.dir()) {
             header {
                 p.kicker id="kind" { (locale.say("on-platform", &[("kind", &nature(locale, stored)), ("site", ad.platform.name())])) }
-                h2 id="headline" { (headline(locale, ad)) " " (why(locale, ad, &reasons)) }
-                @if let (Some(_), Some(name)) = (payer(ad), advertiser(ad)) {
-                    p.source { (locale.say("headline-placed", &[("name", &name)])) }
+                h2 id="headline" {
+                    span.who { (headline(locale, ad)) } " "
+                    span.why { (why(locale, ad, &reasons)) }
                 }
+                (beside(locale, ad))
                 @if open { (undeclared(locale, stored)) }
                 button.close type="button" data-act="close" aria-label=(say("close")) {
                     span aria-hidden="true" { "×" }
@@ -184,11 +186,37 @@ pub fn panel(locale: &Locale, panel: &Panel<'_>) -> String {
 /// Who paid, as a sentence.
 fn headline(locale: &Locale, ad: &Ad) -> String {
     let imprint = ad.disclosure.as_ref().is_some_and(|it| it.kind == DisclosureKind::UkImprint);
+    let behalf = authorised(ad);
     match (payer(ad), advertiser(ad)) {
-        (Some(name), _) if imprint => locale.say("headline-promoted", &[("name", &name)]),
+        (Some(name), _) if imprint => match &behalf {
+            Some(behalf) => locale.say("headline-promoted-for", &[("name", &name), ("behalf", behalf)]),
+            None => locale.say("headline-promoted", &[("name", &name)]),
+        },
         (Some(name), _) => locale.say("headline-paid", &[("name", &name)]),
         (None, Some(name)) => locale.say("headline-account", &[("name", &name)]),
         (None, None) => locale.say("paid-nobody", &[]),
+    }
+}
+
+/// Who authorised it, or on whose behalf it was promoted.
+fn authorised(ad: &Ad) -> Option<String> {
+    known(ad.disclosure.as_ref()?.authorised_by.as_deref(), 200)
+}
+
+/// What else the ad says of who is behind it.
+fn beside(locale: &Locale, ad: &Ad) -> Markup {
+    let payer = payer(ad);
+    let placed = advertiser(ad).filter(|name| payer.as_ref().is_some_and(|payer| fold(payer) != fold(name)));
+    let disclosure = ad.disclosure.as_ref();
+    let imprint = disclosure.is_some_and(|it| it.kind == DisclosureKind::UkImprint);
+    html! {
+        @if let Some(name) = placed { p.source { (locale.say("headline-placed", &[("name", &name)])) } }
+        @if let Some(who) = authorised(ad).filter(|_| !imprint) {
+            p.source { (locale.say("paid-authorised", &[("name", &who)])) }
+        }
+        @if let Some(address) = web_address(disclosure.and_then(|it| it.notice_url.as_deref())) {
+            p.source { (link_out(address, &locale.say("paid-notice", &[]))) }
+        }
     }
 }
 
@@ -199,16 +227,34 @@ fn why(locale: &Locale, ad: &Ad, reasons: &[&Reason]) -> String {
     let archive = reasons.first().is_some_and(|reason| reason.origin == Origin::Archive);
     let who = locale.say(if archive { "headline-says-archive" } else { "headline-says" }, &[("site", site)]);
     let say = |id: &str, people: &str| locale.say(id, &[("site", site), ("who", &who), ("people", people)]);
+    let parts = parts(locale, reasons);
     match sentence::picked(locale, reasons, &name, ad.platform) {
         Some((Some(AskedBy::Advertiser), people)) => say("headline-why-advertiser", &people),
         Some((Some(AskedBy::Platform), people)) => say("headline-why-platform", &people),
         Some((None, people)) => say("headline-why-somebody", &people),
+        None if !parts.is_empty() => say("headline-why-part", &parts),
         None if reasons.iter().any(|reason| matches!(reason.kind, Kind::Ranking {})) => {
             say("headline-why-ranking", "")
         }
         None if !reasons.is_empty() => say("headline-why-unread", ""),
         None if ad.explanation.is_some() => say("headline-why-silent", ""),
         None => say("headline-why-unknown", ""),
+    }
+}
+
+/// What played a part, where it is not said how: `your age and your location`, or nothing.
+fn parts(locale: &Locale, reasons: &[&Reason]) -> String {
+    let any = |test: fn(&Kind) -> bool, id: &str| {
+        reasons.iter().any(|reason| test(&reason.kind)).then(|| locale.say(id, &[]))
+    };
+    let age = any(|kind| matches!(kind, Kind::Age { min: None, max: None }), "your-age");
+    let place = any(
+        |kind| matches!(kind, Kind::Location { name: None, granularity: None, scope: None }),
+        "your-location",
+    );
+    match (age, place) {
+        (Some(age), Some(place)) => locale.say("and", &[("first", &age), ("last", &place)]),
+        (one, other) => one.or(other).unwrap_or_default(),
     }
 }
 
@@ -402,7 +448,6 @@ pub(super) fn reasons(ad: &Ad) -> Vec<&Reason> {
 fn paid(locale: &Locale, stored: &Stored) -> Markup {
     let ad = &stored.ad;
     let disclosure = ad.disclosure.as_ref();
-    let authorised = disclosure.and_then(|it| known(it.authorised_by.as_deref(), 200));
     let imprint = disclosure.is_some_and(|it| it.kind == DisclosureKind::UkImprint);
     html! {
         @match (payer(ad), advertiser(ad)) {
@@ -413,7 +458,7 @@ fn paid(locale: &Locale, stored: &Stored) -> Markup {
             (None, Some(name)) => p { (locale.say("paid-account", &[("name", &name)])) }
             (None, None) => p { (locale.say("paid-nobody", &[])) }
         }
-        @if let Some(who) = authorised {
+        @if let Some(who) = authorised(ad) {
             p { (locale.say(if imprint { "paid-behalf" } else { "paid-authorised" }, &[("name", &who)])) }
         }
         @if let Some(words) = disclosure.and_then(|it| known(it.text.as_deref(), 400)) {

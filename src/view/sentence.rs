@@ -137,7 +137,7 @@ pub fn paragraph(locale: &Locale, reasons: &[&Reason], advertiser: &str, platfor
 }
 
 /// Whom the weightiest of these reasons picked, as the object of a clause: the first that names people, and the next of
-/// the same asker. Gives the asker too; `None` where no reason names anybody. `reasons` stand in order of weight.
+/// the same asker and another kind. Gives the asker too; `None` where no reason names anybody. `reasons` stand in order of weight.
 pub(super) fn picked(
     locale: &Locale,
     reasons: &[&Reason],
@@ -146,15 +146,23 @@ pub(super) fn picked(
 ) -> Option<(Option<AskedBy>, String)> {
     let frame = Frame { locale, advertiser, site: platform.name() };
     let named = || reasons.iter().filter(|reason| stands_with_others(reason));
-    let asker = named().next()?.asked_by;
-    let mut people =
-        named().filter(|reason| reason.asked_by == asker).map(|reason| people(&reason.kind, &frame));
-    let first = people.next()?;
+    let first = named().next()?;
+    // Two of a kind would say little more than one.
+    let other = named().find(|reason| {
+        reason.asked_by == first.asked_by
+            && std::mem::discriminant(&reason.kind) != std::mem::discriminant(&first.kind)
+    });
+    let mut people = std::iter::once(first).chain(other).map(|reason| match &reason.kind {
+        // What a list is called and was matched by is told further down.
+        Kind::CustomerList { owner, .. } => listed(owner.as_deref(), None, &[], &frame),
+        kind => people(kind, &frame),
+    });
+    let one = people.next()?;
     let all = match people.next() {
-        Some(last) => frame.say("and", &[("first", &first), ("last", &last)]),
-        None => first,
+        Some(last) => frame.say("and", &[("first", &one), ("last", &last)]),
+        None => one,
     };
-    Some((asker, all))
+    Some((first.asked_by, all))
 }
 
 /// Whether a reason names people, and so may share a sentence.

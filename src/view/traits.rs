@@ -174,13 +174,13 @@ fn value(locale: &Locale, reason: &Reason) -> String {
                 (Some(_), Some(_)) => "noun-age-range",
                 (Some(_), None) => "noun-age-from",
                 (None, Some(_)) => "noun-age-to",
-                (None, None) => "people-age-any",
+                (None, None) => "noun-any-age",
             };
             locale.say(id, &[("min", &text(min)), ("max", &text(max))])
         }
         (Kind::Gender { value: Gender::Men }, _) => locale.say("noun-man", &[]),
         (Kind::Gender { value: Gender::Women }, _) => locale.say("noun-woman", &[]),
-        (Kind::Gender { .. }, _) => locale.say("people-gender-all", &[]),
+        (Kind::Gender { .. }, _) => locale.say("noun-any-gender", &[]),
         _ => locale.say("noun-unnamed", &[]),
     }
 }

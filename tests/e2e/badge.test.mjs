@@ -36,7 +36,7 @@ const COVERED = `(root) => {
       range.selectNodeContents(node);
       look(range.getClientRects(), "the words “" + node.nodeValue.trim().slice(0, 40) + "”");
     }
-    if (node instanceof Element && node.matches("a[href], button, input, [role=button], [tabindex='0']")) look(node.getClientRects(), "a control: " + node.outerHTML.slice(0, 80));
+    if (node instanceof Element && node.matches("a[href], button, input, [role=button], [tabindex='0']:not(article)")) look(node.getClientRects(), "a control: " + node.outerHTML.slice(0, 80));
     for (const child of node.shadowRoot?.childNodes ?? []) walk(child);
     for (const child of node.childNodes) walk(child);
   };
@@ -51,8 +51,6 @@ const MOVED = `(root) => {
     return [x, y, width, height].join();
   });
   const shown = boxes();
-  const next = root.host.nextSibling;
-  const post = root.host.parentElement;
   root.host.style.setProperty("display", "none", "important");
   const hidden = boxes();
   root.host.style.removeProperty("display");
@@ -128,8 +126,9 @@ for (const name of browsers) {
         const posts = await Promise.all(roots.map((it) => it.call("(root) => [...document.querySelectorAll('*')].indexOf(root.host.parentElement)")));
         assert.equal(new Set(posts).size, political.length, "two badges on one post");
         for (const it of roots) {
-          const { problems } = await it.call(COVERED);
+          const { problems, form } = await it.call(COVERED);
           assert.deepEqual(problems, [], "in a wide window");
+          assert.notEqual(form, "mark", "there is room for words");
           const { all, moved } = await it.call(MOVED);
           assert.ok(all > 10, "nothing was measured");
           assert.equal(moved, 0, "something stands elsewhere because of the badge");
@@ -152,6 +151,21 @@ for (const name of browsers) {
           if (demo.platform !== "youtube") assert.ok(post >= 137, `the post moved by ${post}`);
           assert.equal(mark, post, "the badge did not go with its post");
         }
+
+        // A badge on the first words of its post would be noticed.
+        const spoilt = await roots[0].call(`(root) => {
+          const { host } = root;
+          const [before, badge] = [host.style.cssText, root.querySelector(".badge").getBoundingClientRect()];
+          const range = document.createRange();
+          range.selectNodeContents(host.parentElement.querySelector("h4, a, span, p"));
+          const { x, y } = range.getBoundingClientRect();
+          const matrix = new DOMMatrix(getComputedStyle(host).transform);
+          host.style.setProperty("transform", "translate(" + (matrix.e + x - badge.x) + "px, " + (matrix.f + y - badge.y) + "px)", "important");
+          const { problems } = (${COVERED})(root);
+          host.style.cssText = before;
+          return problems;
+        }`);
+        assert.ok(spoilt.length > 0, "a badge on words was not noticed");
 
         await page.setViewport(NARROW);
         await until("badges that cover nothing in a narrow window", async () => {
@@ -205,6 +219,52 @@ for (const name of browsers) {
         await page.close();
       });
     }
+
+    step("a post that shows only children with a slot shows its badge all the same", async () => {
+      const demo = demos.find(({ platform }) => platform === "reddit");
+      assert.ok(demo);
+      const { rewrite } = session.server;
+      session.server.rewrite = (html) =>
+        html.replace('customElements.define("shreddit-post-overflow-menu"', `
+customElements.define("shreddit-ad-post", class extends HTMLElement {
+  connectedCallback() {
+    if (this.shadowRoot) return;
+    this.attachShadow({ mode: "open" }).append(...["full-post-link", "credit-bar", "title", "text-body", "post-media-container"].map((name) => {
+      const slot = document.createElement("slot");
+      slot.name = name;
+      return slot;
+    }));
+  }
+});
+$&`);
+      try {
+        const page = await session.openPage(demo.address);
+        const it = await badge(page, demo.ads[0].word);
+        assert.equal(await page.evaluate(() => document.querySelector("shreddit-ad-post")?.shadowRoot?.childElementCount), 5);
+        assert.deepEqual((await it.call(COVERED)).problems, []);
+        await page.close();
+      } finally {
+        session.server.rewrite = rewrite;
+      }
+    });
+
+    step("a page that is dark in a light browser gets a dark badge", async () => {
+      const [demo] = demos;
+      const { rewrite } = session.server;
+      session.server.rewrite = (html) => html.replace("</style>", " body, .card { background: #18191a !important; color: #e4e6eb !important; }</style>");
+      try {
+        const page = await session.openPage(demo.address);
+        const it = await badge(page, demo.ads[0].word);
+        const [sheet, ink] = await it.call(`(root) => {
+          const { backgroundColor, color } = getComputedStyle(root.querySelector(".badge"));
+          return [backgroundColor, color].map((one) => one.match(/\\d+/g).slice(0, 3).reduce((sum, part) => sum + Number(part), 0));
+        }`);
+        assert.ok(sheet < 200 && ink > 550, `the badge is ${ink} on ${sheet}`);
+        await page.close();
+      } finally {
+        session.server.rewrite = rewrite;
+      }
+    });
 
     step("keys are enough to open, read and close the panel", async () => {
       const [demo] = demos;

@@ -96,6 +96,7 @@ const organicPost = ({ who, text }, at) => {
 };
 
 const style = `
+:root { color-scheme: light dark; }
 body { background: canvas; }
 main > * { border-bottom: 1px solid #8884; }
 shreddit-post, shreddit-ad-post { display: block; position: relative; padding: 12px 16px; }
