@@ -107,7 +107,7 @@
 /** @typedef {{kind: "badges", items: {key: string, badge: string | null}[]}} BadgesAnswer */
 /** @typedef {{kind: "view", html: string, lang: string, dir: string, theme: string}} ViewAnswer */
 /** @typedef {{kind: "said", text: string}} SaidAnswer */
-/** @typedef {{kind: "words", texts: string[], lang: string}} WordsAnswer In the order of `ids`. */
+/** @typedef {{kind: "words", texts: string[], lang: string, dir: string, theme: string}} WordsAnswer In the order of `ids`. */
 /** @typedef {{id: string, name: string, matches: string[]}} PlatformInfo */
 /** @typedef {{kind: "settings", on: string[], platforms: PlatformInfo[], rules_address: string, paused: number | null}}
  *  SettingsAnswer `paused`: when a pause ends, in milliseconds since 1970; null where nothing is paused. */

@@ -49,6 +49,12 @@ const ask = async (request) => {
  */
 const words = async (id, args = {}) => (await ask({ kind: "say", id, args })).text;
 
+/** Language, direction of writing and colours, as the person chose them. @param {string} lang @param {string} dir @param {string} theme */
+const dress = (lang, dir, theme) => {
+  Object.assign(document.documentElement, { lang, dir });
+  document.documentElement.dataset.theme = theme;
+};
+
 /** The language of the words that stand in the page itself. */
 let spoken = "";
 
@@ -62,8 +68,9 @@ const fill = async () => {
   for (const element of document.querySelectorAll("[data-say-label]")) {
     places.push([element.getAttribute("data-say-label") ?? "", (text) => element.setAttribute("aria-label", text)]);
   }
-  const { texts, lang } = await ask({ kind: "words", ids: places.map(([id]) => id) });
+  const { texts, lang, dir, theme } = await ask({ kind: "words", ids: places.map(([id]) => id) });
   spoken = lang;
+  dress(lang, dir, theme);
   for (const [at, [, put]] of places.entries()) put(texts[at]);
 };
 
@@ -139,8 +146,7 @@ const render = async (where = "stay") => {
   }
   const { html, lang, dir, theme } = await ask({ kind: "view", page, params: given });
   if (mine !== turn) return; // another one began meanwhile
-  Object.assign(document.documentElement, { lang, dir });
-  document.documentElement.dataset.theme = theme;
+  dress(lang, dir, theme);
   view.setAttribute("aria-busy", "false");
   begun = false;
   if (html !== shown) {
@@ -404,6 +410,10 @@ const acts = {
     if (element instanceof HTMLSelectElement || element instanceof HTMLInputElement) to[element.name] = element.value;
     for (const [name, value] of form ?? []) if (typeof value === "string") to[name] = value;
     go(to);
+  },
+  // A part of a chart; by keyboard the table behind it leads there.
+  follow: async ({ data }) => {
+    location.hash = data.to;
   },
   open: async ({ data: { page: to, ...rest } }) => {
     await ask({ kind: "open", page: /** @type {any} */ (to), params: rest });
@@ -827,7 +837,7 @@ const perform = async (element, submitter = null, instead) => {
   hushNotices();
   try {
     await work({ element, data, form: element instanceof HTMLFormElement ? new FormData(element, submitter) : null });
-    if (act !== "go" && act !== "open") await render();
+    if (!["go", "open", "follow"].includes(act)) await render();
   } catch (error) {
     complain(error);
   } finally {

@@ -199,7 +199,7 @@ fn search(locale: &Locale, query: &Query) -> Markup {
             label.grow {
                 span { (locale.say("search", &[])) }
                 input type="search" name="query" value=(query.query) maxlength="200" autocomplete="off"
-                    placeholder=(locale.say("search-in", &[])) aria-controls="rows";
+                    placeholder=(locale.say("search-in", &[]));
             }
             (choice("filter-platform", "platform", &query.platform, "filter-any-platform", &platforms))
             (choice("filter-kind", "kind", &query.kind, "filter-any-kind", &kinds))

@@ -540,7 +540,7 @@ fn bar_drawing(locale: &Locale, chart: &Bars<'_>) -> Option<Drawing> {
             };
             @match chart.links.get(at) {
                 // By keyboard and ear the table behind leads there too: a picture has no parts.
-                Some(address) => a href=(address) tabindex="-1" {
+                Some(address) => g.leads data-act="follow" data-to=(address) {
                     rect.touch x="0" y=(px(y)) width="100%" height=(px(WORDS + BAR)) {}
                     (row)
                 },

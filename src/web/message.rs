@@ -85,7 +85,7 @@ pub enum Answer {
     Badges { items: Vec<Badge> },
     View { html: String, lang: &'static str, dir: &'static str, theme: String },
     Said { text: String },
-    Words { texts: Vec<String>, lang: &'static str },
+    Words { texts: Vec<String>, lang: &'static str, dir: &'static str, theme: String },
     Settings(Settings),
     Queued { count: usize },
     Flushed { sent: usize, waiting: usize, refused: usize, retry_at: Option<f64> },

@@ -540,9 +540,14 @@ async fn say(id: &str, args: &BTreeMap<String, Arg>) -> Answer {
 
 /// Messages without arguments, for the words that stand in a page itself.
 async fn words(ids: &[String]) -> Answer {
-    let locale = locale().await;
+    // What says that the store cannot be opened has to be said too.
+    let chosen = match Store::open().await {
+        Ok(store) => store.chosen().await.unwrap_or_default(),
+        Err(_) => store::Chosen::default(),
+    };
+    let locale = chosen.locale();
     let texts = ids.iter().take(MOST_WORDS).map(|id| locale.say(id, &[])).collect();
-    Answer::Words { texts, lang: locale.tag }
+    Answer::Words { texts, lang: locale.tag, dir: locale.dir(), theme: chosen.theme }
 }
 
 /// The language of what the person reads; the browser's where the store cannot say.

@@ -309,7 +309,7 @@ for (const name of browsers) {
       await side.bringToFront();
       await until("the list to be still", async () => (await listed())[0].length === 0);
       await click(side, ".find.is-political");
-      const record = await session.pageAt("dashboard.html#tab=ads&key=");
+      const record = await session.pageAt("dashboard.html#tab=ad&key=");
       await session.drawn(record);
       await until("the record of the ad", async () => names.some((it) => it !== "") && (await textOf(record)).includes("Who paid"));
       await record.close();

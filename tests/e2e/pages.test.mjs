@@ -164,7 +164,7 @@ for (const name of browsers) {
       const [demo] = demos;
       const [ad] = demo.ads;
 
-      const welcome = await session.extensionPage("welcome");
+      const welcome = await session.extensionPage("welcome", { step: "3" });
       await welcome.bringToFront();
       const on = async () => (await session.ask(welcome, { kind: "settings" })).on;
       await until("the page to be ready", async () => (await session.ask(welcome, { kind: "settings" })).platforms?.length > 0);
