@@ -1,7 +1,7 @@
 // What Sightline costs, in both browsers: how long until an ad has its badge, what an ordinary post costs the
 // page, and how large the core is.
 //
-//   node tests/e2e/bench.mjs [--posts 1000] [--browser chromium|firefox]
+//   node tests/e2e/bench.mjs [--posts 1000] [--ads 50000] [--browser chromium|firefox] [--only page|dashboard]
 
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -9,12 +9,18 @@ import { parseArgs } from "node:util";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 import { dist, start, until } from "./harness.mjs";
+import { fill } from "./store.mjs";
 
 /** @typedef {import("./harness.mjs").Session} Session */
 /** @typedef {import("puppeteer-core").Page} Page */
 
-const { values } = parseArgs({ options: { posts: { type: "string", default: "1000" }, browser: { type: "string" } } });
+const { values } = parseArgs({
+  options: { posts: { type: "string", default: "1000" }, ads: { type: "string", default: "50000" }, browser: { type: "string" }, only: { type: "string" } },
+});
 const POSTS = Number(values.posts);
+const ADS = Number(values.ads);
+/** What is typed into the search, letter by letter. */
+const TYPED = "bus ostermoor";
 /** How often each time is taken. */
 const COLD = 3;
 const WARM = 12;
@@ -166,11 +172,121 @@ const measure = async (name) => {
   }
 };
 
+/**
+ * What the dashboard costs with many ads: until a part of it is painted, until a search is answered, and what scrolling
+ * through the list does to the page's thread.
+ * @param {import("./harness.mjs").BrowserName} name
+ */
+const dashboard = async (name) => {
+  const session = await start(name, { width: 1280, height: 900 });
+  try {
+    await (await session.pageAt("welcome.html")).close();
+    const filled = await fill(session, ADS);
+    /** Milliseconds from the beginning of the navigation until the content is painted. @param {string} tab */
+    const opening = async (tab) => {
+      const page = await session.extensionPage("dashboard", { tab, since: "all" });
+      await page.bringToFront();
+      const painted = await until("the content to be painted", () => page.evaluate(() => performance.getEntriesByName("sightline-drawn")[0]?.startTime ?? null));
+      await page.close();
+      return painted;
+    };
+    await opening("overview");
+    const cold = [];
+    for (let round = 0; round < COLD; round += 1) {
+      await session.killBackground();
+      cold.push(await opening("overview"));
+    }
+    /** @type {Record<string, number[]>} */
+    const warm = { overview: [], ads: [], reasons: [] };
+    for (const [tab, times] of Object.entries(warm)) for (let round = 0; round < WARM; round += 1) times.push(await opening(tab));
+
+    const page = await session.extensionPage("dashboard", { tab: "ads" });
+    await page.bringToFront();
+    await page.click('input[name="query"]');
+    const typed = [];
+    for (const letter of TYPED) {
+      await page.evaluate(() => {
+        const took = new Promise((resolve) => {
+          const field = /** @type {HTMLInputElement} */ (document.querySelector('input[name="query"]'));
+          field.addEventListener("input", (event) => {
+            performance.clearMarks("sightline-drawn");
+            const look = () => {
+              const [drawn] = performance.getEntriesByName("sightline-drawn");
+              if (drawn) resolve(drawn.startTime - event.timeStamp);
+              else setTimeout(look, 1);
+            };
+            look();
+          }, { once: true });
+        });
+        /** @type {any} */ (globalThis).took = took;
+      });
+      await page.keyboard.type(letter);
+      typed.push(await page.evaluate(() => /** @type {Promise<number>} */ (/** @type {any} */ (globalThis).took)));
+    }
+    await page.close();
+
+    const list = await session.extensionPage("dashboard", { tab: "ads" });
+    await list.bringToFront();
+    const scrolled = await list.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const taken = { longest: 0, long: 0, empty: 0, frames: 0 };
+          let last = performance.now();
+          let beats = 0;
+          // A beat that comes late tells how long somebody had the thread.
+          const beat = () => {
+            const late = performance.now() - last - 4;
+            taken.longest = Math.max(taken.longest, late);
+            if (late > 50) taken.long += 1;
+            beats += 1;
+            scrollBy(0, 60);
+            taken.frames += 1;
+            if (!document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest("#rows > li")) taken.empty += 1;
+            if (beats === 1500) { resolve(taken); return; }
+            last = performance.now();
+            setTimeout(beat, 4);
+          };
+          setTimeout(beat, 4);
+        }),
+    );
+    await list.close();
+    return { name, filled, cold, warm, typed, scrolled: /** @type {{longest: number, long: number, empty: number, frames: number}} */ (scrolled) };
+  } finally {
+    await session.close();
+  }
+};
+
 const ms = (/** @type {number} */ value) => `${value.toFixed(0)} ms`;
 const micros = (/** @type {number} */ value) => `${(value * 1000).toFixed(0)} µs`;
 const kb = (/** @type {number} */ bytes) => `${(bytes / 1024).toFixed(0)} KiB`;
 
 const names = /** @type {import("./harness.mjs").BrowserName[]} */ (values.browser ? [values.browser] : ["chromium", "firefox"]);
+if (values.only !== "page") {
+  const figures = [];
+  for (const name of names) {
+    console.log(`measuring the dashboard with ${ADS} ads in ${name} …`);
+    figures.push(await dashboard(name));
+  }
+  console.log(
+    `\n${table(
+      [`the dashboard with ${ADS} ads`, ...figures.map(({ name }) => name)],
+      [
+        ["bringing them in", ...figures.map(({ filled }) => ms(filled))],
+        ["overview painted, background asleep, median", ...figures.map(({ cold }) => ms(quantile(cold, 0.5)))],
+        ["overview painted, background awake, median", ...figures.map(({ warm }) => ms(quantile(warm.overview, 0.5)))],
+        ["list painted, background awake, median", ...figures.map(({ warm }) => ms(quantile(warm.ads, 0.5)))],
+        ["reasons painted, background awake, median", ...figures.map(({ warm }) => ms(quantile(warm.reasons, 0.5)))],
+        ["a letter typed to the answer painted, median", ...figures.map(({ typed }) => ms(quantile(typed, 0.5)))],
+        ["a letter typed to the answer painted, slowest", ...figures.map(({ typed }) => ms(Math.max(...typed)))],
+        ["scrolling 90,000 px, longest stretch", ...figures.map(({ scrolled }) => ms(scrolled.longest))],
+        ["scrolling, stretches over 50 ms", ...figures.map(({ scrolled }) => String(scrolled.long))],
+        ["scrolling, looks at a place without its row", ...figures.map(({ scrolled }) => `${scrolled.empty} of ${scrolled.frames}`)],
+      ],
+    )}`,
+  );
+  if (values.only === "dashboard") process.exit(0);
+}
+
 const results = [];
 for (const name of names) {
   console.log(`measuring in ${name} …`);

@@ -168,12 +168,12 @@ for (const name of browsers) {
     });
 
     step("everything taken along, deleted and brought in again is the same", async () => {
-      const page = await session.extensionPage("dashboard", { tab: "settings" });
-      const before = await saved(page, '[data-act="export_json"]');
+      const first = await session.extensionPage("dashboard", { tab: "settings" });
+      const before = await saved(first, '[data-act="export_json"]');
       assert.equal(before.type, "application/json");
       assert.equal(stores(before.text).ads.length, COUNT);
-      await page.reload();
-      await session.drawn(page);
+      await first.close();
+      const page = await session.extensionPage("dashboard", { tab: "settings" });
       await click(page, '[data-act="forget_all"]');
       await until("the question", () => page.$eval("#ask", (dialog) => /** @type {HTMLDialogElement} */ (dialog).open));
       await click(page, "#ask-do");
@@ -183,11 +183,11 @@ for (const name of browsers) {
       const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await page.$('input[data-act="import"]'));
       await input.uploadFile(file);
       await until("the ads to be back", async () => (await textOf(page)).includes(`${COUNT} ads are stored.`));
-      await page.reload();
-      await session.drawn(page);
-      const after = await saved(page, '[data-act="export_json"]');
-      assert.deepEqual(stores(after.text), stores(before.text));
       await page.close();
+      const last = await session.extensionPage("dashboard", { tab: "settings" });
+      const after = await saved(last, '[data-act="export_json"]');
+      assert.deepEqual(stores(after.text), stores(before.text));
+      await last.close();
     });
 
     step("a damaged export loses nothing of what stands before the damage, and says where it is", async () => {

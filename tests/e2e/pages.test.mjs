@@ -160,7 +160,7 @@ for (const name of browsers) {
       await own.close();
     });
 
-    test("without a mouse: a platform is joined, a panel read, an ad found", async () => {
+    test("without a mouse: a platform is joined, a panel read, an ad found, everything exported, deleted and taken back", async () => {
       const [demo] = demos;
       const [ad] = demo.ads;
 
@@ -204,6 +204,27 @@ for (const name of browsers) {
       await list.keyboard.type(ad.word);
       await press(list, "Enter");
       await until("only the ad that was searched for", () => list.$eval("#view", (view, name) => view.querySelectorAll(".entry").length === 1 && view.textContent?.includes(name), ad.advertiser));
+
+      // Everything is taken along, deleted, and taken back.
+      const settings = await session.extensionPage("dashboard", { tab: "settings" });
+      await settings.bringToFront();
+      const stored = () => settings.$eval("#view", (view) => Number(/([\d,]+) ads? (?:is|are) stored/u.exec(view.textContent ?? "")?.[1]?.replace(",", "") ?? 0));
+      const before = await until("ads to be stored", stored);
+      await tabTo(settings, "the export", (element) => element.matches('[data-act="export_json"]'));
+      await press(settings, "Enter");
+      await until("the export to be told", () => settings.$eval("#notice", (notice) => /Exported to sightline-.*\.json/u.test(notice.textContent ?? "")));
+      await tabTo(settings, "the button that deletes everything", (element) => element.matches('[data-act="forget_all"]'));
+      await press(settings, "Enter");
+      await until("the question", () => settings.$eval("#ask", (dialog) => /** @type {HTMLDialogElement} */ (dialog).open));
+      // Enter on what has the focus first keeps the ads: nobody deletes by leaning on a key.
+      assert.ok(await settings.evaluate(() => document.activeElement?.id === "ask-keep"), "the focus is not on the harmless answer");
+      await tabTo(settings, "the answer that deletes", (element) => element.id === "ask-do");
+      await press(settings, "Enter");
+      await until("nothing to be stored", async () => (await stored()) === 0);
+      await tabTo(settings, "the way to take it back", (element) => element.matches("#notice button"));
+      await press(settings, "Enter");
+      await until("everything to be back", async () => (await stored()) === before);
+      await settings.close();
       await list.close();
     });
 
