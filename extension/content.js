@@ -43,6 +43,7 @@
  * @property {HTMLElement} button
  * @property {HTMLElement} panel
  * @property {Size[]} sizes Of each of its forms, once measured.
+ * @property {string} within How large its post was when it was put in its place.
  */
 
 (() => {
@@ -838,7 +839,7 @@
     ]) {
       host.addEventListener(name, (event) => event.stopPropagation(), { passive: true });
     }
-    return { html, host, button, panel, sizes: [] };
+    return { html, host, button, panel, sizes: [], within: "" };
   };
 
   /** @param {HTMLElement} control @param {Post} post */
@@ -947,6 +948,7 @@
     }
     const post = element.getBoundingClientRect();
     if (post.width === 0) return;
+    badge.within = extent(post);
     const { near, line } = beside(element);
     if (badge.sizes[0].width === 0) {
       // The post shows only children that name a slot.
@@ -1110,11 +1112,15 @@
     return { controls, text, pictures };
   };
 
+  /** @param {DOMRect} box */
+  const extent = ({ width, height }) => `${Math.round(width)} ${Math.round(height)}`;
+
   const resized = new ResizeObserver((entries) => {
     for (const { target } of entries) {
       const post = posts.get(target);
-      if (post?.shown?.host.isConnected) place(target, post.shown);
-      else resized.unobserve(target);
+      if (!post?.shown?.host.isConnected) resized.unobserve(target);
+      // It also speaks when it begins to watch.
+      else if (post.shown.within !== extent(target.getBoundingClientRect())) place(target, post.shown);
     }
   });
 
