@@ -43,6 +43,7 @@
  * @property {HTMLElement} button
  * @property {HTMLElement} panel
  * @property {Size[]} sizes Of each of its forms, once measured.
+ * @property {string} within How large its post was when it was put in its place.
  */
 
 (() => {
@@ -838,7 +839,7 @@
     ]) {
       host.addEventListener(name, (event) => event.stopPropagation(), { passive: true });
     }
-    return { html, host, button, panel, sizes: [] };
+    return { html, host, button, panel, sizes: [], within: "" };
   };
 
   /** @param {HTMLElement} control @param {Post} post */
@@ -915,6 +916,8 @@
   /** How far from where the badge would stand it is looked for room, in pixels: near, and within sight. */
   const NEAR = 96;
   const IN_SIGHT = 480;
+  /** Air above and below it, in pixels, where there is room for that. */
+  const AIR = 2;
   /** How much nearer it must be to say less. */
   const FEWER = 48;
   /** Nodes of a post, and boxes in it, that are measured. */
@@ -945,6 +948,7 @@
     }
     const post = element.getBoundingClientRect();
     if (post.width === 0) return;
+    badge.within = extent(post);
     const { near, line } = beside(element);
     if (badge.sizes[0].width === 0) {
       // The post shows only children that name a slot.
@@ -961,23 +965,23 @@
     const filled = byLeft([...covered, ...pictures]);
     const [whole, short, mark] = badge.sizes;
     const rightToLeft = getComputedStyle(element).direction === "rtl";
-    /** @param {Size} size @param {Box[]} taken @param {number} reach */
-    const seek = (size, taken, reach) => {
+    /** @param {Size} size @param {Box[]} taken @param {number} reach @param {number} [air] */
+    const seek = (size, taken, reach, air = AIR) => {
       const { width, height } = size;
       const end = rightToLeft ? post.left + 8 : post.right - width - 8;
       const wish = line
         ? { x: rightToLeft ? line.left - width - 8 : line.right + 8, y: (line.top + line.bottom - height) / 2 }
         : { x: end, y: post.top + 4 };
-      const spot = gap(post, size, taken, wish, reach);
+      const spot = gap(post, size, taken, wish, reach, air);
       return spot && { ...spot, form: size.form };
     };
-    /** The whole badge, or in fewer words much nearer. @param {number} reach */
-    const worded = (reach) => {
-      const [all, few] = [seek(whole, filled, reach), seek(short, filled, reach)];
+    /** The whole badge, or in fewer words much nearer. @param {number} reach @param {number} air */
+    const worded = (reach, air) => {
+      const [all, few] = [whole, short].map((size) => seek(size, filled, reach, air));
       return all && few ? (all.cost <= few.cost + FEWER ? all : few) : (all ?? few);
     };
     const spot =
-      worded(NEAR) ?? worded(IN_SIGHT) ??
+      worded(NEAR, AIR) ?? worded(NEAR, 0) ?? worded(IN_SIGHT, AIR) ??
       seek(mark, filled, Infinity) ?? seek(mark, covered, Infinity) ?? seek(mark, byLeft(controls), Infinity) ??
       { x: post.right - mark.width - 4, y: post.bottom - mark.height - 4, form: mark.form };
     button.dataset.form = spot.form;
@@ -995,14 +999,15 @@
    * @param {Box[]} taken Ordered by their left sides.
    * @param {{x: number, y: number}} wish
    * @param {number} reach How far up and down to look.
+   * @param {number} air
    */
-  const gap = (post, { width, height }, taken, wish, reach) => {
+  const gap = (post, { width, height }, taken, wish, reach, air) => {
     const [left, right] = [post.left + 6, post.right - 6 - width];
     const [first, last] = [post.top + 2, post.bottom - 2 - height];
     let found = /** @type {{x: number, y: number, cost: number} | null} */ (null);
     let least = Infinity;
     const far = Math.min(reach, Math.max(wish.y - first, last - wish.y));
-    for (let away = 0; away <= far && 2 * away < least; away += 3) {
+    for (let away = 0; away <= far && 2 * away < least; away += away < 6 ? 1 : 3) {
       for (const y of away === 0 ? [wish.y] : [wish.y + away, wish.y - away]) {
         if (y < first || y > last) continue;
         let x = left;
@@ -1014,7 +1019,7 @@
           if (cost < least) [found, least] = [{ x: at, y, cost }, cost];
         };
         for (const box of taken) {
-          if (box.bottom + 2 <= y || box.top >= y + height + 2) continue;
+          if (box.bottom + air <= y || box.top >= y + height + air) continue;
           take(Math.min(box.left - 4 - width, right));
           x = Math.max(x, box.right + 4);
         }
@@ -1086,7 +1091,10 @@
       if (!(node instanceof Element)) {
         if (!node.nodeValue?.trim()) continue;
         range.selectNodeContents(node);
-        text.push(...range.getClientRects());
+        for (const { left, top, right, bottom } of range.getClientRects()) {
+          // Letters begin below the top of their line.
+          text.push({ left, top: top + (bottom - top) / 8, right, bottom });
+        }
         continue;
       }
       const inner = node.firstChild === null || node.localName.includes("-") ? shadow(node) : null;
@@ -1104,11 +1112,15 @@
     return { controls, text, pictures };
   };
 
+  /** @param {DOMRect} box */
+  const extent = ({ width, height }) => `${Math.round(width)} ${Math.round(height)}`;
+
   const resized = new ResizeObserver((entries) => {
     for (const { target } of entries) {
       const post = posts.get(target);
-      if (post?.shown?.host.isConnected) place(target, post.shown);
-      else resized.unobserve(target);
+      if (!post?.shown?.host.isConnected) resized.unobserve(target);
+      // It also speaks when it begins to watch.
+      else if (post.shown.within !== extent(target.getBoundingClientRect())) place(target, post.shown);
     }
   });
 

@@ -34,7 +34,9 @@ const COVERED = `(root) => {
     if (node.nodeType === Node.TEXT_NODE && node.nodeValue.trim()) {
       const range = document.createRange();
       range.selectNodeContents(node);
-      look(range.getClientRects(), "the words “" + node.nodeValue.trim().slice(0, 40) + "”");
+      // The box of a text begins above its letters, even capital ones.
+      const letters = [...range.getClientRects()].map(({ x, y, width, height }) => new DOMRect(x, y + height / 6, width, height * 5 / 6));
+      look(letters, "the words “" + node.nodeValue.trim().slice(0, 40) + "”");
     }
     if (node instanceof Element && node.matches("a[href], button, input, [role=button], [tabindex='0']:not(article)")) look(node.getClientRects(), "a control: " + node.outerHTML.slice(0, 80));
     for (const child of node.shadowRoot?.childNodes ?? []) walk(child);
