@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 
-import { demos, start, until } from "./harness.mjs";
+import { demos, start, steps, until } from "./harness.mjs";
 
 /** @typedef {import("./harness.mjs").Session} Session */
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -72,17 +72,7 @@ for (const name of browsers) {
       await session?.close();
     });
 
-    /** A step; when it fails there is a picture of every page. @param {string} title @param {() => Promise<void>} work */
-    const step = (title, work) =>
-      test(title, async () => {
-        try {
-          await work();
-        } catch (error) {
-          const paths = (await session?.screenshotAll(title)) ?? [];
-          if (error instanceof Error) error.message += `\n  pictures: ${paths.join(" ") || "none"}`;
-          throw error;
-        }
-      });
+    const step = steps(() => session);
 
     /** @param {Page} page @param {number} count */
     const badges = (page, count) =>

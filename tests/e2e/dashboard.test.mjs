@@ -4,9 +4,9 @@
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
+import { after, before, describe } from "node:test";
 
-import { root, start, until } from "./harness.mjs";
+import { click, root, start, steps, until } from "./harness.mjs";
 import { fill, storedAds } from "./store.mjs";
 
 /** @typedef {import("./harness.mjs").Session} Session */
@@ -20,14 +20,6 @@ const ads = storedAds(COUNT, { now: NOW });
 
 /** @param {Page} page */
 const textOf = (page) => page.$eval("#view", (view) => /** @type {HTMLElement} */ (view).innerText.replace(/\s+/gu, " "));
-
-/** @param {Page} page @param {string} select */
-const click = async (page, select) => {
-  await page.bringToFront();
-  const element = await until(`${select} to click`, () => page.$(select));
-  await element.evaluate((it) => it.scrollIntoView({ block: "center" }));
-  await element.click();
-};
 
 /** How many ads the list says it found. @param {Page} page */
 const found = (page) => page.evaluate(() => Number(document.getElementById("rows")?.dataset.total ?? 0));
@@ -74,17 +66,7 @@ for (const name of browsers) {
     });
     after(async () => session?.close());
 
-    /** @param {string} title @param {() => Promise<void>} work */
-    const step = (title, work) =>
-      test(title, async () => {
-        try {
-          await work();
-        } catch (error) {
-          const paths = (await session?.screenshotAll(title)) ?? [];
-          if (error instanceof Error) error.message += `\n  pictures: ${paths.join(" ") || "none"}`;
-          throw error;
-        }
-      });
+    const step = steps(() => session);
 
     step("the overview counts what is stored, and each figure leads to the ads behind it", async () => {
       const page = await session.extensionPage("dashboard", { tab: "overview", since: "all" });

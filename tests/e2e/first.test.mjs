@@ -4,9 +4,9 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { after, before, describe, test } from "node:test";
+import { after, before, describe } from "node:test";
 
-import { demos, root, start, until } from "./harness.mjs";
+import { click, demos, root, start, steps, until } from "./harness.mjs";
 
 /** @typedef {import("./harness.mjs").Session} Session */
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -40,14 +40,6 @@ const reach = async (page, select, key) => {
   await page.keyboard.press(key);
 };
 
-/** Clicks with the mouse what a selector finds, once it is there. @param {Page} page @param {string} select */
-const click = async (page, select) => {
-  await page.bringToFront();
-  const element = await until(`${select} to click`, () => page.$(select));
-  await element.evaluate((it) => it.scrollIntoView({ block: "center" }));
-  await element.click();
-};
-
 for (const name of browsers) {
   describe(name, { timeout: 300_000 }, () => {
     /** @type {Session} */
@@ -64,17 +56,7 @@ for (const name of browsers) {
     });
     after(() => session?.close());
 
-    /** A step; when it fails there is a picture of every page. @param {string} title @param {() => Promise<void>} work */
-    const step = (title, work) =>
-      test(title, async () => {
-        try {
-          await work();
-        } catch (error) {
-          const paths = (await session?.screenshotAll(title)) ?? [];
-          if (error instanceof Error) error.message += `\n  pictures: ${paths.join(" ") || "none"}`;
-          throw error;
-        }
-      });
+    const step = steps(() => session);
 
     /** What the extension's own pages may ask the browser. @param {string} code */
     const asExtension = (code) => welcome.evaluate(`(async () => { const api = globalThis.browser ?? globalThis.chrome; return ${code}; })()`);

@@ -8,6 +8,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statS
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
 import puppeteer from "puppeteer-core";
@@ -388,6 +389,30 @@ export const start = async (name, options = {}) => {
 };
 
 /** @typedef {Awaited<ReturnType<typeof start>>} Session */
+
+/**
+ * Makes steps of a test that share a session; when one fails there is a picture of every page.
+ * @param {() => Session | undefined} session
+ * @returns {(title: string, work: () => Promise<void>) => void}
+ */
+export const steps = (session) => (title, work) =>
+  void test(title, async () => {
+    try {
+      await work();
+    } catch (error) {
+      const paths = (await session()?.screenshotAll(title)) ?? [];
+      if (error instanceof Error) error.message += `\n  pictures: ${paths.join(" ") || "none"}`;
+      throw error;
+    }
+  });
+
+/** Clicks with the mouse what a selector finds, once it is there. @param {Page} page @param {string} select */
+export const click = async (page, select) => {
+  await page.bringToFront();
+  const element = await until(`${select} to click`, () => page.$(select));
+  await element.evaluate((it) => it.scrollIntoView({ block: "center" }));
+  await element.click();
+};
 
 /**
  * A closed shadow root; `call` runs a function in the page with it. @typedef {{call: (code: string) => Promise<any>}} RootHandle

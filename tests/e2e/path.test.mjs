@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 
-import { demos, start, startCollector, until } from "./harness.mjs";
+import { click, demos, start, startCollector, steps, until } from "./harness.mjs";
 
 /** @typedef {import("./harness.mjs").Session} Session */
 /** @typedef {import("./feeds/common.mjs").Demo} Demo */
@@ -29,14 +29,6 @@ const texts = (value) => {
 const textOf = (page, select = "#view") =>
   page.$eval(select, (element) => /** @type {HTMLElement} */ (element).innerText.replace(/\s+/gu, " ").trim());
 
-/** Clicks with the mouse what a selector finds, once it is there. @param {Page} page @param {string} select */
-const click = async (page, select) => {
-  await page.bringToFront();
-  const element = await until(`${select} to click`, () => page.$(select));
-  await element.evaluate((it) => it.scrollIntoView({ block: "center" }));
-  await element.click();
-};
-
 /** Whether a text says all of it, without regard to case. @param {string} text @param {string[]} parts */
 const says = (text, parts) => parts.every((part) => text.toLowerCase().includes(part.toLowerCase()));
 
@@ -59,17 +51,7 @@ for (const name of browsers) {
       await collector?.close();
     });
 
-    /** A step; when it fails there is a picture of every page. @param {string} title @param {() => Promise<void>} work */
-    const step = (title, work) =>
-      test(title, async () => {
-        try {
-          await work();
-        } catch (error) {
-          const paths = (await session?.screenshotAll(title)) ?? [];
-          if (error instanceof Error) error.message += `\n  pictures: ${paths.join(" ") || "none"}`;
-          throw error;
-        }
-      });
+    const step = steps(() => session);
 
     step("the welcome page opens on installation", async () => {
       const page = await session.pageAt("welcome.html");
