@@ -952,4 +952,5 @@ for (const [name, now] of /** @type {const} */ ([["pointerdown", true], ["pointe
 
 fillQuietly();
 void show("top");
-prepare().catch(complain);
+// What went wrong with the view is said by the view.
+prepare().catch((error) => console.warn(error));

@@ -11,10 +11,11 @@ use crate::tally::{Tally, Trait};
 
 use super::ads::window;
 use super::overview::over_time;
-use super::{date, heading, href, number, sentence, tabs};
+use super::{counted, date, heading, href, number, sentence, tabs};
 
-/// Most reasons listed.
+/// Most reasons listed, and of these, those shown at once.
 const REASONS: usize = 100;
+const SHOWN: usize = 8;
 
 /// What the page shows.
 #[derive(Debug, Clone, Copy)]
@@ -117,7 +118,14 @@ fn reasons(locale: &Locale, traits: &[Trait], name: &str, platform: Platform) ->
             p { (locale.say("advertiser-no-reasons", &[])) }
         } @else {
             p.lead { (locale.say("why-lead", &[])) }
-            ul.reasons { @for one in traits.iter().take(REASONS) { (line(one)) } }
+            ul.reasons { @for one in traits.iter().take(SHOWN) { (line(one)) } }
+            @let more = traits.len().min(REASONS).saturating_sub(SHOWN);
+            @if more > 0 {
+                details id="more-reasons" {
+                    summary { (counted(locale, "traits-show-more", more, &[])) }
+                    ul.reasons { @for one in traits.iter().take(REASONS).skip(SHOWN) { (line(one)) } }
+                }
+            }
         }
     }
 }

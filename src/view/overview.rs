@@ -104,11 +104,11 @@ pub fn overview(locale: &Locale, view: &Overview<'_>) -> String {
                 p { (locale.say("overview-quiet", &[])) }
             } @else {
                 (figures(locale, view))
-                (over_time(locale, "over-time", tally).drawn(locale))
                 div.charts {
+                    (over_time(locale, "over-time", tally).drawn(locale))
+                    (platforms(locale, view).drawn(locale))
                     (who(locale, view).drawn(locale))
                     (how(locale, view).drawn(locale))
-                    (platforms(locale, view).drawn(locale))
                 }
                 p.source.doubt { (doubt(locale, tally)) }
                 div.row.screen-only {

@@ -106,10 +106,10 @@ pub fn settings(locale: &Locale, view: &Settings<'_>) -> String {
             div.row {
                 button type="button" data-act="export_json" { (say("settings-export-json")) }
                 button type="button" data-act="export_csv" { (say("settings-export-csv")) }
-                label.file {
-                    span { (say("settings-import")) }
-                    input type="file" data-act="import" accept=".json,application/json";
-                }
+            }
+            label.file {
+                span { (say("settings-import")) }
+                input type="file" data-act="import" accept=".json,application/json";
             }
         }
         section {

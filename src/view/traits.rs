@@ -144,6 +144,7 @@ fn line(locale: &Locale, one: &Trait) -> Markup {
                     (locale.format("trait-ads", &[("number", &number(locale, one.ads.0))], &[("count", one.ads.0)]))
                 }
                 @if one.last > 0 {
+                    " "
                     span.source { (locale.say("trait-last", &[("day", &date::day_month_year(locale, date::of_number(one.last)))])) }
                 }
             }
