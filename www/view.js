@@ -883,10 +883,6 @@ document.addEventListener("submit", (event) => {
   void perform(form, event.submitter);
 });
 
-/** How long typing must pause before it is answered, in milliseconds. */
-const PAUSE = 10;
-let typing = 0;
-
 view.addEventListener("input", (event) => {
   const form = actor(event, "form");
   if (!(form instanceof HTMLFormElement)) return;
@@ -896,9 +892,8 @@ view.addEventListener("input", (event) => {
   }
   // What is chosen rather than typed is answered when it is chosen.
   if (!actor(event, "[type='search']")) return;
-  clearTimeout(typing);
-  // What is being composed is no word yet.
-  if (!(/** @type {InputEvent} */ (event).isComposing)) typing = setTimeout(() => live(form), PAUSE);
+  // What is being composed is no word yet. An answer takes less time than the next letter; a late one is not shown.
+  if (!(/** @type {InputEvent} */ (event).isComposing)) live(form);
 });
 
 view.addEventListener("change", (event) => {

@@ -22,7 +22,7 @@ use crate::{donate, explain, export, pause, platform, read, view};
 /// Ads of the popup.
 const PAGE: u32 = 50;
 /// Rows of a list that come with its page, and most that are asked for at a time.
-const FIRST_ROWS: u32 = 30;
+const FIRST_ROWS: u32 = 20;
 const MOST_ROWS: u32 = 200;
 /// Lines of the table that are made at a time.
 const TABLE: u32 = 1_000;

@@ -511,6 +511,8 @@ const firefox = async ({ server, copy, id = "", dark, headless, width, height })
       "extensions.webextensions.uuids": JSON.stringify({ [id]: UUID }),
       "extensions.background.idle.timeout": 300_000,
       "intl.accept_languages": "en-GB,en",
+      // The list of downloads that opens would take the keys.
+      "browser.download.alwaysOpenPanel": false,
       "ui.systemUsesDarkTheme": dark ? 1 : 0,
       "layout.css.prefers-color-scheme.content-override": dark ? 0 : 1,
       "network.captive-portal-service.enabled": false,
