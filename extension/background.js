@@ -499,8 +499,8 @@ const answerOwnPage = async (request) => {
       return changing(request);
     case "donate": {
       const answer = await changing(request);
-      flushQuietly();
-      return answer;
+      // What was approved is told in one answer: on its way, waiting or refused.
+      return { ...answer, ...(await flush()), kind: "queued" };
     }
     case "leave":
       return changing(request);

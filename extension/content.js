@@ -671,12 +671,14 @@
     }
   };
 
+  const ended = new AbortController();
+
   document.addEventListener("visibilitychange", () => {
     for (const element of inView) {
       const post = posts.get(element);
       if (post) time(element, post);
     }
-  });
+  }, { signal: ended.signal });
 
   // --- explanations ------------------------------------------------------------------------------------
 
@@ -1236,6 +1238,7 @@
   const stop = () => {
     quiet = true;
     own.sightline = false;
+    ended.abort();
     clearInterval(telling);
     observer.disconnect();
     onScreen.disconnect();
@@ -1262,12 +1265,20 @@
     if (top !== self && !rules.explanations.some((rule) => rule.frame && applies(rule))) return;
     sheet = new CSSStyleSheet();
     sheet.replaceSync(rules.css);
-    api.runtime.onMessage.addListener((message, _sender, respond) => {
+    const hear = (/** @type {any} */ message, /** @type {unknown} */ _sender, /** @type {(answer: unknown) => void} */ respond) => {
       if (message?.kind === "stop" && message.platform === rules.platform) stop();
       if (message?.kind === "structure" && top === self) respond(structure());
       if (message?.kind === "badges") {
         told += 1;
         void renew(ads);
+      }
+    };
+    api.runtime.onMessage.addListener(hear);
+    ended.signal.addEventListener("abort", () => {
+      try {
+        api.runtime.onMessage.removeListener(hear);
+      } catch {
+        // The extension is gone, and with it its messages.
       }
     });
     telling = setInterval(tellLooked, PAGE);

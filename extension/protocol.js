@@ -77,7 +77,7 @@
 /** @typedef {{kind: "rows", query: Params, offset: number, limit: number}} Rows A part of the list a query finds. */
 /** @typedef {{kind: "choose", lang?: string, theme?: string, keep_days?: number}} Choose */
 /** @typedef {{kind: "part", store: string, last: string | null}} Part A part of an export: what one store holds after a key. */
-/** @typedef {{kind: "table", offset: number}} Table A part of the ads as a table. */
+/** @typedef {{kind: "table", last: string | null}} Table A part of the ads as a table, after a key. */
 /** @typedef {{kind: "picture", chart: string, params: Params}} Picture A chart of the overview as a file of its own. */
 /** @typedef {{kind: "count"}} Count Political ads seen today. */
 
@@ -85,7 +85,8 @@
 /** @typedef {{kind: "load_rules", file: string}} LoadRules */
 /** @typedef {{kind: "reset_rules"}} ResetRules Back to the rules of the package. */
 /** @typedef {{kind: "trust", key: string, on: boolean}} Trust A public key whose signed rules are taken. */
-/** @typedef {{kind: "unimport", keys: string[], platforms: string[]}} Unimport Takes an import back. */
+/** @typedef {{kind: "unimport", keys: string[], others: Record<string, string[]>}} Unimport Takes an import back: ads,
+ *  and keys of rows of other stores. */
 /** @typedef {{kind: "opine", key: string, political: boolean | null}} Opine What the person says of the advertiser of this
  *  ad; null takes it back. */
 /** @typedef {{kind: "rules_from", address: string}} RulesFrom Where newer rules are looked for; empty for nowhere. */
@@ -116,7 +117,7 @@
 /** @typedef {{kind: "here", host: string, keys: string[]}} HereAnswer `host` of the active tab, empty if the browser
  *  does not tell. */
 /** @typedef {{kind: "study", study: unknown, collector: string}} StudyAnswer */
-/** @typedef {{kind: "queued", count: number}} QueuedAnswer */
+/** @typedef {{kind: "queued", count: number, sent: number, waiting: number, refused: number}} QueuedAnswer */
 /** @typedef {{kind: "flushed", sent: number, waiting: number, refused: number, retry_at: number | null}} FlushedAnswer */
 /** @typedef {{kind: "forgotten" | "restored", count: number}} ForgottenAnswer */
 /** @typedef {{kind: "part", text: string, last: string | null}} PartAnswer `last` is where the next part goes on, if there

@@ -280,6 +280,10 @@ overview-political = { $count ->
        *[other] { $advertisers } annoncører
     }.
 }
+overview-concluded = { $count ->
+    [one] En af disse bærer ingen politisk mærkning: At den er politisk, er Sightlines egen konklusion.
+   *[other] { $number } af disse bærer ingen politisk mærkning: At de er politiske, er Sightlines egen konklusion.
+}
 overview-none-political = Ingen af dem vides at være politisk.
 overview-quiet = Ingen annoncer i perioden. Vælg en længere.
 overview-doubt = Det er de annoncer, som Sightline stødte på og genkendte på denne enhed. Du kan have fået vist andre.
@@ -1274,7 +1278,7 @@ headline-says = Ifølge { $site }
 headline-says-archive = Ifølge dine hentede data
 headline-why-advertiser = { $who } blev du valgt, fordi annoncøren ville nå { $people }.
 headline-why-platform = { $who } blev du valgt, fordi { $site } på egen hånd valgte { $people }.
-headline-why-somebody = { $who } blev du valgt, fordi nogen ville nå { $people }.
+headline-why-somebody = { $who } blev annoncen vist til { $people }; du var en af dem.
 headline-why-ranking = { $who } blev du valgt af platformens egen udvælgelse.
 headline-why-part = { $who } spillede dette en rolle, da du blev valgt: { $people }.
 your-age = din alder

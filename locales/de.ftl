@@ -280,6 +280,10 @@ overview-political = { $count ->
        *[other] { $advertisers } werbenden Stellen
     }.
 }
+overview-concluded = { $count ->
+    [one] Eine davon ist nicht als politisch gekennzeichnet: Dass sie es ist, schließt Sightline selbst.
+   *[other] { $number } davon sind nicht als politisch gekennzeichnet: Dass sie es sind, schließt Sightline selbst.
+}
 overview-none-political = Von keiner ist bekannt, dass sie politisch ist.
 overview-quiet = In dieser Zeit ist dir keine begegnet. Wähle eine längere.
 overview-doubt = Das sind die Anzeigen, die Sightline auf diesem Gerät gesehen und erkannt hat. Vielleicht wurden dir noch andere gezeigt.
@@ -1275,7 +1279,7 @@ headline-says = Laut { $site }
 headline-says-archive = Laut deinem Datendownload
 headline-why-advertiser = { $who } wurdest du ausgewählt, denn die werbende Stelle suchte { $people }.
 headline-why-platform = { $who } wurdest du ausgewählt, denn die Wahl von { $site } selbst fiel auf { $people }.
-headline-why-somebody = { $who } wurdest du ausgewählt, denn jemand suchte { $people }.
+headline-why-somebody = { $who } ging die Anzeige an { $people }; du zähltest dazu.
 headline-why-ranking = { $who } hat dich die Auslieferung von { $site } selbst ausgewählt.
 headline-why-part = { $who } spielte bei deiner Auswahl eine Rolle: { $people }.
 your-age = dein Alter

@@ -281,6 +281,10 @@ overview-political = { $count ->
        *[other] { $advertisers } advertisers
     }.
 }
+overview-concluded = { $count ->
+    [one] One of these carries no disclosure: that it is political is Sightline’s own conclusion.
+   *[other] { $number } of these carry no disclosure: that they are political is Sightline’s own conclusion.
+}
 overview-none-political = None of them is known to be political.
 overview-quiet = Nothing was met in this time. Choose a longer one.
 overview-doubt = These are the ads Sightline met and recognised on this device. You may have been shown others.
@@ -1276,7 +1280,7 @@ headline-says = { $site } says
 headline-says-archive = your data download says
 headline-why-advertiser = You were chosen, { $who }, because the advertiser asked to reach { $people }.
 headline-why-platform = You were chosen, { $who }, because { $site } itself picked { $people }.
-headline-why-somebody = You were chosen, { $who }, because somebody wanted to reach { $people }.
+headline-why-somebody = You were among the people it was shown to, { $who }: { $people }.
 headline-why-part = You were chosen, { $who }, partly by { $people }.
 your-age = your age
 your-location = your location

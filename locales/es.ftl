@@ -280,6 +280,10 @@ overview-political = { $count ->
        *[other] { $advertisers } anunciantes
     }.
 }
+overview-concluded = { $count ->
+    [one] Uno de estos no lleva ninguna indicación política: que es político lo concluye Sightline.
+   *[other] { $number } de estos no llevan ninguna indicación política: que son políticos lo concluye Sightline.
+}
 overview-none-political = No consta que ninguno sea político.
 overview-quiet = En este periodo no se encontró nada. Elige uno más largo.
 overview-doubt = Estos son los anuncios que Sightline encontró y reconoció en este dispositivo. Puede que te hayan mostrado otros.
@@ -1279,7 +1283,7 @@ headline-says = según { $site }
 headline-says-archive = según tus datos descargados
 headline-why-advertiser = Te eligieron, { $who }, porque el anunciante quería llegar a { $people }.
 headline-why-platform = Te eligieron, { $who }, porque { $site } eligió por su cuenta a { $people }.
-headline-why-somebody = Te eligieron, { $who }, porque alguien quería llegar a { $people }.
+headline-why-somebody = Estabas, { $who }, entre quienes lo vieron: { $people }.
 headline-why-ranking = Te eligió, { $who }, la propia distribución de { $site }.
 headline-why-part = En la elección influyó, { $who }: { $people }.
 your-age = tu edad

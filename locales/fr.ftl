@@ -280,6 +280,10 @@ overview-political = { $count ->
        *[other] de { $advertisers } annonceurs
     }.
 }
+overview-concluded = { $count ->
+    [one] L’une d’elles ne porte aucune mention politique : qu’elle soit politique est la conclusion de Sightline.
+   *[other] { $number } d’entre elles ne portent aucune mention politique : qu’elles soient politiques est la conclusion de Sightline.
+}
 overview-none-political = Aucune n’est connue comme politique.
 overview-quiet = Rien n’a été croisé pendant cette période. Choisissez-en une plus longue.
 overview-doubt = Ce sont les publicités que Sightline a croisées et reconnues sur cet appareil. On vous en a peut-être montré d’autres.
@@ -1281,7 +1285,7 @@ headline-says = selon { $site }
 headline-says-archive = selon vos données téléchargées
 headline-why-advertiser = Vous avez été choisi, { $who }, parce que l’annonceur voulait toucher { $people }.
 headline-why-platform = Vous avez été choisi, { $who }, parce que { $site } a choisi de son côté { $people }.
-headline-why-somebody = Vous avez été choisi, { $who }, parce que quelqu’un voulait toucher { $people }.
+headline-why-somebody = Vous étiez, { $who }, parmi ceux à qui elle a été montrée : { $people }.
 headline-why-ranking = Vous avez été choisi, { $who }, par le système de diffusion de { $site }.
 headline-why-part = Dans le choix de vous montrer cette publicité ont compté, { $who } : { $people }.
 your-age = votre âge

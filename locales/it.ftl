@@ -280,6 +280,10 @@ overview-political = { $count ->
        *[other] { $advertisers } inserzionisti
     }.
 }
+overview-concluded = { $count ->
+    [one] Uno di questi non porta alcuna indicazione politica: che sia politico lo conclude Sightline.
+   *[other] { $number } di questi non portano alcuna indicazione politica: che siano politici lo conclude Sightline.
+}
 overview-none-political = Di nessuno si sa che sia politico.
 overview-quiet = In questo periodo non hai incontrato nulla. Scegline uno più lungo.
 overview-doubt = Questi sono gli annunci che Sightline ha incontrato e riconosciuto su questo dispositivo. Forse te ne sono stati mostrati altri.
@@ -1280,7 +1284,7 @@ headline-says = secondo { $site }
 headline-says-archive = secondo i tuoi dati scaricati
 headline-why-advertiser = Hanno scelto te, { $who }, perché l’inserzionista voleva raggiungere { $people }.
 headline-why-platform = Hanno scelto te, { $who }, perché { $site } ha scelto da sé { $people }.
-headline-why-somebody = Hanno scelto te, { $who }, perché qualcuno voleva raggiungere { $people }.
+headline-why-somebody = Eri, { $who }, tra coloro a cui è stato mostrato: { $people }.
 headline-why-ranking = A scegliere te, { $who }, è stato il sistema di distribuzione di { $site }.
 headline-why-part = Nella scelta di te hanno contato, { $who }: { $people }.
 your-age = la tua età

@@ -280,6 +280,10 @@ overview-political = { $count ->
        *[other] { $advertisers } adverteerders
     }.
 }
+overview-concluded = { $count ->
+    [one] Eén daarvan draagt geen politieke vermelding: dat ze politiek is, concludeert Sightline zelf.
+   *[other] { $number } daarvan dragen geen politieke vermelding: dat ze politiek zijn, concludeert Sightline zelf.
+}
 overview-none-political = Van geen enkele is bekend dat ze politiek is.
 overview-quiet = In deze periode kwam je er geen tegen. Kies een langere.
 overview-doubt = Dit zijn de advertenties die Sightline op dit apparaat tegenkwam en herkende. Misschien zijn je ook andere getoond.
@@ -1275,7 +1279,7 @@ headline-says = Volgens { $site }
 headline-says-archive = Volgens je gegevensdownload
 headline-why-advertiser = { $who } ben je gekozen omdat de adverteerder op zoek was naar { $people }.
 headline-why-platform = { $who } ben je gekozen omdat de keuze van { $site } zelf viel op { $people }.
-headline-why-somebody = { $who } ben je gekozen omdat iemand op zoek was naar { $people }.
+headline-why-somebody = { $who } ging de advertentie naar { $people }; jij hoorde daarbij.
 headline-why-ranking = { $who } heeft de bezorging van { $site } zelf jou gekozen.
 headline-why-part = { $who } speelde bij de keuze voor jou een rol: { $people }.
 your-age = je leeftijd

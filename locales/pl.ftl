@@ -294,6 +294,11 @@ overview-political = { $count ->
        *[other] { $advertisers } reklamodawców
     }.
 }
+overview-concluded = { $count ->
+    [one] Jedna z nich nie ma oznaczenia politycznego: że jest polityczna, wnioskuje Sightline.
+    [few] { $number } z nich nie mają oznaczenia politycznego: że są polityczne, wnioskuje Sightline.
+   *[other] { $number } z nich nie ma oznaczenia politycznego: że są polityczne, wnioskuje Sightline.
+}
 overview-none-political = O żadnej z nich nie wiadomo, by była polityczna.
 overview-quiet = W tym okresie nie napotkano żadnych reklam. Wybierz dłuższy.
 overview-doubt = To reklamy, które Sightline napotkał i rozpoznał na tym urządzeniu. Mogły ci się pokazać także inne.
@@ -1321,7 +1326,7 @@ headline-says = jak podaje serwis { $site }
 headline-says-archive = jak podają pobrane przez ciebie dane
 headline-why-advertiser = Wybrano cię, { $who }, ponieważ reklamodawca chciał dotrzeć do { $people }.
 headline-why-platform = Wybrano cię, { $who }, ponieważ sam serwis { $site } skierował reklamę do { $people }.
-headline-why-somebody = Wybrano cię, { $who }, ponieważ ktoś chciał dotrzeć do { $people }.
+headline-why-somebody = Reklama trafiła, { $who }, do { $people }; zaliczono cię do nich.
 headline-why-ranking = Wybrał cię, { $who }, sam system serwisu { $site }.
 headline-why-part = Przy wyborze liczyło się, { $who }: { $people }.
 your-age = twój wiek

@@ -281,6 +281,10 @@ overview-political = { $count ->
        *[other] { $advertisers } anunciantes
     }.
 }
+overview-concluded = { $count ->
+    [one] Um destes não traz nenhuma indicação política: que é político conclui-o o Sightline.
+   *[other] { $number } destes não trazem nenhuma indicação política: que são políticos conclui-o o Sightline.
+}
 overview-none-political = Não consta que algum deles seja político.
 overview-quiet = Neste período nada foi encontrado. Escolhe um mais longo.
 overview-doubt = Estes são os anúncios que o Sightline encontrou e reconheceu neste dispositivo. Podem ter-te mostrado outros.
@@ -1284,7 +1288,7 @@ headline-says = segundo { $site }
 headline-says-archive = segundo os teus dados descarregados
 headline-why-advertiser = Escolheram-te, { $who }, porque o anunciante queria chegar a { $people }.
 headline-why-platform = Escolheram-te, { $who }, porque a própria plataforma { $site } escolheu { $people }.
-headline-why-somebody = Escolheram-te, { $who }, porque alguém queria chegar a { $people }.
+headline-why-somebody = Estavas, { $who }, entre as pessoas a quem foi mostrado: { $people }.
 headline-why-ranking = Escolheu-te, { $who }, a própria distribuição de { $site }.
 headline-why-part = Na escolha contou, { $who }: { $people }.
 your-age = a tua idade

@@ -280,6 +280,10 @@ overview-political = { $count ->
        *[other] { $advertisers } annonsörer
     }.
 }
+overview-concluded = { $count ->
+    [one] En av dessa har ingen politisk märkning: att den är politisk är Sightlines egen slutsats.
+   *[other] { $number } av dessa har ingen politisk märkning: att de är politiska är Sightlines egen slutsats.
+}
 overview-none-political = Ingen av dem är känd som politisk.
 overview-quiet = Inga annonser under perioden. Välj en längre.
 overview-doubt = Det här är de annonser som Sightline stötte på och kände igen på den här enheten. Andra kan ha visats för dig.
@@ -1274,7 +1278,7 @@ headline-says = Enligt { $site }
 headline-says-archive = Enligt dina nedladdade data
 headline-why-advertiser = { $who } valdes du ut eftersom annonsören ville nå { $people }.
 headline-why-platform = { $who } valdes du ut eftersom { $site } på egen hand valde { $people }.
-headline-why-somebody = { $who } valdes du ut eftersom någon ville nå { $people }.
+headline-why-somebody = { $who } visades annonsen för { $people }; du var en av dem.
 headline-why-ranking = { $who } valdes du ut av plattformens egen distribution.
 headline-why-part = { $who } spelade detta in när du valdes ut: { $people }.
 your-age = din ålder

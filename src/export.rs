@@ -14,7 +14,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::archive::walk::{Metered, walk};
-use crate::donate::outbox::Entry;
+use crate::donate::outbox::{Entry, State};
 use crate::health::Health;
 use crate::stored::{Orphan, Sighting, Stored, TraitsRow};
 
@@ -28,8 +28,11 @@ pub const LISTS: [&str; 7] = ["ads", "sightings", "explanations", "health", "tra
 const MOST: usize = 500_000;
 /// Most problems named one by one.
 const PROBLEMS: usize = 20;
-/// Longest key of an ad, in bytes.
+/// Longest key and text of an ad, in bytes; most days it was met on; most entries of a list in it.
 const KEY: usize = 400;
+const TEXT: usize = 100_000;
+const DAYS: usize = 10_000;
+const LIST: usize = 1_000;
 
 /// What stood in an export.
 #[derive(Debug, Default)]
@@ -47,11 +50,14 @@ pub struct Export {
     pub problems: Vec<String>,
 }
 
-/// Whether a file that begins like this is an export.
+/// Whether a file that begins like this is an export: `Some(true)` of the form that is read here, `Some(false)` of another.
 #[must_use]
-pub fn is_export(beginning: &str) -> bool {
+pub fn is_export(beginning: &str) -> Option<bool> {
     let plain: String = beginning.chars().take(64).filter(|c| !c.is_whitespace()).collect();
-    plain.trim_start_matches('\u{feff}').starts_with(BEGINNING.trim_end_matches("1,"))
+    let plain = plain.trim_start_matches('\u{feff}');
+    plain
+        .starts_with(BEGINNING.trim_end_matches("1,"))
+        .then(|| plain.starts_with(BEGINNING.trim_end_matches(',')))
 }
 
 /// Reads an export. `tick` is given the bytes read since the last time and says whether to go on.
@@ -63,17 +69,13 @@ pub fn read(name: &str, reader: impl Read, tick: &mut dyn FnMut(u64) -> bool) ->
     let done = walk(Metered::new(reader, tick), &LISTS, &mut |list, value| {
         count += 1;
         let problem = match list {
-            "ads" => push(&mut export.ads, value, |stored: &Stored| {
-                !stored.key.is_empty()
-                    && stored.key.len() <= KEY
-                    && stored.first_seen.is_finite()
-                    && stored.last_seen.is_finite()
-            }),
+            "ads" => push(&mut export.ads, value, is_sound),
             "sightings" => push(&mut export.sightings, value, |one| one.at.is_finite()),
             "explanations" => push(&mut export.explanations, value, |_| true),
             "health" => push(&mut export.health, value, |_| true),
             "traits" => push(&mut export.traits, value, |_| true),
-            "outbox" => push(&mut export.outbox, value, |_| true),
+            // A file never makes anything be sent: what waited is approved anew, what was sent can be taken back.
+            "outbox" => push(&mut export.outbox, value, |entry: &Entry| entry.state != State::Waiting),
             _ => {
                 if value.get("name").and_then(Value::as_str) == Some("chosen") {
                     export.chosen = value.get("value").cloned();
@@ -88,6 +90,9 @@ pub fn read(name: &str, reader: impl Read, tick: &mut dyn FnMut(u64) -> bool) ->
             }
         }
     });
+    for entry in &mut export.outbox {
+        entry.envelope = None;
+    }
     if odd > PROBLEMS {
         export.problems.push(format!("{name}: {odd} entries in all could not be read"));
     }
@@ -95,6 +100,21 @@ pub fn read(name: &str, reader: impl Read, tick: &mut dyn FnMut(u64) -> bool) ->
         export.problems.push(format!("{name}: {error}; what stood before was kept"));
     }
     export
+}
+
+/// Whether an ad of a file is one that could have been noted: keys and times make sense, and nothing is endless.
+fn is_sound(stored: &Stored) -> bool {
+    let ad = &stored.ad;
+    let reasons = ad.explanation.as_ref().map_or(0, |explanation| explanation.reasons.len());
+    !stored.key.is_empty()
+        && stored.key.len() <= KEY
+        && stored.first_seen.is_finite()
+        && stored.last_seen.is_finite()
+        && stored.met.len() <= DAYS
+        && ad.evidence.len() <= LIST
+        && reasons <= LIST
+        && ad.political.topics.len() <= LIST
+        && ad.text.as_ref().is_none_or(|text| text.len() <= TEXT)
 }
 
 /// Keeps an entry, or says why not.
@@ -105,7 +125,7 @@ fn push<T: DeserializeOwned>(list: &mut Vec<T>, value: Value, is_sound: fn(&T) -
             list.push(entry);
             None
         }
-        Ok(_) => Some("a key or a time makes no sense".into()),
+        Ok(_) => Some("it is not what Sightline would have noted".into()),
         Err(error) => Some(error.to_string()),
     }
 }
@@ -210,8 +230,8 @@ mod tests {
             "{BEGINNING}\"ads\":[{ad}],\"sightings\":[{{\"id\":\"a\",\"key\":\"k\",\"at\":5}}],\
              \"settings\":[{{\"name\":\"chosen\",\"value\":{{\"lang\":\"de\"}}}},{{\"name\":\"rules\",\"file\":\"x\"}}]}}"
         );
-        assert!(is_export(&text) && is_export("{\n  \"sightline_export\": 1,"));
-        assert!(!is_export("{\"ads\":[]}"));
+        assert_eq!((is_export(&text), is_export("{\n  \"sightline_export\": 1,")), (Some(true), Some(true)));
+        assert_eq!((is_export("{\"sightline_export\":2,"), is_export("{\"ads\":[]}")), (Some(false), None));
         let export = read_text(&text);
         assert_eq!(export.ads, [stored()]);
         assert_eq!(export.sightings.len(), 1);

@@ -68,7 +68,7 @@ impl Query {
 pub fn trait_key(kind: &Kind) -> String {
     let value = serde_json::to_value(kind).unwrap_or_default();
     let id = value.get("kind").and_then(|id| id.as_str()).unwrap_or_default();
-    let name = ["name", "seed", "owner", "value"].iter().find_map(|key| value.get(key)?.as_str());
+    let name = ["name", "seed", "owner", "value", "text"].iter().find_map(|key| value.get(key)?.as_str());
     let age = match kind {
         Kind::Age { min, max } => {
             let bound = |age: &Option<u8>| age.map(|age| age.to_string()).unwrap_or_default();
@@ -167,6 +167,9 @@ pub struct Index {
     /// Bytes of `texts` that belong to no ad any more.
     #[serde(skip)]
     waste: usize,
+    /// Whether an ad was forgotten since everything was last compacted.
+    #[serde(skip)]
+    removed: bool,
     #[serde(skip)]
     places: HashMap<String, usize>,
     #[serde(skip)]
@@ -198,6 +201,8 @@ impl Index {
     pub fn load(head: &[u8], texts: Vec<u8>) -> Option<Self> {
         let mut index: Self = postcard::from_bytes(head).ok()?;
         index.texts = String::from_utf8(texts).ok()?;
+        let used = index.entries.iter().map(|entry| entry.text.1 as usize).sum();
+        index.waste = index.texts.len().checked_sub(used)?;
         let whole = |entry: &Entry| index.texts.get(range(entry.text)).is_some();
         (index.form == FORM && index.entries.iter().all(whole)).then_some(index)
     }
@@ -205,16 +210,35 @@ impl Index {
     /// Two texts of bytes for [`load`](Self::load). What no ad needs any more is left out.
     pub fn save(&mut self) -> (Vec<u8>, &[u8]) {
         self.form = FORM;
-        if self.waste > self.texts.len() / 4 {
-            let mut texts = String::with_capacity(self.texts.len() - self.waste);
-            for entry in &mut self.entries {
-                let text = self.texts.get(range(entry.text)).unwrap_or_default();
-                entry.text = (place(texts.len()), place(text.len()));
-                texts.push_str(text);
-            }
-            (self.texts, self.waste) = (texts, 0);
+        if self.removed || self.waste > self.texts.len() / 4 {
+            self.compact();
         }
         (postcard::to_allocvec(self).unwrap_or_default(), self.texts.as_bytes())
+    }
+
+    /// Keeps the words and names of the ads it knows, and no others: what a person deleted is nowhere.
+    fn compact(&mut self) {
+        let mut texts = String::with_capacity(self.texts.len().saturating_sub(self.waste));
+        let (mut accounts, mut reasons, mut topics) = (Table::default(), Table::default(), Table::default());
+        for entry in &mut self.entries {
+            let text = self.texts.get(range(entry.text)).unwrap_or_default();
+            entry.text = (place(texts.len()), place(text.len()));
+            texts.push_str(text);
+            if let Some(account) = self.accounts.get(entry.account) {
+                entry.account = accounts.place(account.clone());
+            }
+            let moved = |from: &Table<String>, to: &mut Table<String>, at: &u32| {
+                from.get(*at).map(|value| to.place(value.clone()))
+            };
+            entry.reasons =
+                entry.reasons.iter().filter_map(|at| moved(&self.reasons, &mut reasons, at)).collect();
+            entry.topics =
+                entry.topics.iter().filter_map(|at| moved(&self.topics, &mut topics, at)).collect();
+        }
+        (self.texts, self.accounts, self.reasons, self.topics) = (texts, accounts, reasons, topics);
+        (self.waste, self.removed) = (0, false);
+        self.decoded.clear();
+        self.found = None;
     }
 
     /// How many ads it knows.
@@ -254,6 +278,7 @@ impl Index {
         self.found = None;
         let gone = self.entries.swap_remove(at);
         self.waste += gone.text.1 as usize;
+        self.removed = true;
         if let Some(moved) = self.entries.get(at) {
             self.places.insert(moved.key.clone(), at);
         }
@@ -340,7 +365,9 @@ impl Index {
     /// Whether an ad is to be shown as political: as the person says, else as is concluded.
     #[must_use]
     pub fn is_political(&self, entry: &Entry, opinions: &Opinions) -> bool {
-        let said = || opinions.get(&self.account(entry)?.key).copied();
+        // Nobody can have an opinion of an advertiser who is not named: all of a platform would be one.
+        let said =
+            || opinions.get(&self.account(entry).filter(|account| !account.name.is_empty())?.key).copied();
         let concluded = matches!(entry.verdict, Political::Political | Political::Issue);
         if opinions.is_empty() { concluded } else { said().unwrap_or(concluded) }
     }
@@ -595,7 +622,10 @@ mod tests {
         // New ones join the tables that were read.
         after.put(&stored("apples", "More of them", 8.0), 5);
         assert_eq!(names(&mut after, &Query::default(), &Opinions::new()).len(), 3);
-        assert!(!texts.windows(4).any(|part| part == b"vote"), "words of a forgotten ad are kept");
+        let kept =
+            |word: &[u8]| texts.windows(word.len()).chain(head.windows(word.len())).any(|part| part == word);
+        assert!(kept(b"ovens") && !kept(b"vote"), "words of a forgotten ad are kept");
+        assert!(!kept(b"Fairer Fares"), "the name of a forgotten advertiser is kept");
     }
 
     #[test]

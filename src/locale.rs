@@ -99,6 +99,12 @@ impl Locale {
         })
     }
 
+    /// Whether a tag is exactly that of a language a person may choose, or of the pseudo-language.
+    #[must_use]
+    pub fn is_offered(tag: &str) -> bool {
+        tag == PSEUDO || FILES.iter().any(|(known, ..)| *known == tag)
+    }
+
     /// The source language.
     #[must_use]
     pub fn english() -> &'static Self {

@@ -10,6 +10,8 @@ use crate::stored::Stored;
 /// Most ads, and most advertisers, that can be muted.
 pub const MOST: usize = 2_000;
 
+/// The longest key taken over from an export, in bytes.
+const KEY: usize = 400;
 /// The longest name kept of a muted advertiser, in characters.
 const NAME: usize = 160;
 
@@ -88,6 +90,17 @@ impl Muted {
             Mute::Platform => self.mute_platform(stored.ad.platform),
             Mute::Ad | Mute::Advertiser => {}
         }
+    }
+
+    /// Takes over what another list mutes, as far as there is room.
+    pub fn take_in(&mut self, other: Self) {
+        let room = MOST.saturating_sub(self.ads.len());
+        self.ads.extend(other.ads.into_iter().filter(|key| key.len() <= KEY).take(room));
+        let room = MOST.saturating_sub(self.advertisers.len());
+        let short = other.advertisers.into_iter().filter(|(key, _)| key.len() <= KEY);
+        let tidied = short.map(|(key, name)| (key, crate::view::tidy(&name, NAME)));
+        self.advertisers.extend(tidied.take(room));
+        self.platforms.extend(other.platforms.into_iter().filter(|id| Platform::from_id(id).is_some()));
     }
 
     /// Mutes a platform.

@@ -55,6 +55,17 @@ impl Stored {
         self.ad.merge(ad);
     }
 
+    /// Adds what was noted of the same ad at other times.
+    pub fn add(&mut self, other: Self) {
+        self.first_seen = self.first_seen.min(other.first_seen);
+        self.sightings = self.sightings.saturating_add(other.sightings);
+        for (day, sightings) in other.met {
+            let known = self.met.entry(day).or_default();
+            *known = known.saturating_add(sightings);
+        }
+        self.merge(other.ad, other.last_seen);
+    }
+
     /// Joins two memories of the same ad, as after an import. Doing it twice changes nothing more: counts are not
     /// added, the larger holds.
     pub fn join(&mut self, other: Self) {

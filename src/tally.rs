@@ -47,7 +47,7 @@ impl Step {
 /// Most columns over time; what is older is left out of them, not of the other figures.
 const COLUMNS: u32 = 60;
 
-/// The ads met on the days of one step.
+/// The ads first met on the days of one step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Column {
     /// The first day, counted from 1970-01-01.
@@ -80,7 +80,7 @@ pub struct Tally {
     pub undeclared: u32,
     /// Political ones of which it is known why they were shown.
     pub explained: u32,
-    /// Advertisers of political ads.
+    /// Advertisers of political ads, as far as they are named.
     pub advertisers: u32,
     /// How often an ad was on screen for a second, and how often a political one.
     pub sightings: (u32, u32),
@@ -108,11 +108,17 @@ pub fn tally(index: &Index, hits: &[u32], opinions: &Opinions, span: Option<(u32
     let mut platforms: BTreeMap<Platform, (u32, u32)> = BTreeMap::new();
     for entry in index.entries(hits) {
         let political = index.is_political(entry, opinions);
+        let within = |day: u32| span.is_none_or(|(first, last)| (first..=last).contains(&day));
+        // Without a span also those count whose day is not known.
+        let sightings = match span {
+            Some(_) => entry.days.iter().filter(|(day, _)| within(*day)).map(|(_, count)| *count).sum(),
+            None => entry.sightings,
+        };
         tally.ads += 1;
-        tally.sightings.0 = tally.sightings.0.saturating_add(entry.sightings);
+        tally.sightings.0 = tally.sightings.0.saturating_add(sightings);
         let platform = platforms.entry(entry.platform).or_default();
         platform.1 += 1;
-        for (day, _) in &entry.days {
+        for (day, _) in entry.days.iter().filter(|(day, _)| within(*day)) {
             let (first, last) = tally.days.unwrap_or((*day, *day));
             tally.days = Some((first.min(*day), last.max(*day)));
         }
@@ -122,18 +128,19 @@ pub fn tally(index: &Index, hits: &[u32], opinions: &Opinions, span: Option<(u32
         tally.political += 1;
         platform.0 += 1;
         tally.undeclared += u32::from(!entry.declared);
-        tally.sightings.1 = tally.sightings.1.saturating_add(entry.sightings);
+        tally.sightings.1 = tally.sightings.1.saturating_add(sightings);
         if entry.explained {
             tally.explained += 1;
             for method in methods(index, entry) {
                 *how.entry(method).or_default() += 1;
             }
         }
-        if let Some(account) = index.account(entry) {
+        // Advertisers who are not named may be many; they are no one's rank.
+        if let Some(account) = index.account(entry).filter(|account| !account.name.is_empty()) {
             let fresh = || Ranked { account: account.clone(), ads: 0, sightings: 0 };
             let ranked = who.entry(&account.key).or_insert_with(fresh);
             ranked.ads += 1;
-            ranked.sightings = ranked.sightings.saturating_add(entry.sightings);
+            ranked.sightings = ranked.sightings.saturating_add(sightings);
         }
     }
     tally.advertisers = u32::try_from(who.len()).unwrap_or(u32::MAX);
@@ -156,7 +163,7 @@ fn methods(index: &Index, entry: &Entry) -> HashSet<Method> {
     index.reasons(entry).map(|reason| method(&reason.kind)).collect()
 }
 
-/// An ad counts once in every step it was met in.
+/// An ad counts once, in the step in which it was first met within the time, so that all columns together are the ads.
 fn over_time(
     index: &Index,
     hits: &[u32],
@@ -168,20 +175,16 @@ fn over_time(
     let count = (last.saturating_sub(first) / length + 1).min(COLUMNS);
     // Steps end with the last day, so that the newest is whole.
     let begin = (last + 1).saturating_sub(count * length);
-    let mut columns: Vec<Column> =
-        (0..count).map(|at| Column { day: begin + at * length, political: 0, other: 0 }).collect();
+    let mut columns: Vec<Column> = (0..count)
+        .map(|at| Column { day: (begin + at * length).max(first), political: 0, other: 0 })
+        .collect();
     for entry in index.entries(hits) {
         let political = index.is_political(entry, opinions);
-        let mut counted = u32::MAX;
-        for (day, _) in &entry.days {
-            let at = day.checked_sub(begin).map_or(u32::MAX, |days| days / length);
-            if at == counted {
-                continue;
-            }
-            counted = at;
-            if let Some(column) = columns.get_mut(at as usize) {
-                *(if political { &mut column.political } else { &mut column.other }) += 1;
-            }
+        // The first step may begin before the time looked at; what was met before it is not counted.
+        let met = entry.days.iter().map(|(day, _)| *day).filter(|day| *day >= first).min();
+        let at = met.and_then(|day| day.checked_sub(begin)).map_or(u32::MAX, |days| days / length);
+        if let Some(column) = columns.get_mut(at as usize) {
+            *(if political { &mut column.political } else { &mut column.other }) += 1;
         }
     }
     (step, columns)
@@ -335,7 +338,20 @@ mod tests {
         assert_eq!(tally.how, [(Method::Interests, 2), (Method::List, 1)]);
         assert_eq!(tally.platforms, [(Platform::X, 3, 4)]);
         let columns: Vec<_> = tally.over_time.iter().map(|one| (one.political, one.other)).collect();
-        assert_eq!((tally.step, columns), (Some(Step::Day), vec![(1, 0), (1, 0), (2, 1)]));
+        assert_eq!((tally.step, columns), (Some(Step::Day), vec![(1, 0), (1, 0), (1, 1)]));
+    }
+
+    #[test]
+    fn a_time_counts_what_was_met_in_it() {
+        let mut index = index(&sample());
+        let day = |text: &str| crate::view::date::number(text).unwrap();
+        let query = Query { from: "2026-11-22".into(), ..Query::default() };
+        let hits = index.search(&query, &Opinions::new());
+        let span = Some((day("2026-11-22"), day("2026-11-23")));
+        let tally = tally(&index, &hits, &Opinions::new(), span);
+        // The first ad was seen twice before.
+        assert_eq!((tally.ads, tally.sightings), (3, (6, 1)));
+        assert_eq!(tally.days, Some((day("2026-11-22"), day("2026-11-22"))));
     }
 
     #[test]

@@ -460,8 +460,9 @@ fn chosen() -> Settings<'static> {
         muted_advertisers: &[],
         muted_ads: 3,
         stored: 12_345,
-        paused_until: NOW + DAY,
-        now: NOW,
+        pause: Some(42),
+        deleted: true,
+        today: "2026-11-24",
     }
 }
 
@@ -1014,7 +1015,7 @@ fn the_headline_says_who_paid_and_the_weightiest_reasons_no_firmer_than_they_are
         (
             // What others asked for is not mixed into one clause.
             vec![(kites.clone(), None), (Kind::Age { min: Some(18), max: None }, Some(AskedBy::Advertiser))],
-            "You were chosen, Facebook says, because somebody wanted to reach people thought to be interested in “Kites”.",
+            "You were among the people it was shown to, Facebook says: people thought to be interested in “Kites”.",
         ),
     ] {
         assert_eq!(because(&kinds, Origin::DialogText), expect);
@@ -1346,7 +1347,7 @@ fn the_popup_counts_and_leads_everywhere() {
     let tree = Html::parse_fragment(&html);
     let ways: Vec<_> =
         tree.select(&select("nav [data-tab]")).map(|it| it.value().attr("data-tab").unwrap()).collect();
-    assert_eq!(ways, ["overview", "ads", "reasons", "donate", "health", "settings"]);
+    assert_eq!(ways, ["overview", "ads", "reasons", "import", "donate", "health", "settings"]);
     assert_eq!(tree.select(&select("[data-act=beside]")).count(), 1);
     let telephone = popup(Locale::english(), &Popup { beside: false, ..pop });
     assert!(!telephone.contains("data-act=\"beside\""), "a telephone has nothing beside the page");

@@ -158,6 +158,7 @@ const render = async (where = "stay") => {
       // The rows that come with a page are the first ones; the person is looking at others.
       fresh.querySelector("#rows")?.replaceChildren(...list.items().map((item) => item.cloneNode(true)));
     }
+    settled = where === "top";
     morph(view, fresh);
     if (focused && !view.contains(document.activeElement)) view.focus({ preventScroll: true });
     const heading = view.querySelector("h1")?.textContent?.trim();
@@ -214,12 +215,21 @@ const morph = (old, fresh) => {
   }
 };
 
+/** Whether the page is another one than before: what was being filled in on the last one is no more. */
+let settled = false;
+
+/** Whether the person filled in or ticked something that the page does not know of. @param {Node} field */
+const isFilledIn = (field) =>
+  (field instanceof HTMLTextAreaElement && field.value !== field.defaultValue) ||
+  (field instanceof HTMLInputElement && ["checkbox", "radio"].includes(field.type) && field.checked !== field.defaultChecked && field.dataset.act === undefined);
+
 /** @param {Node} old @param {Node} fresh */
 const update = (old, fresh) => {
   if (!(old instanceof Element && fresh instanceof Element)) {
     if (old.nodeValue !== fresh.nodeValue) old.nodeValue = fresh.nodeValue;
     return;
   }
+  if (!settled && isFilledIn(old)) return;
   for (const { name } of [...old.attributes]) {
     // What the person opened stays open, and what is being done stays busy.
     if (!fresh.hasAttribute(name) && name !== "open" && name !== "aria-busy" && name !== "style") old.removeAttribute(name);
@@ -228,7 +238,7 @@ const update = (old, fresh) => {
     if (old.getAttribute(name) !== value && name !== "open") old.setAttribute(name, value);
   }
   morph(old, fresh);
-  if (old === document.activeElement) return;
+  if (old === document.activeElement && !settled) return;
   if (old instanceof HTMLInputElement) {
     if (old.type === "checkbox" || old.type === "radio") old.checked = old.hasAttribute("checked");
     else if (old.type !== "file") old.value = old.getAttribute("value") ?? "";
@@ -292,7 +302,9 @@ const list = (() => {
       const mine = turn;
       const { html } = await ask({ kind: "rows", query, offset: from, limit: count + 2 * AHEAD });
       if (mine !== turn || html === "" || element() !== rows) return;
+      const had = `${offset()} ${items().length}`;
       morph(rows, parsed(html));
+      if (`${offset()} ${items().length}` === had) return; // there is no more to be had
     } finally {
       loading = false;
     }
@@ -312,8 +324,18 @@ const list = (() => {
     });
   }, { passive: true });
   addEventListener("resize", lay);
-  return { items, offset, lay, load: () => load().catch(complain) };
+  /** The place of the page that is left is not that of the next. */
+  const rest = () => clearTimeout(resting);
+  return { items, offset, lay, rest, load: () => load().catch(complain) };
 })();
+
+/** A way on from what could not be shown. */
+const offerList = async () => {
+  const way = document.createElement("a");
+  way.href = "#tab=ads";
+  way.textContent = await words("ads-all");
+  view.append(way);
+};
 
 /** @param {"stay" | "top"} [where] */
 const show = (where) =>
@@ -324,6 +346,7 @@ const show = (where) =>
       const title = document.createElement("h1");
       title.textContent = document.title;
       view.replaceChildren(title);
+      if (page === "dashboard") void offerList().catch(() => {});
     }
     return complain(error, { label: plainly("again", "Try again"), act: () => render(where) });
   });
@@ -343,6 +366,7 @@ let before = "";
 
 addEventListener("hashchange", ({ oldURL }) => {
   before = new URL(oldURL).hash;
+  list.rest();
   hushNotices();
   void show("top");
 });
@@ -384,6 +408,21 @@ const permit = async (wanted, refused, args) => {
 
 /** @typedef {{element: HTMLElement, data: Params, form: FormData | null}} Given */
 
+/** What became of donations, in sentences. @param {string} first @param {number} waiting @param {number} refused */
+const toldOf = async (first, waiting, refused) => {
+  const lines = [first];
+  if (waiting > 0) lines.push(await words("notice-later", { count: waiting }));
+  if (refused > 0) lines.push(await words("notice-refused", { count: refused }));
+  return lines.join(" ");
+};
+
+/** Takes back what was deleted last, and says so. */
+const takeBack = async () => {
+  const { count } = await ask({ kind: "restore" });
+  await render();
+  tell(await words("notice-ads-back", { count }));
+};
+
 /** Says how many ads were deleted, with a way to take it back. @param {number} count */
 const offerUndo = async (count) => {
   const text = await words("notice-forgotten", { count, number: String(count) });
@@ -393,11 +432,7 @@ const offerUndo = async (count) => {
   }
   tell(text, {
     label: await words("undo"),
-    act: async () => {
-      const { count: back } = await ask({ kind: "restore" });
-      await render();
-      tell(await words("notice-ads-back", { count: back }));
-    },
+    act: takeBack,
   });
 };
 
@@ -425,9 +460,14 @@ const acts = {
     const on = element instanceof HTMLInputElement ? element.checked : data.on === "true";
     const platform = platforms.find(({ id }) => id === data.platform);
     try {
-      if (on && platform) await permit({ origins: platform.matches }, "notice-switch-refused", { site: platform.name });
+      if (!platform) {
+        // What has to be known before the browser can be asked is not known yet, or could not be had.
+        await prepare();
+        throw new Told(plainly("slow", "That took too long. Please try again."));
+      }
+      if (on) await permit({ origins: platform.matches }, "notice-switch-refused", { site: platform.name });
       await ask({ kind: "switch", platform: data.platform, on });
-      tell(await words(on ? "notice-on" : "notice-off", { site: platform?.name ?? data.platform }));
+      tell(await words(on ? "notice-on" : "notice-off", { site: platform.name }));
     } catch (error) {
       if (element instanceof HTMLInputElement) element.checked = !on;
       throw error;
@@ -442,6 +482,7 @@ const acts = {
     }
     await offerUndo(count);
   },
+  restore: takeBack,
   forget_found: async ({ data }) => {
     const count = Number(data.count);
     if (!(await agreed("forget-found", { count, number: String(count) }))) return;
@@ -506,8 +547,9 @@ const acts = {
       "notice-join-refused",
     );
     await ask({ kind: "join", study: JSON.parse(data.study), collector: data.collector });
-    tell(await words("notice-joined"));
     go({ tab: "donate" });
+    await arrived();
+    tell(await words("notice-joined"));
   },
   leave: async () => {
     await ask({ kind: "leave" });
@@ -516,16 +558,12 @@ const acts = {
   donate: async ({ form }) => {
     const keys = (form?.getAll("keys") ?? []).map(String);
     if (keys.length === 0) throw new Problem("notice-choose-one");
-    const { count } = await ask({ kind: "donate", keys });
-    tell(await words("notice-donated", { count }));
-    await acts.flush({ element: view, data: {}, form: null });
+    const { count, waiting, refused } = await ask({ kind: "donate", keys });
+    tell(await toldOf(await words("notice-donated", { count }), waiting, refused));
   },
   flush: async () => {
     const { sent, waiting, refused } = await ask({ kind: "flush" });
-    const lines = [await words("notice-sent", { count: sent })];
-    if (waiting > 0) lines.push(await words("notice-later", { count: waiting }));
-    if (refused > 0) lines.push(await words("notice-refused", { count: refused }));
-    tell(lines.join(" "));
+    tell(await toldOf(await words("notice-sent", { count: sent }), waiting, refused));
   },
   withdraw: async ({ data }) => {
     await ask({ kind: "withdraw", tag: data.tag });
@@ -536,8 +574,9 @@ const acts = {
     const files = [...(input?.files ?? [])];
     void form;
     if (files.length === 0) return;
-    await importFiles(files);
+    // The same file can then be chosen again, whatever comes of it.
     if (input) input.value = "";
+    await importFiles(files);
   },
   mute: async ({ data }) => {
     const on = data.on === "true";
@@ -585,7 +624,7 @@ const acts = {
     else tell(await words("notice-opinion"), { label: await words("undo"), act: async () => { await say(null); } });
   },
   forget_traits: async ({ data }) => {
-    await ask({ kind: "unimport", keys: [], platforms: [data.platform] });
+    await ask({ kind: "unimport", keys: [], others: { traits: [data.platform] } });
     tell(await words("notice-traits-forgotten"));
   },
   report: async ({ data }) => {
@@ -684,31 +723,31 @@ const exported = async (form) => {
   /** @type {string[]} */
   const parts = [];
   let count = 0;
-  /** @param {object} request */
-  const collect = async (request) => {
+  /** @param {object} request @param {boolean} ads Whether they are ads, which are counted aloud. */
+  const collect = async (request, ads) => {
     /** @type {string | null} */
     let last = null;
     let first = true;
     do {
-      const part = await ask(/** @type {any} */ ({ ...request, last, offset: Number(last ?? 0) }));
+      const part = await ask(/** @type {any} */ ({ ...request, last }));
       if (form === "json" && part.text !== "" && !first) parts.push(",\n");
       parts.push(part.text);
       first &&= part.text === "";
       last = part.last;
       count += 1000;
-      if (last !== null) tell(await words("notice-exporting", { number: String(count) }));
+      if (last !== null && ads) tell(await words("notice-exporting", { number: String(count) }));
     } while (last !== null);
   };
   if (form === "csv") {
     // Spreadsheets take a text without this mark for another encoding.
     parts.push("\u{feff}");
-    await collect({ kind: "table" });
+    await collect({ kind: "table" }, true);
   } else {
     for (const [at, store] of EXPORTED.entries()) {
       const head = `${at > 0 ? ",\n" : ""}"${store}":[`;
       if (at > 0) parts.push(head);
       else parts.push(EXPORT_BEGINNING, head);
-      await collect({ kind: "part", store });
+      await collect({ kind: "part", store }, store === "ads");
       parts.push("]");
     }
     parts.push("}\n");
@@ -746,8 +785,8 @@ const importFiles = async (files) => {
       };
       worker.postMessage({ files });
     });
-    if (imported.read === 0) {
-      const [detail] = imported.problems;
+    const [detail] = imported.problems;
+    if (imported.read === 0 || (detail && imported.ads === 0 && imported.traits === 0)) {
       throw detail ? new Problem("notice-import-unread", { detail }) : new Problem("notice-import-nothing");
     }
     const lines = [await words("notice-imported", { count: imported.added.length })];
@@ -759,7 +798,7 @@ const importFiles = async (files) => {
     tell(lines.join(" "), {
       label: await words("undo"),
       act: async () => {
-        await ask({ kind: "unimport", keys: imported.added, platforms: imported.platforms });
+        await ask({ kind: "unimport", keys: imported.added, others: imported.others });
         tell(await words("notice-import-undone"));
         await render();
       },
@@ -894,6 +933,11 @@ view.addEventListener("input", (event) => {
   if (!actor(event, "[type='search']")) return;
   // What is being composed is no word yet. An answer takes less time than the next letter; a late one is not shown.
   if (!(/** @type {InputEvent} */ (event).isComposing)) live(form);
+});
+
+view.addEventListener("compositionend", (event) => {
+  const form = actor(event, "form[data-live]");
+  if (form instanceof HTMLFormElement) live(form);
 });
 
 view.addEventListener("change", (event) => {

@@ -479,7 +479,7 @@ fn undeclared(locale: &Locale, stored: &Stored) -> Markup {
     html! {
         p.source { (locale.say("paid-conclusion", &[])) " " (grounds(locale, &stored.ad).join(" ")) }
         p {
-            button.plain type="button" data-act="open" data-page="dashboard" data-tab="ads"
+            button.plain type="button" data-act="open" data-page="dashboard" data-tab="ad"
                 data-key=(stored.key) { (locale.say("say-otherwise", &[])) }
         }
     }

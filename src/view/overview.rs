@@ -7,7 +7,7 @@ use crate::locale::Locale;
 use crate::tally::{Column, Ranked, Step, Tally};
 
 use super::chart::{self, Bars, Columns};
-use super::{date, href, number, tabs};
+use super::{counted, date, href, number, tabs};
 
 /// Rows of a ranking.
 const RANKED: usize = 8;
@@ -232,7 +232,9 @@ fn summary(locale: &Locale, tally: &Tally) -> String {
             &[("count", count), ("by", tally.advertisers)],
         ),
     };
-    format!("{ads} {political}")
+    let concluded =
+        (tally.undeclared > 0).then(|| counted(locale, "overview-concluded", tally.undeclared as usize, &[]));
+    [Some(ads), Some(political), concluded].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 fn figures(locale: &Locale, view: &Overview<'_>) -> Markup {

@@ -17,10 +17,11 @@ const LISTED: usize = 6;
 const PAUSE: u32 = 60;
 
 /// The parts of the dashboard the popup leads to.
-const PARTS: [(&str, &str); 6] = [
+const PARTS: [(&str, &str); 7] = [
     ("overview", "popup-to-overview"),
     ("ads", "popup-to-ads"),
     ("reasons", "popup-to-reasons"),
+    ("import", "tab-import"),
     ("donate", "popup-to-donate"),
     ("health", "popup-to-health"),
     ("settings", "popup-to-settings"),

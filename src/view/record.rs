@@ -38,7 +38,9 @@ pub fn record(locale: &Locale, view: &Record<'_>) -> String {
         h1 dir="auto" { (name(locale, stored)) }
         p.count {
             (met(locale, stored, view.now)) " "
-            a href=(href(&[("tab", "advertiser"), ("advertiser", &advertiser)])) { (locale.say("record-advertiser", &[])) }
+            @if stored.has_advertiser() {
+                a href=(href(&[("tab", "advertiser"), ("advertiser", &advertiser)])) { (locale.say("record-advertiser", &[])) }
+            }
         }
         div.columns {
             div { (answers(locale, stored, 2)) }
@@ -46,7 +48,7 @@ pub fn record(locale: &Locale, view: &Record<'_>) -> String {
                 @if let Some(words) = words(ad) {
                     section.said { (heading(2, &locale.say("record-says", &[]))) (words) }
                 }
-                section { (heading(2, &locale.say("record-ground", &[]))) (ground(locale, stored)) (opinion(locale, stored)) }
+                section { (heading(2, &locale.say("record-ground", &[]))) (ground(locale, stored)) @if stored.has_advertiser() { (opinion(locale, stored)) } }
                 section { (heading(2, &locale.say("record-details", &[]))) (details(locale, stored)) }
                 p {
                     button.plain.danger-text type="button" data-act="forget" data-key=(stored.key) {

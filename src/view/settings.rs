@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use crate::ad::Platform;
 use crate::locale::Locale;
 
-use super::{date, heading, href, number, switches, tabs};
+use super::{heading, href, number, switches, tabs};
 
 /// How long ads may be kept, in days; 0 for as long as the person likes.
 pub const KEEP: [u32; 5] = [0, 30, 90, 365, 730];
@@ -30,10 +30,12 @@ pub struct Settings<'a> {
     pub muted_ads: u32,
     /// How many ads are stored.
     pub stored: u32,
-    /// Until when nothing is read, in milliseconds since 1970-01-01 UTC.
-    pub paused_until: f64,
-    /// Now, in the same measure.
-    pub now: f64,
+    /// Minutes left of a pause.
+    pub pause: Option<u32>,
+    /// Whether something was deleted that can be taken back.
+    pub deleted: bool,
+    /// The local day, `2026-11-24`.
+    pub today: &'a str,
 }
 
 /// The content of the dashboard with its settings.
@@ -46,7 +48,7 @@ pub fn settings(locale: &Locale, view: &Settings<'_>) -> String {
         section {
             (heading(2, &say("settings-where")))
             p { (say("settings-where-how")) }
-            @if view.paused_until > view.now {
+            @if view.pause.is_some() {
                 p.worry {
                     (say("settings-paused")) " "
                     button type="button" data-act="pause" data-minutes="0" { (say("settings-resume")) }
@@ -117,11 +119,12 @@ pub fn settings(locale: &Locale, view: &Settings<'_>) -> String {
             p { (say("settings-forget-one")) " " a href=(href(&[("tab", "ads")])) { (say("ads-all")) } }
             form.search data-act="forget_range" {
                 label { span { (say("filter-from")) } input type="date" name="from"; }
-                label { span { (say("filter-to")) } input type="date" name="to" max=(date::day(view.now)); }
+                label { span { (say("filter-to")) } input type="date" name="to" max=(view.today); }
                 button.danger type="submit" { (say("settings-forget-range")) }
             }
             p { button.danger type="button" data-act="forget_all" { (say("forget-all-do")) } }
             p.source { (say("settings-forget-undo")) }
+            @if view.deleted { p { button type="button" data-act="restore" { (say("undo")) } } }
         }
         section {
             (heading(2, &say("settings-first")))

@@ -34,7 +34,7 @@ pub struct TraitsPage<'a> {
 /// The content of the dashboard with the person's traits.
 #[must_use]
 pub fn traits_page(locale: &Locale, view: &TraitsPage<'_>) -> String {
-    let sensitive: Vec<&Trait> = view.used.iter().filter(|one| one.reason.sensitive).collect();
+    let sensitive: Vec<&Trait> = view.used.iter().filter(|one| is_protected(one)).collect();
     html! {
         (tabs(locale, "reasons"))
         @if view.stored == 0 && view.recorded.is_empty() {
@@ -48,7 +48,7 @@ pub fn traits_page(locale: &Locale, view: &TraitsPage<'_>) -> String {
             }
             @for way in Method::ALL {
                 @let of: Vec<&Trait> = view.used.iter()
-                    .filter(|one| !one.reason.sensitive && method(&one.reason.kind) == way).collect();
+                    .filter(|one| !is_protected(one) && method(&one.reason.kind) == way).collect();
                 @if !of.is_empty() {
                     (group(locale, way.id(), &locale.say(&format!("method-{}", way.id()), &[]), &of))
                 }
@@ -67,9 +67,14 @@ pub fn traits_page(locale: &Locale, view: &TraitsPage<'_>) -> String {
     .into_string()
 }
 
+/// Whether the law protects most what a trait can reveal. How rich a neighbourhood is stands for more, but is not of that kind.
+fn is_protected(one: &Trait) -> bool {
+    one.reason.sensitive && explain::category(&one.reason.kind) != Some(Category::Wealth)
+}
+
 fn summary(locale: &Locale, used: &[Trait]) -> String {
     let count = u32::try_from(used.len()).unwrap_or(u32::MAX);
-    let sensitive = u32::try_from(used.iter().filter(|one| one.reason.sensitive).count()).unwrap_or(u32::MAX);
+    let sensitive = u32::try_from(used.iter().filter(|one| is_protected(one)).count()).unwrap_or(u32::MAX);
     if count == 0 {
         return locale.say("traits-none", &[]);
     }

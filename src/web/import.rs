@@ -1,5 +1,6 @@
 //! Data downloads, read in a worker of our own page: files piece by piece, so that none is ever held whole.
 
+use std::collections::BTreeMap;
 use std::io::{self, Read, Seek, SeekFrom};
 
 use js_sys::{Array, Function, Reflect, Uint8Array};
@@ -13,6 +14,8 @@ use crate::archive::{Import, Met};
 use crate::export::{self, Export};
 use crate::view::Trouble;
 
+/// Most bytes of an export that are read.
+const MOST_BYTES: u64 = 1024 * 1024 * 1024;
 /// Ads stored at a time.
 const BATCH: usize = 500;
 
@@ -63,8 +66,9 @@ struct Imported {
     /// Ads and advertisers met; of these, keys of those not known before.
     ads: usize,
     added: Vec<String>,
-    /// Platforms whose traits were read, and how many.
-    platforms: Vec<&'static str>,
+    /// Keys of what was added to other stores, by store; traits are of platforms.
+    others: BTreeMap<&'static str, Vec<String>>,
+    /// How many traits were read.
     traits: usize,
     /// Files read and left alone.
     read: u32,
@@ -89,14 +93,24 @@ pub async fn import_download(files: Array, tick: Function) -> Result<JsValue, Js
 async fn read_and_keep(files: &Array, tick: &Function) -> Result<Imported, Trouble> {
     let mut found = Import::new();
     let mut exports: Vec<Export> = Vec::new();
+    let mut newer: Vec<String> = Vec::new();
     for file in files.iter() {
         let get = |key: &str| Reflect::get(&file, &key.into()).unwrap_or(JsValue::UNDEFINED);
         let name = get("name").as_string().unwrap_or_default();
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a size, never negative
         let size = get("size").as_f64().unwrap_or(0.0).max(0.0) as u64;
         let mut chosen = Chosen { read: get("read").unchecked_into(), size, at: 0 };
-        if is_export(&mut chosen) {
-            exports.push(export::read(&name, chosen, &mut |_| true));
+        if let Some(current) = is_export(&mut chosen) {
+            if current {
+                // More than any person's store would be held at once.
+                let mut left = MOST_BYTES;
+                exports.push(export::read(&name, chosen, &mut |bytes| {
+                    left = left.saturating_sub(bytes);
+                    left > 0
+                }));
+            } else {
+                newer.push(format!("{name}: an export of a newer Sightline; update this one first"));
+            }
         } else if name.to_lowercase().ends_with(".zip") {
             found.zip(&name, io::BufReader::new(chosen), &mut |_| true);
         } else {
@@ -116,24 +130,30 @@ async fn read_and_keep(files: &Array, tick: &Function) -> Result<Imported, Troub
         added.extend(store.import(batch, now).await?);
         let _ = tick.call2(&JsValue::NULL, &(all - rest.len()).into(), &all.into());
     }
-    let platforms = traits.keys().copied().collect();
+    let platforms: Vec<String> = traits.keys().map(|id| (*id).to_owned()).collect();
     let count = traits.values().map(Vec::len).sum();
     store.keep_traits(traits, now).await?;
     let Import { mut read, skipped, mut problems, .. } = found;
     let mut all = all;
+    let mut others = BTreeMap::from([("traits", platforms)]);
     for mut export in exports {
         all += export.ads.len();
         read += 1;
         problems.append(&mut export.problems);
-        added.extend(store.take_in(export, tick).await?);
+        let taken = store.take_in(export, tick).await?;
+        added.extend(taken.ads);
+        for (store, keys) in taken.others {
+            others.entry(store).or_default().extend(keys);
+        }
     }
+    problems.extend(newer);
     // So that the dashboard need not read everything when it is opened next.
     store.with_index(|_| ()).await?;
-    Ok(Imported { ads: all, added, platforms, traits: count, read, skipped, problems })
+    Ok(Imported { ads: all, added, others, traits: count, read, skipped, problems })
 }
 
 /// Whether a file is an export of ours, by how it begins.
-fn is_export(file: &mut Chosen) -> bool {
+fn is_export(file: &mut Chosen) -> Option<bool> {
     let mut beginning = [0_u8; 128];
     let count = file.read(&mut beginning).unwrap_or(0);
     file.at = 0;

@@ -40,7 +40,7 @@ pub enum Request {
     Rows { query: Query, offset: u32, limit: u32 },
     Choose { lang: Option<String>, theme: Option<String>, keep_days: Option<u32> },
     Part { store: String, last: Option<String> },
-    Table { offset: u32 },
+    Table { last: Option<String> },
     Picture { chart: String, params: BTreeMap<String, String> },
     Count,
     Looked { platform: String, page: bool, posts: u32 },
@@ -50,7 +50,7 @@ pub enum Request {
     Trust { key: String, on: bool },
     RulesFrom { address: String },
     Opine { key: String, political: Option<bool> },
-    Unimport { keys: Vec<String>, platforms: Vec<String> },
+    Unimport { keys: Vec<String>, others: BTreeMap<String, Vec<String>> },
     Say { id: String, args: BTreeMap<String, Arg> },
     Words { ids: Vec<String> },
 }

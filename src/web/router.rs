@@ -49,9 +49,10 @@ pub async fn answer(request: Request) -> Result<Answer, Trouble> {
         Request::Panel { key } => {
             let store = Store::open().await?;
             let chosen = store.chosen().await?;
-            let stored = chosen.mark(store.ad(&key).await?.ok_or(Trouble::Gone)?);
+            let stored = chosen.shown(store.ad(&key).await?.ok_or(Trouble::Gone)?);
             let history = store.history(&stored).await?;
-            let panel = view::Panel { stored: &stored, history, muted: &chosen.muted, now };
+            let panel =
+                view::Panel { stored: &stored, history, muted: &chosen.muted, now: store::local(now) };
             Ok(Answer::Html { html: view::panel(chosen.locale(), &panel) })
         }
         Request::Badges { keys } => badges(keys).await,
@@ -116,6 +117,7 @@ pub async fn answer(request: Request) -> Result<Answer, Trouble> {
             let chosen = store.chosen().await?;
             let page = found(&store, &query, offset, limit.min(MOST_ROWS)).await?;
             let ads = marked(&store, &chosen, &page.keys).await?;
+            let now = store::local(now);
             Ok(Answer::Html { html: view::rows(chosen.locale(), &ads, offset, page.total, &query, now) })
         }
         Request::Choose { lang, theme, keep_days } => {
@@ -141,13 +143,11 @@ pub async fn answer(request: Request) -> Result<Answer, Trouble> {
             let (text, last) = Store::open().await?.part(name, last.map(Into::into)).await?;
             Ok(Answer::Part { text, last: last.and_then(|key| key.as_string()) })
         }
-        Request::Table { offset } => {
+        Request::Table { last } => {
             let store = Store::open().await?;
-            let page = found(&store, &Query::default(), offset, TABLE).await?;
-            let text = export::csv(&store.ads(&page.keys).await?, offset == 0);
-            let next = offset.saturating_add(TABLE);
-            let last = (next < page.total).then(|| next.to_string());
-            Ok(Answer::Part { text, last })
+            let ads = store.ads_after(last.as_deref(), TABLE).await?;
+            let next = ads.last().filter(|_| ads.len() == TABLE as usize).map(|stored| stored.key.clone());
+            Ok(Answer::Part { text: export::csv(&ads, last.is_none()), last: next })
         }
         Request::Picture { chart, params } => {
             let store = Store::open().await?;
@@ -191,18 +191,27 @@ pub async fn answer(request: Request) -> Result<Answer, Trouble> {
             active::forget();
             Ok(Answer::Done)
         }
-        Request::Unimport { keys, platforms } => {
-            Store::open().await?.unimport(&keys, &platforms).await?;
+        Request::Unimport { keys, others } => {
+            Store::open().await?.unimport(&keys, &others).await?;
             Ok(Answer::Done)
         }
         Request::Opine { key, political } => {
             let store = Store::open().await?;
-            let advertiser = store.ad(&key).await?.ok_or(Trouble::Gone)?.advertiser();
+            let advertiser = store.ad(&key).await?.ok_or(Trouble::Gone)?;
+            // Nobody is meant where nobody is named.
+            if !advertiser.has_advertiser() {
+                return Ok(Answer::Done);
+            }
+            let advertiser = advertiser.advertiser();
             let change = |chosen: &mut store::Chosen| match political {
-                Some(political) if chosen.opinions.len() < store::MAX_OPINIONS => {
+                Some(political)
+                    if chosen.opinions.len() < store::MAX_OPINIONS
+                        || chosen.opinions.contains_key(&advertiser) =>
+                {
                     chosen.opinions.insert(advertiser, political);
                 }
-                _ => drop(chosen.opinions.remove(&advertiser)),
+                Some(_) => {}
+                None => drop(chosen.opinions.remove(&advertiser)),
             };
             store.choose(change).await?;
             Ok(Answer::Done)
@@ -254,14 +263,19 @@ async fn rules_for(host: &str, now: f64) -> Result<Answer, Trouble> {
     Ok(Answer::Rules { rules: platform.and_then(|platform| rules.sensor(platform, view::IN_PAGE_CSS)) })
 }
 
+/// Whether a platform is switched on and reading is not paused.
+fn may_read(chosen: &store::Chosen, platform: Platform, now: f64) -> bool {
+    switched_on(&chosen.on).contains(&platform) && pause::left(chosen.paused_until, now).is_none()
+}
+
 async fn seen(platform: Platform, items: Vec<Candidate>, now: f64) -> Result<Answer, Trouble> {
     let site = active::rules().await?.of(platform).ok_or(Trouble::Gone)?;
     let store = Store::open().await?;
     let mut answers = Vec::with_capacity(items.len());
     let mut read = Vec::with_capacity(items.len());
     let chosen = store.chosen().await?;
-    // What a page sent before it heard of the pause is not looked at.
-    let paused = pause::left(chosen.paused_until, now).is_some();
+    // What a page sent before it heard that nothing is to be read is not looked at.
+    let paused = !may_read(&chosen, platform, now);
     for Candidate { id, html, properties } in items {
         if paused {
             answers.push(Read { id, key: None, badge: None });
@@ -279,7 +293,7 @@ async fn seen(platform: Platform, items: Vec<Candidate>, now: f64) -> Result<Ans
         for known in properties.iter().filter_map(explain::waist) {
             found.merge(read::stand_alone(platform, known));
         }
-        let stored = chosen.mark(store.meet(found.clone(), now).await?);
+        let stored = chosen.shown(store.meet(found.clone(), now).await?);
         let badge = chosen.badge(&stored);
         answers.push(Read { id, key: Some(stored.key), badge });
         read.push(ad);
@@ -294,7 +308,7 @@ async fn badges(keys: Vec<String>) -> Result<Answer, Trouble> {
     let chosen = store.chosen().await?;
     let mut items = Vec::new();
     for key in keys.into_iter().take(BADGES) {
-        let stored = store.ad(&key).await?.map(|stored| chosen.mark(stored));
+        let stored = store.ad(&key).await?.map(|stored| chosen.shown(stored));
         items.push(Badge { badge: stored.and_then(|stored| chosen.badge(&stored)), key });
     }
     Ok(Answer::Badges { items })
@@ -328,7 +342,7 @@ async fn explained(
     now: f64,
 ) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
-    if pause::left(store.chosen().await?.paused_until, now).is_some() {
+    if !may_read(&store.chosen().await?, platform, now) {
         return Ok(Answer::Explained { key: None });
     }
     let mut found: Option<Ad> = read::explanation_page(platform, html);
@@ -355,7 +369,7 @@ async fn explained(
 async fn today(store: &Store, now: f64) -> Result<Vec<Stored>, Trouble> {
     let chosen = store.chosen().await?;
     let ads = store.on_day(&store::day(now)).await?;
-    Ok(ads.into_iter().map(|stored| chosen.mark(stored)).collect())
+    Ok(ads.into_iter().map(|stored| chosen.shown(stored)).collect())
 }
 
 fn political(ads: &[Stored]) -> usize {
@@ -381,7 +395,7 @@ impl Here {
         let keys: Vec<String> = serde_json::from_str(param("here")).unwrap_or_default();
         let mut ads = Vec::new();
         for key in keys.iter().rev().take(PAGE as usize) {
-            ads.extend(store.ad(key).await?.map(|stored| chosen.mark(stored)));
+            ads.extend(store.ad(key).await?.map(|stored| chosen.shown(stored)));
         }
         let on = platform.is_some_and(|platform| switched_on(&chosen.on).contains(&platform));
         Ok(Self { platform, on, ads })
@@ -394,6 +408,8 @@ async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Res
     let chosen = store.chosen().await?;
     let locale = chosen.locale();
     let on = switched_on(&chosen.on);
+    // What ads say of time they say by the clock on the wall.
+    let wall = store::local(now);
     let html = match (page, param("tab")) {
         ("popup", _) => {
             let here = Here::of(&store, &chosen, params).await?;
@@ -448,11 +464,11 @@ async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Res
             },
         ),
         ("dashboard", "act") => {
-            let stored = store.ad(param("key")).await?.ok_or(Trouble::Gone)?;
+            let stored = chosen.shown(store.ad(param("key")).await?.ok_or(Trouble::Gone)?);
             let purpose = if param("purpose") == "objection" { Purpose::Objection } else { Purpose::Access };
             // Where nothing was chosen, the law of most who speak the browser's language.
             let law = Law::from_id(param("law")).unwrap_or_else(super::law);
-            view::act(locale, &view::Act { stored: &stored, purpose, law, now })
+            view::act(locale, &view::Act { stored: &stored, purpose, law, now: wall })
         }
         ("dashboard", "import") => {
             view::import(locale, &view::ImportPage { traits: &store.traits().await?, now })
@@ -472,15 +488,15 @@ async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Res
                     stored: page.stored,
                     advertiser: advertiser.as_deref(),
                     any_on: !on.is_empty(),
-                    now,
+                    now: wall,
                 },
             )
         }
         ("dashboard", "ad") => {
-            let stored = chosen.mark(store.ad(param("key")).await?.ok_or(Trouble::Gone)?);
-            view::record(locale, &view::Record { stored: &stored, query: &query(params), now })
+            let stored = chosen.shown(store.ad(param("key")).await?.ok_or(Trouble::Gone)?);
+            view::record(locale, &view::Record { stored: &stored, query: &query(params), now: wall })
         }
-        ("dashboard", "advertiser") => advertiser_page(&store, &chosen, param("advertiser"), now).await?,
+        ("dashboard", "advertiser") => advertiser_page(&store, &chosen, param("advertiser"), wall).await?,
         ("dashboard", "reasons") => {
             let opinions = &chosen.opinions;
             let (used, stored) = store
@@ -584,7 +600,7 @@ async fn found(store: &Store, query: &Query, offset: u32, limit: u32) -> Result<
 
 /// The ads with these keys, each with what the person said of its advertiser.
 async fn marked(store: &Store, chosen: &store::Chosen, keys: &[String]) -> Result<Vec<Stored>, Trouble> {
-    Ok(store.ads(keys).await?.into_iter().map(|stored| chosen.mark(stored)).collect())
+    Ok(store.ads(keys).await?.into_iter().map(|stored| chosen.shown(stored)).collect())
 }
 
 /// The ads of a time counted, how many are stored in all, and the number of this day.
@@ -661,8 +677,9 @@ async fn settings_page(
             muted_advertisers: &advertisers,
             muted_ads: u32::try_from(muted.ads.len()).unwrap_or(u32::MAX),
             stored: found(store, &Query::default(), 0, 0).await?.stored,
-            paused_until: chosen.paused_until,
-            now,
+            pause: pause::left(chosen.paused_until, now),
+            deleted: store.has_trash().await?,
+            today: &store::day(now),
         },
     ))
 }
@@ -724,10 +741,13 @@ fn secret() -> Result<String, Trouble> {
 
 async fn flush(now: f64) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
-    let collector = store.chosen().await?.collector;
+    let chosen = store.chosen().await?;
+    let collector = chosen.collector;
     let address = format!("{collector}/v1/donations");
     let (mut sent, mut refused) = (0, 0);
-    for entry in store.outbox().await?.into_iter().filter(|entry| entry.is_due(now)) {
+    // Who left the study sends nothing more.
+    let joined = chosen.study.is_some();
+    for entry in store.outbox().await?.into_iter().filter(|entry| joined && entry.is_due(now)) {
         let Some(envelope) = &entry.envelope else { continue };
         let answer = net::post(&address, envelope).await;
         let settled = store.settle(&entry.tag, |entry| match &answer {

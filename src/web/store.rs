@@ -43,6 +43,9 @@ pub enum Error {
     /// The browser refused.
     #[error("storage: {0}")]
     Storage(#[from] idb::Error),
+    /// The browser took back what was to be written.
+    #[error("The browser did not keep what was written. Is the disk full?")]
+    Aborted,
     /// What is stored is not what was written.
     #[error("stored data: {0}")]
     Shape(#[from] serde_wasm_bindgen::Error),
@@ -53,6 +56,7 @@ impl From<Error> for Trouble {
         match error {
             Error::Storage(error) if error.to_string().contains("VersionError") => Self::Newer,
             Error::Storage(error) => Self::Storage(error.to_string()),
+            Error::Aborted => Self::Storage(error.to_string()),
             Error::Shape(error) => Self::Shape(error.to_string()),
         }
     }
@@ -122,18 +126,15 @@ impl Chosen {
         for (advertiser, political) in exported.opinions.into_iter().take(left) {
             self.opinions.entry(advertiser).or_insert(political);
         }
-        let fill = |known: &mut String, said: String| {
-            if known.is_empty() && said.len() < 16 {
+        let fill = |known: &mut String, said: String, is_known: fn(&str) -> bool| {
+            if known.is_empty() && is_known(&said) {
                 *known = said;
             }
         };
         // How long ads are kept is not taken over: a file should never make anything be forgotten.
-        fill(&mut self.lang, exported.lang);
-        fill(&mut self.theme, exported.theme);
-        let Muted { ads, advertisers, platforms } = exported.muted;
-        self.muted.ads.extend(ads.into_iter().take(MAX_OPINIONS));
-        self.muted.advertisers.extend(advertisers.into_iter().take(MAX_OPINIONS));
-        self.muted.platforms.extend(platforms.into_iter().filter(|id| Platform::from_id(id).is_some()));
+        fill(&mut self.lang, exported.lang, Locale::is_offered);
+        fill(&mut self.theme, exported.theme, |theme| ["light", "dark"].contains(&theme));
+        self.muted.take_in(exported.muted);
     }
 
     /// The badge of an ad; `None` where it bears none.
@@ -143,12 +144,13 @@ impl Chosen {
         bears.then(|| crate::view::badge(self.locale(), stored))
     }
 
-    /// An ad with what the person said of its advertiser.
+    /// An ad as it is shown: with what the person said of its advertiser, its times by the clock on the wall.
     #[must_use]
-    pub fn mark(&self, mut stored: Stored) -> Stored {
-        if !self.opinions.is_empty() {
+    pub fn shown(&self, mut stored: Stored) -> Stored {
+        if stored.has_advertiser() && !self.opinions.is_empty() {
             stored.opinion = self.opinions.get(&stored.advertiser()).copied();
         }
+        (stored.first_seen, stored.last_seen) = (local(stored.first_seen), local(stored.last_seen));
         stored
     }
 }
@@ -246,20 +248,21 @@ impl Writer {
 
     async fn put(&mut self, stored: Stored) -> Result<(), Error> {
         self.revision.value = self.revision.value.saturating_add(1);
+        // The count goes first: whatever happens between, no two writings have one revision.
+        self.revision.clone().put(&self.settings).await?;
         self.ads.put(&to_js(&Row::new(stored, self.revision.value))?, None)?.await?;
         Ok(())
     }
+}
 
-    /// Keeps how far the revisions are. Nothing was written without it.
-    async fn finish(self) -> Result<(), Error> {
-        self.revision.put(&self.settings).await
-    }
+/// A time as the clock on the wall says it, for dates to be written of it.
+pub fn local(ms: f64) -> f64 {
+    ms - js_sys::Date::new(&ms.into()).get_timezone_offset() * 60_000.0
 }
 
 /// The local day of a time in milliseconds.
 pub fn day(ms: f64) -> String {
-    let offset = js_sys::Date::new(&ms.into()).get_timezone_offset();
-    crate::view::date::day(ms - offset * 60_000.0)
+    crate::view::date::day(local(ms))
 }
 
 fn read<T: DeserializeOwned>(value: JsValue) -> Result<T, Error> {
@@ -304,20 +307,26 @@ impl Store {
     async fn fill(&self) -> Result<(), Error> {
         let transaction = self.0.transaction(&["settings"], TransactionMode::ReadOnly)?;
         let filled = Revision::get(&transaction.object_store("settings")?).await?.filled;
-        transaction.await?;
+        done(transaction).await?;
         if filled == VERSION {
             return Ok(());
         }
         let transaction = self.0.transaction(&["ads", "settings"], TransactionMode::ReadWrite)?;
         let mut writer = Writer::new(&transaction).await?;
         writer.revision.filled = VERSION;
+        writer.revision.clone().put(&writer.settings).await?;
         for value in writer.ads.get_all(None, None)?.await? {
-            let mut stored = read::<Row>(value)?.into_stored();
-            stored.met.entry(day(stored.last_seen)).or_default();
+            // The first version knew no days but the last.
+            let dayless = field(&value, "days").is_undefined();
+            // What cannot be read is left as it is: it must not keep the rest from being read.
+            let Ok(row) = read::<Row>(value) else { continue };
+            let mut stored = row.into_stored();
+            if dayless {
+                stored.met.entry(day(stored.last_seen)).or_default();
+            }
             writer.put(stored).await?;
         }
-        writer.finish().await?;
-        transaction.await?;
+        done(transaction).await?;
         Ok(())
     }
 
@@ -343,8 +352,7 @@ impl Store {
         }
         stored.met.entry(day(now)).or_default();
         writer.put(stored.clone()).await?;
-        writer.finish().await?;
-        transaction.await?;
+        done(transaction).await?;
         Ok(stored)
     }
 
@@ -375,8 +383,7 @@ impl Store {
             }
             writer.put(stored).await?;
         }
-        writer.finish().await?;
-        transaction.await?;
+        done(transaction).await?;
         Ok(added)
     }
 
@@ -391,7 +398,7 @@ impl Store {
         for (platform, reasons) in traits {
             rows.put(&to_js(&TraitsRow { platform: platform.to_owned(), reasons, at })?, None)?.await?;
         }
-        transaction.await?;
+        done(transaction).await?;
         Ok(())
     }
 
@@ -406,19 +413,22 @@ impl Store {
         Ok(rows.into_iter().filter_map(known).collect())
     }
 
-    /// Takes an import back: the ads it added and the traits it read.
-    pub async fn unimport(&self, keys: &[String], platforms: &[String]) -> Result<(), Error> {
-        let names = ["ads", "traits", "settings"];
-        let transaction = self.0.transaction(&names, TransactionMode::ReadWrite)?;
-        for (name, list) in [("ads", keys), ("traits", platforms)] {
-            let rows = transaction.object_store(name)?;
-            for key in list {
-                rows.delete(JsValue::from_str(key))?.await?;
-            }
+    /// Takes an import back: the ads it added, and the keys of what it added to other stores.
+    pub async fn unimport(
+        &self,
+        keys: &[String],
+        others: &BTreeMap<String, Vec<String>>,
+    ) -> Result<(), Error> {
+        if !keys.is_empty() {
+            self.remove(keys, false).await?;
         }
-        Revision::remove(&transaction.object_store("settings")?).await?;
-        transaction.await?;
-        Ok(())
+        let transaction = self.0.transaction(&BESIDE.map(|(name, _)| name), TransactionMode::ReadWrite)?;
+        for (name, _) in BESIDE {
+            let store = transaction.object_store(name)?;
+            let keys = others.get(name).map_or(&[][..], Vec::as_slice);
+            all(keys.iter().map(|key| store.delete(JsValue::from_str(key)))).await?;
+        }
+        done(transaction).await
     }
 
     /// Merges an explanation into the ad it belongs to: by key, else by its source. Without one it waits.
@@ -449,7 +459,6 @@ impl Store {
                 let key = stored.key.clone();
                 stored.merge(explanation, now);
                 writer.put(stored).await?;
-                writer.finish().await?;
                 Some(key)
             }
             None => {
@@ -458,7 +467,7 @@ impl Store {
                 None
             }
         };
-        transaction.await?;
+        done(transaction).await?;
         Ok(key)
     }
 
@@ -480,8 +489,7 @@ impl Store {
             *today = today.saturating_add(1);
             writer.put(stored).await?;
         }
-        writer.finish().await?;
-        transaction.await?;
+        done(transaction).await?;
         Ok(())
     }
 
@@ -513,20 +521,18 @@ impl Store {
         let ads =
             ads.map(|value| Ok(read::<Row>(value)?.into_stored())).collect::<Result<Vec<_>, Error>>()?;
         let more = ads.len() > MOST_OF_ONE as usize;
-        Ok(History { more, ..History::of(ads.iter().take(MOST_OF_ONE as usize)) })
+        let history = History::of(ads.iter().take(MOST_OF_ONE as usize));
+        let (first_seen, last_seen) = (local(history.first_seen), local(history.last_seen));
+        Ok(History { more, first_seen, last_seen, ..history })
     }
 
     /// The ads with these keys, in their order; those that are gone are left out.
     pub async fn ads(&self, keys: &[String]) -> Result<Vec<Stored>, Error> {
         let transaction = self.0.transaction(&["ads"], TransactionMode::ReadOnly)?;
         let ads = transaction.object_store("ads")?;
-        // All are asked for before the first is waited for.
-        let asked = keys.iter().map(|key| ads.get(JsValue::from_str(key))).collect::<Result<Vec<_>, _>>()?;
-        let mut found = Vec::with_capacity(asked.len());
-        for one in asked {
-            found.extend(one.await?.map(read::<Row>).transpose()?.map(Row::into_stored));
-        }
-        Ok(found)
+        let rows = all(keys.iter().map(|key| ads.get(JsValue::from_str(key)))).await?;
+        let found = rows.into_iter().flatten().map(|row| Ok(read::<Row>(row)?.into_stored()));
+        found.collect()
     }
 
     /// The ads met on a local day.
@@ -542,37 +548,59 @@ impl Store {
         Ok(ads)
     }
 
-    /// Puts ads into the trash, with their sightings, and empties it of what was there before. Gives how many they were.
+    /// Puts ads into the trash, with their sightings, in place of what was there. Gives how many they were.
     pub async fn forget(&self, keys: &[String]) -> Result<u32, Error> {
-        let names = ["ads", "sightings", "trash", "settings"];
+        self.remove(keys, true).await
+    }
+
+    /// Removes ads with their sightings; their words go from the index too.
+    async fn remove(&self, keys: &[String], into_trash: bool) -> Result<u32, Error> {
+        // So that it need not be made anew afterwards.
+        self.with_index(|_| ()).await?;
+        let names = ["ads", "sightings", "trash", "settings", "index"];
         let transaction = self.0.transaction(&names, TransactionMode::ReadWrite)?;
         let trash = Trash(transaction.object_store("trash")?);
-        trash.0.clear()?.await?;
-        let ads = transaction.object_store("ads")?;
-        let sightings = transaction.object_store("sightings")?;
+        let (ads, sightings) = (transaction.object_store("ads")?, transaction.object_store("sightings")?);
+        let of = sightings.index("key")?;
         let mut count = 0;
-        for key in keys.iter().map(|key| JsValue::from_str(key)) {
-            let Some(row) = ads.get(key.clone())?.await? else { continue };
-            trash.add("ads", &row).await?;
-            ads.delete(key.clone())?.await?;
-            for row in sightings.index("key")?.get_all(Some(Key::Key(key)), None)?.await? {
-                trash.add("sightings", &row).await?;
-                sightings.delete(field(&row, "id"))?.await?;
+        for batch in keys.chunks(BATCH as usize) {
+            let batch: Vec<JsValue> = batch.iter().map(|key| JsValue::from_str(key)).collect();
+            let rows = all(batch.iter().map(|key| ads.get(key.clone()))).await?;
+            let seen = all(batch.iter().map(|key| of.get_all(Some(Key::Key(key.clone())), None))).await?;
+            let rows: Vec<JsValue> = rows.into_iter().flatten().collect();
+            if rows.is_empty() {
+                continue;
             }
-            count += 1;
+            if into_trash {
+                if count == 0 {
+                    trash.0.clear()?.await?;
+                }
+                let seen = seen.iter().flatten().map(|row| ("sightings", row));
+                let both = rows.iter().map(|row| ("ads", row)).chain(seen);
+                all(both.map(|(store, row)| trash.0.add(&Trash::entry(store, row), None))).await?;
+            }
+            count += u32::try_from(rows.len()).unwrap_or(u32::MAX);
+            all(batch.into_iter().map(|key| ads.delete(key))).await?;
+            all(seen.iter().flatten().map(|row| sightings.delete(field(row, "id")))).await?;
         }
+        if count == 0 {
+            return Ok(0);
+        }
+        transaction.object_store("index")?.clear()?.await?;
         let (before, after) = Revision::remove(&transaction.object_store("settings")?).await?;
-        transaction.await?;
-        CACHE.with_borrow_mut(|cache| {
-            if let Some(index) = cache
-                && index.removals == before
-            {
+        done(transaction).await?;
+        let current = CACHE.with_borrow_mut(|cache| match cache {
+            Some(index) if index.removals == before => {
                 keys.iter().for_each(|key| index.remove(key));
                 index.removals = after;
+                true
+            }
+            other => {
+                *other = None;
+                false
             }
         });
-        // What was written down would be of no use any more.
-        if CACHE.with_borrow(Option::is_some) {
+        if current {
             self.save_index().await?;
         }
         Ok(count)
@@ -590,9 +618,8 @@ impl Store {
             let mut last = None;
             loop {
                 let keys = store.get_all_keys(after(last.as_ref())?, Some(BATCH))?.await?;
-                for row in store.get_all(after(last.as_ref())?, Some(BATCH))?.await? {
-                    trash.add(name, &row).await?;
-                }
+                let rows = store.get_all(after(last.as_ref())?, Some(BATCH))?.await?;
+                all(rows.iter().map(|row| trash.0.add(&Trash::entry(name, row), None))).await?;
                 last = keys.into_iter().next_back();
                 if last.is_none() {
                     break;
@@ -602,13 +629,13 @@ impl Store {
         }
         transaction.object_store("index")?.clear()?.await?;
         Revision::remove(&transaction.object_store("settings")?).await?;
-        transaction.await?;
+        done(transaction).await?;
         CACHE.take();
         Ok(count)
     }
 
-    /// Takes back what was forgotten last. Gives how many ads came back; an ad that was met again meanwhile keeps what
-    /// both know.
+    /// Takes back what was forgotten last. Gives how many ads came back. What was noted meanwhile stays: an ad that was
+    /// met again has been seen as often as both say together.
     pub async fn restore(&self) -> Result<u32, Error> {
         let names = [&NOTED[..], &["trash", "settings"]].concat();
         let transaction = self.0.transaction(&names, TransactionMode::ReadWrite)?;
@@ -619,21 +646,17 @@ impl Store {
         loop {
             let keys = trash.get_all_keys(after(last.as_ref())?, Some(BATCH))?.await?;
             for entry in trash.get_all(after(last.as_ref())?, Some(BATCH))?.await? {
-                let (name, row) =
-                    (field(&entry, "store").as_string().unwrap_or_default(), field(&entry, "row"));
-                if name == "ads" {
-                    let stored = read::<Row>(row)?.into_stored();
-                    count += 1;
-                    let stored = match writer.get(&stored.key).await? {
-                        Some(mut known) => {
-                            known.join(stored);
-                            known
+                let row = field(&entry, "row");
+                match field(&entry, "store").as_string().unwrap_or_default().as_str() {
+                    "ads" => {
+                        let mut stored = read::<Row>(row)?.into_stored();
+                        count += 1;
+                        if let Some(met_again) = writer.get(&stored.key).await? {
+                            stored.add(met_again);
                         }
-                        None => stored,
-                    };
-                    writer.put(stored).await?;
-                } else if NOTED.contains(&name.as_str()) {
-                    transaction.object_store(&name)?.put(&row, None)?.await?;
+                        writer.put(stored).await?;
+                    }
+                    name => drop(fill_in(&transaction, name, &row).await?),
                 }
             }
             last = keys.into_iter().next_back();
@@ -642,53 +665,56 @@ impl Store {
             }
         }
         trash.clear()?.await?;
-        writer.finish().await?;
-        transaction.await?;
+        done(transaction).await?;
         Ok(count)
+    }
+
+    /// Whether anything lies in the trash.
+    pub async fn has_trash(&self) -> Result<bool, Error> {
+        let transaction = self.0.transaction(&["trash"], TransactionMode::ReadOnly)?;
+        let keys = transaction.object_store("trash")?.get_all_keys(None, Some(1))?.await?;
+        done(transaction).await?;
+        Ok(!keys.is_empty())
     }
 
     /// Empties the trash: from then on, what was forgotten is gone.
     pub async fn empty_trash(&self) -> Result<(), Error> {
         let transaction = self.0.transaction(&["trash"], TransactionMode::ReadWrite)?;
         transaction.object_store("trash")?.clear()?.await?;
-        transaction.await?;
+        done(transaction).await?;
         Ok(())
     }
 
-    /// Forgets for good the ads that were last met before a time. Gives how many they were.
+    /// Forgets for good the ads that were last met before a time, and explanations of that time whose ad never came.
+    /// Gives how many ads they were.
     pub async fn prune(&self, before: f64) -> Result<u32, Error> {
-        let names = ["ads", "sightings", "settings"];
-        let transaction = self.0.transaction(&names, TransactionMode::ReadWrite)?;
-        let ads = transaction.object_store("ads")?;
-        let sightings = transaction.object_store("sightings")?;
+        let transaction = self.0.transaction(&["ads", "explanations"], TransactionMode::ReadWrite)?;
         let range = KeyRange::upper_bound(&before.into(), Some(true))?;
-        let keys = ads.index("last_seen")?.get_all_keys(Some(Key::KeyRange(range)), None)?.await?;
-        for key in &keys {
-            ads.delete(key.clone())?.await?;
-            for id in sightings.index("key")?.get_all_keys(Some(Key::Key(key.clone())), None)?.await? {
-                sightings.delete(id)?.await?;
+        let ads = transaction.object_store("ads")?.index("last_seen")?;
+        let keys = ads.get_all_keys(Some(Key::KeyRange(range)), None)?.await?;
+        let orphans = transaction.object_store("explanations")?;
+        for row in orphans.get_all(None, None)?.await? {
+            if field(&row, "at").as_f64().is_some_and(|at| at < before) {
+                orphans.delete(field(&row, "source"))?.await?;
             }
         }
-        if !keys.is_empty() {
-            Revision::remove(&transaction.object_store("settings")?).await?;
-        }
-        transaction.await?;
-        if !keys.is_empty() {
-            // Nobody waits now; who opens the dashboard next would.
-            self.with_index(|_| ()).await?;
-        }
-        Ok(u32::try_from(keys.len()).unwrap_or(u32::MAX))
+        done(transaction).await?;
+        let keys: Vec<String> = keys.iter().filter_map(JsValue::as_string).collect();
+        self.remove(&keys, false).await
     }
 
     /// Does something with the index of all ads, once it knows everything that is stored.
     pub async fn with_index<T>(&self, work: impl FnOnce(&mut Index) -> T) -> Result<T, Error> {
         let transaction = self.0.transaction(&["settings"], TransactionMode::ReadOnly)?;
         let now = Revision::get(&transaction.object_store("settings")?).await?;
-        transaction.await?;
+        done(transaction).await?;
         let known = || CACHE.with_borrow(|cache| cache.as_ref().map(|index| index.revision));
         // Somebody else, such as an import, may have written down what this instance would have to learn row by row.
         let lacks = known().is_none_or(|known| now.value.saturating_sub(known) as usize >= LEARNT);
-        if lacks && let Some(loaded) = self.load_index().await? {
+        if lacks
+            && let Some(loaded) = self.load_index().await?
+            && loaded.removals == now.removals
+        {
             CACHE.with_borrow_mut(|cache| match cache {
                 Some(index) if index.revision >= loaded.revision => {}
                 _ => *cache = Some(loaded),
@@ -725,13 +751,20 @@ impl Store {
             }
             learnt += rows.len();
             for row in rows {
-                let row: Row = read(row)?;
-                let revision = row.revision;
-                let stored = row.into_stored();
-                CACHE.with_borrow_mut(|cache| cache.get_or_insert_default().put(&stored, revision));
+                #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // written by us as a u32
+                let revision = field(&row, "revision").as_f64().unwrap_or_default() as u32;
+                let row = read::<Row>(row).ok().map(Row::into_stored);
+                CACHE.with_borrow_mut(|cache| {
+                    let index = cache.get_or_insert_default();
+                    match row {
+                        Some(stored) => index.put(&stored, revision),
+                        // What cannot be read is not listed, and keeps nothing else from it.
+                        None => index.revision = index.revision.max(revision),
+                    }
+                });
             }
         }
-        transaction.await?;
+        done(transaction).await?;
         Ok(learnt)
     }
 
@@ -742,7 +775,7 @@ impl Store {
         let bytes = |row: Option<JsValue>| row.map(|row| Uint8Array::new(&field(&row, "bytes")).to_vec());
         let head = bytes(rows.get(JsValue::from_str("head"))?.await?);
         let texts = bytes(rows.get(JsValue::from_str("texts"))?.await?);
-        transaction.await?;
+        done(transaction).await?;
         Ok(head.zip(texts).and_then(|(head, texts)| Index::load(&head, texts)))
     }
 
@@ -760,8 +793,16 @@ impl Store {
             set(&row, "bytes", &bytes);
             rows.put(&row, None)?.await?;
         }
-        transaction.await?;
+        done(transaction).await?;
         Ok(())
+    }
+
+    /// Ads in the order of their keys after one, so that no page of them repeats or leaves out any.
+    pub async fn ads_after(&self, key: Option<&str>, limit: u32) -> Result<Vec<Stored>, Error> {
+        let transaction = self.0.transaction(&["ads"], TransactionMode::ReadOnly)?;
+        let key = key.map(JsValue::from_str);
+        let rows = transaction.object_store("ads")?.get_all(after(key.as_ref())?, Some(limit))?.await?;
+        rows.into_iter().map(|row| Ok(read::<Row>(row)?.into_stored())).collect()
     }
 
     /// A part of what is stored, as JSON for an export: the rows of one store after a key, separated by commas, and the
@@ -771,7 +812,7 @@ impl Store {
         let store = transaction.object_store(name)?;
         let keys = store.get_all_keys(after(last.as_ref())?, Some(BATCH))?.await?;
         let rows = store.get_all(after(last.as_ref())?, Some(BATCH))?.await?;
-        transaction.await?;
+        done(transaction).await?;
         let mut text = String::new();
         for row in &rows {
             // Revisions are of this store alone; what is found by is made anew.
@@ -790,15 +831,15 @@ impl Store {
     }
 
     /// Takes in the rows of an export: ads are joined with what is known of them, everything else fills what is
-    /// missing. Gives the keys of the ads not known before; `tick` is told how many ads are stored of how many.
-    pub async fn take_in(&self, export: Export, tick: &Function) -> Result<Vec<String>, Error> {
-        let names = ["sightings", "explanations", "health", "traits", "outbox"];
-        let mut added = Vec::new();
-        let all = export.ads.len();
+    /// missing. Gives the keys of the ads not known before, and of what was added to other stores; `tick` is told how
+    /// many ads are stored of how many.
+    pub async fn take_in(&self, export: Export, tick: &Function) -> Result<Added, Error> {
+        let mut added = Added::default();
+        let count = export.ads.len();
         let mut ads = export.ads.into_iter();
         loop {
             // Nobody minds if the page is gone.
-            let _ = tick.call2(&JsValue::NULL, &(all - ads.len()).into(), &all.into());
+            let _ = tick.call2(&JsValue::NULL, &(count - ads.len()).into(), &count.into());
             let batch: Vec<Stored> = ads.by_ref().take(BATCH as usize).collect();
             if batch.is_empty() {
                 break;
@@ -812,31 +853,29 @@ impl Store {
                         known
                     }
                     None => {
-                        added.push(stored.key.clone());
+                        added.ads.push(stored.key.clone());
                         stored
                     }
                 };
                 writer.put(stored).await?;
             }
-            writer.finish().await?;
-            transaction.await?;
+            done(transaction).await?;
         }
-        let transaction = self.0.transaction(&names, TransactionMode::ReadWrite)?;
-        for (name, key, rows) in [
-            ("sightings", "id", rows(&export.sightings)?),
-            ("explanations", "source", rows(&export.explanations)?),
-            ("health", "platform", rows(&export.health)?),
-            ("traits", "platform", rows(&export.traits)?),
-            ("outbox", "tag", rows(&export.outbox)?),
+        let transaction = self.0.transaction(&BESIDE.map(|(name, _)| name), TransactionMode::ReadWrite)?;
+        for (name, rows) in [
+            ("sightings", rows(&export.sightings)?),
+            ("explanations", rows(&export.explanations)?),
+            ("health", rows(&export.health)?),
+            ("traits", rows(&export.traits)?),
+            ("outbox", rows(&export.outbox)?),
         ] {
-            let store = transaction.object_store(name)?;
             for row in rows {
-                if store.get_key(field(&row, key))?.await?.is_none() {
-                    store.put(&row, None)?.await?;
+                if let Some(key) = fill_in(&transaction, name, &row).await? {
+                    added.others.entry(name).or_default().push(key);
                 }
             }
         }
-        transaction.await?;
+        done(transaction).await?;
         if let Some(exported) = export.chosen.and_then(|value| serde_json::from_value(value).ok()) {
             self.choose(|chosen| chosen.take_in(exported)).await?;
         }
@@ -859,7 +898,7 @@ impl Store {
             value.map(read::<Setting>).transpose()?.map(|setting| setting.value).unwrap_or_default();
         change(&mut chosen);
         settings.put(&to_js(&Setting { name: "chosen".into(), value: chosen.clone() })?, None)?.await?;
-        transaction.await?;
+        done(transaction).await?;
         Ok(chosen)
     }
 
@@ -880,7 +919,7 @@ impl Store {
             }
             None => settings.delete(JsValue::from_str(RULES))?.await?,
         }
-        transaction.await?;
+        done(transaction).await?;
         Ok(())
     }
 
@@ -899,7 +938,7 @@ impl Store {
         let mut health = known.map(read).transpose()?.unwrap_or_else(|| Health::new(platform));
         change(&mut health);
         rows.put(&to_js(&health)?, None)?.await?;
-        transaction.await?;
+        done(transaction).await?;
         Ok(())
     }
 
@@ -917,7 +956,7 @@ impl Store {
         for entry in entries {
             outbox.put(&to_js(entry)?, None)?.await?;
         }
-        transaction.await?;
+        done(transaction).await?;
         Ok(())
     }
 
@@ -930,7 +969,7 @@ impl Store {
             change(entry);
             outbox.put(&to_js(entry)?, None)?.await?;
         }
-        transaction.await?;
+        done(transaction).await?;
         Ok(entry)
     }
 
@@ -944,7 +983,7 @@ impl Store {
                 outbox.delete(JsValue::from_str(&entry.tag))?.await?;
             }
         }
-        transaction.await?;
+        done(transaction).await?;
         Ok(())
     }
 }
@@ -957,21 +996,68 @@ thread_local! {
     static CACHE: RefCell<Option<Index>> = const { RefCell::new(None) };
 }
 
+/// The stores beside the ads, with the names of their keys.
+const BESIDE: [(&str, &str); 5] = [
+    ("sightings", "id"),
+    ("explanations", "source"),
+    ("health", "platform"),
+    ("traits", "platform"),
+    ("outbox", "tag"),
+];
+
+/// What an import added.
+#[derive(Debug, Default)]
+pub struct Added {
+    /// Keys of ads.
+    pub ads: Vec<String>,
+    /// Keys of rows of other stores, by store.
+    pub others: BTreeMap<&'static str, Vec<String>>,
+}
+
+/// Puts a row into a store beside the ads, if there is none of its key. Gives the key if it was put.
+async fn fill_in(transaction: &Transaction, name: &str, row: &JsValue) -> Result<Option<String>, Error> {
+    let Some((_, path)) = BESIDE.into_iter().find(|(store, _)| *store == name) else { return Ok(None) };
+    let store = transaction.object_store(name)?;
+    let key = field(row, path);
+    if store.get_key(key.clone())?.await?.is_some() {
+        return Ok(None);
+    }
+    store.put(row, None)?.await?;
+    Ok(key.as_string())
+}
+
 /// Where forgotten rows lie until they are taken back or gone for good.
 struct Trash(ObjectStore);
 
 impl Trash {
-    async fn add(&self, store: &str, row: &JsValue) -> Result<(), Error> {
+    fn entry(store: &str, row: &JsValue) -> Object {
         let entry = Object::new();
         set(&entry, "store", &JsValue::from_str(store));
         set(&entry, "row", row);
-        self.0.add(&entry, None)?.await?;
-        Ok(())
+        entry
     }
 }
 
 fn rows<T: Serialize>(list: &[T]) -> Result<Vec<JsValue>, Error> {
     Ok(list.iter().map(to_js).collect::<Result<_, _>>()?)
+}
+
+/// Waits until a transaction is through. What the browser took back, as when the disk is full, is an error.
+async fn done(transaction: Transaction) -> Result<(), Error> {
+    if transaction.await?.is_committed() { Ok(()) } else { Err(Error::Aborted) }
+}
+
+/// What all of these requests gave. They are made before the first is waited for.
+async fn all<T, F>(requests: impl Iterator<Item = Result<F, idb::Error>>) -> Result<Vec<T>, Error>
+where
+    F: IntoFuture<Output = Result<T, idb::Error>>,
+{
+    let made = requests.map(|one| Ok(one?.into_future())).collect::<Result<Vec<_>, idb::Error>>()?;
+    let mut given = Vec::with_capacity(made.len());
+    for one in made {
+        given.push(one.await?);
+    }
+    Ok(given)
 }
 
 /// The rows after a key.
