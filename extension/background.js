@@ -5,7 +5,7 @@
 import init, * as core from "../pkg/sightline.js";
 import { install } from "./page.js";
 import { Problem, Told, inWords, plainly } from "./problem.js";
-import { CHANGES, FROM_OWN_PAGE, FROM_PAGE, MAX_FROM_OWN_PAGE, MAX_FROM_PAGE, PAGES, fits } from "./protocol.js";
+import { CHANGES, FROM_OWN_PAGE, FROM_PAGE, MAX_FROM_OWN_PAGE, MAX_FROM_PAGE, fits } from "./protocol.js";
 
 /** @typedef {import("./protocol.js").Request} Request */
 /** @typedef {import("./protocol.js").Answer} Answer */
@@ -431,10 +431,13 @@ const answerPage = async (request, sender) => {
     case "touched":
       await remember(tab, (now) => ({ ...now, touched: { key: request.key, at: Date.now() } }));
       return { kind: "done" };
-    case "open":
-      if (!PAGES.includes(request.page)) throw new Error("There is no such page.");
-      await open(request.page, request.params);
+    case "open": {
+      // A page leads to the record of an ad, to what can be done about it, and to the settings; to nothing else.
+      const { tab: part = "", key = "" } = request.params;
+      if (request.page !== "dashboard" || !["ad", "act", "settings"].includes(part)) throw new Error("There is no such page.");
+      await open("dashboard", part === "settings" ? { tab: part } : { tab: part, key });
       return { kind: "done" };
+    }
     case "mute":
       return changingBadges(request);
     case "looked":

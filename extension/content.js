@@ -784,6 +784,8 @@
       post.attachedAt = now;
       post.shown ??= make(element, post, post.badge);
       element.append(post.shown.host);
+      // A panel that was open went with the host, and nobody is told of it.
+      post.shown.button.setAttribute("aria-expanded", String(post.shown.panel.matches(":popover-open")));
       resized.observe(element);
     }
     place(element, post.shown);

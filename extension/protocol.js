@@ -148,9 +148,6 @@ export const FROM_OWN_PAGE = Object.freeze([
   "opine", "mute", "say", "words",
 ]);
 
-/** Sightline's own pages. */
-export const PAGES = Object.freeze(["popup", "side", "dashboard", "welcome"]);
-
 /** How an export begins, and the stores whose content it holds, in their order. `src/export.rs` reads it. */
 export const EXPORT_BEGINNING = '{"sightline_export":1,';
 export const EXPORTED = Object.freeze(["ads", "sightings", "explanations", "health", "traits", "outbox", "settings"]);

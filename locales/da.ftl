@@ -311,6 +311,7 @@ figure-sightings = { $count ->
 }
 chart-days = Annoncer, du stødte på, pr. dag
 chart-weeks = Annoncer, du stødte på, pr. uge
+chart-attention = Hvor ofte annoncer stod på skærmen i et sekund eller mere
 chart-months = Annoncer, du stødte på, pr. måned
 series-political = Politiske
 series-other = Andre
@@ -338,7 +339,6 @@ method-context = Hvad du så på
 method-delivery = Platformens eget valg
 method-unclear = Beskrives ikke
 
-empty-title = Dine annoncer
 empty-on = Ingen annoncer er noteret endnu. Brug nettet, som du plejer: annoncer noteres, når du scroller forbi dem.
 empty-off = Ingen annoncer er noteret endnu, og Sightline er slået fra overalt.
 empty-keep = De gemmes på denne enhed og ingen andre steder.

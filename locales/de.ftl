@@ -311,6 +311,7 @@ figure-sightings = { $count ->
 }
 chart-days = Anzeigen, die dir begegnet sind, nach Tagen
 chart-weeks = Anzeigen, die dir begegnet sind, nach Wochen
+chart-attention = Wie oft Anzeigen eine Sekunde oder länger auf deinem Bildschirm standen
 chart-months = Anzeigen, die dir begegnet sind, nach Monaten
 series-political = Politisch
 series-other = Andere
@@ -338,7 +339,6 @@ method-context = Was du gerade angesehen hast
 method-delivery = Die Wahl der Plattform selbst
 method-unclear = Nicht beschrieben
 
-empty-title = Deine Anzeigen
 empty-on = Noch keine Anzeigen festgehalten. Surfe wie immer: Anzeigen werden festgehalten, wenn du an ihnen vorbeiscrollst.
 empty-off = Noch keine Anzeigen festgehalten, und Sightline ist überall ausgeschaltet.
 empty-keep = Sie bleiben auf diesem Gerät und sind nirgendwo sonst.

@@ -312,6 +312,7 @@ figure-sightings = { $count ->
 }
 chart-days = Ads you met, by day
 chart-weeks = Ads you met, by week
+chart-attention = How often ads stood on your screen for a second or more
 chart-months = Ads you met, by month
 series-political = Political
 series-other = Other
@@ -339,7 +340,6 @@ method-context = What you were looking at
 method-delivery = The platform’s own choice
 method-unclear = Not described
 
-empty-title = Your ads
 empty-on = No ads noted yet. Browse as you always do: ads are noted as you scroll past them.
 empty-off = No ads noted yet, and Sightline is switched off everywhere.
 empty-keep = They are kept on this device and nowhere else.

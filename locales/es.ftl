@@ -310,6 +310,7 @@ figure-sightings = { $count ->
 }
 chart-days = Anuncios encontrados, por día
 chart-weeks = Anuncios encontrados, por semana
+chart-attention = Cuántas veces estuvieron los anuncios en tu pantalla un segundo o más
 chart-months = Anuncios encontrados, por mes
 series-political = Políticos
 series-other = Otros
@@ -337,7 +338,6 @@ method-context = Lo que estabas viendo
 method-delivery = Elección de la plataforma
 method-unclear = Sin describir
 
-empty-title = Tus anuncios
 empty-on = Aún no hay anuncios anotados. Navega como siempre: los anuncios se anotan a medida que pasas por ellos.
 empty-off = Aún no hay anuncios anotados y Sightline está desactivado en todas partes.
 empty-keep = Se guardan en este dispositivo y en ningún otro lugar.

@@ -311,6 +311,7 @@ figure-sightings = { $count ->
 }
 chart-days = Publicités croisées, par jour
 chart-weeks = Publicités croisées, par semaine
+chart-attention = Combien de fois des publicités sont restées une seconde ou plus à l’écran
 chart-months = Publicités croisées, par mois
 series-political = Politiques
 series-other = Autres
@@ -339,7 +340,6 @@ method-context = Ce que vous regardiez
 method-delivery = Choix de la plateforme
 method-unclear = Non décrit
 
-empty-title = Vos publicités
 empty-on = Aucune publicité notée pour l’instant. Naviguez comme d’habitude : les publicités sont notées à mesure que vous les faites défiler.
 empty-off = Aucune publicité notée pour l’instant, et Sightline est désactivé partout.
 empty-keep = Elles sont gardées sur cet appareil et nulle part ailleurs.

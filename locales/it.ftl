@@ -311,6 +311,7 @@ figure-sightings = { $count ->
 }
 chart-days = Annunci incontrati, per giorno
 chart-weeks = Annunci incontrati, per settimana
+chart-attention = Quante volte gli annunci sono rimasti sullo schermo un secondo o più
 chart-months = Annunci incontrati, per mese
 series-political = Politici
 series-other = Altri
@@ -338,7 +339,6 @@ method-context = Ciò che guardavi
 method-delivery = Scelta della piattaforma
 method-unclear = Non descritto
 
-empty-title = I tuoi annunci
 empty-on = Ancora nessun annuncio annotato. Naviga come sempre: gli annunci vengono annotati mentre li scorri.
 empty-off = Ancora nessun annuncio annotato, e Sightline è disattivato ovunque.
 empty-keep = Restano su questo dispositivo e da nessun’altra parte.

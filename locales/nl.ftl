@@ -311,6 +311,7 @@ figure-sightings = { $count ->
 }
 chart-days = Advertenties die je tegenkwam, per dag
 chart-weeks = Advertenties die je tegenkwam, per week
+chart-attention = Hoe vaak advertenties een seconde of langer op je scherm stonden
 chart-months = Advertenties die je tegenkwam, per maand
 series-political = Politiek
 series-other = Overige
@@ -338,7 +339,6 @@ method-context = Waar je naar keek
 method-delivery = De keuze van het platform zelf
 method-unclear = Niet beschreven
 
-empty-title = Je advertenties
 empty-on = Nog geen advertenties genoteerd. Surf zoals altijd: advertenties worden genoteerd terwijl je erlangs scrolt.
 empty-off = Nog geen advertenties genoteerd, en Sightline staat overal uit.
 empty-keep = Ze blijven op dit apparaat en staan nergens anders.

@@ -327,6 +327,7 @@ figure-sightings = { $count ->
 }
 chart-days = Twoje reklamy według dni
 chart-weeks = Twoje reklamy według tygodni
+chart-attention = Ile razy reklamy były na ekranie przez sekundę lub dłużej
 chart-months = Twoje reklamy według miesięcy
 series-political = Polityczne
 series-other = Inne
@@ -354,7 +355,6 @@ method-context = Oglądane treści
 method-delivery = Własny wybór platformy
 method-unclear = Nie opisano
 
-empty-title = Twoje reklamy
 empty-on = Nie zapisano jeszcze żadnych reklam. Przeglądaj strony jak zwykle: reklamy są zapisywane, gdy je przewijasz.
 empty-off = Nie zapisano jeszcze żadnych reklam, a Sightline jest wszędzie wyłączony.
 empty-keep = Są przechowywane tylko na tym urządzeniu i nigdzie indziej.

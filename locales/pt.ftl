@@ -314,6 +314,7 @@ figure-sightings = { $count ->
 }
 chart-days = Anúncios encontrados, por dia
 chart-weeks = Anúncios encontrados, por semana
+chart-attention = Quantas vezes os anúncios estiveram no teu ecrã um segundo ou mais
 chart-months = Anúncios encontrados, por mês
 series-political = Políticos
 series-other = Outros
@@ -342,7 +343,6 @@ method-context = O que estavas a ver
 method-delivery = Escolha da plataforma
 method-unclear = Não descrito
 
-empty-title = Os teus anúncios
 empty-on = Ainda não há anúncios anotados. Navega como sempre: os anúncios são anotados à medida que passas por eles.
 empty-off = Ainda não há anúncios anotados e o Sightline está desativado em todo o lado.
 empty-keep = São guardados neste dispositivo e em mais nenhum lugar.

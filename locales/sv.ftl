@@ -311,6 +311,7 @@ figure-sightings = { $count ->
 }
 chart-days = Annonser du stötte på, per dag
 chart-weeks = Annonser du stötte på, per vecka
+chart-attention = Hur ofta annonser syntes på skärmen i en sekund eller mer
 chart-months = Annonser du stötte på, per månad
 series-political = Politiska
 series-other = Övriga
@@ -338,7 +339,6 @@ method-context = Vad du tittade på
 method-delivery = Plattformens eget val
 method-unclear = Beskrivs inte
 
-empty-title = Dina annonser
 empty-on = Inga annonser noterade än. Surfa som vanligt: annonser noteras när du skrollar förbi dem.
 empty-off = Inga annonser noterade än, och Sightline är avslaget överallt.
 empty-keep = De sparas på den här enheten och ingen annanstans.

@@ -56,6 +56,8 @@ pub struct Column {
     pub political: u32,
     /// All others.
     pub other: u32,
+    /// How often a political ad, and how often another, was on screen for a second on these days.
+    pub sightings: (u32, u32),
 }
 
 /// An advertiser and what it had the person see.
@@ -176,15 +178,20 @@ fn over_time(
     // Steps end with the last day, so that the newest is whole.
     let begin = (last + 1).saturating_sub(count * length);
     let mut columns: Vec<Column> = (0..count)
-        .map(|at| Column { day: (begin + at * length).max(first), political: 0, other: 0 })
+        .map(|at| Column { day: (begin + at * length).max(first), political: 0, other: 0, sightings: (0, 0) })
         .collect();
     for entry in index.entries(hits) {
         let political = index.is_political(entry, opinions);
+        let mut fresh = true;
         // The first step may begin before the time looked at; what was met before it is not counted.
-        let met = entry.days.iter().map(|(day, _)| *day).filter(|day| *day >= first).min();
-        let at = met.and_then(|day| day.checked_sub(begin)).map_or(u32::MAX, |days| days / length);
-        if let Some(column) = columns.get_mut(at as usize) {
-            *(if political { &mut column.political } else { &mut column.other }) += 1;
+        for (day, sightings) in entry.days.iter().filter(|(day, _)| *day >= first) {
+            let at = day.checked_sub(begin).map_or(u32::MAX, |days| days / length);
+            let Some(column) = columns.get_mut(at as usize) else { continue };
+            let seen = if political { &mut column.sightings.0 } else { &mut column.sightings.1 };
+            *seen = seen.saturating_add(*sightings);
+            if std::mem::take(&mut fresh) {
+                *(if political { &mut column.political } else { &mut column.other }) += 1;
+            }
         }
     }
     (step, columns)
@@ -339,6 +346,8 @@ mod tests {
         assert_eq!(tally.platforms, [(Platform::X, 3, 4)]);
         let columns: Vec<_> = tally.over_time.iter().map(|one| (one.political, one.other)).collect();
         assert_eq!((tally.step, columns), (Some(Step::Day), vec![(1, 0), (1, 0), (1, 1)]));
+        let seen: Vec<_> = tally.over_time.iter().map(|one| one.sightings).collect();
+        assert_eq!(seen, [(2, 0), (1, 0), (1, 5)]);
     }
 
     #[test]

@@ -808,17 +808,65 @@ fn every_reason_is_a_sentence_in_every_language() {
         }
         now.push_str(&format!("# {}\n{}\n\n", locale.tag, lines.join("\n")));
     }
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots/sentences.txt");
+    as_before("sentences.txt", &now);
+}
+
+/// Holds a text against what it was; `UPDATE_SNAPSHOTS=1` accepts what is new.
+fn as_before(name: &str, now: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots").join(name);
     if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(&path, &now).unwrap();
+        fs::write(&path, now).unwrap();
     }
-    let before =
-        fs::read_to_string(&path).expect("tests/snapshots/sentences.txt; UPDATE_SNAPSHOTS=1 writes it");
+    let before = fs::read_to_string(&path).expect("no such snapshot; UPDATE_SNAPSHOTS=1 writes it");
     for (before, now) in before.lines().zip(now.lines()) {
-        assert_eq!(before, now, "a sentence changed; UPDATE_SNAPSHOTS=1 accepts it");
+        assert_eq!(before, now, "{name} changed; UPDATE_SNAPSHOTS=1 accepts it");
     }
-    assert_eq!(before, now, "sentences were added or removed; UPDATE_SNAPSHOTS=1 accepts it");
+    assert_eq!(before, now, "{name} has more or fewer lines; UPDATE_SNAPSHOTS=1 accepts it");
+}
+
+/// What a page says and offers, a line for each piece of text, with the roles and acts that structure it.
+fn outline(html: &str) -> String {
+    fn walk(element: ElementRef<'_>, depth: usize, out: &mut String) {
+        for child in element.children() {
+            if let Node::Text(text) = child.value() {
+                let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+                if !text.is_empty() {
+                    out.push_str(&format!("{}{text}\n", " ".repeat(depth)));
+                }
+            } else if let Some(child) = ElementRef::wrap(child) {
+                let value = child.value();
+                let named =
+                    ["h1", "h2", "h3", "h4", "nav", "form", "table", "button", "a", "input", "select"];
+                let shown = named.contains(&value.name());
+                if shown {
+                    let told = ["data-act", "href", "name", "value", "aria-label", "aria-current"]
+                        .iter()
+                        .filter_map(|name| Some(format!(" {name}={}", value.attr(name)?)))
+                        .collect::<String>();
+                    out.push_str(&format!("{}<{}{told}>\n", " ".repeat(depth), value.name()));
+                }
+                // What a chart draws is held by its own snapshots.
+                if value.name() != "svg" {
+                    walk(child, depth + usize::from(shown), out);
+                }
+            }
+        }
+    }
+    let mut out = String::new();
+    walk(Html::parse_fragment(html).root_element(), 0, &mut out);
+    out
+}
+
+#[test]
+fn every_page_says_what_it_said() {
+    let mut now = String::new();
+    let english = Locale::english();
+    let pages = pages(english).into_iter().map(|(_, name, html)| (name, html));
+    for (name, html) in pages.chain(parts(english)).filter(|(name, _)| !name.contains("hostile")) {
+        now.push_str(&format!("=== {name}\n{}\n", outline(&html)));
+    }
+    as_before("pages.txt", &now);
 }
 
 #[test]
@@ -1021,7 +1069,8 @@ fn the_headline_says_who_paid_and_the_weightiest_reasons_no_firmer_than_they_are
         assert_eq!(because(&kinds, Origin::DialogText), expect);
     }
     assert!(
-        because(&[(kites, None)], Origin::Archive).starts_with("You were chosen, your data download says,")
+        because(&[(kites, None)], Origin::Archive)
+            .starts_with("You were among the people it was shown to, your data download says:")
     );
 }
 
@@ -1183,7 +1232,7 @@ fn the_overview_says_how_many_and_by_whom() {
     ] {
         assert!(said.contains(part), "{said}");
     }
-    for id in ["over-time", "who", "how", "platforms"] {
+    for id in ["over-time", "attention", "who", "how", "platforms"] {
         let svg = picture(Locale::english(), &view, id).unwrap();
         assert!(svg.starts_with("<svg") && !svg.contains("href"), "{svg}");
     }

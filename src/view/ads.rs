@@ -45,7 +45,7 @@ pub fn ads(locale: &Locale, view: &Ads<'_>) -> String {
     html! {
         (tabs(locale, "ads"))
         @if view.stored == 0 {
-            (nothing_yet(locale, view.any_on))
+            (nothing_yet(locale, "ads-title", view.any_on))
         } @else {
             h1 { (locale.say("ads-title", &[])) }
             (search(locale, query))

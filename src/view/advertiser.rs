@@ -56,6 +56,7 @@ pub fn advertiser_page(locale: &Locale, view: &AdvertiserPage<'_>) -> String {
     let tally = view.tally;
     html! {
         (tabs(locale, "overview"))
+        p { a.back href=(href(&[("tab", "overview")])) { (locale.say("tab-overview", &[])) } }
         p.kicker { (locale.say("advertiser-on", &[("site", account.platform.name())])) }
         h1 dir="auto" { (name) }
         p.big { (summary(locale, tally)) }

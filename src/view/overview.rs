@@ -93,7 +93,7 @@ pub fn overview(locale: &Locale, view: &Overview<'_>) -> String {
     html! {
         (tabs(locale, "overview"))
         @if view.stored == 0 {
-            (nothing_yet(locale, view.any_on))
+            (nothing_yet(locale, "overview-title", view.any_on))
         } @else {
             div.heading {
                 h1 { (locale.say("overview-title", &[])) }
@@ -106,9 +106,10 @@ pub fn overview(locale: &Locale, view: &Overview<'_>) -> String {
                 (figures(locale, view))
                 div.charts {
                     (over_time(locale, "over-time", tally).drawn(locale))
-                    (platforms(locale, view).drawn(locale))
+                    (attention(locale, tally).drawn(locale))
                     (who(locale, view).drawn(locale))
                     (how(locale, view).drawn(locale))
+                    (platforms(locale, view).drawn(locale))
                 }
                 p.source.doubt { (doubt(locale, tally)) }
                 div.row.screen-only {
@@ -125,9 +126,12 @@ pub fn overview(locale: &Locale, view: &Overview<'_>) -> String {
 pub fn picture(locale: &Locale, view: &Overview<'_>, id: &str) -> Option<String> {
     let day = date::spoken(locale, date::of_number(view.today));
     let ranking = match id {
-        "over-time" => {
-            let chart = over_time(locale, id, view.tally);
-            return Some(chart::columns_picture(locale, &chart.columns(), &day));
+        "over-time" | "attention" => {
+            let of = |timeline: Timeline<'_>| chart::columns_picture(locale, &timeline.columns(), &day);
+            return Some(of(match id {
+                "attention" => attention(locale, view.tally),
+                _ => over_time(locale, id, view.tally),
+            }));
         }
         "who" => who(locale, view),
         "how" => how(locale, view),
@@ -183,9 +187,9 @@ impl Ranking {
 }
 
 /// What stands in place of lists as long as nothing was met.
-pub(super) fn nothing_yet(locale: &Locale, any_on: bool) -> Markup {
+pub(super) fn nothing_yet(locale: &Locale, title: &str, any_on: bool) -> Markup {
     html! {
-        h1 { (locale.say("empty-title", &[])) }
+        h1 { (locale.say(title, &[])) }
         div.empty {
             @if any_on {
                 p.big { (locale.say("empty-on", &[])) }
@@ -265,27 +269,39 @@ fn figures(locale: &Locale, view: &Overview<'_>) -> Markup {
     }
 }
 
-/// Columns of political and other ads; of one series where nothing is political.
+/// Columns of political and other ads.
 pub(super) fn over_time<'a>(locale: &Locale, id: &'a str, tally: &Tally) -> Timeline<'a> {
-    let step = tally.step.unwrap_or(Step::Day);
-    let label = |column: &Column| match step {
-        Step::Day | Step::Week => date::day_month(locale, date::of_number(column.day)),
-        Step::Month => date::month_year(locale, date::of_number(column.day)),
+    let title = match tally.step {
+        None | Some(Step::Day) => "chart-days",
+        Some(Step::Week) => "chart-weeks",
+        Some(Step::Month) => "chart-months",
     };
-    let title = match step {
-        Step::Day => "chart-days",
-        Step::Week => "chart-weeks",
-        Step::Month => "chart-months",
+    timeline(locale, id, title, tally, |column| vec![column.political, column.other])
+}
+
+/// Columns of how often ads stood on the screen.
+fn attention(locale: &Locale, tally: &Tally) -> Timeline<'static> {
+    timeline(locale, "attention", "chart-attention", tally, |column| {
+        vec![column.sightings.0, column.sightings.1]
+    })
+}
+
+fn timeline<'a>(
+    locale: &Locale,
+    id: &'a str,
+    title: &str,
+    tally: &Tally,
+    values: fn(&Column) -> Vec<u32>,
+) -> Timeline<'a> {
+    let label = |column: &Column| match tally.step {
+        Some(Step::Month) => date::month_year(locale, date::of_number(column.day)),
+        _ => date::day_month(locale, date::of_number(column.day)),
     };
     Timeline {
         id,
         title: locale.say(title, &[]),
         series: vec![locale.say("series-political", &[]), locale.say("series-other", &[])],
-        points: tally
-            .over_time
-            .iter()
-            .map(|column| (label(column), vec![column.political, column.other]))
-            .collect(),
+        points: tally.over_time.iter().map(|column| (label(column), values(column))).collect(),
     }
 }
 

@@ -15,6 +15,8 @@ use super::{criterion, date, heading, href, link_out, number, tabs, tidy};
 
 /// Most traits of one group that are shown at once; the others are a click away.
 const SHOWN: usize = 6;
+/// Most settings offered for one trait.
+const SETTINGS: usize = 3;
 /// Most traits of one group in all.
 const MOST: usize = 100;
 
@@ -38,7 +40,7 @@ pub fn traits_page(locale: &Locale, view: &TraitsPage<'_>) -> String {
     html! {
         (tabs(locale, "reasons"))
         @if view.stored == 0 && view.recorded.is_empty() {
-            (nothing_yet(locale, view.any_on))
+            (nothing_yet(locale, "traits-page-title", view.any_on))
         } @else {
             h1 { (locale.say("traits-page-title", &[])) }
             p.big { (summary(locale, view.used)) }
@@ -121,10 +123,12 @@ fn group(locale: &Locale, id: &str, title: &str, traits: &[&Trait]) -> Markup {
 }
 
 fn line(locale: &Locale, one: &Trait) -> Markup {
-    let setting = one
+    // Each platform that used it has a setting of its own.
+    let settings = one
         .platforms
-        .first()
-        .and_then(|platform| Some((platform.name(), action::setting(*platform, &one.reason.kind)?)));
+        .iter()
+        .filter_map(|platform| Some((platform.name(), action::setting(*platform, &one.reason.kind)?)))
+        .take(SETTINGS);
     let others = one.advertisers.saturating_sub(u32::try_from(one.by.len()).unwrap_or(0));
     html! {
         tr.is-sensitive[one.reason.sensitive] {
@@ -137,9 +141,10 @@ fn line(locale: &Locale, one: &Trait) -> Markup {
             }
             td data-label=(locale.say("trait-by", &[])) {
                 @for (at, account) in one.by.iter().enumerate() {
-                    @if at > 0 { ", " }
+                    @if at > 0 { "; " }
                     a href=(href(&[("tab", "advertiser"), ("advertiser", &account.key)])) {
-                        @if account.name.is_empty() { (locale.say("advertiser-unnamed", &[])) } @else { (account.name) }
+                        @if account.name.is_empty() { (locale.say("advertiser-unnamed", &[])) }
+                        @else { (locale.say("chart-who-on", &[("name", &account.name), ("site", account.platform.name())])) }
                     }
                 }
                 @if others > 0 { " " (locale.format("trait-others", &[("number", &number(locale, others))], &[("count", others)])) }
@@ -154,8 +159,10 @@ fn line(locale: &Locale, one: &Trait) -> Markup {
                 }
             }
             td data-label=(locale.say("trait-change", &[])) {
-                @if let Some((site, setting)) = setting {
-                    (link_out(&setting.url, &locale.say("trait-setting", &[("site", site), ("name", &setting.name)])))
+                ul.plain-list {
+                    @for (site, setting) in settings {
+                        li { (link_out(&setting.url, &locale.say("trait-setting", &[("site", site), ("name", &setting.name)]))) }
+                    }
                 }
             }
         }
