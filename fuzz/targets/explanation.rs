@@ -18,7 +18,12 @@ fuzz_target!(|input: &[u8]| {
     for ad in read::text(RuleSet::bundled(), &text, None).ads {
         let _ = serde_json::to_string(&ad);
         for reason in ad.explanation.iter().flat_map(|explanation| &explanation.reasons) {
-            let _ = sightline::view::sentence(sightline::locale::Locale::english(), reason, "Somebody", Platform::X);
+            let _ = sightline::view::sentence(
+                sightline::locale::Locale::english(),
+                reason,
+                "Somebody",
+                Platform::X,
+            );
         }
     }
 });

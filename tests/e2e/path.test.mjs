@@ -184,7 +184,7 @@ for (const name of browsers) {
     });
 
     step("the dashboard lists every ad, commercial ones too, and finds them again", async () => {
-      const page = await session.extensionPage("dashboard", { tab: "ads" });
+      const page = await session.extensionPage("dashboard", { tab: "ads", kind: "political" });
       const all = demos.flatMap(({ ads }) => ads);
       for (const ad of all.filter(({ political }) => political)) {
         await until(`${ad.advertiser} on the dashboard`, async () => says(await textOf(page), [ad.advertiser]));
@@ -396,7 +396,7 @@ for (const name of browsers) {
         await until(`the badges of ${demo.name} after the background was ended`, async () => (await session.readBadges(page)).length === wanted);
         await page.close();
       }
-      const page = await session.extensionPage("dashboard", { tab: "ads" });
+      const page = await session.extensionPage("dashboard", { tab: "ads", kind: "political" });
       await until("the ads to be there still", async () => says(await textOf(page), [demos[0].ads[0].advertiser]));
       await page.close();
     });
@@ -455,7 +455,7 @@ for (const name of browsers) {
       assert.equal(report.error, null);
       const all = demos.flatMap(({ ads }) => ads).length;
       assert.ok(report.ads >= all, `expected the ${all} ads of the feeds, found ${report.ads}`);
-      const page = await session.extensionPage("dashboard", { tab: "ads" });
+      const page = await session.extensionPage("dashboard", { tab: "ads", kind: "political" });
       for (const ad of demos.flatMap(({ ads }) => ads).filter(({ political }) => political)) {
         await until(`${ad.advertiser} after the upgrade`, async () => {
           const text = await textOf(page);
