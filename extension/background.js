@@ -245,6 +245,19 @@ const dropUnpermitted = async () => {
   announce();
 };
 
+/** Switches on what the person wanted when the browser asked them, if the page that asked is gone by now. */
+const granted = async () => {
+  const { wanted } = /** @type {{wanted?: string}} */ (await api.storage.session.get("wanted"));
+  const { platforms } = await ask({ kind: "settings" });
+  const platform = platforms.find((/** @type {{id: string}} */ one) => one.id === wanted);
+  if (platform && (await api.permissions.contains({ origins: platform.matches }))) {
+    await api.storage.session.remove("wanted");
+    await ask({ kind: "switch", platform: platform.id, on: true });
+    announce();
+  }
+  await sync();
+};
+
 // --- what a tab shows -------------------------------------------------------------------------------------
 
 const remembering = inTurn();
@@ -588,7 +601,7 @@ api.runtime.onStartup.addListener(() => {
   void ask({ kind: "empty_trash" }).then(() => changing({ kind: "prune" })).catch((error) => console.warn("Sightline: cleaning", error));
 });
 
-api.permissions.onAdded.addListener(() => void sync());
+api.permissions.onAdded.addListener(() => void granted().catch((error) => console.warn("Sightline: granted", error)));
 api.permissions.onRemoved.addListener(() => void dropUnpermitted());
 
 api.alarms.onAlarm.addListener(({ name }) => {

@@ -342,7 +342,7 @@ method-unclear = Not described
 
 empty-on = No ads noted yet. Browse as you always do: ads are noted as you scroll past them.
 empty-off = No ads noted yet, and Sightline is switched off everywhere.
-empty-keep = They are kept on this device and nowhere else.
+empty-keep = What is noted is kept on this device and nowhere else.
 empty-import = Import a data download
 
 # --- list of ads ---

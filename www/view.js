@@ -465,12 +465,16 @@ const acts = {
         await prepare();
         throw new Told(plainly("slow", "That took too long. Please try again."));
       }
+      // The browser's question may close the popup that asked: the background then knows what was wanted.
+      if (on) void api.storage.session.set({ wanted: platform.id });
       if (on) await permit({ origins: platform.matches }, "notice-switch-refused", { site: platform.name });
       await ask({ kind: "switch", platform: data.platform, on });
       tell(await words(on ? "notice-on" : "notice-off", { site: platform.name }));
     } catch (error) {
       if (element instanceof HTMLInputElement) element.checked = !on;
       throw error;
+    } finally {
+      void api.storage.session.remove("wanted");
     }
   },
   forget: async ({ data }) => {
@@ -816,8 +820,10 @@ const importFiles = async (files) => {
 for (const kind of ["dragover", "drop"]) {
   addEventListener(kind, (event) => {
     const { dataTransfer, target } = /** @type {DragEvent} */ (event);
-    if (!(target instanceof Element) || !target.closest("#drop")) return;
+    if (!document.getElementById("drop")) return;
+    // A file that falls beside the place for it must not take the place of the page.
     event.preventDefault();
+    if (!(target instanceof Element) || !target.closest("#drop")) return;
     if (kind === "drop" && dataTransfer && dataTransfer.files.length > 0) {
       importFiles([...dataTransfer.files]).then(() => render()).catch(complain);
     }
