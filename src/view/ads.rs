@@ -3,7 +3,7 @@
 
 use maud::{Markup, html};
 
-use crate::ad::Platform;
+use crate::ad::{DisclosureKind, Platform};
 use crate::explain::Method;
 use crate::index::Query;
 use crate::locale::Locale;
@@ -113,6 +113,10 @@ fn entry(locale: &Locale, stored: &Stored, query: &Query, now: f64) -> Markup {
         h2 { a.title href=(record_href(query, stored)) dir="auto" { (name) } }
         p.paid {
             @match payer(ad) {
+                // A promoter need not be who paid.
+                Some(name) if ad.disclosure.as_ref().is_some_and(|it| it.kind == DisclosureKind::UkImprint) => {
+                    (locale.say("headline-promoted", &[("name", &name)]))
+                }
                 Some(payer) => (locale.say("row-paid", &[("name", &payer)])),
                 None if stored.is_political() => (locale.say("row-paid-unknown", &[])),
                 None => "\u{a0}",
