@@ -115,7 +115,8 @@ for (const name of browsers) {
       await until("a place for a data download", () => page.$('input[type="file"]'));
       await page.close();
       const popup = await session.popupOver(welcome);
-      assert.match(await textOf(popup), /off everywhere/u);
+      // Drawn once before it was loaded anew beneath the page in front, it may be read in between.
+      await until("the popup to say that nothing is on", async () => /off everywhere/u.test(await textOf(popup)));
       await click(popup, '[data-act="open"][data-page="welcome"]');
       const asked = await until("the question where to read", async () => {
         for (const page of await session.browser.pages()) {
