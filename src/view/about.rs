@@ -16,7 +16,7 @@ use crate::reason::{AskedBy, Kind, Origin, Reason};
 use crate::stored::{History, Stored};
 
 use super::sentence::{self, sentence};
-use super::{advertiser, date, heading, known, link_out, payer, tidy, web_address};
+use super::{advertiser, date, heading, join, known, link_out, payer, tidy, web_address};
 
 /// The longest text of an ad shown, in characters.
 const TEXT: usize = 6_000;
@@ -252,10 +252,7 @@ fn parts(locale: &Locale, reasons: &[&Reason]) -> String {
         |kind| matches!(kind, Kind::Location { name: None, granularity: None, scope: None }),
         "your-location",
     );
-    match (age, place) {
-        (Some(age), Some(place)) => locale.say("and", &[("first", &age), ("last", &place)]),
-        (one, other) => one.or(other).unwrap_or_default(),
-    }
+    join(locale, &age.into_iter().chain(place).collect::<Vec<_>>())
 }
 
 /// How often this ad and others of its advertiser were met.
@@ -295,13 +292,7 @@ fn sure(locale: &Locale, stored: &Stored) -> Markup {
             ways.push(locale.say(id, &[("site", ad.platform.name())]));
         }
     }
-    let ways = match ways.split_last() {
-        Some((last, first)) if !first.is_empty() => {
-            locale.say("and", &[("first", &first.join(", ")), ("last", last)])
-        }
-        Some((last, _)) => last.clone(),
-        None => String::new(),
-    };
+    let ways = join(locale, &ways);
     let downloaded = ad.evidence.iter().any(|evidence| evidence.signal == DOWNLOADED);
     let certain = match ad.certainty {
         _ if downloaded => Some("sure-download"),

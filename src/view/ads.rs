@@ -7,7 +7,7 @@ use crate::ad::{DisclosureKind, Platform};
 use crate::explain::Method;
 use crate::index::Query;
 use crate::locale::Locale;
-use crate::political::topic::Goal;
+use crate::political::topic::{self, Goal};
 use crate::stored::Stored;
 
 use super::about::{nature, reasons};
@@ -177,7 +177,8 @@ fn search(locale: &Locale, query: &Query) -> Markup {
     let platforms = Platform::ALL.map(|platform| (platform.id(), platform.name().to_owned()));
     let kinds = ["political", "declared", "concluded", "other"]
         .map(|kind| (kind, locale.say(&format!("kind-filter-{kind}"), &[])));
-    let mut topics: Vec<(&str, String)> = super::TOPICS.iter().map(|id| (*id, topic(locale, id))).collect();
+    let mut topics: Vec<(&str, String)> =
+        topic::all().into_iter().map(|id| (id, topic(locale, id))).collect();
     topics.sort_by_key(|(_, name)| name.to_lowercase());
     let goals = Goal::ALL.map(|it| (it.id(), goal(locale, it)));
     let methods =

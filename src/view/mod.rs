@@ -123,34 +123,6 @@ fn number(locale: &Locale, number: impl TryInto<u64>) -> String {
     out
 }
 
-/// The topics of `rules/topics.toml`; what they are called stands in `locales/`.
-const TOPICS: [&str; 24] = [
-    "abortion",
-    "climate",
-    "corruption",
-    "crime",
-    "defence",
-    "digital",
-    "economy",
-    "education",
-    "elections",
-    "energy",
-    "equality",
-    "europe",
-    "farming",
-    "foreign",
-    "guns",
-    "health",
-    "housing",
-    "jobs",
-    "lgbt",
-    "migration",
-    "religion",
-    "taxes",
-    "transport",
-    "welfare",
-];
-
 /// A message that counts: its `$count` chooses between singular and plural, its `$number` is the count as it is written.
 fn counted(locale: &Locale, id: &str, count: usize, texts: &[(&str, &str)]) -> String {
     let written = number(locale, count);

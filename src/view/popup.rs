@@ -8,7 +8,7 @@ use crate::locale::Locale;
 use crate::stored::Stored;
 
 use super::about::{nature, reasons};
-use super::{advertiser, health, payer, sentence, switch};
+use super::{advertiser, health, join, payer, sentence, switch};
 
 /// The most ads of one page listed; the dashboard has the others.
 const LISTED: usize = 6;
@@ -112,10 +112,7 @@ pub(super) fn paused(locale: &Locale, minutes: u32) -> Markup {
 
 /// The names of all platforms as a list in words.
 pub(super) fn sites(locale: &Locale) -> String {
-    match Platform::ALL.map(Platform::name).split_last() {
-        Some((last, first)) => locale.say("and", &[("first", &first.join(", ")), ("last", last)]),
-        None => String::new(),
-    }
+    join(locale, &Platform::ALL.map(|platform| platform.name().to_owned()))
 }
 
 fn found(locale: &Locale, popup: &Popup<'_>, platform: Platform) -> Markup {

@@ -11,7 +11,7 @@ use crate::donate::outbox::{Entry, State};
 use crate::donate::{Study, outbox};
 use crate::health::{self, Health};
 use crate::index::{Opinions, Query};
-use crate::locale::{self, Locale};
+use crate::locale::Locale;
 use crate::mute::Mute;
 use crate::rules::{RuleSet, update};
 use crate::stored::Stored;
@@ -122,8 +122,7 @@ pub async fn answer(request: Request) -> Result<Answer, Trouble> {
         }
         Request::Choose { lang, theme, keep_days } => {
             let change = |chosen: &mut store::Chosen| {
-                let known =
-                    |tag: &String| tag.is_empty() || tag == locale::PSEUDO || Locale::of(tag).tag == tag;
+                let known = |tag: &String| tag.is_empty() || Locale::is_offered(tag);
                 if let Some(tag) = lang.filter(known) {
                     chosen.lang = tag;
                 }
@@ -256,9 +255,7 @@ fn switched_on(on: &[String]) -> Vec<Platform> {
 async fn rules_for(host: &str, now: f64) -> Result<Answer, Trouble> {
     let rules = active::rules().await?;
     let chosen = Store::open().await?.chosen().await?;
-    let reads = |platform: &Platform| {
-        pause::left(chosen.paused_until, now).is_none() && switched_on(&chosen.on).contains(platform)
-    };
+    let reads = |platform: &Platform| may_read(&chosen, *platform, now);
     let platform = rules.for_host(host).filter(reads);
     Ok(Answer::Rules { rules: platform.and_then(|platform| rules.sensor(platform, view::IN_PAGE_CSS)) })
 }
