@@ -5,11 +5,11 @@
 mod phrases;
 #[allow(dead_code, missing_docs)]
 mod rules {
-    #[path = "../src/rules/check.rs"]
+    #[path = "../src/read/rules/check.rs"]
     pub mod check;
-    #[path = "../src/rules/schema.rs"]
+    #[path = "../src/read/rules/schema.rs"]
     pub mod schema;
-    #[path = "../src/rules/source.rs"]
+    #[path = "../src/read/rules/source.rs"]
     pub mod source;
 }
 
@@ -25,7 +25,7 @@ struct Claims {
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=rules");
     println!("cargo::rerun-if-changed=build");
-    println!("cargo::rerun-if-changed=src/rules");
+    println!("cargo::rerun-if-changed=src/read/rules");
     let files =
         |name: &str| fs::read_to_string(Path::new("rules").join(name)).map_err(|error| error.to_string());
     let bundle = rules::source::bundle(files)?;
@@ -47,7 +47,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let topics: serde_json::Value =
         toml::from_str(&files("topics.toml")?).map_err(|error| format!("rules/topics.toml: {error}"))?;
     fs::write(Path::new(&out).join("topics.json"), topics.to_string())?;
-    // Checked by `src/action` and its tests; here it only has to parse.
+    // Checked by `src/show/action` and its tests; here it only has to parse.
     let actions: serde_json::Value =
         toml::from_str(&files("actions.toml")?).map_err(|error| format!("rules/actions.toml: {error}"))?;
     fs::write(Path::new(&out).join("actions.json"), actions.to_string())?;

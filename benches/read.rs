@@ -12,11 +12,12 @@ use std::{fs, path::Path};
 
 use divan::Bencher;
 use scraper::{Html, Selector};
-use sightline::political::known::Advertisers;
-use sightline::political::text::Model;
-use sightline::political::{Given, conclude};
-use sightline::rules::{RuleSet, Site};
-use sightline::{Platform, platform};
+use sightline::Platform;
+use sightline::judge::political::known::Advertisers;
+use sightline::judge::political::text::Model;
+use sightline::judge::political::{Given, conclude};
+use sightline::read::feed;
+use sightline::read::rules::{RuleSet, Site};
 
 fn main() {
     divan::main();
@@ -36,7 +37,7 @@ fn posts(on: Platform) -> Vec<(String, bool)> {
         site(on).rules.post.iter().flat_map(|post| &post.select).cloned().collect::<Vec<_>>().join(", ");
     let select = Selector::parse(&select).unwrap();
     let posts = page.select(&select).map(|post| post.html());
-    posts.map(|html| (html.clone(), platform::read_candidate(site(on), &html, &[]).is_some())).collect()
+    posts.map(|html| (html.clone(), feed::read_candidate(site(on), &html, &[]).is_some())).collect()
 }
 
 fn bench(bencher: Bencher<'_, '_>, on: Platform, ad: bool) {
@@ -45,7 +46,7 @@ fn bench(bencher: Bencher<'_, '_>, on: Platform, ad: bool) {
         .find(|(_, is_ad)| *is_ad == ad)
         .unwrap_or_else(|| panic!("{}: no such post", on.id()))
         .0;
-    bencher.bench(|| platform::read_candidate(site(on), divan::black_box(&html), &[]));
+    bencher.bench(|| feed::read_candidate(site(on), divan::black_box(&html), &[]));
 }
 
 const ALL: [Platform; 7] = Platform::ALL;
@@ -108,14 +109,14 @@ fn dialog(number: usize) -> String {
 #[divan::bench(sample_count = 10)]
 fn a_thousand_dialogs(bencher: Bencher<'_, '_>) {
     let dialogs: Vec<String> = (0..1000).map(dialog).collect();
-    bencher.bench(|| dialogs.iter().filter_map(|html| sightline::explain::dialog(html)).count());
+    bencher.bench(|| dialogs.iter().filter_map(|html| sightline::read::explain::dialog(html)).count());
 }
 
 #[divan::bench]
 fn a_sentence(bencher: Bencher<'_, '_>) {
-    let reason = sightline::explain::dialog(&dialog(1)).unwrap().explanation.reasons.remove(0);
-    let locale = sightline::locale::Locale::of("pl");
-    bencher.bench(|| sightline::view::sentence(locale, &reason, "Elm Party", Platform::Facebook));
+    let reason = sightline::read::explain::dialog(&dialog(1)).unwrap().explanation.reasons.remove(0);
+    let locale = sightline::show::locale::Locale::of("pl");
+    bencher.bench(|| sightline::show::sentence::sentence(locale, &reason, "Elm Party", Platform::Facebook));
 }
 
 /// Ten megabytes of X's download.
@@ -135,7 +136,7 @@ fn ten_megabytes_of_a_download(bencher: Bencher<'_, '_>) {
     }
     text.push(']');
     bencher.bench(|| {
-        let mut import = sightline::archive::Import::new();
+        let mut import = sightline::read::archive::Import::new();
         import.file("ad-impressions.js", text.as_bytes(), &mut |_| true);
         import.met.len()
     });

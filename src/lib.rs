@@ -2,55 +2,80 @@
 //!
 //! ```text
 //! snapshot of an element, JSON of a page, file of a data download
-//!   └─ platform::read ──► Ad (what it is, who placed it, how we know)
-//!        └─ explain ────► Reason (why you), in one vocabulary for every platform
-//!             └─ political::judge ──► Verdict (declared? concluded? by what?)
-//!                  ├─ view ──► HTML for badge, panel, popup and dashboard
-//!                  └─ donate ► Donation, the only type that leaves the machine
+//!   └─ read ────────► Ad (what it is, who placed it, how we know) with its Reasons (why you)
+//!        └─ judge ──► Verdict (declared? concluded? by what?)
+//!             └─ keep ──► what the machine remembers: Stored, index, tally
+//!                  ├─ show ───► words and HTML for badge, panel, popup and dashboard
+//!                  └─ donate ─► donation::Record, the only type that leaves the machine
 //! ```
 //!
-//! The core is pure: no I/O, no clock, no randomness, no browser; they are arguments. `web` is the only
-//! module that knows a browser and holds no decision. ARCHITECTURE.md states the invariants.
+//! The folders stand in the order `text → record → judge → read → keep → donate → show → web`: each may know those
+//! before it and none after it. The core is pure: no I/O, no clock, no randomness, no browser; they are arguments.
+//! `web` is the only folder that knows a browser and holds no decision. ARCHITECTURE.md states the invariants,
+//! `tests/architecture.rs` holds them.
 
-pub mod action;
-pub mod ad;
-pub mod archive;
-pub mod donate;
-pub mod explain;
-pub mod export;
-pub mod finding;
-pub mod health;
-pub mod index;
-pub mod label;
-pub mod locale;
-pub mod mute;
-pub mod page;
-pub mod pause;
-pub mod platform;
-pub mod political;
+pub mod text;
+
+pub mod record;
+
+pub mod judge;
+
 pub mod read;
-pub mod reason;
-pub mod rules;
-pub mod stored;
-pub mod tally;
-pub mod url;
-pub mod view;
+
+pub mod keep;
+
+pub mod donate;
+
+pub mod show;
+
 #[cfg(target_family = "wasm")]
 pub mod web;
 
-pub use ad::{Ad, Advertiser, Platform};
-pub use donate::Donation;
-pub use finding::{Certainty, Evidence, Family, Verdict};
-pub use reason::{Explanation, Reason};
-pub use stored::Stored;
+use judge::political::{self, known::Advertisers};
+use read::Found;
+use read::archive::Import;
+use read::rules::{RuleSet, Site};
+use serde_json::Value;
 
-/// Bytes as lower-case hexadecimal digits.
+pub use donate::Donation;
+pub use record::ad::{Ad, Advertiser, Platform};
+pub use record::finding::{Certainty, Evidence, Family, Verdict};
+pub use record::reason::{Explanation, Reason};
+pub use record::stored::Stored;
+
+/// Reads a saved page, response, explanation or file of a download and judges every ad in it. Platform and form are
+/// found out when not given.
 #[must_use]
-pub fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+pub fn read_and_judge(rules: &RuleSet, text: &str, platform: Option<Platform>) -> Found {
+    let mut found = read::text(rules, text, platform);
+    // An explanation that stands alone is no ad: nothing is concluded of it.
+    let ads = found.ads.iter_mut().filter(|ad| ad.certainty.is_some() || ad.surface.is_some());
+    ads.for_each(|ad| judge(rules, ad));
+    found
+}
+
+/// Reads one candidate element, as the content script sent it, and judges the ad; `None` when nothing in it is a sign
+/// of an ad.
+#[must_use]
+pub fn read_candidate(site: &Site, html: &str, properties: &[Value]) -> Option<Ad> {
+    let mut ad = read::feed::read_candidate(site, html, properties)?;
+    ad.political = political::judge(&ad, site.advertisers());
+    Some(ad)
+}
+
+/// Judges an ad by the advertisers these rules know.
+pub fn judge(rules: &RuleSet, ad: &mut Ad) {
+    ad.political = political::judge(ad, rules.advertisers());
+}
+
+/// Judges every ad of a data download, once it was read whole.
+pub fn judge_import(import: &mut Import) {
+    let known = Advertisers::bundled();
+    import.met.iter_mut().for_each(|met| met.ad.political = political::judge(&met.ad, known));
+}
+
+/// Merges another reading of an ad into what is remembered of it: a declaration that comes with it counts.
+pub fn merge(known: &mut Stored, ad: Ad, now: f64) {
+    known.merge(ad, now);
+    political::declare(&mut known.ad);
 }

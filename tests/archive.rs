@@ -5,8 +5,8 @@ use std::io::{Cursor, Write as _};
 use std::path::PathBuf;
 use std::{env, fs};
 
-use sightline::archive::Import;
-use sightline::reason::Kind;
+use sightline::read::archive::Import;
+use sightline::record::reason::Kind;
 use sightline::{Ad, Platform};
 
 fn captures() -> Option<PathBuf> {
@@ -190,8 +190,9 @@ fn a_person_may_stop_and_keeps_what_was_read() {
 fn an_ad_of_a_download_and_the_same_ad_in_a_feed_are_one() {
     let mut ad = import("ad-impressions.js", IMPRESSIONS.as_bytes()).into_records().remove(0);
     let feed = r#"{"itemContent":{"itemType":"TimelineTweet","tweet_results":{"result":{"rest_id":"7","legacy":{"full_text":"Vote"}}},"promotedMetadata":{"impressionId":"1","disclosureType":"NoDisclosure","advertiser_results":{"result":{"rest_id":"2","core":{"name":"Oak","screen_name":"oak"}}}}}}"#;
-    let met =
-        sightline::read::text(sightline::rules::RuleSet::bundled(), feed, Some(Platform::X)).ads.remove(0);
+    let met = sightline::read_and_judge(sightline::read::rules::RuleSet::bundled(), feed, Some(Platform::X))
+        .ads
+        .remove(0);
     assert_eq!(ad.content_key(), met.content_key());
     ad.merge(met);
     assert_eq!(ad.evidence.len(), 3, "{:?}", ad.evidence);

@@ -10,8 +10,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use scraper::{ElementRef, Html, Selector};
-use sightline::locale::{Locale, PSEUDO};
-use sightline::view::chart::{BARS, Bars, COLUMNS, Columns, bars, bars_picture, columns, columns_picture};
+use sightline::show::locale::{Locale, PSEUDO};
+use sightline::show::view::chart::{
+    BARS, Bars, COLUMNS, Columns, bars, bars_picture, columns, columns_picture,
+};
 
 const DAY: &str = "24 November 2026";
 

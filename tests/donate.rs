@@ -2,10 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests may")]
 
 use proptest::prelude::*;
-use sightline::ad::{Ad, Disclosure, DisclosureKind, Platform};
 use sightline::donate::{Donation, Envelope, generalise, validate};
-use sightline::reason::{Explanation, Kind, Origin, Reason, Source};
-use sightline::stored::Stored;
+use sightline::record::ad::{Ad, Disclosure, DisclosureKind, Platform};
+use sightline::record::reason::{Explanation, Kind, Origin, Reason, Source};
+use sightline::record::stored::Stored;
 
 fn stored(words: &[String], ages: (u8, u8), sightings: u32) -> Stored {
     let word = |at: usize| words.get(at).cloned();

@@ -11,8 +11,8 @@
 use std::{env, fs, io::Read as _, path::PathBuf};
 
 use serde_json::Value;
-use sightline::explain;
-use sightline::reason::{Explanation, Kind};
+use sightline::read::explain;
+use sightline::record::reason::{Explanation, Kind};
 
 fn capture(name: &str) -> Option<Vec<u8>> {
     let root = env::var_os("SIGHTLINE_CAPTURES")
@@ -32,7 +32,9 @@ fn flat(kind: &Kind) -> Option<String> {
         Kind::Unrecognised { .. } => return None,
         Kind::Age { min, max } => format!("age {min:?} {max:?}"),
         Kind::Gender { .. } => format!("gender {}", name("value")),
-        Kind::Location { scope: Some(sightline::reason::Scope::NearBusiness), .. } => "near_business".into(),
+        Kind::Location { scope: Some(sightline::record::reason::Scope::NearBusiness), .. } => {
+            "near_business".into()
+        }
         Kind::Location { .. } => format!("location {} {}", name("name"), name("scope")),
         Kind::CustomerList { .. } => format!("customer_list {}", name("owner")),
         _ => format!("{} {}", value["kind"].as_str().unwrap(), name("name")),
@@ -223,7 +225,7 @@ fn structured_explanations() {
     for (name, envelope) in samples["envelopes"].as_object().unwrap() {
         let read = match envelope {
             Value::String(text) => {
-                sightline::platform::json_documents(text).0.iter().find_map(explain::waist)
+                sightline::read::feed::json_documents(text).0.iter().find_map(explain::waist)
             }
             value => explain::waist(value),
         };

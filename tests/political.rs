@@ -8,10 +8,10 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 use serde::Deserialize;
-use sightline::ad::Advertiser;
-use sightline::political::known::Advertisers;
-use sightline::political::text::Model;
-use sightline::political::{Given, conclude};
+use sightline::judge::political::known::Advertisers;
+use sightline::judge::political::text::Model;
+use sightline::judge::political::{Given, conclude};
+use sightline::record::ad::Advertiser;
 
 #[derive(Deserialize)]
 struct Row {

@@ -16,8 +16,10 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use serde_json::Value;
-use sightline::rules::RuleSet;
-use sightline::{Ad, Certainty, Family, Platform, ad::DisclosureKind, platform, read};
+use sightline::read::feed;
+use sightline::read::rules::RuleSet;
+use sightline::record::ad::DisclosureKind;
+use sightline::{Ad, Certainty, Family, Platform};
 
 fn rules() -> &'static RuleSet {
     RuleSet::bundled()
@@ -95,7 +97,7 @@ fn facebook_markup(root: &Path, table: &mut Table) {
         let Some(gold) = case.get("expected").and_then(Value::as_array) else { continue };
         let folder = if case["year"] == 2016 { "dom-2016" } else { "dom-2018" };
         let name = format!("facebook/{folder}/{file}");
-        let ads = read::text(rules(), &text(root, &name), None).ads;
+        let ads = sightline::read_and_judge(rules(), &text(root, &name), None).ads;
         let wrong = ads.len().saturating_sub(gold.len());
         table.row("Facebook", &name, ads.len(), gold.len(), wrong);
         for (ad, gold) in ads.iter().zip(gold) {
@@ -123,15 +125,20 @@ fn facebook_markup(root: &Path, table: &mut Table) {
     table.row(
         "Facebook",
         "facebook/dom-2018/timeline-popup.html",
-        read::text(rules(), &text(root, "facebook/dom-2018/timeline-popup.html"), None).ads.len(),
+        sightline::read_and_judge(rules(), &text(root, "facebook/dom-2018/timeline-popup.html"), None)
+            .ads
+            .len(),
         0,
         0,
     );
     for entry in fs::read_dir(root.join("facebook/dom-2026")).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
-        let ads =
-            read::text(rules(), &text(root, &format!("facebook/dom-2026/{name}")), Some(Platform::Facebook))
-                .ads;
+        let ads = sightline::read_and_judge(
+            rules(),
+            &text(root, &format!("facebook/dom-2026/{name}")),
+            Some(Platform::Facebook),
+        )
+        .ads;
         if name.contains("NOT-AD") {
             table.row("Facebook", &name, ads.len(), 0, ads.len());
         } else {
@@ -145,14 +152,17 @@ fn facebook_markup(root: &Path, table: &mut Table) {
 }
 
 fn facebook_json(root: &Path, table: &mut Table) {
-    let right =
-        read::text(rules(), &text(root, "facebook/graphql/CometHomeRightSideEgoRefetchQuery.ndjson"), None)
-            .ads;
+    let right = sightline::read_and_judge(
+        rules(),
+        &text(root, "facebook/graphql/CometHomeRightSideEgoRefetchQuery.ndjson"),
+        None,
+    )
+    .ads;
     table.row("Facebook", "graphql/CometHomeRightSideEgoRefetchQuery", right.len(), 2, 0);
     let markers = json(root, "facebook/feed-ad-markers.json");
     for case in markers["feed"].as_array().unwrap() {
         let name = case["name"].as_str().unwrap();
-        let ads = platform::read_json(rules().of(Platform::Facebook).unwrap(), &case["input"].to_string());
+        let ads = feed::read_json(rules().of(Platform::Facebook).unwrap(), &case["input"].to_string());
         // "null" means: Facebook's own test object, which must not be recorded.
         let expected = usize::from(case["expected"]["is_ad"] == true);
         table.row("Facebook", name, ads.len(), expected, ads.len().saturating_sub(expected));
@@ -163,7 +173,8 @@ fn facebook_json(root: &Path, table: &mut Table) {
     for case in markers["other_surfaces"].as_array().unwrap() {
         let name = case["name"].as_str().unwrap();
         let input = case["input_text"].as_str().map_or_else(|| case["input"].to_string(), str::to_owned);
-        let ads = platform::read_json(rules().of(Platform::Facebook).unwrap(), &input);
+        let mut ads = feed::read_json(rules().of(Platform::Facebook).unwrap(), &input);
+        ads.iter_mut().for_each(|ad| sightline::judge(rules(), ad));
         table.row("Facebook", name, ads.len(), case["expected"]["ads"].as_u64().unwrap() as usize, 0);
         assert_eq!(
             ads[0].political.is_political(),
@@ -177,13 +188,14 @@ fn facebook_json(root: &Path, table: &mut Table) {
 }
 
 fn x_json(root: &Path, table: &mut Table) {
-    let ads = read::text(rules(), &text(root, "x/TweetDetail-with-promoted-entry.json"), None).ads;
+    let ads =
+        sightline::read_and_judge(rules(), &text(root, "x/TweetDetail-with-promoted-entry.json"), None).ads;
     table.row("X", "x/TweetDetail-with-promoted-entry.json", ads.len(), 1, 0);
     assert_eq!(ads[0].advertiser.handle.as_deref(), Some("tordosweet_co"));
     assert!(ads[0].disclosure.is_none());
     assert!(ads[0].explanation_url.as_deref().unwrap().ends_with("/about-ads?aid=31c0bea61e034a00"));
     let cases = json(root, "x/promoted-timeline-cases.json");
-    let ads = read::text(rules(), &cases["timeline"].to_string(), None).ads;
+    let ads = sightline::read_and_judge(rules(), &cases["timeline"].to_string(), None).ads;
     let gold: Vec<&Value> =
         cases["expected"].as_array().unwrap().iter().filter(|case| case["is_ad"] == true).collect();
     table.row(
@@ -202,7 +214,7 @@ fn x_json(root: &Path, table: &mut Table) {
         assert_eq!(ad.political.is_political(), gold["political"] == true, "{gold}");
     }
     for (file, least) in [("ad-impressions.js", 10), ("ad-engagements.js", 5)] {
-        let found = read::text(rules(), &text(root, &format!("x/archive/{file}")), None);
+        let found = sightline::read_and_judge(rules(), &text(root, &format!("x/archive/{file}")), None);
         println!("x/archive/{file}: {} ads", found.ads.len());
         assert!(found.ads.len() >= least && found.problems.is_empty(), "{file}: {:?}", found.problems);
     }
@@ -218,7 +230,7 @@ fn reddit(root: &Path, table: &mut Table) {
         ("homefeed_sdui_no_ads.json", 0),
         ("pdp_comments_ads.json", 2),
     ] {
-        let ads = read::text(rules(), &text(root, &format!("reddit/{file}")), None).ads;
+        let ads = sightline::read_and_judge(rules(), &text(root, &format!("reddit/{file}")), None).ads;
         table.row("Reddit", file, ads.len(), expected, ads.len().saturating_sub(expected));
         if file == "feed_with_ad.html" {
             assert_eq!(ads[0].advertiser.name.as_deref(), Some("Sephora"));
@@ -231,7 +243,7 @@ fn youtube(root: &Path, table: &mut Table) {
     let fragments = json(root, "youtube/feed-fragments.json");
     let (mut named, mut with_name) = (0, 0);
     for item in fragments["items"].as_array().unwrap() {
-        let ads = read::text(rules(), item["html"].as_str().unwrap(), None).ads;
+        let ads = sightline::read_and_judge(rules(), item["html"].as_str().unwrap(), None).ads;
         let expected = usize::from(item["expected"]["is_ad"] == true);
         let name = item["element"].as_str().unwrap();
         table.row("YouTube", name, ads.len(), expected, ads.len().saturating_sub(expected));
@@ -253,7 +265,8 @@ fn youtube(root: &Path, table: &mut Table) {
     println!("advertisers named: {named} of {with_name}");
     assert_eq!(named, with_name);
     for leaf in json(root, "youtube/watch-fragments.json")["leaves"].as_array().unwrap() {
-        let ads = read::text(rules(), leaf["html"].as_str().unwrap(), Some(Platform::YouTube)).ads;
+        let ads =
+            sightline::read_and_judge(rules(), leaf["html"].as_str().unwrap(), Some(Platform::YouTube)).ads;
         table.row(
             "YouTube",
             leaf["selectorName"].as_str().unwrap(),
@@ -263,7 +276,7 @@ fn youtube(root: &Path, table: &mut Table) {
         );
     }
     let player = json(root, "youtube/player-response-2022.json");
-    let ads = read::text(rules(), &player["capture"].to_string(), None).ads;
+    let ads = sightline::read_and_judge(rules(), &player["capture"].to_string(), None).ads;
     let gold = player["expected"]["distinct_ads"].as_array().unwrap();
     table.row(
         "YouTube",
@@ -283,14 +296,14 @@ fn youtube(root: &Path, table: &mut Table) {
         if case["expected"]["type"].is_null() {
             continue;
         }
-        let ads = read::text(rules(), &case["input"].to_string(), Some(Platform::YouTube)).ads;
+        let ads = sightline::read_and_judge(rules(), &case["input"].to_string(), Some(Platform::YouTube)).ads;
         table.row("YouTube", name, ads.len(), 1, ads.len().saturating_sub(1));
         assert_eq!(ads[0].explanation.as_ref().unwrap().reasons.len(), gold.len(), "{name}");
     }
     for page in ["youtube_home_405ef442bce0704_de-DE", "youtube_search_cc456f4f2f240_en-US"] {
         let file = fs::File::open(root.join(format!("youtube/pages/{page}.html.gz"))).unwrap();
         let html = std::io::read_to_string(flate2::read::GzDecoder::new(file)).unwrap();
-        let ads = read::text(rules(), &html, None).ads;
+        let ads = sightline::read_and_judge(rules(), &html, None).ads;
         table.row("YouTube", page, ads.len(), 1, ads.len().saturating_sub(1));
         assert_eq!(ads[0].certainty, Some(Certainty::Confirmed), "{page}");
     }
@@ -299,7 +312,7 @@ fn youtube(root: &Path, table: &mut Table) {
 fn instagram(root: &Path, table: &mut Table) {
     let cases = json(root, "instagram/cases.json");
     let (edge, gold) = (&cases["feed_edge"], &cases["feed_expected"]);
-    let ads = read::text(rules(), &edge.to_string(), Some(Platform::Instagram)).ads;
+    let ads = sightline::read_and_judge(rules(), &edge.to_string(), Some(Platform::Instagram)).ads;
     table.row("Instagram", "feed edge", ads.len(), 1, ads.len().saturating_sub(1));
     assert_eq!(ads[0].ad_id.as_deref(), gold["ad_id"].as_str());
     assert_eq!(ads[0].advertiser.handle.as_deref(), gold["advertiser"].as_str());
@@ -327,14 +340,14 @@ fn instagram(root: &Path, table: &mut Table) {
         ),
         ("census: explore", feed(r#"{"explore_story":{"media":{"sponsor_tags":[]}}}"#), 0),
     ] {
-        let ads = read::text(rules(), &input, Some(Platform::Instagram)).ads;
+        let ads = sightline::read_and_judge(rules(), &input, Some(Platform::Instagram)).ads;
         table.row("Instagram", name, ads.len(), expected, ads.len().saturating_sub(expected));
     }
 }
 
 fn tiktok(root: &Path, table: &mut Table) {
     let cases = json(root, "tiktok/about-this-ad-cases.json");
-    let ads = read::text(rules(), &cases["item"].to_string(), None).ads;
+    let ads = sightline::read_and_judge(rules(), &cases["item"].to_string(), None).ads;
     let gold = &cases["expected"];
     table.row("TikTok", "about-this-ad-cases.json", ads.len(), 1, ads.len().saturating_sub(1));
     assert_eq!(ads[0].advertiser.name.as_deref(), gold["advertiser"].as_str());
@@ -350,20 +363,24 @@ fn tiktok(root: &Path, table: &mut Table) {
     }
     // In the application the same stands under another name.
     let app = serde_json::json!({"aweme_id": "1", "desc": "x", "raw_ad": cases["item"]["ad_info"]});
-    let ads = read::text(rules(), &app.to_string(), Some(Platform::TikTok)).ads;
+    let ads = sightline::read_and_judge(rules(), &app.to_string(), Some(Platform::TikTok)).ads;
     table.row("TikTok", "raw_ad", ads.len(), 1, ads.len().saturating_sub(1));
     let organic = json(root, "tiktok/organic-items.json");
     let items: Vec<&Value> =
         organic["items"].as_array().unwrap().iter().map(|entry| &entry["item"]).collect();
     assert!(items.len() >= 16);
-    let ads =
-        read::text(rules(), &serde_json::json!({"itemList": items}).to_string(), Some(Platform::TikTok)).ads;
+    let ads = sightline::read_and_judge(
+        rules(),
+        &serde_json::json!({"itemList": items}).to_string(),
+        Some(Platform::TikTok),
+    )
+    .ads;
     table.row("TikTok", "organic-items.json", ads.len(), 0, ads.len());
 }
 
 fn linkedin(root: &Path, table: &mut Table) {
     let html = text(root, "linkedin/feed-sdui-structure-2026-09-24.html");
-    let ads = read::text(rules(), &html, None).ads;
+    let ads = sightline::read_and_judge(rules(), &html, None).ads;
     let gold = html.matches(r#"data-gold="sponsored""#).count();
     table.row(
         "LinkedIn",
@@ -394,7 +411,7 @@ fn fixtures() {
             let lines = |ads: &[Ad]| {
                 ads.iter().map(|ad| serde_json::to_string(ad).unwrap() + "\n").collect::<String>()
             };
-            let found = lines(&read::text(rules(), &input, Some(on)).ads);
+            let found = lines(&sightline::read_and_judge(rules(), &input, Some(on)).ads);
             let path = case.join("expected.ndjson");
             let Ok(expected) = fs::read_to_string(&path) else {
                 fs::write(&path, found).unwrap();
@@ -414,11 +431,11 @@ fn every_platform_survives_the_loss_of_any_one_family() {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
     for platform in Platform::ALL {
         let page = fs::read_to_string(root.join(platform.id()).join("feed/page.html")).unwrap();
-        let all = read::text(rules(), &page, Some(platform)).ads;
+        let all = sightline::read_and_judge(rules(), &page, Some(platform)).ads;
         assert!(!all.is_empty(), "{platform:?}: no ads in the fixture");
         for family in [Family::Structure, Family::Markup, Family::Label] {
             let without = RuleSet::without(family);
-            let ads = read::text(&without, &page, Some(platform)).ads;
+            let ads = sightline::read_and_judge(&without, &page, Some(platform)).ads;
             println!("{platform:?} without {family:?}: {} of {}", ads.len(), all.len());
             assert!(ads.iter().all(|ad| ad.evidence.iter().all(|sign| sign.family != family)));
             assert_eq!(ads.len(), all.len(), "{platform:?} without {family:?}");

@@ -10,30 +10,32 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use scraper::{ElementRef, Html, Node, Selector};
-use sightline::action::{Law, Purpose, setting};
-use sightline::ad::{Ad, Disclosure, DisclosureKind, Platform, Surface};
 use sightline::donate::outbox::{Entry, NotACollector, State};
 use sightline::donate::{
     DonatedAdvertiser, DonatedDisclosure, DonatedReason, DonatedTargeting, DonatedVerdict, Donation, Problem,
     SeenBucket, Study,
 };
-use sightline::finding::{Basis, Certainty, Evidence, Family, Political, Verdict};
-use sightline::health::{self, Health};
-use sightline::index::{Index, Opinions, Query};
-use sightline::locale::{Locale, PSEUDO};
-use sightline::mute::{Mute, Muted};
-use sightline::political::known::{By, Known};
-use sightline::reason::{
+use sightline::keep::health::{self, Health};
+use sightline::keep::index::{Index, Opinions, Query};
+use sightline::keep::mute::{Mute, Muted};
+use sightline::keep::tally::{self, Tally, Trait};
+use sightline::read::reason;
+use sightline::read::update::Refused;
+use sightline::record::ad::{Ad, Disclosure, DisclosureKind, Platform, Surface};
+use sightline::record::finding::{Basis, Certainty, Evidence, Family, Political, Verdict};
+use sightline::record::finding::{By, Known};
+use sightline::record::reason::{
     AskedBy, Engaged, Explanation, Gender, Granularity, Kind, Origin, Reason, Scope, Source,
 };
-use sightline::rules::update::Refused;
-use sightline::stored::{History, Stored};
-use sightline::tally::{self, Tally, Trait};
-use sightline::view::{
+use sightline::record::stored::{History, Stored};
+use sightline::show::action::{Law, Purpose, setting};
+use sightline::show::locale::{Locale, PSEUDO};
+use sightline::show::sentence::{paragraph, sentence};
+use sightline::show::view::{
     Act, Ads, AdvertiserPage, Donate, HealthPage, IN_PAGE_CSS, ImportPage, Offer, Overview, Panel, Popup,
     Record, Settings, Side, Since, Traits, TraitsPage, Trouble, Welcome, act, ads as ads_page,
-    advertiser_page, badge, donate, health as health_page, import, overview, paragraph, picture, popup,
-    record, rows, sentence, settings, side, traits_page, welcome,
+    advertiser_page, badge, donate, health as health_page, import, overview, picture, popup, record, rows,
+    settings, side, traits_page, welcome,
 };
 
 /// 2026-11-24, in the afternoon.
@@ -43,7 +45,7 @@ const DAY: f64 = 86_400_000.0;
 /// The panel of an ad that is the only one of its advertiser, with nothing muted.
 fn panel(locale: &Locale, stored: &Stored, now: f64) -> String {
     let (history, muted) = (History::of([stored]), Muted::default());
-    sightline::view::panel(locale, &Panel { stored, history, muted: &muted, now })
+    sightline::show::view::panel(locale, &Panel { stored, history, muted: &muted, now })
 }
 
 // --- samples -------------------------------------------------------------------------------------------
@@ -193,7 +195,7 @@ fn buses() -> Stored {
         basis: vec![Basis::Disclosure],
         ..Verdict::default()
     };
-    let told = |kind| Reason::new(kind, Origin::DialogText);
+    let told = |kind| reason(kind, Origin::DialogText);
     ad.explanation = Some(Explanation {
         source: Source::Dialog,
         reasons: vec![
@@ -248,8 +250,8 @@ fn kettle() -> Stored {
     ad.explanation = Some(Explanation {
         source: Source::Attribute,
         reasons: vec![
-            Reason::new(Kind::Interest { name: some("Food and drink") }, Origin::Attribute),
-            Reason::new(
+            reason(Kind::Interest { name: some("Food and drink") }, Origin::Attribute),
+            reason(
                 Kind::Unrecognised { text: "position 2: [4, 7]".into(), kind: some("other criterion") },
                 Origin::Attribute,
             ),
@@ -286,8 +288,8 @@ fn hostile() -> Stored {
     });
     let reasons = kinds()
         .into_iter()
-        .map(|kind| Reason::new(kind, Origin::PlatformJson))
-        .chain([Reason::new(Kind::Interest { name: some(nasty) }, Origin::Archive)])
+        .map(|kind| reason(kind, Origin::PlatformJson))
+        .chain([reason(Kind::Interest { name: some(nasty) }, Origin::Archive)])
         .collect();
     ad.explanation = Some(Explanation { source: Source::Page, reasons });
     stored
@@ -366,7 +368,7 @@ fn index(ads: &[Stored]) -> Index {
     let mut index = Index::default();
     for (stored, revision) in ads.iter().zip(1..) {
         let mut stored = stored.clone();
-        stored.met.insert(sightline::view::date::day(stored.last_seen), stored.sightings);
+        stored.met.insert(sightline::text::date::day(stored.last_seen), stored.sightings);
         index.put(&stored, revision);
     }
     index
@@ -393,7 +395,7 @@ fn made_of(locale: &Locale, ads: &[Stored]) -> Vec<(&'static str, String)> {
         topic: "taxes".into(),
         ..Query::default()
     };
-    let today = sightline::view::date::number("2026-11-24").unwrap();
+    let today = sightline::text::date::number("2026-11-24").unwrap();
     let over = Overview { tally: &tally, since: Since::All, stored: total, any_on: false, today };
     let mut pages = vec![
         ("overview", overview(locale, &over)),
@@ -505,7 +507,7 @@ fn traits() -> [Traits; 1] {
         Kind::JobTitle { name: Some("Teacher".into()) },
         Kind::Unrecognised { text: "12".into(), kind: Some("Years of Experience".into()) },
     ];
-    let reasons = kinds.map(|kind| Reason::new(kind, Origin::Archive).asked_by(AskedBy::Platform)).to_vec();
+    let reasons = kinds.map(|kind| reason(kind, Origin::Archive).asked_by(AskedBy::Platform)).to_vec();
     [Traits { platform: Platform::LinkedIn, reasons, at: NOW - DAY }]
 }
 
@@ -767,7 +769,7 @@ fn levels(html: &str) -> Vec<u8> {
 fn sentences(locale: &Locale) -> Vec<String> {
     let mut lines = Vec::new();
     for kind in kinds() {
-        let reason = Reason::new(kind, Origin::DialogText).asked_by(AskedBy::Advertiser);
+        let reason = reason(kind, Origin::DialogText).asked_by(AskedBy::Advertiser);
         lines.push(sentence(locale, &reason, "Better Buses", Platform::Facebook));
     }
     for origin in [Origin::DialogText, Origin::PlatformJson, Origin::Attribute, Origin::Archive] {
@@ -775,7 +777,7 @@ fn sentences(locale: &Locale) -> Vec<String> {
             for kind in
                 [Kind::Age { min: Some(18), max: Some(24) }, Kind::PlatformActivity {}, Kind::Ranking {}]
             {
-                let reason = Reason { asked_by, ..Reason::new(kind, origin) };
+                let reason = Reason { asked_by, ..reason(kind, origin) };
                 lines.push(sentence(locale, &reason, "", Platform::X));
             }
         }
@@ -871,7 +873,7 @@ fn every_page_says_what_it_said() {
 
 #[test]
 fn reasons_of_one_asker_share_a_sentence() {
-    let told = |asked_by, kind| Reason { asked_by, ..Reason::new(kind, Origin::DialogText) };
+    let told = |asked_by, kind| Reason { asked_by, ..reason(kind, Origin::DialogText) };
     let advertiser = Some(AskedBy::Advertiser);
     let reasons = [
         told(advertiser, Kind::Gender { value: Gender::Women }),
@@ -905,7 +907,7 @@ fn panels_are_whole_in_every_language() {
 #[test]
 fn what_is_not_known_is_quoted_as_it_stands() {
     let kind = Kind::Unrecognised { text: "Odd <b>words</b>, once.".into(), kind: None };
-    let line = sentence(Locale::english(), &Reason::new(kind, Origin::DialogText), "A", Platform::X);
+    let line = sentence(Locale::english(), &reason(kind, Origin::DialogText), "A", Platform::X);
     assert!(line.contains("“Odd <b>words</b>, once.”"), "{line}");
 }
 
@@ -1036,7 +1038,7 @@ fn the_headline_says_who_paid_and_the_weightiest_reasons_no_firmer_than_they_are
         let mut stored = buses();
         let reasons = kinds
             .iter()
-            .map(|(kind, asked_by)| Reason { asked_by: *asked_by, ..Reason::new(kind.clone(), origin) });
+            .map(|(kind, asked_by)| Reason { asked_by: *asked_by, ..reason(kind.clone(), origin) });
         stored.ad.explanation = Some(Explanation { source: Source::Dialog, reasons: reasons.collect() });
         headline(&stored).split_once(". ").unwrap().1.to_owned()
     };
@@ -1084,7 +1086,7 @@ fn the_panel_keeps_apart_what_was_asked_for_and_what_was_inferred() {
     assert_eq!(groups(&buses()), ["What the advertiser asked for", "Who chose is not said"]);
     let mut stored = buses();
     let reasons = &mut stored.ad.explanation.as_mut().unwrap().reasons;
-    reasons.push(Reason::new(Kind::Ranking {}, Origin::DialogText));
+    reasons.push(reason(Kind::Ranking {}, Origin::DialogText));
     assert_eq!(groups(&stored)[1], "What Facebook inferred or chose itself");
     assert_eq!(groups(&blank()), [""; 0]);
 }
@@ -1094,7 +1096,7 @@ fn the_panel_counts_what_the_advertiser_showed_before() {
     let said = |history| {
         let (stored, muted) = (buses(), Muted::default());
         let panel = Panel { stored: &stored, history, muted: &muted, now: NOW };
-        text(Html::parse_fragment(&sightline::view::panel(Locale::english(), &panel)).root_element())
+        text(Html::parse_fragment(&sightline::show::view::panel(Locale::english(), &panel)).root_element())
     };
     let (mut first, second) = (buses(), buses());
     first.first_seen = NOW - 20.0 * DAY;
@@ -1144,7 +1146,7 @@ fn badges_tell_their_ground_by_words_and_by_form() {
 fn what_is_muted_is_said_and_undone_in_the_panel() {
     let controls = |stored: &Stored, muted: &Muted| {
         let panel = Panel { stored, history: History::default(), muted, now: NOW };
-        let html = sightline::view::panel(Locale::english(), &panel);
+        let html = sightline::show::view::panel(Locale::english(), &panel);
         let tree = Html::parse_fragment(&html);
         let open = tree.select(&select("details.mutes[open]")).next().is_some();
         let told: Vec<String> = tree
@@ -1221,7 +1223,7 @@ fn a_record_leads_back_to_the_list_it_came_from() {
 #[test]
 fn the_overview_says_how_many_and_by_whom() {
     let (tally, _) = counted(&[buses(), river(), kettle(), blank()]);
-    let today = sightline::view::date::number("2026-11-24").unwrap();
+    let today = sightline::text::date::number("2026-11-24").unwrap();
     let view = Overview { tally: &tally, since: Since::Month, stored: 4, any_on: true, today };
     let html = overview(Locale::english(), &view);
     let said = text(Html::parse_fragment(&html).root_element());
@@ -1241,7 +1243,7 @@ fn the_overview_says_how_many_and_by_whom() {
 
 #[test]
 fn a_time_reaches_back_from_today() {
-    let today = sightline::view::date::number("2026-11-24").unwrap();
+    let today = sightline::text::date::number("2026-11-24").unwrap();
     let from: Vec<String> = Since::ALL.into_iter().map(|since| since.from(today)).collect();
     assert_eq!(from, ["2026-11-18", "2026-10-26", "2026-08-27", "2025-11-25", ""]);
     assert_eq!(
@@ -1506,7 +1508,7 @@ fn data() -> Vec<String> {
     // Pages show lines, fold white space and leave out what turns writing.
     let lines: Vec<String> = out.iter().flat_map(|text| text.lines()).map(str::to_owned).collect();
     out.extend(lines);
-    let mut out: Vec<String> = out.iter().map(|text| sightline::view::tidy(text, 10_000)).collect();
+    let mut out: Vec<String> = out.iter().map(|text| sightline::text::tidy(text, 10_000)).collect();
     // A single letter would blank out letters of words.
     out.retain(|text| text.chars().count() > 1 || text == "X");
     out.sort_by_key(|text| std::cmp::Reverse(text.len()));
@@ -1735,7 +1737,7 @@ fn sample_pages() {
         }
     }
     let english = Locale::english();
-    let pseudo = Locale::of(sightline::locale::PSEUDO);
+    let pseudo = Locale::of(sightline::show::locale::PSEUDO);
     for (name, locale, stored) in [
         ("buses", english, buses()),
         ("river", english, river()),

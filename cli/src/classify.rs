@@ -3,10 +3,11 @@
 use std::io::{self, Write};
 
 use serde::{Deserialize, Serialize};
-use sightline::ad::{Advertiser, Disclosure, DisclosureKind, Platform};
-use sightline::finding::Political;
-use sightline::political::{self, Given};
-use sightline::rules::RuleSet;
+use sightline::judge::political::{self, Given};
+use sightline::read::feed;
+use sightline::read::rules::RuleSet;
+use sightline::record::ad::{Advertiser, Disclosure, DisclosureKind, Platform};
+use sightline::record::finding::Political;
 
 /// An ad as it comes in; what is absent is empty.
 #[derive(Debug, Default, Deserialize)]
@@ -46,7 +47,7 @@ fn answer(item: Item) -> Answer {
         authorised_by: None,
         notice_url: None,
     });
-    let disclosure = beside.or_else(|| RuleSet::bundled().imprint(&text));
+    let disclosure = beside.or_else(|| feed::imprint(RuleSet::bundled(), &text));
     let verdict = political::conclude(
         &Given {
             platform,

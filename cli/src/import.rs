@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
 use indicatif::{ProgressBar, ProgressStyle};
-use sightline::archive::{Import, is_known};
+use sightline::read::archive::{Import, is_known};
 
 use crate::Problem;
 
@@ -42,6 +42,7 @@ pub fn run(paths: &[PathBuf], report: &mut impl FnMut(Problem)) -> Import {
         }
     }
     bar.finish_and_clear();
+    sightline::judge_import(&mut import);
     if import.read == 0 && import.problems.is_empty() {
         report(Problem::Content {
             path: paths.first().cloned().unwrap_or_default(),

@@ -14,8 +14,8 @@ use std::{
 };
 
 use clap::{Parser, Subcommand};
-use sightline::rules::RuleSet;
-use sightline::{Ad, Platform, read};
+use sightline::read::rules::RuleSet;
+use sightline::{Ad, Platform, read_and_judge};
 
 /// Reads what a platform showed and says who paid and why you were chosen. One JSON object per ad, one a
 /// line, on standard output; one line per problem on standard error.
@@ -122,7 +122,7 @@ fn main() -> ExitCode {
         Command::Read { platform, stats: false, files, .. } => {
             files.iter().try_for_each(|file| match text_of(file) {
                 Ok(text) => {
-                    let found = read::text(rule_set, &text, platform);
+                    let found = read_and_judge(rule_set, &text, platform);
                     for message in found.problems {
                         report(Problem::Content { path: file.clone(), message });
                     }

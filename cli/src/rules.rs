@@ -8,12 +8,15 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use clap::Subcommand;
 use serde_json::Value;
-use sightline::rules::{Bundle, RuleSet, check, update};
+use sightline::read::rules::{Bundle, RuleSet, advertisers, check};
+use sightline::read::update;
+use sightline::show::locale::Locale;
+use sightline::show::view::refusal;
 
 // From the files a maintainer writes to one bundle: the very code `build.rs` runs.
-#[path = "../../src/rules/source.rs"]
+#[path = "../../src/read/rules/source.rs"]
 mod source;
-use sightline::rules as schema;
+use sightline::read::rules as schema;
 
 /// What to do with rules.
 #[derive(Subcommand)]
@@ -92,14 +95,16 @@ pub fn run(command: Command) -> Result<Vec<String>, Problem> {
         Command::Check { path, key } if path.is_file() => {
             let file = fs::read_to_string(&path).map_err(io(&path))?;
             let trusted = key.map_or_else(update::signers, |key| vec![key]);
-            let rules = update::reopen(&file, &trusted).map_err(|refused| content(&path, refused))?;
+            let rules = update::reopen(&file, &trusted)
+                .map_err(|refused| content(&path, refusal(Locale::english(), &refused)))?;
             Ok(vec![format!("{}: version {}, signed, passes its own tests", path.display(), rules.version)])
         }
         Command::Check { path, .. } => {
             let bundle = folder(&path)?;
             let version = bundle.version;
             let rules = RuleSet::new(bundle);
-            update::examples(&rules).map_err(|refused| content(&path, refused))?;
+            update::examples(&rules)
+                .map_err(|refused| content(&path, refusal(Locale::english(), &refused)))?;
             let mut lines =
                 vec![format!("{}: version {version}, sound, passes its own tests", path.display())];
             for site in rules.all() {
@@ -118,20 +123,20 @@ pub fn run(command: Command) -> Result<Vec<String>, Problem> {
         Command::Key { path } => {
             let mut secret = [0_u8; 32];
             getrandom::fill(&mut secret).map_err(|error| content(&path, error))?;
-            write_secret(&path, &sightline::hex(&secret)).map_err(io(&path))?;
+            write_secret(&path, &sightline::text::hex(&secret)).map_err(io(&path))?;
             Ok(vec![update::public(&secret)])
         }
         Command::Sign { path, key, out } => {
             let bundle = folder(&path)?;
             let text = fs::read_to_string(&key).map_err(io(&key))?;
-            let secret = update::unhex::<32>(&text)
+            let secret = sightline::text::unhex::<32>(&text)
                 .ok_or_else(|| content(&key, "is no secret key; make one with `sightline rules key FILE`"))?;
             let json = serde_json::to_string(&bundle).map_err(|error| content(&path, error))?;
             let file = update::sign(&json, &secret);
             let public = update::public(&secret);
             // What is signed is what a person's browser will accept, or it is not written.
             update::reopen(&file, std::slice::from_ref(&public))
-                .map_err(|refused| content(&path, refused))?;
+                .map_err(|refused| content(&path, refusal(Locale::english(), &refused)))?;
             fs::write(&out, &file).map_err(io(&out))?;
             Ok(vec![format!("{}: version {}, signed by {public}", out.display(), bundle.version)])
         }
@@ -169,7 +174,7 @@ pub fn folder(path: &Path) -> Result<Bundle, Problem> {
     if table.is_file() {
         let bytes = fs::read(&table).map_err(io(&table))?;
         bundle.advertisers = Some(STANDARD.encode(bytes));
-        update::advertisers(&bundle).map_err(|message| content(path, message))?;
+        advertisers(&bundle).map_err(|message| content(path, message))?;
     }
     Ok(bundle)
 }

@@ -6,9 +6,9 @@ use std::path::PathBuf;
 
 use indicatif::{ParallelProgressIterator as _, ProgressBar, ProgressStyle};
 use rayon::prelude::*;
-use sightline::reason::Kind;
-use sightline::rules::RuleSet;
-use sightline::{Ad, Certainty, Family, Platform, read};
+use sightline::read::rules::RuleSet;
+use sightline::record::reason::Kind;
+use sightline::{Ad, Certainty, Family, Platform, read_and_judge};
 
 /// What was found on one platform.
 #[derive(Default)]
@@ -48,7 +48,7 @@ pub fn count(rules: &RuleSet, files: &[PathBuf], platform: Option<Platform>) -> 
             let mut stats = Stats { files: 1, ..Stats::default() };
             match super::text_of(path) {
                 Ok(text) => {
-                    let found = read::text(rules, &text, platform);
+                    let found = read_and_judge(rules, &text, platform);
                     stats.problems.extend(
                         found.problems.iter().map(|problem| format!("{}: {problem}", path.display())),
                     );

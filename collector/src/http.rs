@@ -180,5 +180,5 @@ async fn withdraw(
 /// The day of arrival, UTC: no finer time is stored.
 fn today() -> String {
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-    sightline::view::date::day(now.as_secs_f64() * 1000.0)
+    sightline::text::date::day(now.as_secs_f64() * 1000.0)
 }

@@ -13,9 +13,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use serde_json::{Value, json};
-use sightline::ad::{Ad, Platform};
 use sightline::donate::{Envelope, generalise};
-use sightline::stored::Stored;
+use sightline::record::ad::{Ad, Platform};
+use sightline::record::stored::Stored;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sightline-collector");
 

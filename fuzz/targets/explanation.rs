@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use sightline::rules::RuleSet;
+use sightline::read::rules::RuleSet;
 use sightline::{Platform, explain, read};
 
 fuzz_target!(|input: &[u8]| {
@@ -15,11 +15,11 @@ fuzz_target!(|input: &[u8]| {
         let _ = explain::waist(&value);
         let _ = explain::tiktok(&[&value]);
     }
-    for ad in read::text(RuleSet::bundled(), &text, None).ads {
+    for ad in sightline::read_and_judge(RuleSet::bundled(), &text, None).ads {
         let _ = serde_json::to_string(&ad);
         for reason in ad.explanation.iter().flat_map(|explanation| &explanation.reasons) {
-            let _ = sightline::view::sentence(
-                sightline::locale::Locale::english(),
+            let _ = sightline::show::view::sentence(
+                sightline::show::locale::Locale::english(),
                 reason,
                 "Somebody",
                 Platform::X,

@@ -2,17 +2,17 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use sightline::platform;
-use sightline::rules::RuleSet;
+use sightline::read::feed;
+use sightline::read::rules::RuleSet;
 
 fuzz_target!(|input: &[u8]| {
     let [which, text @ ..] = input else { return };
     let text = String::from_utf8_lossy(text);
     let sites = RuleSet::bundled().all();
     let Some(site) = sites.get(usize::from(*which) % sites.len()) else { return };
-    for ad in platform::read_json(site, &text) {
+    for ad in feed::read_json(site, &text) {
         assert!(ad.certainty.is_some());
     }
-    let (documents, _) = platform::json_documents(&text);
-    let _ = platform::read_candidate(site, "<div>x</div>", &documents);
+    let (documents, _) = feed::json_documents(&text);
+    let _ = feed::read_candidate(site, "<div>x</div>", &documents);
 });

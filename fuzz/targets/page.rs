@@ -3,10 +3,10 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use sightline::locale::Locale;
-use sightline::mute::Muted;
-use sightline::rules::RuleSet;
-use sightline::stored::History;
+use sightline::show::locale::Locale;
+use sightline::keep::mute::Muted;
+use sightline::read::rules::RuleSet;
+use sightline::record::stored::History;
 use sightline::{platform, view};
 
 fuzz_target!(|input: &[u8]| {
@@ -15,8 +15,8 @@ fuzz_target!(|input: &[u8]| {
     let sites = RuleSet::bundled().all();
     let Some(site) = sites.get(usize::from(*which) % sites.len()) else { return };
     let ads = match door % 2 {
-        0 => platform::read_candidate(site, &html, &[]).into_iter().collect(),
-        _ => platform::read_page(site, &html),
+        0 => feed::read_candidate(site, &html, &[]).into_iter().collect(),
+        _ => feed::read_page(site, &html),
     };
     for ad in ads {
         assert!(ad.certainty.is_some() && !ad.evidence.is_empty());

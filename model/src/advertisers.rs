@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use serde::Deserialize;
-use sightline::political::known::{Advertisers, MAX_BYTES, account, name};
+use sightline::judge::political::known::{Advertisers, MAX_BYTES, account, name};
 
 use crate::data::{load, mix};
 

@@ -1,7 +1,7 @@
 //! How good scores are.
 
 use rayon::prelude::*;
-use sightline::political::text::{Model, probability};
+use sightline::judge::political::text::{Model, probability};
 
 use crate::data::mix;
 

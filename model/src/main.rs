@@ -26,10 +26,10 @@ use std::path::Path;
 use std::{env, fs, process::ExitCode};
 
 use rayon::prelude::*;
-use sightline::ad::Advertiser;
-use sightline::political::known::Advertisers;
-use sightline::political::text::{Band, Model};
-use sightline::political::{Given, conclude};
+use sightline::judge::political::known::Advertisers;
+use sightline::judge::political::text::{Band, Model};
+use sightline::judge::political::{Given, conclude};
+use sightline::record::ad::Advertiser;
 
 use data::{Row, hash, load};
 use figures::{Figure, auc, calibrate, calibration_error, interval, precision_at_95, recall, threshold};

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use sightline::political::text::{LETTERS, Model, Table, VOCABULARY, WORDS, features, root};
+use sightline::judge::political::text::{LETTERS, Model, Table, VOCABULARY, WORDS, features, root};
 
 use crate::data::{Row, mix};
 

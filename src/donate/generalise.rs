@@ -6,9 +6,9 @@ use super::{
     DonatedAdvertiser, DonatedDisclosure, DonatedReason, DonatedTargeting, DonatedVerdict, Donation, SCHEMA,
     SeenBucket,
 };
-use crate::label::fold;
-use crate::reason::{Granularity, Kind, Reason};
-use crate::stored::Stored;
+use crate::record::reason::{Granularity, Kind, Reason};
+use crate::record::stored::Stored;
+use crate::text::fold;
 
 /// The most reasons that leave with one ad.
 pub(super) const MAX_REASONS: usize = 64;
@@ -23,7 +23,7 @@ pub fn generalise(stored: &Stored, study_id: &str) -> Donation {
     let ad = &stored.ad;
     let text = ad.text.as_deref().and_then(|text| kept(text, MAX_TEXT));
     let landing_domain =
-        ad.landing_url.as_deref().and_then(crate::url::host).and_then(|host| limit(&host, 253));
+        ad.landing_url.as_deref().and_then(crate::text::url::host).and_then(|host| limit(&host, 253));
     let advertiser = DonatedAdvertiser {
         name: ad.advertiser.name.as_deref().and_then(|name| kept(name, 200)),
         handle: ad.advertiser.handle.as_deref().and_then(|handle| kept(handle, 100)),
@@ -31,7 +31,7 @@ pub fn generalise(stored: &Stored, study_id: &str) -> Donation {
     Donation {
         schema: SCHEMA,
         study_id: study_id.to_owned(),
-        epoch: crate::view::date::week(stored.last_seen),
+        epoch: crate::text::date::week(stored.last_seen),
         platform: ad.platform,
         surface: ad.surface,
         ad_hash: hash(&[
@@ -180,7 +180,7 @@ fn hash(parts: &[&str]) -> String {
         hash.update(part.as_bytes());
         hash.update([0]);
     }
-    crate::hex(&hash.finalize())
+    crate::text::hex(&hash.finalize())
 }
 
 #[cfg(test)]

@@ -13,9 +13,9 @@ pub use validate::{Problem, told, validate};
 
 use serde::{Deserialize, Serialize};
 
-use crate::ad::{DisclosureKind, Platform, Surface};
-use crate::finding::{Basis, Certainty, Political};
-use crate::reason::Source;
+use crate::record::ad::{DisclosureKind, Platform, Surface};
+use crate::record::finding::{Basis, Certainty, Political};
+use crate::record::reason::Source;
 
 /// The version of the donated record.
 pub const SCHEMA: u32 = 1;
@@ -183,6 +183,6 @@ impl Envelope {
         let mut hash = Sha256::new();
         hash.update(b"sightline-withdraw-v1");
         hash.update(secret.as_bytes());
-        crate::hex(&hash.finalize())
+        crate::text::hex(&hash.finalize())
     }
 }

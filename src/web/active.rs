@@ -3,7 +3,8 @@
 use std::cell::Cell;
 
 use super::store::{Chosen, Error, Store};
-use crate::rules::{RuleSet, update};
+use crate::read::rules::RuleSet;
+use crate::read::update;
 
 thread_local! {
     static ACTIVE: Cell<Option<&'static RuleSet>> = const { Cell::new(None) };

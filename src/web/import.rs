@@ -10,9 +10,9 @@ use wasm_bindgen::prelude::*;
 use super::message::to_js;
 use super::router;
 use super::store::Store;
-use crate::archive::{Import, Met};
-use crate::export::{self, Export};
-use crate::view::Trouble;
+use crate::keep::export::{self, Export};
+use crate::read::archive::{Import, Met};
+use crate::show::view::Trouble;
 
 /// Most bytes of an export that are read.
 const MOST_BYTES: u64 = 1024 * 1024 * 1024;
@@ -117,6 +117,7 @@ async fn read_and_keep(files: &Array, tick: &Function) -> Result<Imported, Troub
             found.chosen(&name, chosen, &mut |_| true);
         }
     }
+    crate::judge_import(&mut found);
     let now = js_sys::Date::now();
     let store = Store::open().await?;
     let (met, traits) = (std::mem::take(&mut found.met), std::mem::take(&mut found.traits));

@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsValue;
 
 use crate::donate::Study;
-use crate::index::Query;
-use crate::mute::Mute;
-use crate::rules::SensorRules;
-use crate::stored::Sighting;
+use crate::keep::index::Query;
+use crate::keep::mute::Mute;
+use crate::read::sensor::SensorRules;
+use crate::record::stored::Sighting;
 
 /// What the background asks of the core.
 #[derive(Debug, Deserialize)]

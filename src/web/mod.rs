@@ -10,7 +10,7 @@ mod store;
 
 use wasm_bindgen::prelude::*;
 
-use crate::view::Trouble;
+use crate::show::view::Trouble;
 
 /// The tag of the language the browser speaks, such as `de-AT`.
 fn tag() -> String {
@@ -22,13 +22,13 @@ fn tag() -> String {
 }
 
 /// The language of what stands in pages.
-fn language() -> &'static crate::locale::Locale {
-    crate::locale::Locale::of(&tag())
+fn language() -> &'static crate::show::locale::Locale {
+    crate::show::locale::Locale::of(&tag())
 }
 
 /// The law of most people who speak the browser's language; each may choose another.
-fn law() -> crate::action::Law {
-    use crate::action::Law;
+fn law() -> crate::show::action::Law {
+    use crate::show::action::Law;
     let tag = tag();
     match tag.rsplit('-').next().unwrap_or_default() {
         "US" => Law::California,
@@ -62,6 +62,6 @@ pub async fn handle(request: JsValue) -> JsValue {
 pub fn read_text(text: &str, platform: Option<String>) -> String {
     console_error_panic_hook::set_once();
     let platform = platform.and_then(|id| crate::Platform::from_id(&id));
-    let ads = crate::read::text(crate::rules::RuleSet::bundled(), text, platform).ads;
+    let ads = crate::read_and_judge(crate::read::rules::RuleSet::bundled(), text, platform).ads;
     ads.iter().filter_map(|ad| serde_json::to_string(ad).ok()).map(|line| line + "\n").collect()
 }

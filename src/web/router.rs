@@ -5,19 +5,23 @@ use std::collections::{BTreeMap, HashSet};
 use super::message::{Answer, Arg, Badge, Candidate, PlatformInfo, Read, Request, Settings};
 use super::store::Store;
 use super::{active, net, store};
-use crate::action::{Law, Purpose};
-use crate::ad::{Ad, Platform};
 use crate::donate::outbox::{Entry, State};
 use crate::donate::{Study, outbox};
-use crate::health::{self, Health};
-use crate::index::{Opinions, Query};
-use crate::locale::Locale;
-use crate::mute::Mute;
-use crate::rules::{RuleSet, update};
-use crate::stored::Stored;
-use crate::tally::{self, Tally};
-use crate::view::{Since, Trouble};
-use crate::{donate, explain, export, pause, platform, read, view};
+use crate::keep::health::{self, Health};
+use crate::keep::index::{Opinions, Query};
+use crate::keep::mute::Mute;
+use crate::keep::tally::{self, Tally};
+use crate::keep::{export, pause};
+use crate::read::explain;
+use crate::read::rules::RuleSet;
+use crate::read::{sensor, update};
+use crate::record::ad::{Ad, Platform};
+use crate::record::stored::Stored;
+use crate::show::action::{Law, Purpose};
+use crate::show::locale::Locale;
+use crate::show::view;
+use crate::show::view::{Since, Trouble};
+use crate::{donate, read};
 
 /// Ads of the popup.
 const PAGE: u32 = 50;
@@ -257,7 +261,9 @@ async fn rules_for(host: &str, now: f64) -> Result<Answer, Trouble> {
     let chosen = Store::open().await?.chosen().await?;
     let reads = |platform: &Platform| may_read(&chosen, *platform, now);
     let platform = rules.for_host(host).filter(reads);
-    Ok(Answer::Rules { rules: platform.and_then(|platform| rules.sensor(platform, view::IN_PAGE_CSS)) })
+    Ok(Answer::Rules {
+        rules: platform.and_then(|platform| sensor::sensor(rules, platform, view::IN_PAGE_CSS)),
+    })
 }
 
 /// Whether a platform is switched on and reading is not paused.
@@ -280,7 +286,7 @@ async fn seen(platform: Platform, items: Vec<Candidate>, now: f64) -> Result<Ans
         }
         let properties: Vec<_> =
             properties.iter().filter_map(|text| serde_json::from_str(text).ok()).collect();
-        let mut ad = platform::read_candidate(site, &html, &properties);
+        let mut ad = crate::read_candidate(site, &html, &properties);
         let Some(found) = &mut ad else {
             read.push(None);
             answers.push(Read { id, key: None, badge: None });
@@ -607,7 +613,7 @@ async fn counted(
     since: Since,
     now: f64,
 ) -> Result<(Tally, u32, u32), Trouble> {
-    let today = view::date::number(&store::day(now)).unwrap_or_default();
+    let today = crate::text::date::number(&store::day(now)).unwrap_or_default();
     let query = Query { from: since.from(today), ..Query::default() };
     let span = since.days().map(|days| ((today + 1).saturating_sub(days), today));
     let (tally, stored) = store
@@ -733,7 +739,7 @@ fn secret() -> Result<String, Trouble> {
             crypto.unchecked_into::<web_sys::Crypto>().get_random_values_with_u8_array(&mut bytes)
         })
         .map_err(|_| Trouble::Randomness)?;
-    Ok(crate::hex(&bytes))
+    Ok(crate::text::hex(&bytes))
 }
 
 async fn flush(now: f64) -> Result<Answer, Trouble> {

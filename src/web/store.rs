@@ -11,18 +11,19 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::message::to_js;
-use crate::ad::{Ad, Platform};
-use crate::archive::Met;
 use crate::donate::Study;
 use crate::donate::outbox::Entry;
-use crate::export::Export;
-use crate::health::Health;
-use crate::index::Index;
-use crate::locale::Locale;
-use crate::mute::Muted;
-use crate::reason::Reason;
-use crate::stored::{History, Orphan, Sighting, Stored, TraitsRow, source};
-use crate::view::{Traits, Trouble};
+use crate::keep::export::Export;
+use crate::keep::health::Health;
+use crate::keep::index::Index;
+use crate::keep::mute::Muted;
+use crate::keep::source::{source, sources};
+use crate::read::archive::Met;
+use crate::record::ad::{Ad, Platform};
+use crate::record::reason::Reason;
+use crate::record::stored::{History, Orphan, Sighting, Stored, TraitsRow};
+use crate::show::locale::Locale;
+use crate::show::view::{Traits, Trouble};
 
 /// The schema. Version 1 (before the first release) held `ads` with the index `last_seen` alone; version 2
 /// adds the other indexes, whose fields [`Store::open`] fills in for ads that lack them, and the other stores;
@@ -141,7 +142,7 @@ impl Chosen {
     #[must_use]
     pub fn badge(&self, stored: &Stored) -> Option<String> {
         let bears = stored.is_political() && !self.muted.covers(stored);
-        bears.then(|| crate::view::badge(self.locale(), stored))
+        bears.then(|| crate::show::view::badge(self.locale(), stored))
     }
 
     /// An ad as it is shown: with what the person said of its advertiser, its times by the clock on the wall.
@@ -179,7 +180,7 @@ pub struct Store(Database);
 impl Row {
     fn new(stored: Stored, revision: u32) -> Self {
         let days = stored.met.keys().cloned().collect();
-        Self { advertiser: stored.advertiser(), sources: stored.sources(), days, stored, revision }
+        Self { advertiser: stored.advertiser(), sources: sources(&stored.ad), days, stored, revision }
     }
 
     /// The ad; rows of older versions know its days only by the index.
@@ -262,7 +263,7 @@ pub fn local(ms: f64) -> f64 {
 
 /// The local day of a time in milliseconds.
 pub fn day(ms: f64) -> String {
-    crate::view::date::day(local(ms))
+    crate::text::date::day(local(ms))
 }
 
 fn read<T: DeserializeOwned>(value: JsValue) -> Result<T, Error> {
@@ -337,16 +338,16 @@ impl Store {
         let mut writer = Writer::new(&transaction).await?;
         let mut stored = match writer.get(&ad.content_key()).await? {
             Some(mut stored) => {
-                stored.merge(ad, now);
+                crate::merge(&mut stored, ad, now);
                 stored
             }
             None => Stored::new(ad, now),
         };
         let orphans = transaction.object_store("explanations")?;
-        for name in stored.sources() {
+        for name in sources(&stored.ad) {
             let name = JsValue::from_str(&name);
             if let Some(value) = orphans.get(name.clone())?.await? {
-                stored.merge(read::<Orphan>(value)?.ad, now);
+                crate::merge(&mut stored, read::<Orphan>(value)?.ad, now);
                 orphans.delete(name)?.await?;
             }
         }
@@ -367,7 +368,7 @@ impl Store {
             let (first, last) = seen.unwrap_or((now, now));
             let mut stored = match writer.get(&key).await? {
                 Some(mut stored) => {
-                    stored.merge(ad, last);
+                    crate::merge(&mut stored, ad, last);
                     stored.first_seen = stored.first_seen.min(first);
                     stored
                 }
@@ -457,7 +458,7 @@ impl Store {
             Some(value) => {
                 let mut stored = read::<Row>(value)?.into_stored();
                 let key = stored.key.clone();
-                stored.merge(explanation, now);
+                crate::merge(&mut stored, explanation, now);
                 writer.put(stored).await?;
                 Some(key)
             }

@@ -1,0 +1,361 @@
+//! Which criteria the law treats as special-category data (GDPR and UK GDPR Art. 9; targeting political ads with them is
+//! banned by Regulation (EU) 2024/900 Art. 18), and why each counts. A lexicon reviewed word by word: whole words, in the
+//! languages whose explanations are read, and phrases where a word alone says too little.
+
+use crate::record::reason::Kind;
+
+/// What a criterion can reveal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Category {
+    /// Political opinions.
+    Politics,
+    /// Religious or philosophical beliefs.
+    Religion,
+    /// Racial or ethnic origin.
+    Ethnicity,
+    /// Health.
+    Health,
+    /// Sex life or sexual orientation.
+    Sexuality,
+    /// Trade-union membership.
+    Union,
+    /// Wealth by neighbourhood: no special category, but a proxy the platforms themselves limit.
+    Wealth,
+}
+
+/// Lower case; a phrase stands with single spaces.
+const WORDS: &[(Category, &[&str])] = &[
+    (
+        Category::Politics,
+        &[
+            "politics",
+            "political",
+            "politician",
+            "politicians",
+            "liberal",
+            "liberals",
+            "liberalism",
+            "conservative",
+            "conservatives",
+            "conservatism",
+            "democrat",
+            "democrats",
+            "democratic",
+            "republican",
+            "republicans",
+            "labour",
+            "socialist",
+            "socialism",
+            "communist",
+            "communism",
+            "election",
+            "elections",
+            "voter",
+            "voters",
+            "feminism",
+            "feminist",
+            "progressive",
+            "libertarian",
+            "nationalism",
+            "brexit",
+            "gop",
+            "maga",
+            "left wing",
+            "right wing",
+            "gun rights",
+            "pro choice",
+            "pro life",
+            "abortion",
+            "immigration reform",
+            "civil rights",
+            "human rights",
+            "activism",
+            "activist",
+            "politik",
+            "politisch",
+            "politische",
+            "partei",
+            "wahl",
+            "wahlen",
+            "grüne",
+            "sozialdemokratie",
+            "politique",
+            "politiques",
+            "élection",
+            "élections",
+            "gauche",
+            "droite",
+            "política",
+            "político",
+            "elecciones",
+            "eleições",
+            "partido",
+            "politica",
+            "politico",
+            "elezioni",
+            "partito",
+            "politiek",
+            "verkiezingen",
+            "polityka",
+            "wybory",
+            "val",
+            "valg",
+        ],
+    ),
+    (
+        Category::Religion,
+        &[
+            "church",
+            "christian",
+            "christianity",
+            "christians",
+            "catholic",
+            "catholicism",
+            "evangelical",
+            "protestant",
+            "jewish",
+            "judaism",
+            "jews",
+            "muslim",
+            "muslims",
+            "islam",
+            "islamic",
+            "ramadan",
+            "quran",
+            "hindu",
+            "hinduism",
+            "buddhist",
+            "buddhism",
+            "sikh",
+            "sikhism",
+            "mosque",
+            "synagogue",
+            "religion",
+            "religious",
+            "atheism",
+            "atheist",
+            "bible",
+            "jesus",
+            "gospel",
+            "mormon",
+            "kirche",
+            "christentum",
+            "religiös",
+            "église",
+            "chrétien",
+            "catholique",
+            "musulman",
+            "iglesia",
+            "cristiano",
+            "católico",
+            "musulmán",
+            "chiesa",
+            "cattolico",
+            "igreja",
+            "kerk",
+            "kościół",
+            "kyrka",
+            "kirke",
+        ],
+    ),
+    (
+        Category::Ethnicity,
+        &[
+            "african",
+            "african american",
+            "hispanic",
+            "latino",
+            "latina",
+            "latinx",
+            "asian american",
+            "asian",
+            "multicultural",
+            "ethnic",
+            "ethnicity",
+            "romani",
+            "native american",
+            "indigenous",
+            "black lives matter",
+            "migrant",
+            "migrants",
+            "refugee",
+            "refugees",
+            "expats",
+            "ethnisch",
+            "flüchtlinge",
+            "migranten",
+            "réfugiés",
+            "refugiados",
+            "rifugiati",
+        ],
+    ),
+    (
+        Category::Health,
+        &[
+            "cancer",
+            "diabetes",
+            "diabetic",
+            "depression",
+            "anxiety disorder",
+            "bipolar",
+            "hiv",
+            "aids",
+            "disability",
+            "disabilities",
+            "disabled",
+            "pregnancy",
+            "pregnant",
+            "addiction",
+            "alcoholism",
+            "autism",
+            "adhd",
+            "dementia",
+            "alzheimer",
+            "chemotherapy",
+            "fertility",
+            "obesity",
+            "mental health",
+            "suicide",
+            "vaccine",
+            "vaccines",
+            "krebs",
+            "schwangerschaft",
+            "depressionen",
+            "behinderung",
+            "grossesse",
+            "santé mentale",
+            "cáncer",
+            "embarazo",
+            "gravidez",
+            "gravidanza",
+            "zwangerschap",
+            "ciąża",
+        ],
+    ),
+    (
+        Category::Sexuality,
+        &[
+            "lgbt",
+            "lgbtq",
+            "lgbtqia",
+            "gay",
+            "lesbian",
+            "bisexual",
+            "transgender",
+            "homosexuality",
+            "same sex marriage",
+            "queer",
+            "glaad",
+            "homosexualität",
+            "lesbisch",
+            "schwul",
+            "homosexualité",
+            "homosexualidad",
+        ],
+    ),
+    (
+        Category::Union,
+        &[
+            "union",
+            "unions",
+            "trade union",
+            "trade unions",
+            "labor union",
+            "gewerkschaft",
+            "gewerkschaften",
+            "syndicat",
+            "syndicats",
+            "sindicato",
+            "sindicatos",
+            "sindacato",
+            "vakbond",
+            "związek zawodowy",
+            "fackförbund",
+            "fagforening",
+        ],
+    ),
+    (Category::Wealth, &["income", "household income"]),
+];
+
+/// What the words must not mean: names in which they say nothing of the kind.
+const NOT: &[&str] = &[
+    "european union",
+    "credit union",
+    "soviet union",
+    "western union",
+    "union jack",
+    "rugby union",
+    "asian cuisine",
+    "asian food",
+    "aids to navigation",
+];
+
+/// What a criterion can reveal that the law protects; `None` where nothing.
+#[must_use]
+pub fn category(kind: &Kind) -> Option<Category> {
+    let name = match kind {
+        Kind::Interest { name }
+        | Kind::Behaviour { name }
+        | Kind::Topic { name }
+        | Kind::Keyword { name }
+        | Kind::Event { name }
+        | Kind::TvShow { name }
+        | Kind::LifeEvent { name }
+        | Kind::PageLike { name }
+        | Kind::FriendOfPageLike { name }
+        | Kind::FollowerOf { name }
+        | Kind::FollowerLookalike { name }
+        | Kind::MemberGroup { name }
+        | Kind::School { name }
+        | Kind::DataBroker { name }
+        | Kind::UnresolvedAudience { name } => name.as_deref(),
+        Kind::CustomerList { list, .. } => list.as_deref(),
+        Kind::Lookalike { seed } => seed.as_deref(),
+        _ => None,
+    }?;
+    let words: Vec<String> = name
+        .chars()
+        .take(600)
+        .collect::<String>()
+        .to_lowercase()
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect();
+    let mut text = format!(" {} ", words.join(" "));
+    for innocent in NOT {
+        text = text.replace(&format!(" {innocent} "), " ");
+    }
+    let has = |word: &&str| text.contains(&format!(" {word} "));
+    WORDS.iter().find(|(_, words)| words.iter().any(has)).map(|(category, _)| *category)
+}
+
+/// Whether the criterion reveals, or is a proxy for, something the law protects specially.
+#[must_use]
+pub fn sensitive(kind: &Kind) -> bool {
+    category(kind).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whole_words_and_phrases_in_several_languages() {
+        let check = |name: &str, expect: Option<Category>| {
+            assert_eq!(category(&Kind::Interest { name: Some(name.into()) }), expect, "{name}");
+        };
+        check("Politics and social issues", Some(Category::Politics));
+        check("US politics (very liberal)", Some(Category::Politics));
+        check("Politische Bildung", Some(Category::Politics));
+        check("Catholic Church", Some(Category::Religion));
+        check("Multicultural affinity: African American (US)", Some(Category::Ethnicity));
+        check("LGBT community", Some(Category::Sexuality));
+        check("Trade unions", Some(Category::Union));
+        check("Mental health", Some(Category::Health));
+        check("European Union", None);
+        check("Liberality", None);
+        check("Gardening", None);
+        check("Rugby union", None);
+    }
+}

@@ -1,0 +1,11 @@
+//! What the machine remembers and counts of the ads it met, and everything as a file.
+//!
+//! May know `text`, `record`, `judge` and `read`. Words nothing for people, and sends nothing.
+
+pub mod export;
+pub mod health;
+pub mod index;
+pub mod mute;
+pub mod pause;
+pub mod source;
+pub mod tally;

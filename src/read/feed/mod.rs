@@ -1,0 +1,223 @@
+//! From a page or a response to ads. The reader interprets `rules/`; a file of its own here is for what
+//! rules cannot say.
+//!
+//! Readers never fail and never drop: they return what they recognised.
+
+mod disclaimer;
+mod json;
+mod markup;
+mod path;
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use crate::read::explain;
+use crate::read::page::Page;
+use crate::read::rules::{self, RuleSet, Site};
+use crate::record::ad::{Ad, Disclosure, DisclosureKind, Surface};
+use crate::record::finding::{Certainty, Family};
+
+/// Reads one candidate element, as the content script sent it: its markup and what the property reader
+/// handed back. `None` when nothing in it is a sign of an ad.
+#[must_use]
+pub fn read_candidate(site: &Site, html: &str, properties: &[Value]) -> Option<Ad> {
+    let page = Page::parse(html);
+    let mut found = markup::posts(site, &page).into_iter().next();
+    for object in properties {
+        let Some(ad) = json::property(site, object) else { continue };
+        match &mut found {
+            Some(known) => known.merge(ad),
+            None => {
+                let mut blank = markup::fields(site, &page.root());
+                blank.merge(ad);
+                found = Some(blank);
+            }
+        }
+    }
+    found.map(|ad| finish(site, ad))
+}
+
+/// Reads a saved page or a fragment of one: its posts and its inline JSON, each ad once.
+#[must_use]
+pub fn read_page(site: &Site, html: &str) -> Vec<Ad> {
+    let page = Page::parse(html);
+    let mut ads = markup::posts(site, &page);
+    for script in page.root().scripts() {
+        for document in json::documents(json::inline(&script)) {
+            for ad in json::units(site, &document) {
+                // The markup shows what the script said: the same advertiser with the same words is one ad.
+                match ads.iter_mut().find(|known| same(known, &ad)) {
+                    Some(known) => known.merge(ad),
+                    None => ads.push(ad),
+                }
+            }
+        }
+    }
+    ads.into_iter().map(|ad| finish(site, ad)).collect()
+}
+
+/// Reads a response: one JSON document or one a line.
+#[must_use]
+pub fn read_json(site: &Site, text: &str) -> Vec<Ad> {
+    let mut ads: Vec<Ad> = Vec::new();
+    // One ad may stand in several places of a response, each of which knows something else.
+    let mut places: HashMap<String, usize> = HashMap::new();
+    for document in json::documents(text) {
+        for ad in json::units(site, &document) {
+            let place = ad.ad_id.as_ref().and_then(|id| places.get(id)).copied();
+            match place.and_then(|place| ads.get_mut(place)).filter(|known| same(known, &ad)) {
+                Some(known) => known.merge(ad),
+                None => {
+                    places.extend(ad.ad_id.clone().map(|id| (id, ads.len())));
+                    ads.push(ad);
+                }
+            }
+        }
+    }
+    ads.into_iter().map(|ad| finish(site, ad)).collect()
+}
+
+/// The legal imprint in an advertiser's own words, if there is one.
+#[must_use]
+pub fn imprint(rules: &RuleSet, text: &str) -> Option<Disclosure> {
+    disclaimer::imprint(text, &rules.all().first()?.imprints)
+}
+
+/// Whether a text is JSON rather than markup, by its first character.
+#[must_use]
+pub fn is_json(text: &str) -> bool {
+    let text = text.trim_start_matches(['\u{FEFF}', ' ', '\n', '\r', '\t']);
+    let text = text.strip_prefix("for (;;);").unwrap_or(text);
+    text.starts_with(['{', '['])
+}
+
+/// The documents of a response. The second value counts the lines that are not JSON.
+#[must_use]
+pub fn json_documents(text: &str) -> (Vec<Value>, usize) {
+    let documents = json::documents(text);
+    let broken = if documents.is_empty() { 1 } else { 0 };
+    (documents, broken)
+}
+
+/// The platform a text comes from: of JSON, the one whose rules find the most in it; of markup, and where no
+/// rule finds anything, the one whose own words stand in it most often. `None` when there are none.
+#[must_use]
+pub fn detect<'a>(rules: &'a RuleSet, text: &str) -> Option<&'a Site> {
+    if is_json(text) {
+        let best = rules
+            .all()
+            .iter()
+            .map(|site| (read_json(site, text).len(), site))
+            .max_by_key(|(count, _)| *count);
+        if let Some((1.., site)) = best {
+            return Some(site);
+        }
+    }
+    let count = |site: &Site| -> usize {
+        site.rules.detect.iter().map(|word| text.matches(word.as_str()).take(50).count()).sum()
+    };
+    let best = rules.all().iter().map(|site| (count(site), site)).max_by_key(|(count, _)| *count);
+    best.filter(|(count, _)| *count > 0).map(|(_, site)| site)
+}
+
+fn same(one: &Ad, other: &Ad) -> bool {
+    let fold = |text: &Option<String>| text.as_deref().map(crate::text::fold);
+    let ids = one.ad_id.is_some() && one.ad_id == other.ad_id;
+    if one.ad_id.is_some() && other.ad_id.is_some() && !ids {
+        return false;
+    }
+    let (a, b) = (fold(&one.text), fold(&other.text));
+    let texts = match (&a, &b) {
+        (Some(a), Some(b)) => a.contains(b.as_str()) || b.contains(a.as_str()),
+        _ => true,
+    };
+    let names = match (fold(&one.advertiser.name), fold(&other.advertiser.name)) {
+        (Some(a), Some(b)) => a == b,
+        _ => true,
+    };
+    texts && (ids || names && (a.is_some() || one.advertiser.name.is_some()))
+}
+
+/// What holds for every ad, however it was read.
+fn finish(site: &Site, mut ad: Ad) -> Ad {
+    if ad.disclosure.is_none()
+        && let Some(text) = &ad.text
+    {
+        ad.disclosure = disclaimer::imprint(text, &site.imprints);
+    }
+    ad.certainty = Certainty::of(&ad.evidence);
+    ad
+}
+
+fn family(name: &str) -> Family {
+    match name {
+        "structure" => Family::Structure,
+        "label" => Family::Label,
+        _ => Family::Markup,
+    }
+}
+
+fn kind(name: &str) -> DisclosureKind {
+    serde_json::from_value(Value::String(name.to_owned())).unwrap_or(DisclosureKind::Political)
+}
+
+fn surface(name: &str) -> Option<Surface> {
+    serde_json::from_value(Value::String(name.to_owned())).ok()
+}
+
+fn declared(kind: DisclosureKind) -> Disclosure {
+    Disclosure { kind, text: None, payer: None, authorised_by: None, notice_url: None }
+}
+
+/// The longest text kept of an ad, in characters.
+const MAX_TEXT: usize = 10_000;
+
+/// A value as it may be kept: trimmed, bounded, never empty.
+fn bounded(text: &str, max: usize) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.chars().take(max).collect())
+}
+
+/// Sets one field of an ad from a raw value, cleaned as that field demands. The first value stays.
+fn set(site: &Site, ad: &mut Ad, field: rules::Field, raw: &str) {
+    use rules::Field;
+    fn fill(slot: &mut Option<String>, value: Option<String>) {
+        if slot.is_none() {
+            *slot = value;
+        }
+    }
+    match field {
+        Field::AdId => fill(&mut ad.ad_id, bounded(raw, 128)),
+        Field::AdvertiserName => fill(&mut ad.advertiser.name, bounded(raw, 200)),
+        Field::AdvertiserHandle => {
+            fill(&mut ad.advertiser.handle, bounded(raw.trim_matches(['@', '/', ' ']), 100))
+        }
+        Field::AdvertiserId => fill(&mut ad.advertiser.id, bounded(raw, 64)),
+        Field::AdvertiserUrl => {
+            fill(&mut ad.advertiser.url, crate::text::url::account(raw, &site.rules.base))
+        }
+        Field::Text => fill(&mut ad.text, bounded(raw, MAX_TEXT)),
+        Field::LandingUrl => fill(&mut ad.landing_url, crate::text::url::clean(raw)),
+        Field::ExplanationUrl => {
+            fill(&mut ad.explanation_url, bounded(raw, 2000).filter(|url| url.starts_with("https://")));
+        }
+        Field::ExplanationAttribute => {
+            if ad.explanation.is_none() {
+                ad.explanation = explain::reddit(raw);
+            }
+        }
+        Field::Disclaimer => {
+            if let Some(found) = disclaimer::parse(raw, &site.rules.disclaimer)
+                && ad.disclosure.as_ref().is_none_or(|known| known.payer.is_none())
+            {
+                ad.disclosure = Some(found);
+            }
+        }
+        Field::Bio => {
+            if ad.disclosure.is_none() {
+                ad.disclosure = disclaimer::imprint(raw, &site.imprints);
+            }
+        }
+    }
+}

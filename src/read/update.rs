@@ -1,0 +1,267 @@
+//! Newer rules as signed data: a platform's change is mended without a new program.
+//!
+//! A rules file is one line, `sightline-rules 1 <public key> <signature>` in hexadecimal, and then the JSON of
+//! a [`Bundle`], exactly as signed (Ed25519, RFC 8032). Whatever is wrong with it, the rules in use stay.
+
+use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
+
+use crate::read::feed;
+use crate::read::rules::{Bundle, RuleSet, Site, advertisers, check};
+use crate::text::{hex, unhex};
+
+/// The beginning of a rules file; the number is the format's.
+const MAGIC: &str = "sightline-rules 1 ";
+/// Signatures are over this and the JSON, so that a signature for something else is worth nothing here.
+const DOMAIN: &[u8] = b"sightline rules\n";
+/// Largest file, in bytes.
+pub const MAX_BYTES: usize = 1024 * 1024;
+
+/// Public keys whose signature is trusted by every package, one hexadecimal key a line in
+/// `rules/signers.txt`.
+#[must_use]
+pub fn signers() -> Vec<String> {
+    let lines = include_str!("../../rules/signers.txt").lines();
+    lines
+        .map(|line| line.split('#').next().unwrap_or_default().trim().to_owned())
+        .filter(|line| !line.is_empty())
+        .collect()
+}
+
+/// Why a rules file was not taken; `show::view::refusal` puts it into words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refused {
+    /// Larger than [`MAX_BYTES`]: how many bytes.
+    Size(usize),
+    /// Not a rules file; technical.
+    Form(String),
+    /// The key is not trusted.
+    Signer(String),
+    /// The signature does not fit.
+    Signature,
+    /// Not newer.
+    Older {
+        /// In the file.
+        offered: u32,
+        /// In use.
+        current: u32,
+    },
+    /// For a newer program.
+    Program(String),
+    /// It would read where the person was never asked.
+    Reach(String),
+    /// The check that also guards the package; technical.
+    Check(String),
+    /// An example of its own did not give what it says.
+    Example {
+        /// Whose rules.
+        platform: String,
+        /// Counted from 1.
+        number: usize,
+        /// Ads found.
+        found: usize,
+        /// Ads it says there are.
+        expected: usize,
+    },
+}
+
+/// Opens a rules file: signature, then versions, then content, then its own examples. `trusted` are the keys
+/// that may sign, `current` is the version in use.
+///
+/// # Errors
+/// [`Refused`] with the first thing that is wrong.
+pub fn open(file: &str, trusted: &[String], current: u32) -> Result<RuleSet, Refused> {
+    let bundle = verified(file, trusted)?;
+    if bundle.version <= current {
+        return Err(Refused::Older { offered: bundle.version, current });
+    }
+    admit(bundle)
+}
+
+/// Opens a rules file that was admitted before, as the store gives it back.
+///
+/// # Errors
+/// As [`open`], but for the version.
+pub fn reopen(file: &str, trusted: &[String]) -> Result<RuleSet, Refused> {
+    admit(verified(file, trusted)?)
+}
+
+fn verified(file: &str, trusted: &[String]) -> Result<Bundle, Refused> {
+    if file.len() > MAX_BYTES {
+        return Err(Refused::Size(file.len()));
+    }
+    let form = |what: &str| Refused::Form(what.to_owned());
+    let rest = file.strip_prefix(MAGIC).ok_or_else(|| form("it does not begin with “sightline-rules 1”"))?;
+    let (head, json) = rest.split_once('\n').ok_or_else(|| form("it has one line only"))?;
+    let (key, signature) =
+        head.trim().split_once(' ').ok_or_else(|| form("its first line lacks a signature"))?;
+    if !trusted.iter().any(|known| known.eq_ignore_ascii_case(key)) {
+        return Err(Refused::Signer(key.chars().take(64).collect()));
+    }
+    let key = public_key(key).ok_or_else(|| form("its key is none"))?;
+    let signature = unhex::<64>(signature).ok_or_else(|| form("its signature is none"))?;
+    key.verify_strict(&signed(json), &Signature::from_bytes(&signature)).map_err(|_| Refused::Signature)?;
+    serde_json::from_str(json).map_err(|error| Refused::Form(error.to_string()))
+}
+
+fn admit(bundle: Bundle) -> Result<RuleSet, Refused> {
+    if number(&bundle.program) > number(env!("CARGO_PKG_VERSION")) {
+        return Err(Refused::Program(bundle.program.clone()));
+    }
+    check::check(&bundle).map_err(Refused::Check)?;
+    advertisers(&bundle).map_err(Refused::Check)?;
+    for rules in &bundle.platforms {
+        let known = RuleSet::bundled().all().iter().find(|site| site.rules.platform == rules.platform);
+        let beyond = |offered: &[String], known: &dyn Fn(&Site) -> &[String]| {
+            let site = RuleSet::bundled().all().iter().find(|site| site.rules.platform == rules.platform);
+            offered.iter().find(|one| !site.is_some_and(|site| known(site).contains(one))).cloned()
+        };
+        let place = beyond(&rules.hosts, &|site| &site.rules.hosts)
+            .or_else(|| beyond(&rules.matches, &|site| &site.rules.matches))
+            .or_else(|| known.is_none().then(|| rules.platform.clone()));
+        if let Some(place) = place {
+            return Err(Refused::Reach(place));
+        }
+    }
+    let rules = RuleSet::new(bundle);
+    examples(&rules)?;
+    Ok(rules)
+}
+
+/// Holds every platform's rules against their own examples.
+///
+/// # Errors
+/// [`Refused::Example`] for the first that fails.
+pub fn examples(rules: &RuleSet) -> Result<(), Refused> {
+    for site in rules.all() {
+        for (at, example) in site.rules.example.iter().enumerate() {
+            let found = if feed::is_json(&example.input) {
+                feed::read_json(site, &example.input)
+            } else {
+                feed::read_page(site, &example.input)
+            };
+            if found.len() != example.ads {
+                return Err(Refused::Example {
+                    platform: site.rules.platform.clone(),
+                    number: at + 1,
+                    found: found.len(),
+                    expected: example.ads,
+                });
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Signs a bundle's JSON with a secret key of 32 bytes and gives the file.
+#[must_use]
+pub fn sign(json: &str, secret: &[u8; 32]) -> String {
+    let key = SigningKey::from_bytes(secret);
+    let signature = key.sign(&signed(json));
+    let public = hex(key.verifying_key().as_bytes());
+    format!("{MAGIC}{public} {}\n{json}", hex(&signature.to_bytes()))
+}
+
+/// The public key of a secret one, in hexadecimal.
+#[must_use]
+pub fn public(secret: &[u8; 32]) -> String {
+    hex(SigningKey::from_bytes(secret).verifying_key().as_bytes())
+}
+
+/// Whether a text is a public key a person could trust.
+#[must_use]
+pub fn is_key(text: &str) -> bool {
+    public_key(text).is_some_and(|key| !key.is_weak())
+}
+
+fn public_key(text: &str) -> Option<VerifyingKey> {
+    VerifyingKey::from_bytes(&unhex::<32>(text)?).ok()
+}
+
+fn signed(json: &str) -> Vec<u8> {
+    [DOMAIN, json.as_bytes()].concat()
+}
+
+/// `1.2.3` as numbers that compare.
+fn number(version: &str) -> Vec<u64> {
+    version.split('.').map(|part| part.parse().unwrap_or(u64::MAX)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use base64::Engine as _;
+    use base64::engine::general_purpose::STANDARD;
+
+    use super::*;
+    use crate::judge::political::known::Advertisers;
+
+    const SECRET: [u8; 32] = [7; 32];
+
+    fn bundle() -> serde_json::Value {
+        let text = include_str!(concat!(env!("OUT_DIR"), "/rules.json"));
+        let mut bundle: serde_json::Value = serde_json::from_str(text).unwrap();
+        bundle["version"] = 1_000.into();
+        bundle
+    }
+
+    fn offered(change: impl Fn(&mut serde_json::Value)) -> Result<u32, Refused> {
+        let mut bundle = bundle();
+        change(&mut bundle);
+        open(&sign(&bundle.to_string(), &SECRET), &[public(&SECRET)], 1).map(|rules| rules.version)
+    }
+
+    #[test]
+    fn a_newer_signed_file_is_taken() {
+        assert_eq!(offered(|_| ()), Ok(1_000));
+    }
+
+    #[test]
+    fn what_is_wrong_is_said_and_nothing_is_taken() {
+        let file = sign(&bundle().to_string(), &SECRET);
+        let trusted = [public(&SECRET)];
+        let refused = |file: &str, trusted: &[String]| open(file, trusted, 1).unwrap_err();
+        assert!(matches!(refused(&file, &[]), Refused::Signer(_)));
+        assert_eq!(refused(&file.replace("Sponsored", "Sponsered"), &trusted), Refused::Signature);
+        assert!(matches!(refused("{}", &trusted), Refused::Form(_)));
+        assert!(matches!(refused(&"x".repeat(MAX_BYTES + 1), &trusted), Refused::Size(_)));
+        assert_eq!(
+            open(&file, &trusted, 1_000).unwrap_err(),
+            Refused::Older { offered: 1_000, current: 1_000 }
+        );
+        assert_eq!(offered(|b| b["program"] = "99.0.0".into()), Err(Refused::Program("99.0.0".into())));
+        assert_eq!(
+            offered(|b| b["platforms"][0]["matches"] = serde_json::json!(["https://bank.example/*"])),
+            Err(Refused::Reach("https://bank.example/*".into()))
+        );
+        assert!(matches!(
+            offered(|b| b["platforms"][0]["marker"][0]["select"] = serde_json::json!(["a[["])),
+            Err(Refused::Check(_))
+        ));
+        assert!(matches!(
+            offered(|b| b["platforms"][0]["json"] = serde_json::json!([])),
+            Err(Refused::Example { .. })
+        ));
+        assert!(matches!(offered(|b| b["advertisers"] = "AAAA".into()), Err(Refused::Check(_))));
+        assert!(matches!(offered(|b| b["surprise"] = true.into()), Err(Refused::Form(_))));
+    }
+
+    #[test]
+    fn a_file_may_bring_other_advertisers() {
+        let table = Advertisers::new([crate::judge::political::known::account("facebook", "77")], []);
+        let mut bundle = bundle();
+        bundle["advertisers"] = STANDARD.encode(table.bytes().unwrap()).into();
+        let rules = open(&sign(&bundle.to_string(), &SECRET), &[public(&SECRET)], 1).unwrap();
+        assert_eq!(rules.all()[0].advertisers(), &table);
+        assert_ne!(RuleSet::bundled().all()[0].advertisers(), &table);
+    }
+
+    #[test]
+    fn the_package_passes_its_own_examples() {
+        assert_eq!(examples(RuleSet::bundled()), Ok(()));
+    }
+
+    #[test]
+    fn trusted_keys_are_keys() {
+        assert!(signers().iter().all(|key| is_key(key)));
+        assert!(!is_key("") && !is_key(&"0".repeat(64)) && !is_key(&"g".repeat(64)));
+    }
+}

@@ -1,0 +1,134 @@
+//! What a person can do about a reason or an ad: the platform's own setting, a letter, an authority. Data stands in
+//! `rules/actions.toml` with its sources; nothing here is legal advice.
+
+mod letter;
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::record::ad::{Ad, Platform};
+use crate::record::reason::Kind;
+
+pub use letter::{Law, Letter, Purpose, letter, recipient};
+
+/// A setting of a platform.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Setting {
+    /// The platform's id.
+    pub platform: String,
+    /// What the platform calls it.
+    pub name: String,
+    /// Where it is.
+    pub url: String,
+    /// Reason kinds it is for; none means all others.
+    pub kinds: Vec<String>,
+    /// What to do there, as a sentence.
+    pub how: String,
+    /// Who says so.
+    pub source: String,
+    /// When it was looked up, `2026-11-24`.
+    pub checked: String,
+}
+
+/// Who hears complaints. Its name and what it is for are messages: `authority-uk-label`, `complain-uk-label`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Authority {
+    /// Whose law: `uk`, `eu`, `ch`, `us`, `california`, `ca`, `au`.
+    pub law: String,
+    /// `label` (a political ad without its label), `data` (how a person was chosen).
+    pub about: Vec<String>,
+    /// Where complaints are made.
+    pub url: String,
+    /// Who says so.
+    pub source: String,
+    /// When it was looked up.
+    pub checked: String,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Actions {
+    setting: Vec<Setting>,
+    authority: Vec<Authority>,
+    #[cfg_attr(not(test), allow(dead_code, reason = "what the test holds the addresses against"))]
+    hosts: BTreeMap<String, Vec<String>>,
+}
+
+static ACTIONS: LazyLock<Actions> = LazyLock::new(|| {
+    // A test of this module parses the same text and fails when it is no data of this shape.
+    serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/actions.json"))).unwrap_or_default()
+});
+
+/// The platform's own setting for a criterion; `None` where it has none for it.
+#[must_use]
+pub fn setting(platform: Platform, kind: &Kind) -> Option<&'static Setting> {
+    let name = match serde_json::to_value(kind).ok()?.get("kind") {
+        Some(Value::String(name)) => name.clone(),
+        _ => String::new(),
+    };
+    let of_platform = || ACTIONS.setting.iter().filter(|setting| setting.platform == platform.id());
+    of_platform()
+        .find(|setting| setting.kinds.contains(&name))
+        .or_else(|| of_platform().find(|setting| setting.kinds.is_empty()))
+}
+
+/// Every authority for a matter: `label` or `data`.
+#[must_use]
+pub fn authorities(about: &str) -> Vec<&'static Authority> {
+    ACTIONS.authority.iter().filter(|authority| authority.about.iter().any(|one| one == about)).collect()
+}
+
+/// Whether an ad looks political and carries no declaration at all: the case a complaint is for.
+#[must_use]
+pub fn lacks_label(ad: &Ad) -> bool {
+    ad.political.is_political() && ad.disclosure.is_none()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_address_is_official_and_has_a_source() {
+        let actions: Actions =
+            serde_json::from_str(include_str!(concat!(env!("OUT_DIR"), "/actions.json"))).unwrap();
+        let check = |owner: &str, url: &str, source: &str, checked: &str| {
+            let host = crate::text::url::host(url).unwrap();
+            assert!(url.starts_with("https://"), "{url}");
+            assert!(actions.hosts[owner].contains(&host), "{url} is not of {owner}");
+            assert!(!source.is_empty() && checked.len() == 10 && checked.starts_with("20"), "{url}");
+        };
+        for setting in &actions.setting {
+            assert!(Platform::from_id(&setting.platform).is_some(), "{setting:?}");
+            check(&setting.platform, &setting.url, &setting.source, &setting.checked);
+            assert!(setting.how.ends_with('.'), "{}", setting.how);
+        }
+        for authority in &actions.authority {
+            check(&authority.law, &authority.url, &authority.source, &authority.checked);
+            for about in &authority.about {
+                assert!(about == "label" || about == "data", "{authority:?}");
+                for id in ["authority", "complain"].map(|part| format!("{part}-{}-{about}", authority.law)) {
+                    assert!(crate::show::locale::Locale::english().has(&id), "locales/en.ftl lacks {id}");
+                }
+            }
+        }
+        for platform in Platform::ALL {
+            assert!(setting(platform, &Kind::Ranking {}).is_some(), "{platform:?} has no general setting");
+        }
+    }
+
+    #[test]
+    fn the_setting_is_the_one_for_the_reason() {
+        let name = |platform, kind: &Kind| setting(platform, kind).unwrap().name.as_str();
+        let list = Kind::CustomerList { owner: None, list: None, match_keys: Vec::new() };
+        assert_eq!(name(Platform::X, &list), "Audiences");
+        assert_eq!(name(Platform::X, &Kind::Interest { name: None }), "Interests");
+        assert_eq!(name(Platform::X, &Kind::Age { min: None, max: None }), "Ads preferences");
+        assert_eq!(name(Platform::Facebook, &list), "Advertisers and lists");
+    }
+}

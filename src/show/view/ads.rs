@@ -1,0 +1,277 @@
+//! The dashboard's list of ads: search as one types, filters that stand in the address, and rows of one height, so that
+//! fifty thousand of them scroll as ten do.
+
+use maud::{Markup, html};
+
+use crate::judge::political::topic;
+use crate::judge::weigh::Method;
+use crate::keep::index::Query;
+use crate::record::ad::{DisclosureKind, Platform};
+use crate::record::finding::Goal;
+use crate::record::stored::Stored;
+use crate::show::date;
+use crate::show::locale::Locale;
+use crate::show::names::{advertiser, criterion, goal, known, payer, topic};
+use crate::show::sentence::paragraph;
+use crate::show::view::frame::tabs;
+use crate::show::view::link::href;
+use crate::show::words::number;
+use crate::text::{self, tidy};
+
+use super::about::{nature, reasons};
+use super::overview::nothing_yet;
+
+/// The longest excerpt of an ad in the list, in characters.
+const EXCERPT: usize = 240;
+/// Reasons said in a row; the rest is counted.
+const MORE: usize = 3;
+
+/// What the list shows.
+#[derive(Debug, Clone, Copy)]
+pub struct Ads<'a> {
+    /// What is asked for.
+    pub query: &'a Query,
+    /// The first rows of what was found.
+    pub rows: &'a [Stored],
+    /// How many ads were found.
+    pub total: u32,
+    /// How many ads are stored in all.
+    pub stored: u32,
+    /// What the advertiser asked for is called, if one is.
+    pub advertiser: Option<&'a str>,
+    /// Whether any platform is switched on.
+    pub any_on: bool,
+    /// Milliseconds since 1970-01-01 UTC.
+    pub now: f64,
+}
+
+/// The content of the dashboard with the list of ads.
+#[must_use]
+pub fn ads(locale: &Locale, view: &Ads<'_>) -> String {
+    let query = view.query;
+    html! {
+        (tabs(locale, "ads"))
+        @if view.stored == 0 {
+            (nothing_yet(locale, "ads-title", view.any_on))
+        } @else {
+            h1 { (locale.say("ads-title", &[])) }
+            (search(locale, query))
+            (chips(locale, view))
+            div.found {
+                p.count role="status" { (count(locale, view)) }
+                @if !query.is_empty() {
+                    a href=(href(&[("tab", "ads"), ("sort", &query.sort)])) { (locale.say("ads-all", &[])) }
+                    @if view.total > 0 {
+                        button.plain.danger-text type="button" data-act="forget_found" data-count=(view.total) {
+                            (locale.format("ads-forget", &[("number", &number(locale, view.total))], &[("count", view.total)]))
+                        }
+                    }
+                }
+            }
+            @if view.total == 0 {
+                div.empty {
+                    p.big { (locale.say("ads-none", &[])) }
+                    @if !query.query.is_empty() {
+                        p { (locale.say("ads-none-for", &[("words", &tidy(&query.query, 80))])) }
+                    }
+                }
+            } @else {
+                (window(locale, view.rows, view.total, query, view.now))
+            }
+        }
+    }
+    .into_string()
+}
+
+/// A list of which only what is looked at is there. `www/view.js` asks for the rest as it comes into sight.
+pub(super) fn window(locale: &Locale, rows: &[Stored], total: u32, query: &Query, now: f64) -> Markup {
+    html! {
+        ol.rows id="rows" data-total=(total) aria-label=(locale.say("ads-list", &[])) {
+            (items(locale, rows, 0, total, query, now))
+        }
+    }
+}
+
+/// Some rows of the list, as they stand in it. `offset` is the place of the first.
+#[must_use]
+pub fn rows(locale: &Locale, rows: &[Stored], offset: u32, total: u32, query: &Query, now: f64) -> String {
+    items(locale, rows, offset, total, query, now).into_string()
+}
+
+fn items(locale: &Locale, rows: &[Stored], offset: u32, total: u32, query: &Query, now: f64) -> Markup {
+    html! {
+        @for (stored, at) in rows.iter().zip(offset + 1..) {
+            li.entry.is-political[stored.is_political()] data-at=(at - 1) data-key=(stored.key)
+                aria-setsize=(total) aria-posinset=(at) { (entry(locale, stored, query, now)) }
+        }
+    }
+}
+
+fn entry(locale: &Locale, stored: &Stored, query: &Query, now: f64) -> Markup {
+    let ad = &stored.ad;
+    let reasons = reasons(ad);
+    let name = name(locale, stored);
+    html! {
+        p.kicker {
+            span.nature { (nature(locale, stored)) }
+            " · " (ad.platform.name()) " · "
+            time datetime=(text::date::day(stored.last_seen)) { (date::short(locale, stored.last_seen, now)) }
+        }
+        h2 { a.title href=(record_href(query, stored)) dir="auto" { (name) } }
+        p.paid {
+            @match payer(ad) {
+                // A promoter need not be who paid.
+                Some(name) if ad.disclosure.as_ref().is_some_and(|it| it.kind == DisclosureKind::UkImprint) => {
+                    (locale.say("headline-promoted", &[("name", &name)]))
+                }
+                Some(payer) => (locale.say("row-paid", &[("name", &payer)])),
+                None if stored.is_political() => (locale.say("row-paid-unknown", &[])),
+                None => "\u{a0}",
+            }
+        }
+        p.excerpt dir="auto" {
+            @match known(ad.text.as_deref(), EXCERPT) {
+                Some(text) => (locale.say("quote", &[("name", &text)])),
+                None => "\u{a0}",
+            }
+        }
+        p.why.source[reasons.is_empty()] {
+            @if reasons.is_empty() { (locale.say("row-why-unknown", &[])) }
+            @else {
+                (paragraph(locale, reasons.get(..MORE).unwrap_or(&reasons), &advertiser(ad).unwrap_or_default(), ad.platform))
+                @if let Some(more) = reasons.len().checked_sub(MORE).filter(|more| *more > 0) {
+                    " " (locale.format("row-more", &[], &[("count", u32::try_from(more).unwrap_or(u32::MAX))]))
+                }
+            }
+        }
+        button.plain.forget type="button" data-act="forget" data-key=(stored.key) {
+            (locale.say("forget", &[])) span.unseen { " " (name) }
+        }
+    }
+}
+
+/// The way to an ad's record that remembers the list it came from.
+fn record_href(query: &Query, stored: &Stored) -> String {
+    let mut pairs = vec![("tab", "ad"), ("key", stored.key.as_str())];
+    pairs.extend(pairs_of(query));
+    href(&pairs)
+}
+
+/// A query as it stands in an address.
+pub(super) fn pairs_of(query: &Query) -> Vec<(&'static str, &str)> {
+    vec![
+        ("query", &query.query),
+        ("platform", &query.platform),
+        ("kind", &query.kind),
+        ("topic", &query.topic),
+        ("goal", &query.goal),
+        ("how", &query.how),
+        ("reason", &query.reason),
+        ("advertiser", &query.advertiser),
+        ("from", &query.from),
+        ("to", &query.to),
+        ("sort", &query.sort),
+    ]
+}
+
+/// The name of an ad in headings and buttons.
+pub(super) fn name(locale: &Locale, stored: &Stored) -> String {
+    advertiser(&stored.ad).unwrap_or_else(|| locale.say("advertiser-unnamed", &[]))
+}
+
+fn search(locale: &Locale, query: &Query) -> Markup {
+    let more = [&query.topic, &query.goal, &query.how, &query.from, &query.to];
+    let platforms = Platform::ALL.map(|platform| (platform.id(), platform.name().to_owned()));
+    let kinds = ["political", "declared", "concluded", "other"]
+        .map(|kind| (kind, locale.say(&format!("kind-filter-{kind}"), &[])));
+    let mut topics: Vec<(&str, String)> =
+        topic::all().into_iter().map(|id| (id, topic(locale, id))).collect();
+    topics.sort_by_key(|(_, name)| name.to_lowercase());
+    let goals = Goal::ALL.map(|it| (it.id(), goal(locale, it)));
+    let methods =
+        Method::ALL.map(|method| (method.id(), locale.say(&format!("method-{}", method.id()), &[])));
+    let sorts =
+        ["oldest", "often", "advertiser"].map(|sort| (sort, locale.say(&format!("sort-{sort}"), &[])));
+    let choice = |title: &str, name: &str, chosen: &str, all: &str, options: &[(&str, String)]| {
+        html! {
+            label {
+                span { (locale.say(title, &[])) }
+                select name=(name) {
+                    option value="" selected[chosen.is_empty()] { (locale.say(all, &[])) }
+                    @for (id, text) in options { option value=(id) selected[*id == chosen] { (text) } }
+                }
+            }
+        }
+    };
+    html! {
+        form.search role="search" data-act="go" data-live id="search" {
+            input type="hidden" name="tab" value="ads";
+            input type="hidden" name="advertiser" value=(query.advertiser);
+            input type="hidden" name="reason" value=(query.reason);
+            label.grow {
+                span { (locale.say("search", &[])) }
+                input type="search" name="query" value=(query.query) maxlength="200" autocomplete="off"
+                    placeholder=(locale.say("search-in", &[]));
+            }
+            (choice("filter-platform", "platform", &query.platform, "filter-any-platform", &platforms))
+            (choice("filter-kind", "kind", &query.kind, "filter-any-kind", &kinds))
+            (choice("filter-sort", "sort", &query.sort, "sort-newest", &sorts))
+            details.more id="more-filters" open[more.iter().any(|facet| !facet.is_empty())] {
+                summary { (locale.say("filter-more", &[])) }
+                div.search {
+                    (choice("filter-topic", "topic", &query.topic, "filter-any-topic", &topics))
+                    (choice("filter-goal", "goal", &query.goal, "filter-any-goal", &goals))
+                    (choice("filter-how", "how", &query.how, "filter-any-how", &methods))
+                    label {
+                        span { (locale.say("filter-from", &[])) }
+                        input type="date" name="from" value=(query.from);
+                    }
+                    label {
+                        span { (locale.say("filter-to", &[])) }
+                        input type="date" name="to" value=(query.to);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What the list is narrowed to that has no field in the form, each with a way to take it off.
+fn chips(locale: &Locale, view: &Ads<'_>) -> Markup {
+    let query = view.query;
+    let chip = |text: String, without: &Query| {
+        let mut pairs = vec![("tab", "ads")];
+        pairs.extend(pairs_of(without));
+        html! {
+            li {
+                (text) " "
+                a href=(href(&pairs)) aria-label=(locale.say("chip-off", &[("name", &text)])) { span aria-hidden="true" { "×" } }
+            }
+        }
+    };
+    html! {
+        @if !query.advertiser.is_empty() || !query.reason.is_empty() {
+            ul.chips {
+                @if !query.advertiser.is_empty() {
+                    @let name = view.advertiser.filter(|name| !name.is_empty()).map(str::to_owned)
+                        .unwrap_or_else(|| locale.say("advertiser-unnamed", &[]));
+                    (chip(locale.say("chip-advertiser", &[("name", &name)]), &Query { advertiser: String::new(), ..query.clone() }))
+                }
+                @if let Some((kind, name)) = query.reason.split_once(':') {
+                    @let title = criterion(locale, kind);
+                    @let text = if name.is_empty() { title } else {
+                        locale.say("chip-reason", &[("kind", &title), ("name", &tidy(name, 80))])
+                    };
+                    (chip(text, &Query { reason: String::new(), ..query.clone() }))
+                }
+            }
+        }
+    }
+}
+
+fn count(locale: &Locale, view: &Ads<'_>) -> String {
+    let texts = [("number", number(locale, view.total)), ("stored", number(locale, view.stored))];
+    let texts: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let id = if view.query.is_empty() { "ads-count" } else { "ads-count-of" };
+    locale.format(id, &texts, &[("count", view.total)])
+}

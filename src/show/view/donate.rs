@@ -1,0 +1,381 @@
+//! The dashboard's donations: what a study says about itself, everything that would leave, and what left.
+
+use maud::{Markup, html};
+
+use crate::donate::outbox::{Entry, State};
+use crate::donate::{DonatedReason, Donation, SeenBucket, Study};
+use crate::record::ad::DisclosureKind;
+use crate::record::finding::{Basis, Certainty, Political};
+use crate::record::reason::Source;
+use crate::show::locale::Locale;
+use crate::show::names::{criterion, place};
+use crate::show::view::frame::tabs;
+use crate::show::words::{capitalised, counted, join};
+use crate::text::tidy;
+
+/// A study somebody offers, not joined yet.
+#[derive(Debug, Clone, Copy)]
+pub struct Offer<'a> {
+    /// What it says about itself.
+    pub study: &'a Study,
+    /// The address of its collector.
+    pub collector: &'a str,
+}
+
+/// What the donations show.
+#[derive(Debug, Clone, Copy)]
+pub struct Donate<'a> {
+    /// The study the person has joined.
+    pub study: Option<&'a Study>,
+    /// The address of its collector, or the one last asked.
+    pub collector: &'a str,
+    /// A study that is offered.
+    pub offer: Option<Offer<'a>>,
+    /// What could be donated: the key of each ad with exactly what would leave.
+    pub rows: &'a [(String, Donation)],
+    /// What was approved before.
+    pub outbox: &'a [Entry],
+}
+
+/// The content of the dashboard with its donations.
+#[must_use]
+pub fn donate(locale: &Locale, view: &Donate<'_>) -> String {
+    html! {
+        (tabs(locale, "donate"))
+        @match (view.study, view.offer) {
+            (Some(study), _) => (joined(locale, view, study)),
+            (None, Some(offer)) => (offered(locale, offer)),
+            (None, None) => (alone(locale, view)),
+        }
+        @if !view.outbox.is_empty() { (outbox(locale, view.outbox, view.study.is_some())) }
+        @if view.study.is_some() { (leave(locale)) }
+    }
+    .into_string()
+}
+
+fn alone(locale: &Locale, view: &Donate<'_>) -> Markup {
+    let say = |id: &str| locale.say(id, &[]);
+    html! {
+        h1 { (say("donate-title")) }
+        p.big { (say("donate-free")) }
+        p { (say("donate-why")) }
+        section {
+            h2 { (say("donate-find")) }
+            p { (say("donate-find-how")) }
+            form.search data-act="fetch_study" {
+                label.grow {
+                    span { (say("donate-address")) }
+                    input type="url" dir="ltr" name="collector" value=(view.collector) required maxlength="500"
+                        placeholder="https://" autocomplete="off" spellcheck="false";
+                }
+                button.main type="submit" { (say("donate-ask")) }
+            }
+        }
+    }
+}
+
+/// Everything a person must know before joining.
+fn terms(locale: &Locale, study: &Study, collector: &str) -> Markup {
+    let say = |id: &str| locale.say(id, &[]);
+    let days = usize::try_from(study.retention_days).unwrap_or(usize::MAX);
+    html! {
+        dl.facts.terms {
+            dt { (say("study-controller")) } dd { bdi { (tidy(&study.controller, 600)) } }
+            dt { (say("study-purpose")) } dd { bdi { (tidy(&study.purpose, 2_000)) } }
+            dt { (say("study-recipients")) } dd { bdi { (tidy(&study.recipients, 1_000)) } }
+            dt { (say("study-kept")) } dd { (counted(locale, "study-kept-days", days, &[])) }
+            dt { (say("study-ends")) } dd { (tidy(&study.ends, 20)) }
+            dt { (say("study-contact")) } dd { bdi { (tidy(&study.contact, 300)) } }
+            dt { (say("study-collector")) } dd { bdi { (tidy(collector, 300)) } }
+        }
+    }
+}
+
+fn offered(locale: &Locale, offer: Offer<'_>) -> Markup {
+    // Plain strings and a number: this cannot fail.
+    let json = serde_json::to_string(offer.study).unwrap_or_default();
+    let say = |id: &str| locale.say(id, &[]);
+    html! {
+        h1 { bdi { (tidy(&offer.study.title, 200)) } }
+        p.big { (say("offer-lead")) }
+        section {
+            h2 { (say("offer-about")) }
+            (terms(locale, offer.study, offer.collector))
+        }
+        section {
+            h2 { (say("offer-if")) }
+            ul.points {
+                @for point in ["offer-ticked", "offer-coarse", "offer-sensitive", "offer-back"] { li { (say(point)) } }
+            }
+            div.choice {
+                button.main type="button" data-act="join" data-study=(json) data-collector=(offer.collector) {
+                    (say("offer-join"))
+                }
+                button type="button" data-act="go" data-tab="donate" { (say("offer-no")) }
+            }
+        }
+    }
+}
+
+fn joined(locale: &Locale, view: &Donate<'_>, study: &Study) -> Markup {
+    let say = |id: &str| locale.say(id, &[]);
+    html! {
+        h1 { bdi { (tidy(&study.title, 200)) } }
+        p.big { (say("joined-lead")) }
+        details.terms-again { summary { (say("joined-terms")) } (terms(locale, study, view.collector)) }
+        section {
+            h2 { (say("joined-choose")) }
+            @if view.rows.is_empty() {
+                p { (say("joined-none")) }
+            } @else {
+                p { (say("joined-records")) }
+                form.review data-act="donate" {
+                    ul.records { @for (key, donation) in view.rows { li { (record(locale, key, donation)) } } }
+                    div.send {
+                        p { (say("joined-only")) }
+                        button.main type="submit" { (say("joined-donate")) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn leave(locale: &Locale) -> Markup {
+    html! {
+        section {
+            h2 { (locale.say("leave-title", &[])) }
+            p { (locale.say("leave-what", &[])) }
+            button.danger type="button" data-act="leave" { (locale.say("leave-act", &[])) }
+        }
+    }
+}
+
+/// The advertiser of a record as a person would recognise it.
+fn name(locale: &Locale, donation: &Donation) -> String {
+    let advertiser = &donation.advertiser;
+    named(locale, advertiser.name.as_deref().or(advertiser.handle.as_deref()).unwrap_or_default())
+}
+
+/// A name, or that there is none.
+fn named(locale: &Locale, name: &str) -> String {
+    match tidy(name, 160) {
+        name if name.is_empty() => locale.say("advertiser-unnamed", &[]),
+        name => name,
+    }
+}
+
+fn record(locale: &Locale, key: &str, donation: &Donation) -> Markup {
+    let json = serde_json::to_string_pretty(donation).unwrap_or_default();
+    let (given, empty): (Vec<_>, Vec<_>) =
+        fields(locale, donation).into_iter().partition(|(_, value)| !value.is_empty());
+    let empty: Vec<String> = empty.into_iter().map(|(field, _)| field).collect();
+    let name = name(locale, donation);
+    let say = |id: &str| locale.say(id, &[("name", &name), ("week", &tidy(&donation.epoch, 20))]);
+    html! {
+        article.record {
+            label.pick {
+                input type="checkbox" name="keys" value=(key);
+                span { (say("record-give")) " " strong { bdi { (name) } } }
+            }
+            div.wide {
+                table.fields {
+                    caption { (say("record-all")) }
+                    thead { tr { th scope="col" { (say("record-field")) } th scope="col" { (say("record-sent")) } } }
+                    tbody {
+                        @for (field, value) in &given {
+                            tr {
+                                th scope="row" { (field) }
+                                td {
+                                    @if let [one] = value.as_slice() { bdi { (one) } }
+                                    @else { ul { @for line in value { li { bdi { (line) } } } } }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            @if !empty.is_empty() {
+                p.source { (locale.say("record-empty", &[("fields", &empty.join(", "))])) }
+            }
+            details { summary { (say("record-exact")) } pre tabindex="0" dir="ltr" { code { (json) } } }
+        }
+    }
+}
+
+/// Every field of a record with what it holds, in words; empty where it is sent empty.
+fn fields(locale: &Locale, donation: &Donation) -> Vec<(String, Vec<String>)> {
+    // A new field does not compile until it is shown.
+    let Donation {
+        schema,
+        study_id,
+        epoch,
+        platform,
+        surface,
+        ad_hash,
+        advertiser,
+        disclosure,
+        text,
+        landing_domain,
+        certainty,
+        political,
+        targeting,
+        seen,
+        program,
+    } = donation;
+    let say = |id: &str| locale.say(id, &[]);
+    let data = |text: Option<&str>| {
+        text.map(|text| tidy(text, 5_200)).filter(|text| !text.is_empty()).into_iter().collect::<Vec<_>>()
+    };
+    let word = |id: Option<&str>| id.map(say).into_iter().collect::<Vec<_>>();
+    let verdict = match political.verdict {
+        Political::Political => "verdict-political",
+        Political::Issue => "verdict-issue",
+        Political::Not => "verdict-not",
+        Political::Unknown => "verdict-unknown",
+    };
+    let grounds: Vec<String> = political.basis.iter().map(|basis| say(ground(*basis))).collect();
+    let verdict = if grounds.is_empty() {
+        say(verdict)
+    } else {
+        locale.say("verdict-by", &[("verdict", &say(verdict)), ("grounds", &join(locale, &grounds))])
+    };
+    let reasons = targeting.iter().flat_map(|it| &it.reasons).map(|it| reason(locale, it)).collect();
+    let version = locale.say("record-version", &[("version", &schema.to_string())]);
+    let rows = [
+        ("platform", vec![platform.name().to_owned()]),
+        ("place", surface.map(|it| capitalised(&place(locale, it))).into_iter().collect()),
+        ("week", vec![tidy(epoch, 20)]),
+        ("advertiser", data(advertiser.name.as_deref())),
+        ("account", data(advertiser.handle.as_deref())),
+        ("declared", word(disclosure.as_ref().map(|it| declared(it.kind)))),
+        ("payer", data(disclosure.as_ref().and_then(|it| it.payer.as_deref()))),
+        ("authorised", data(disclosure.as_ref().and_then(|it| it.authorised_by.as_deref()))),
+        ("words", data(text.as_deref())),
+        ("site", data(landing_domain.as_deref())),
+        ("reasons", reasons),
+        ("source", word(targeting.as_ref().map(|it| source(it.source)))),
+        ("seen", vec![say(times(*seen))]),
+        ("recognised", word(certainty.map(recognised))),
+        ("conclusion", vec![verdict]),
+        ("fingerprint", vec![tidy(ad_hash, 80)]),
+        ("study", vec![tidy(study_id, 80)]),
+        ("form", vec![version]),
+        ("program", data(Some(program))),
+    ];
+    rows.map(|(field, value)| (say(&format!("field-{field}")), value)).to_vec()
+}
+
+fn reason(locale: &Locale, reason: &DonatedReason) -> String {
+    let kind = criterion(locale, &reason.kind);
+    let detail = tidy(reason.detail.as_deref().unwrap_or_default(), 120);
+    let id = match (detail.is_empty(), reason.sensitive) {
+        (false, false) => "record-reason",
+        (false, true) => "record-reason-sensitive",
+        (true, false) => "record-reason-bare",
+        (true, true) => "record-reason-bare-sensitive",
+    };
+    locale.say(id, &[("kind", &kind), ("detail", &detail)])
+}
+
+const fn declared(kind: DisclosureKind) -> &'static str {
+    match kind {
+        DisclosureKind::Political => "declared-political",
+        DisclosureKind::Issue => "declared-issue",
+        DisclosureKind::EuTtpa => "declared-eu",
+        DisclosureKind::UkImprint => "declared-uk",
+        DisclosureKind::UsDisclaimer => "declared-us",
+        DisclosureKind::CaAuthorisation => "declared-ca",
+        DisclosureKind::AuAuthorisation => "declared-au",
+        DisclosureKind::BrElectoral => "declared-br",
+    }
+}
+
+const fn ground(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Disclosure => "basis-disclosure",
+        Basis::KnownAdvertiser => "basis-advertiser",
+        Basis::Text => "basis-words",
+    }
+}
+
+const fn source(source: Source) -> &'static str {
+    match source {
+        Source::Dialog => "read-dialog",
+        Source::PlatformJson => "read-data",
+        Source::Page => "read-page",
+        Source::Attribute => "read-note",
+        Source::Archive => "read-archive",
+    }
+}
+
+const fn times(seen: SeenBucket) -> &'static str {
+    match seen {
+        SeenBucket::Once => "seen-bucket-once",
+        SeenBucket::Few => "seen-bucket-few",
+        SeenBucket::Several => "seen-bucket-several",
+        SeenBucket::Many => "seen-bucket-many",
+    }
+}
+
+const fn recognised(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Confirmed => "recognised-confirmed",
+        Certainty::Likely => "recognised-likely",
+    }
+}
+
+/// `joined`: whether a study is there for what waits to be sent to.
+fn outbox(locale: &Locale, rows: &[Entry], joined: bool) -> Markup {
+    let waiting = joined && rows.iter().any(|row| row.state == State::Waiting);
+    let say = |id: &str| locale.say(id, &[]);
+    html! {
+        section {
+            h2 { (say("outbox-title")) }
+            p { (say("outbox-lead")) }
+            @if waiting {
+                p {
+                    (say("outbox-waiting")) " "
+                    button.plain type="button" data-act="flush" { (say("outbox-try")) }
+                }
+            }
+            div.wide {
+                table.outbox {
+                    caption { (say("outbox-caption")) }
+                    thead { tr { th scope="col" { (say("outbox-record")) } th scope="col" { (say("outbox-state")) } } }
+                    tbody { @for row in rows { (sent(locale, row)) } }
+                }
+            }
+        }
+    }
+}
+
+/// One donation and what became of it, with a way to take it back.
+fn sent(locale: &Locale, row: &Entry) -> Markup {
+    let name = named(locale, &row.advertiser);
+    let say = |id: &str| locale.say(id, &[("name", &name), ("week", &tidy(&row.epoch, 20))]);
+    html! {
+        tr {
+            th scope="row" { bdi { (name) } " " span.source { (say("outbox-week")) } }
+            td {
+                (state(locale, &row.state)) " "
+                @if matches!(row.state, State::Waiting | State::Sent) {
+                    button.plain type="button" data-act="withdraw" data-tag=(row.tag)
+                        aria-label=(say("outbox-back-name")) { (say("outbox-back")) }
+                }
+            }
+        }
+    }
+}
+
+fn state(locale: &Locale, state: &State) -> String {
+    match state {
+        State::Waiting => locale.say("donation-waiting", &[]),
+        State::Sent => locale.say("donation-sent", &[]),
+        State::Refused(words) => match tidy(words, 200) {
+            words if words.is_empty() => locale.say("donation-refused", &[]),
+            words => locale.say("donation-refused-why", &[("words", &words)]),
+        },
+        State::Withdrawn => locale.say("donation-withdrawn", &[]),
+    }
+}

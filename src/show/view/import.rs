@@ -1,0 +1,144 @@
+//! The dashboard's import: where to ask for a data download, what it gave, and what each platform thinks of the person.
+
+use maud::{Markup, html};
+
+use crate::record::ad::Platform;
+use crate::record::reason::{Kind, Reason};
+use crate::show::date;
+use crate::show::locale::Locale;
+use crate::show::sentence;
+use crate::show::view::frame::tabs;
+use crate::show::view::link::link_out;
+use crate::show::words::{counted, join, number};
+
+/// What one platform thinks of the person.
+#[derive(Debug, Clone)]
+pub struct Traits {
+    /// The platform.
+    pub platform: Platform,
+    /// What it thinks, as its download said.
+    pub reasons: Vec<Reason>,
+    /// When it was imported, in milliseconds since 1970-01-01 UTC.
+    pub at: f64,
+}
+
+/// What the import page shows.
+#[derive(Debug, Clone, Copy)]
+pub struct ImportPage<'a> {
+    /// By platform.
+    pub traits: &'a [Traits],
+    /// Milliseconds since 1970-01-01 UTC.
+    pub now: f64,
+}
+
+/// Where each platform is asked for the download, and the message that says what to ask for. The platforms' own pages,
+/// looked up in November 2026.
+const WAYS: [(&[Platform], &str, &str); 5] = [
+    (
+        &[Platform::Facebook, Platform::Instagram],
+        "https://accountscenter.facebook.com/info_and_permissions/dyi/",
+        "download-meta",
+    ),
+    (&[Platform::X], "https://x.com/settings/download_your_data", "download-x"),
+    (&[Platform::YouTube], "https://takeout.google.com/settings/takeout/custom/youtube", "download-youtube"),
+    (&[Platform::TikTok], "https://www.tiktok.com/setting/download-your-data", "download-tiktok"),
+    (&[Platform::LinkedIn], "https://www.linkedin.com/mypreferences/d/download-my-data", "download-linkedin"),
+];
+
+/// The content of the dashboard with the import.
+#[must_use]
+pub fn import(locale: &Locale, page: &ImportPage<'_>) -> String {
+    let say = |id: &str| locale.say(id, &[]);
+    html! {
+        (tabs(locale, "import"))
+        h1 { (say("import-title")) }
+        p { (say("import-lead")) }
+        form.drop data-act="import" id="drop" {
+            label.file for="import-files" { span { (say("import-choose")) } }
+            input id="import-files" name="files" type="file" multiple data-act="import"
+                accept=".zip,.json,.js,.csv,application/zip,application/json,text/csv";
+        }
+        section {
+            h2 { (say("import-where")) }
+            ul.points {
+                @for (platforms, address, how) in WAYS {
+                    @let names: Vec<String> = platforms.iter().map(|platform| platform.name().to_owned()).collect();
+                    li { (link_out(address, &join(locale, &names))) p.source { (say(how)) } }
+                }
+            }
+        }
+        @for traits in page.traits { (card(locale, traits, page.now)) }
+    }
+    .into_string()
+}
+
+/// What stands together under one heading, as its message calls it.
+const GROUPS: [&str; 5] = ["traits-who", "traits-interests", "traits-do", "traits-work", "traits-other"];
+
+/// The one of [`GROUPS`] a criterion belongs to.
+const fn group(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Interest { .. } | Kind::Topic { .. } | Kind::TvShow { .. } | Kind::Keyword { .. } => {
+            "traits-interests"
+        }
+        Kind::Behaviour { .. } | Kind::AppActivity { .. } | Kind::WebsiteVisit { .. } => "traits-do",
+        Kind::Age { .. }
+        | Kind::Gender { .. }
+        | Kind::Language { .. }
+        | Kind::Location { .. }
+        | Kind::Relationship { .. } => "traits-who",
+        Kind::Employer { .. }
+        | Kind::Industry { .. }
+        | Kind::CompanySize { .. }
+        | Kind::JobTitle { .. }
+        | Kind::JobFunction { .. }
+        | Kind::Seniority { .. }
+        | Kind::Skill { .. }
+        | Kind::Education { .. }
+        | Kind::School { .. }
+        | Kind::FieldOfStudy { .. }
+        | Kind::MemberGroup { .. } => "traits-work",
+        _ => "traits-other",
+    }
+}
+
+/// Most entries shown of a group before the rest is only counted.
+const SHOWN: usize = 300;
+
+fn card(locale: &Locale, traits: &Traits, now: f64) -> Markup {
+    let (id, site) = (traits.platform.id(), traits.platform.name());
+    let say = |id: &str| locale.say(id, &[]);
+    let flagged = traits.reasons.iter().filter(|reason| reason.sensitive).count();
+    html! {
+        section {
+            h2 { (locale.say("traits-title", &[("site", site)])) }
+            p.source { (locale.say("traits-from", &[("when", &date::said(locale, traits.at, now))])) }
+            @if flagged > 0 { p { (counted(locale, "traits-sensitive", flagged, &[])) } }
+            @for group_id in GROUPS {
+                @let inside: Vec<&Reason> =
+                    traits.reasons.iter().filter(|reason| group(&reason.kind) == group_id).collect();
+                @if !inside.is_empty() {
+                    details id=(format!("{group_id}-{id}")) open[inside.len() <= 12] {
+                        summary {
+                            (locale.say("traits-group", &[
+                                ("title", &say(group_id)), ("number", &number(locale, inside.len())),
+                            ]))
+                        }
+                        ul.tags {
+                            @for reason in inside.iter().take(SHOWN) {
+                                li.is-sensitive[reason.sensitive] {
+                                    bdi { (sentence::noun(locale, &reason.kind)) }
+                                    @if reason.sensitive { " " span.tag { (say("traits-mark")) } }
+                                }
+                            }
+                            @if inside.len() > SHOWN {
+                                li { (counted(locale, "traits-more", inside.len() - SHOWN, &[])) }
+                            }
+                        }
+                    }
+                }
+            }
+            p { button type="button" data-act="forget_traits" data-platform=(id) { (say("traits-forget")) } }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! What a person sees, as strings of HTML: badge, panel, popup, side panel, dashboard and
+//! first-run page.
+//!
+//! Every view is a function of its arguments. Text from outside is escaped by `maud` and bounded by [`tidy`];
+//! addresses from outside become links only if they are web addresses. There is no script and no inline
+//! style: elements name what they do in `data-act`, and `www/view.js` does it.
+
+mod about;
+mod act;
+mod ads;
+mod advertiser;
+pub mod chart;
+mod donate;
+mod frame;
+mod health;
+mod import;
+mod link;
+mod overview;
+mod popup;
+mod record;
+mod settings;
+mod side;
+mod traits;
+mod trouble;
+mod welcome;
+
+pub use about::{Panel, badge, panel};
+pub use act::{Act, act};
+pub use ads::{Ads, ads, rows};
+pub use advertiser::{AdvertiserPage, advertiser_page};
+pub use donate::{Donate, Offer, donate};
+pub use health::{HealthPage, health};
+pub use import::{ImportPage, Traits, import};
+pub use overview::{Overview, Since, overview, picture};
+pub use popup::{Popup, popup};
+pub use record::{Record, record};
+pub use settings::{KEEP, Settings, settings};
+pub use side::{Side, side};
+pub use traits::{TraitsPage, traits_page};
+pub use trouble::{Trouble, refusal};
+pub use welcome::{Welcome, welcome};
+
+/// The style of badge and panel, for the closed shadow root they live in.
+pub const IN_PAGE_CSS: &str = include_str!("in_page.css");

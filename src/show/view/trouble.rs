@@ -1,0 +1,124 @@
+//! What went wrong and what to do about it, as a sentence in the person's language.
+
+use crate::donate::outbox::NotACollector;
+use crate::donate::{self, Problem};
+use crate::read::update::{MAX_BYTES, Refused};
+use crate::show::locale::Locale;
+use crate::text::tidy;
+
+/// Why Sightline did not do what it was asked. Its `Display` is the English sentence, for consoles.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Trouble {
+    /// The browser's storage failed; its own words.
+    Storage(String),
+    /// A newer Sightline stored here what this one cannot open.
+    Newer,
+    /// What is stored is not what was written; technical.
+    Shape(String),
+    /// A message between Sightline's parts makes no sense; technical.
+    Request(String),
+    /// There is no such ad, or no such donation, any more.
+    Gone,
+    /// No platform has this id.
+    Platform(String),
+    /// No page has this name.
+    Page(String),
+    /// A text is not a public key.
+    Key,
+    /// Rules cannot be looked for at this address.
+    RulesAddress,
+    /// A rules file was not taken.
+    Rules(Refused),
+    /// There is no study to give anything to.
+    JoinFirst,
+    /// The browser gave no random numbers.
+    Randomness,
+    /// An address is not one donations may go to.
+    Collector(NotACollector),
+    /// The collector cannot be reached.
+    CollectorSilent,
+    /// The collector answered with this status.
+    CollectorStatus(u16),
+    /// A study does not say what it must.
+    Study(Vec<Problem>),
+    /// A record is not one a collector takes.
+    Record(Vec<Problem>),
+}
+
+impl Trouble {
+    /// The sentence for the person: what happened and what to do.
+    #[must_use]
+    pub fn say(&self, locale: &Locale) -> String {
+        let plain = |id: &str| locale.say(id, &[]);
+        let detailed = |id: &str, detail: &str| locale.say(id, &[("detail", detail)]);
+        match self {
+            Self::Storage(detail) => detailed("trouble-storage", detail),
+            Self::Newer => plain("trouble-newer"),
+            Self::Shape(detail) => detailed("trouble-shape", detail),
+            Self::Request(detail) => detailed("trouble-request", detail),
+            Self::Gone => plain("trouble-gone"),
+            Self::Platform(name) => locale.say("trouble-platform", &[("name", &tidy(name, 40))]),
+            Self::Page(name) => locale.say("trouble-page", &[("name", &tidy(name, 40))]),
+            Self::Key => plain("trouble-key"),
+            Self::RulesAddress => plain("trouble-rules-address"),
+            Self::Rules(refused) => locale.say("trouble-rules", &[("why", &refusal(locale, refused))]),
+            Self::JoinFirst => plain("trouble-join-first"),
+            Self::Randomness => plain("trouble-randomness"),
+            Self::Collector(NotACollector::Form) => plain("trouble-collector-address"),
+            Self::Collector(NotACollector::Plain) => plain("trouble-collector-plain"),
+            Self::CollectorSilent => plain("trouble-collector-silent"),
+            Self::CollectorStatus(status) => {
+                locale.say("trouble-collector-status", &[("status", &status.to_string())])
+            }
+            Self::Study(problems) => detailed("trouble-study", &donate::told(problems)),
+            Self::Record(problems) => detailed("trouble-record", &donate::told(problems)),
+        }
+    }
+}
+
+/// Why a rules file was not taken: what is wrong and what to do.
+#[must_use]
+pub fn refusal(locale: &Locale, refused: &Refused) -> String {
+    match refused {
+        Refused::Size(size) => {
+            let (size, most) = (size.to_string(), MAX_BYTES.to_string());
+            locale.say("refused-size", &[("size", &size), ("most", &most)])
+        }
+        Refused::Form(detail) => locale.say("refused-form", &[("detail", detail)]),
+        Refused::Signer(key) => locale.say("refused-signer", &[("key", key)]),
+        Refused::Signature => locale.say("refused-signature", &[]),
+        Refused::Older { offered, current } => {
+            let (offered, current) = (offered.to_string(), current.to_string());
+            locale.say("refused-older", &[("offered", &offered), ("current", &current)])
+        }
+        Refused::Program(version) => locale.say("refused-program", &[("version", version)]),
+        Refused::Reach(place) => locale.say("refused-reach", &[("place", place)]),
+        Refused::Check(detail) => locale.say("refused-check", &[("detail", detail)]),
+        Refused::Example { platform, number, found, expected } => {
+            let [number, found, expected] = [number, found, expected].map(ToString::to_string);
+            let texts =
+                [("platform", platform), ("number", &number), ("found", &found), ("expected", &expected)];
+            locale.say("refused-example", &texts.map(|(name, text)| (name, text.as_str())))
+        }
+    }
+}
+
+impl std::fmt::Display for Trouble {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(&self.say(Locale::english()))
+    }
+}
+
+impl std::error::Error for Trouble {}
+
+impl From<Refused> for Trouble {
+    fn from(refused: Refused) -> Self {
+        Self::Rules(refused)
+    }
+}
+
+impl From<NotACollector> for Trouble {
+    fn from(why: NotACollector) -> Self {
+        Self::Collector(why)
+    }
+}

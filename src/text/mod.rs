@@ -1,0 +1,14 @@
+//! Texts, numbers and times as such: dates, addresses, folding, tidying, hexadecimal digits.
+//!
+//! Knows nothing of ads, platforms or people; depends on nothing of ours.
+
+pub mod age;
+pub mod date;
+mod fold;
+mod hex;
+mod tidy;
+pub mod url;
+
+pub use fold::fold;
+pub use hex::{hex, unhex};
+pub use tidy::tidy;
