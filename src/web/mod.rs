@@ -1,8 +1,11 @@
-//! The browser's side of the core: exports, IndexedDB, network and the message router. It decides nothing;
-//! whatever has to be decided is a function of the pure modules.
+//! The browser's side of the core: exports, IndexedDB, network and the message router.
+//!
+//! The only folder that knows a browser. May know everything before it and decides nothing: whatever has to be decided
+//! is a function of the pure folders.
 
 mod active;
 mod import;
+mod language;
 mod message;
 mod net;
 mod router;
@@ -11,33 +14,6 @@ mod store;
 use wasm_bindgen::prelude::*;
 
 use crate::show::view::Trouble;
-
-/// The tag of the language the browser speaks, such as `de-AT`.
-fn tag() -> String {
-    js_sys::Reflect::get(&js_sys::global(), &"navigator".into())
-        .and_then(|navigator| js_sys::Reflect::get(&navigator, &"language".into()))
-        .ok()
-        .and_then(|tag| tag.as_string())
-        .unwrap_or_default()
-}
-
-/// The language of what stands in pages.
-fn language() -> &'static crate::show::locale::Locale {
-    crate::show::locale::Locale::of(&tag())
-}
-
-/// The law of most people who speak the browser's language; each may choose another.
-fn law() -> crate::show::action::Law {
-    use crate::show::action::Law;
-    let tag = tag();
-    match tag.rsplit('-').next().unwrap_or_default() {
-        "US" => Law::California,
-        "CH" => Law::Ch,
-        "GB" => Law::Uk,
-        _ if tag.starts_with("en") && tag != "en-IE" => Law::Uk,
-        _ => Law::Eu,
-    }
-}
 
 /// Answers one message of `extension/protocol.js`. Never rejects: a failure is an answer of kind `error` with
 /// a sentence for people.

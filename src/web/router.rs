@@ -470,7 +470,7 @@ async fn page_of(page: &str, params: &BTreeMap<String, String>, now: f64) -> Res
             let stored = chosen.shown(store.ad(param("key")).await?.ok_or(Trouble::Gone)?);
             let purpose = if param("purpose") == "objection" { Purpose::Objection } else { Purpose::Access };
             // Where nothing was chosen, the law of most who speak the browser's language.
-            let law = Law::from_id(param("law")).unwrap_or_else(super::law);
+            let law = Law::from_id(param("law")).unwrap_or_else(super::language::law);
             view::act(locale, &view::Act { stored: &stored, purpose, law, now: wall })
         }
         ("dashboard", "import") => {
@@ -572,7 +572,7 @@ async fn words(ids: &[String]) -> Answer {
 /// The language of what the person reads; the browser's where the store cannot say.
 pub async fn locale() -> &'static Locale {
     let chosen = async { Store::open().await?.chosen().await }.await;
-    chosen.map_or_else(|_| super::language(), |chosen| chosen.locale())
+    chosen.map_or_else(|_| super::language::language(), |chosen| chosen.locale())
 }
 
 /// What the parameters of a page ask the list for.

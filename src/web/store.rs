@@ -117,7 +117,7 @@ impl Chosen {
     /// The language of what the person reads.
     #[must_use]
     pub fn locale(&self) -> &'static Locale {
-        if self.lang.is_empty() { super::language() } else { Locale::of(&self.lang) }
+        if self.lang.is_empty() { super::language::language() } else { Locale::of(&self.lang) }
     }
 
     /// Takes over from an export what was not chosen here. Not where Sightline reads nor a study: for these the browser

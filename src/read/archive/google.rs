@@ -3,7 +3,8 @@
 
 use serde_json::Value;
 
-use super::{Import, text};
+use super::entry::{self, text};
+use super::import::Import;
 use crate::record::ad::Platform;
 
 /// Names of the file in the languages Takeout writes them, by their beginning.
@@ -47,11 +48,11 @@ pub fn entry(import: &mut Import, entry: &Value) -> bool {
     if !is_ad || !on_youtube {
         return true;
     }
-    let mut ad = super::ad(Platform::YouTube);
+    let mut ad = entry::ad(Platform::YouTube);
     let title = text(entry, "/title").unwrap_or_default();
     let bare = VERBS.iter().find_map(|verb| title.strip_prefix(verb)).unwrap_or(&title);
     // A video that is gone is named by its address.
-    ad.text = super::clip(bare).filter(|title| !title.starts_with("https://"));
+    ad.text = entry::clip(bare).filter(|title| !title.starts_with("https://"));
     let url = text(entry, "/titleUrl").unwrap_or_default();
     ad.ad_id = crate::text::url::query(&url, "v");
     if ad.ad_id.is_none() {
@@ -60,6 +61,6 @@ pub fn entry(import: &mut Import, entry: &Value) -> bool {
     ad.advertiser.name = text(entry, "/subtitles/0/name");
     ad.advertiser.url = text(entry, "/subtitles/0/url")
         .and_then(|url| crate::text::url::account(&url, "https://www.youtube.com"));
-    import.met(ad, super::time(entry.get("time")));
+    import.met(ad, entry::time(entry.get("time")));
     true
 }

@@ -3,8 +3,9 @@
 
 use std::io::{BufRead as _, BufReader, Read};
 
+use super::entry::{self, clip};
+use super::import::Import;
 use super::walk::Metered;
-use super::{Import, clip};
 use crate::read::reason;
 use crate::record::ad::Platform;
 use crate::record::reason::{Explanation, Gender, Kind, Origin, Source};
@@ -74,7 +75,7 @@ pub fn read<R: Read>(import: &mut Import, _name: &str, input: Metered<'_, R>) ->
                 import.thinks(Platform::LinkedIn, kind);
             }
         } else if let Some(id) = cell(at("Ad Title/Id")) {
-            let mut ad = super::ad(Platform::LinkedIn);
+            let mut ad = entry::ad(Platform::LinkedIn);
             if id.chars().all(|c| c.is_ascii_digit()) {
                 ad.ad_id = Some(id);
             } else {

@@ -4,7 +4,8 @@
 
 use serde_json::Value;
 
-use super::{Import, chooser};
+use super::entry::{self, chooser};
+use super::import::Import;
 use crate::record::ad::Platform;
 use crate::record::reason::Kind;
 
@@ -127,9 +128,9 @@ fn seen(import: &mut Import, fields: Option<&Value>) -> bool {
         return false;
     };
     let at = fields.values().find_map(|field| field.get("timestamp").filter(|at| at.as_u64() != Some(0)));
-    let mut ad = super::ad(Platform::Instagram);
+    let mut ad = entry::ad(Platform::Instagram);
     account(&mut ad, author);
-    import.met(ad, super::time(at));
+    import.met(ad, entry::time(at));
     true
 }
 
@@ -144,14 +145,14 @@ fn viewed(import: &mut Import, entry: &Value, labels: &[Value]) -> bool {
         .filter(|label| label.get("href").is_none())
         .find_map(|label| label.get("value")?.as_str());
     let Some(author) = author.and_then(fix) else { return false };
-    let mut ad = super::ad(Platform::Instagram);
+    let mut ad = entry::ad(Platform::Instagram);
     account(&mut ad, author);
     // The post itself is the ad; its short code is the platform's name for it.
     ad.ad_id = href.and_then(|href| {
         let mut parts = href.split(['/', '?']).skip_while(|part| !matches!(*part, "p" | "reel" | "tv"));
         parts.nth(1).filter(|code| !code.is_empty()).map(str::to_owned)
     });
-    import.met(ad, super::time(entry.get("timestamp")));
+    import.met(ad, entry::time(entry.get("timestamp")));
     true
 }
 
@@ -217,7 +218,7 @@ fn name_of(entry: &Value) -> Option<String> {
 fn fix(text: &str) -> Option<String> {
     let bytes: Option<Vec<u8>> = text.chars().map(|c| u8::try_from(u32::from(c)).ok()).collect();
     let right = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
-    super::clip(right.as_deref().unwrap_or(text))
+    entry::clip(right.as_deref().unwrap_or(text))
 }
 
 #[cfg(test)]

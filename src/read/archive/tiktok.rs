@@ -2,7 +2,8 @@
 
 use serde_json::Value;
 
-use super::{Import, text};
+use super::entry::{self, text};
+use super::import::Import;
 use crate::record::ad::Platform;
 use crate::record::reason::Kind;
 
@@ -23,19 +24,19 @@ pub const LISTS: &[&str] = &[
 pub fn entry(import: &mut Import, list: &str, entry: &Value) -> bool {
     let names = |entry: &Value| -> Vec<String> {
         let whole = entry.as_str().map(str::to_owned).or_else(|| text(entry, "/name")).unwrap_or_default();
-        whole.split(['|', ',']).filter_map(super::clip).collect()
+        whole.split(['|', ',']).filter_map(entry::clip).collect()
     };
     match list {
         "AdsVisitHistoryList" => {
             let get = |keys: [&str; 2]| keys.iter().find_map(|key| text(entry, &format!("/{key}")));
             let (title, link) = (get(["AdTitle", "Ad Title"]), get(["AdLink", "Ad Link"]));
-            let mut ad = super::ad(Platform::TikTok);
+            let mut ad = entry::ad(Platform::TikTok);
             ad.text = title;
             ad.landing_url = link.and_then(|link| crate::text::url::clean(&link));
             if ad.text.is_none() && ad.landing_url.is_none() {
                 return false;
             }
-            import.met(ad, super::time(entry.get("CreateTime").or_else(|| entry.get("Date"))));
+            import.met(ad, entry::time(entry.get("CreateTime").or_else(|| entry.get("Date"))));
             true
         }
         "AdInterestCategories" | "Interests" => {

@@ -5,8 +5,9 @@ use std::io::Read;
 
 use serde_json::Value;
 
+use super::entry::{self, chooser, text as string, time};
+use super::import::Import;
 use super::walk::{Metered, walk_script};
-use super::{Import, chooser, text as string, time};
 use crate::read::reason;
 use crate::record::ad::{Ad, Platform};
 use crate::record::reason::{AskedBy, Explanation, Gender, Granularity, Kind, Origin, Source};
@@ -102,7 +103,7 @@ fn gender(text: &str) -> Option<Gender> {
 }
 
 fn impression_ad(impression: &Value) -> Ad {
-    let mut ad = super::ad(Platform::X);
+    let mut ad = entry::ad(Platform::X);
     ad.ad_id = string(impression, "/promotedTweetInfo/tweetId")
         .or_else(|| string(impression, "/promotedTrendInfo/trendId"));
     ad.advertiser.name = string(impression, "/advertiserInfo/advertiserName");

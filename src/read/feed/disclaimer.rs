@@ -27,7 +27,7 @@ pub fn parse(text: &str, disclaimers: &[Disclaimer]) -> Option<Disclosure> {
                 let shown = window.join(" · ");
                 if let Some((payer, authorised_by)) = fit(&shown, template) {
                     return Some(Disclosure {
-                        kind: super::kind(&disclaimer.kind),
+                        kind: super::value::kind(&disclaimer.kind),
                         text: Some(shown),
                         payer,
                         authorised_by,
@@ -81,7 +81,7 @@ pub fn imprint(text: &str, imprints: &[Disclaimer]) -> Option<Disclosure> {
                 if is_name(&payer) && is_name(&authorised_by) {
                     let labelled = || rule.payer.iter().find_map(|label| after(&text, label));
                     return Some(Disclosure {
-                        kind: super::kind(&rule.kind),
+                        kind: super::value::kind(&rule.kind),
                         text: Some(part),
                         payer: payer.or_else(labelled),
                         authorised_by,
@@ -163,7 +163,7 @@ fn after(text: &str, label: &str) -> Option<String> {
     text.split(|c: char| SEPARATORS.contains(&c) || matches!(c, '\n' | '|')).find_map(|line| {
         let rest = strip(line.trim_start(), label)?;
         let rest = rest.trim_start().strip_prefix(':')?;
-        super::bounded(sentences(rest).first()?.trim_end_matches(['.', ';']), MAX_NAME)
+        super::value::bounded(sentences(rest).first()?.trim_end_matches(['.', ';']), MAX_NAME)
     })
 }
 
@@ -235,8 +235,8 @@ fn fit(text: &str, template: &str) -> Option<Names> {
 fn put(names: &mut Names, slot: &str, value: &str) -> Option<()> {
     let value = value.trim().trim_end_matches(['.', ',']).trim();
     match slot {
-        "payer" => names.0 = Some(super::bounded(value, MAX_NAME)?),
-        "authorised_by" => names.1 = Some(super::bounded(value, MAX_NAME)?),
+        "payer" => names.0 = Some(super::value::bounded(value, MAX_NAME)?),
+        "authorised_by" => names.1 = Some(super::value::bounded(value, MAX_NAME)?),
         // An address has a number in it; whose it is, is not ours to keep.
         "address" => return value.chars().any(char::is_numeric).then_some(()),
         _ => {}

@@ -2,8 +2,9 @@
 
 use serde_json::Value;
 
+use super::field::set;
 use super::path::{Path, like};
-use super::{declared, family, kind, set, surface};
+use super::value::{declared, family, kind, surface};
 use crate::read::explain;
 use crate::read::rules::{Condition, JsonRule, Shape, Site};
 use crate::record::ad::Ad;
@@ -175,8 +176,9 @@ fn read(site: &Site, rule: &JsonRule, unit: &Value) -> Option<Ad> {
                 paths.iter().find_map(|path| Path::new(path).find(unit, 4).into_iter().find_map(text))
             };
             let mut found = declared(kind(&rule.kind));
-            found.payer = name(&rule.payer).and_then(|name| super::bounded(&name, 300));
-            found.authorised_by = name(&rule.authorised_by).and_then(|name| super::bounded(&name, 300));
+            found.payer = name(&rule.payer).and_then(|name| super::value::bounded(&name, 300));
+            found.authorised_by =
+                name(&rule.authorised_by).and_then(|name| super::value::bounded(&name, 300));
             ad.disclosure = Some(found);
             break;
         }

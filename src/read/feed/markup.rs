@@ -4,8 +4,10 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
+use super::disclaimer;
+use super::field::set;
 use super::path::Path;
-use super::{declared, disclaimer, family, kind, set, surface};
+use super::value::{declared, family, kind, surface};
 use crate::read::label;
 use crate::read::page::{Element, NodeId, Page};
 use crate::read::rules::{Field, Locator, Site};

@@ -4,19 +4,20 @@
 //! Readers never fail and never drop: they return what they recognised.
 
 mod disclaimer;
+mod field;
 mod json;
 mod markup;
 mod path;
+mod value;
 
 use std::collections::HashMap;
 
 use serde_json::Value;
 
-use crate::read::explain;
 use crate::read::page::Page;
-use crate::read::rules::{self, RuleSet, Site};
-use crate::record::ad::{Ad, Disclosure, DisclosureKind, Surface};
-use crate::record::finding::{Certainty, Family};
+use crate::read::rules::{RuleSet, Site};
+use crate::record::ad::{Ad, Disclosure};
+use crate::record::finding::Certainty;
 
 /// Reads one candidate element, as the content script sent it: its markup and what the property reader
 /// handed back. `None` when nothing in it is a sign of an ad.
@@ -148,76 +149,4 @@ fn finish(site: &Site, mut ad: Ad) -> Ad {
     }
     ad.certainty = Certainty::of(&ad.evidence);
     ad
-}
-
-fn family(name: &str) -> Family {
-    match name {
-        "structure" => Family::Structure,
-        "label" => Family::Label,
-        _ => Family::Markup,
-    }
-}
-
-fn kind(name: &str) -> DisclosureKind {
-    serde_json::from_value(Value::String(name.to_owned())).unwrap_or(DisclosureKind::Political)
-}
-
-fn surface(name: &str) -> Option<Surface> {
-    serde_json::from_value(Value::String(name.to_owned())).ok()
-}
-
-fn declared(kind: DisclosureKind) -> Disclosure {
-    Disclosure { kind, text: None, payer: None, authorised_by: None, notice_url: None }
-}
-
-/// The longest text kept of an ad, in characters.
-const MAX_TEXT: usize = 10_000;
-
-/// A value as it may be kept: trimmed, bounded, never empty.
-fn bounded(text: &str, max: usize) -> Option<String> {
-    let text = text.trim();
-    (!text.is_empty()).then(|| text.chars().take(max).collect())
-}
-
-/// Sets one field of an ad from a raw value, cleaned as that field demands. The first value stays.
-fn set(site: &Site, ad: &mut Ad, field: rules::Field, raw: &str) {
-    use rules::Field;
-    fn fill(slot: &mut Option<String>, value: Option<String>) {
-        if slot.is_none() {
-            *slot = value;
-        }
-    }
-    match field {
-        Field::AdId => fill(&mut ad.ad_id, bounded(raw, 128)),
-        Field::AdvertiserName => fill(&mut ad.advertiser.name, bounded(raw, 200)),
-        Field::AdvertiserHandle => {
-            fill(&mut ad.advertiser.handle, bounded(raw.trim_matches(['@', '/', ' ']), 100))
-        }
-        Field::AdvertiserId => fill(&mut ad.advertiser.id, bounded(raw, 64)),
-        Field::AdvertiserUrl => {
-            fill(&mut ad.advertiser.url, crate::text::url::account(raw, &site.rules.base))
-        }
-        Field::Text => fill(&mut ad.text, bounded(raw, MAX_TEXT)),
-        Field::LandingUrl => fill(&mut ad.landing_url, crate::text::url::clean(raw)),
-        Field::ExplanationUrl => {
-            fill(&mut ad.explanation_url, bounded(raw, 2000).filter(|url| url.starts_with("https://")));
-        }
-        Field::ExplanationAttribute => {
-            if ad.explanation.is_none() {
-                ad.explanation = explain::reddit(raw);
-            }
-        }
-        Field::Disclaimer => {
-            if let Some(found) = disclaimer::parse(raw, &site.rules.disclaimer)
-                && ad.disclosure.as_ref().is_none_or(|known| known.payer.is_none())
-            {
-                ad.disclosure = Some(found);
-            }
-        }
-        Field::Bio => {
-            if ad.disclosure.is_none() {
-                ad.disclosure = disclaimer::imprint(raw, &site.imprints);
-            }
-        }
-    }
 }

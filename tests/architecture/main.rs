@@ -6,8 +6,17 @@
     reason = "a test that panics has failed, which is the point"
 )]
 
+mod imports;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use imports::{Sources, Use};
+
+/// The folders of the core in the order of the flow: each may use those before it and none after it. The composition
+/// in `lib.rs` stands above the core and below the browser.
+const ORDER: [&str; 9] = ["text", "record", "judge", "read", "keep", "donate", "show", "lib.rs", "web"];
 
 /// Crates that know a browser; only `src/web` may use them.
 const BROWSER: [&str; 9] = [
@@ -38,7 +47,7 @@ const IMPURE: [&str; 11] = [
 ];
 
 /// What stands at the top of the project; a newcomer finds things by these names.
-const LAYOUT: [&str; 24] = [
+const LAYOUT: [&str; 25] = [
     "Cargo.toml",
     "Cargo.lock",
     "rust-toolchain.toml",
@@ -55,6 +64,7 @@ const LAYOUT: [&str; 24] = [
     "LICENSE-APACHE",
     "src/lib.rs",
     "src/web",
+    "donation",
     "rules",
     "extension",
     "www",
@@ -183,6 +193,151 @@ fn check(forbidden: &[&str], why: &str) {
         }
     }
     assert!(failures.is_empty(), "{why}\n  {}", failures.join("\n  "));
+}
+
+/// Uses against the order, each a line that names both files and the rule.
+fn against_the_order(uses: &BTreeSet<Use>) -> Vec<String> {
+    let folder = |file: &str| file.split('/').next().unwrap_or_default().to_owned();
+    let rank = |file: &str| ORDER.iter().position(|one| *one == folder(file));
+    uses.iter()
+        .filter_map(|Use { from, to, what }| match (rank(from), rank(to)) {
+            (Some(above), Some(below)) if below <= above => None,
+            (Some(_), Some(_)) => Some(format!(
+                "src/{from} uses {what} of src/{to}: {} comes before {} and may not know it",
+                folder(from),
+                folder(to)
+            )),
+            _ => Some(format!("src/{from} or src/{to} stands in no folder of the order {ORDER:?}")),
+        })
+        .collect()
+}
+
+/// Circles between files, each as a line that names them in a row.
+fn circles(uses: &BTreeSet<Use>) -> Vec<String> {
+    let mut next: BTreeMap<&str, Vec<&Use>> = BTreeMap::new();
+    for one in uses {
+        next.entry(&one.from).or_default().push(one);
+    }
+    // The shortest way from each file back to itself, told once, by the file that comes first in it.
+    let mut found = Vec::new();
+    for &start in next.keys() {
+        let mut ways: Vec<Vec<&Use>> = next[start].iter().map(|&one| vec![one]).collect();
+        let mut met = BTreeSet::new();
+        while !ways.is_empty() {
+            if let Some(way) = ways.iter().find(|way| way.last().unwrap().to == start) {
+                if way.iter().all(|one| one.from.as_str() >= start) {
+                    let steps: Vec<_> = way
+                        .iter()
+                        .map(|one| format!("src/{} uses {} of src/{}", one.from, one.what, one.to))
+                        .collect();
+                    found.push(format!("{}: imports run one way, no circle", steps.join(", ")));
+                }
+                break;
+            }
+            ways = ways
+                .iter()
+                .flat_map(|way| {
+                    let end = way.last().unwrap().to.as_str();
+                    next.get(end).into_iter().flatten().map(|&one| [way.as_slice(), &[one]].concat())
+                })
+                .filter(|way| met.insert(way.last().unwrap().to.clone()))
+                .collect();
+        }
+    }
+    found
+}
+
+#[test]
+fn imports_follow_the_order() {
+    let uses = Sources::read(&root().join("src")).uses();
+    assert!(uses.len() > 200, "imports were not found: {}", uses.len());
+    let failures = against_the_order(&uses);
+    assert!(failures.is_empty(), "against {}:\n  {}", ORDER.join(" → "), failures.join("\n  "));
+}
+
+#[test]
+fn no_circle_between_files() {
+    let failures = circles(&Sources::read(&root().join("src")).uses());
+    assert!(failures.is_empty(), "circles:\n  {}", failures.join("\n  "));
+}
+
+#[test]
+fn the_order_and_circles_are_seen() {
+    let of = |files: &[(&str, &str)]| {
+        let files = [&[("lib.rs", "")], files].concat();
+        Sources::of(files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))).uses()
+    };
+    let page = ("read/page.rs", "pub struct Page;\npub fn parse() {}");
+    let door = ("read/mod.rs", "mod page;\npub use page::*;");
+    // However it is written.
+    for text in [
+        "use crate::read::page::Page;",
+        "use crate::read::Page;",
+        "use crate::{read::page::{self, Page}};",
+        "fn f() { crate::read::page::parse() }",
+        "use crate::read::page;\nfn f() { html! { (page::parse()) } }",
+        "use super::super::read::page::parse as other;",
+    ] {
+        let uses = of(&[page, door, ("text/date.rs", text)]);
+        let said = against_the_order(&uses);
+        assert_eq!(said.len(), 1, "{text}: {uses:?}");
+        assert!(said[0].contains("src/text/date.rs") && said[0].contains("src/read/page.rs"), "{said:?}");
+    }
+    // What is no use.
+    for text in [
+        "// crate::read::page::parse",
+        "#[cfg(test)]\nmod tests { use crate::read::page::Page; }",
+        "use other::read;",
+    ] {
+        assert_eq!(against_the_order(&of(&[page, door, ("text/date.rs", text)])), [""; 0], "{text}");
+    }
+    // A module and its parts: a door is no circle, a call is.
+    let part = ("read/part.rs", "use super::Shared;\npub fn part() {}");
+    let held = circles(&of(&[part, ("read/mod.rs", "mod part;\npub use part::part;\npub struct Shared;")]));
+    assert_eq!(held, [""; 0]);
+    let said =
+        circles(&of(&[part, ("read/mod.rs", "mod part;\npub struct Shared;\nfn all() { part::part() }")]));
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(said[0].contains("src/read/mod.rs uses part of src/read/part.rs"), "{said:?}");
+    // Of three.
+    let said = circles(&of(&[
+        ("read/a.rs", "use super::b::b;\npub fn a() {}"),
+        ("read/b.rs", "use super::c::c;\npub fn b() {}"),
+        ("read/c.rs", "use super::a::a;\npub fn c() {}"),
+        ("read/mod.rs", ""),
+    ]));
+    assert_eq!(said.len(), 1, "{said:?}");
+}
+
+/// A crate that may not know the core: neither its manifest nor its code names it.
+fn knows_the_core(folder: &str) -> Vec<String> {
+    let manifest = root().join(folder).join("Cargo.toml");
+    let named = fs::read_to_string(&manifest).unwrap();
+    let dependency = |line: &str| {
+        let line = line.trim_start();
+        line.starts_with("sightline.")
+            || line.starts_with("sightline =")
+            || line.contains("package = \"sightline\"")
+    };
+    let mut found: Vec<_> = named
+        .lines()
+        .filter(|line| dependency(line))
+        .map(|line| format!("{folder}/Cargo.toml: {line}"))
+        .collect();
+    for path in sources(&root().join(folder)) {
+        if uses(&code(&fs::read_to_string(&path).unwrap()), "sightline::") {
+            found.push(format!("{}: uses sightline", path.strip_prefix(root()).unwrap().display()));
+        }
+    }
+    found
+}
+
+#[test]
+fn what_leaves_and_what_receives_know_nothing_of_the_core() {
+    for folder in ["donation", "collector"] {
+        let failures = knows_the_core(folder);
+        assert!(failures.is_empty(), "{folder}/ may not know the core:\n  {}", failures.join("\n  "));
+    }
 }
 
 #[test]

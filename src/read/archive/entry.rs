@@ -1,0 +1,49 @@
+//! What the entries of downloads are made of: an ad, an advertiser who chose the person, texts and times.
+
+use serde_json::Value;
+
+use crate::read::reason;
+use crate::record::ad::{Ad, Platform, Surface};
+use crate::record::finding::{Certainty, DOWNLOADED, Evidence, Family};
+use crate::record::reason::{AskedBy, Explanation, Kind, Origin, Source};
+use crate::text::date;
+
+/// An ad of a download: the platform's own record, nothing inferred.
+pub(super) fn ad(platform: Platform) -> Ad {
+    let mut ad = Ad::new(platform);
+    ad.surface = Some(Surface::Archive);
+    ad.evidence = vec![Evidence { signal: DOWNLOADED.into(), family: Family::Structure }];
+    ad.certainty = Some(Certainty::Confirmed);
+    ad
+}
+
+/// An advertiser who chose the person, without an ad that says so.
+pub(super) fn chooser(platform: Platform, reasons: Vec<Kind>) -> Ad {
+    let mut ad = Ad::new(platform);
+    let reasons =
+        reasons.into_iter().map(|kind| reason(kind, Origin::Archive).asked_by(AskedBy::Advertiser)).collect();
+    ad.explanation = Some(Explanation { source: Source::Archive, reasons });
+    ad
+}
+
+/// Text at a place, trimmed; `None` when empty.
+pub(super) fn text(value: &Value, pointer: &str) -> Option<String> {
+    value.pointer(pointer)?.as_str().and_then(clip)
+}
+
+/// A text as it may be kept.
+pub(super) fn clip(text: &str) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.chars().take(4_000).collect())
+}
+
+/// A time in words or in seconds.
+pub(super) fn time(value: Option<&Value>) -> Option<f64> {
+    match value? {
+        Value::String(text) => date::parse(text),
+        Value::Number(seconds) => {
+            seconds.as_f64().filter(|at| (0.0..1e11).contains(at)).map(|at| at * 1000.0)
+        }
+        _ => None,
+    }
+}
