@@ -2,8 +2,9 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
+use sightline::Platform;
+use sightline::read::explain;
 use sightline::read::rules::RuleSet;
-use sightline::{Platform, explain, read};
 
 fuzz_target!(|input: &[u8]| {
     let text = String::from_utf8_lossy(input);
@@ -18,7 +19,7 @@ fuzz_target!(|input: &[u8]| {
     for ad in sightline::read_and_judge(RuleSet::bundled(), &text, None).ads {
         let _ = serde_json::to_string(&ad);
         for reason in ad.explanation.iter().flat_map(|explanation| &explanation.reasons) {
-            let _ = sightline::show::view::sentence(
+            let _ = sightline::show::sentence::sentence(
                 sightline::show::locale::Locale::english(),
                 reason,
                 "Somebody",

@@ -3,22 +3,25 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use sightline::show::locale::Locale;
 use sightline::keep::mute::Muted;
+use sightline::read::feed;
 use sightline::read::rules::RuleSet;
 use sightline::record::stored::History;
-use sightline::{platform, view};
+use sightline::show::locale::Locale;
+use sightline::show::view;
 
 fuzz_target!(|input: &[u8]| {
     let [which, door, html @ ..] = input else { return };
     let html = String::from_utf8_lossy(html);
-    let sites = RuleSet::bundled().all();
+    let rules = RuleSet::bundled();
+    let sites = rules.all();
     let Some(site) = sites.get(usize::from(*which) % sites.len()) else { return };
-    let ads = match door % 2 {
-        0 => feed::read_candidate(site, &html, &[]).into_iter().collect(),
+    let ads: Vec<_> = match door % 2 {
+        0 => sightline::read_candidate(site, &html, &[]).into_iter().collect(),
         _ => feed::read_page(site, &html),
     };
-    for ad in ads {
+    for mut ad in ads {
+        sightline::judge(rules, &mut ad);
         assert!(ad.certainty.is_some() && !ad.evidence.is_empty());
         let stored = sightline::Stored::new(ad, 0.0);
         let (history, muted) = (History::of([&stored]), Muted::default());

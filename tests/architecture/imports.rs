@@ -55,10 +55,10 @@ impl Sources {
         let mut sources = BTreeMap::new();
         for (file, text) in files {
             let module = module_of(&file);
-            let parsed = syn::parse_file(&text).unwrap_or_else(|error| panic!("{file}: {error}"));
+            let parsed = syn::parse_file(&text).map_err(|error| format!("{file}: {error}")).unwrap();
             let mut source = Source { file, ..Source::default() };
             for item in &parsed.items {
-                source.take(item, &module);
+                source.take(item);
             }
             sources.insert(module, source);
         }
@@ -130,7 +130,7 @@ impl Sources {
 }
 
 impl Source {
-    fn take(&mut self, item: &Item, module: &Module) {
+    fn take(&mut self, item: &Item) {
         if is_test(item) {
             return;
         }
@@ -138,7 +138,7 @@ impl Source {
             Item::Mod(_) => {}
             Item::Use(item) => {
                 let door = !matches!(item.vis, Visibility::Inherited);
-                self.take_use(&item.tree, &Vec::new(), door, module);
+                self.take_use(&item.tree, &Vec::new(), door);
             }
             _ => {
                 if let Some(name) = name_of(item) {
@@ -151,7 +151,7 @@ impl Source {
         }
     }
 
-    fn take_use(&mut self, tree: &UseTree, before: &Module, door: bool, module: &Module) {
+    fn take_use(&mut self, tree: &UseTree, before: &Module, door: bool) {
         let with = |name: &str| {
             let mut path = before.clone();
             if name != "self" || path.is_empty() {
@@ -160,9 +160,9 @@ impl Source {
             path
         };
         match tree {
-            UseTree::Path(path) => self.take_use(&path.tree, &with(&path.ident.to_string()), door, module),
+            UseTree::Path(path) => self.take_use(&path.tree, &with(&path.ident.to_string()), door),
             UseTree::Group(group) => {
-                group.items.iter().for_each(|tree| self.take_use(tree, before, door, module));
+                group.items.iter().for_each(|tree| self.take_use(tree, before, door));
             }
             UseTree::Glob(_) => self.globs.push(before.clone()),
             UseTree::Name(name) => {
