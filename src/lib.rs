@@ -6,7 +6,7 @@
 //!        └─ explain ────► Reason (why you), in one vocabulary for every platform
 //!             └─ political::judge ──► Verdict (declared? concluded? by what?)
 //!                  ├─ view ──► HTML for badge, panel, popup and dashboard
-//!                  └─ donate ► Donation, the only type that leaves the machine
+//!                  └─ donate ► donation::Record, the only type that leaves the machine
 //! ```
 //!
 //! The core is pure: no I/O, no clock, no randomness, no browser; they are arguments. `web` is the only
@@ -39,7 +39,6 @@ pub mod view;
 pub mod web;
 
 pub use ad::{Ad, Advertiser, Platform};
-pub use donate::Donation;
 pub use finding::{Certainty, Evidence, Family, Verdict};
 pub use reason::{Explanation, Reason};
 pub use stored::Stored;

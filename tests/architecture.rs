@@ -38,7 +38,7 @@ const IMPURE: [&str; 11] = [
 ];
 
 /// What stands at the top of the project; a newcomer finds things by these names.
-const LAYOUT: [&str; 24] = [
+const LAYOUT: [&str; 25] = [
     "Cargo.toml",
     "Cargo.lock",
     "rust-toolchain.toml",
@@ -60,6 +60,7 @@ const LAYOUT: [&str; 24] = [
     "www",
     "cli",
     "collector",
+    "donation",
     "xtask",
     "tests/fixtures",
     "tests/e2e",
@@ -199,6 +200,24 @@ fn the_core_has_no_clock_no_files_no_network() {
 fn the_project_keeps_its_shape() {
     let missing: Vec<_> = LAYOUT.iter().filter(|entry| !root().join(entry).exists()).collect();
     assert!(missing.is_empty(), "missing at the top: {missing:?}");
+}
+
+/// The crates a package is linked with, as its manifest names them.
+fn dependencies(package: &str) -> Vec<String> {
+    let manifest = fs::read_to_string(root().join(package).join("Cargo.toml")).unwrap();
+    let section = manifest.split("[dependencies]\n").nth(1).unwrap();
+    let lines =
+        section.lines().take_while(|line| !line.starts_with('[')).filter(|line| !line.starts_with('#'));
+    lines.filter_map(|line| line.split_once(['.', ' ']).map(|(name, _)| name.to_owned())).collect()
+}
+
+#[test]
+fn what_can_leave_depends_on_nothing_of_ours() {
+    assert_eq!(dependencies("donation"), ["serde", "sha2"]);
+    let collector = dependencies("collector");
+    assert!(
+        collector.iter().any(|name| name == "donation") && collector.iter().all(|name| name != "sightline")
+    );
 }
 
 #[test]

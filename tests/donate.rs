@@ -3,10 +3,11 @@
 
 use std::fmt::Write as _;
 
+use donation::{Envelope, Record, validate};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use sightline::ad::{Ad, Disclosure, DisclosureKind, Platform};
-use sightline::donate::{Donation, Envelope, generalise, validate};
+use sightline::donate::generalise;
 use sightline::reason::{Explanation, Kind, Origin, Reason, Source};
 use sightline::stored::Stored;
 
@@ -58,7 +59,7 @@ proptest! {
         let envelope = Envelope { withdraw_tag: Envelope::tag("00"), donation: donation.clone() };
         prop_assert_eq!(validate(&envelope), Ok(()));
         let text = serde_json::to_string(&donation).unwrap();
-        prop_assert_eq!(&serde_json::from_str::<Donation>(&text).unwrap(), &donation);
+        prop_assert_eq!(&serde_json::from_str::<Record>(&text).unwrap(), &donation);
         for private in [
             "23850000000000909", "1000777000777", "fbclid", "ann.smith", "960 123", "99887766", "1795478412345",
             "Little Snoring", "Snoring Mills", "Snoring Primary", "about-ads", "https://",

@@ -3,9 +3,8 @@
 //! A collector that is down loses nothing: an entry waits until it has an answer. The tag makes every retry
 //! harmless, so an answer that was lost is simply asked for again.
 
+use donation::{Envelope, Record};
 use serde::{Deserialize, Serialize};
-
-use super::{Donation, Envelope};
 
 /// The first pause before a retry, in milliseconds: one minute. It doubles with every failure.
 const FIRST_PAUSE: f64 = 60_000.0;
@@ -52,20 +51,20 @@ pub struct Entry {
 impl Entry {
     /// An approved donation, ready to be sent. `secret` is 32 random bytes in hexadecimal.
     #[must_use]
-    pub fn new(donation: Donation, ad_key: &str, secret: &str, now: f64) -> Self {
+    pub fn new(record: Record, ad_key: &str, secret: &str, now: f64) -> Self {
         let tag = Envelope::tag(secret);
         Self {
             tag: tag.clone(),
             secret: secret.to_owned(),
             ad_key: ad_key.to_owned(),
-            epoch: donation.epoch.clone(),
-            advertiser: donation
+            epoch: record.epoch.clone(),
+            advertiser: record
                 .advertiser
                 .name
                 .clone()
-                .or_else(|| donation.advertiser.handle.clone())
+                .or_else(|| record.advertiser.handle.clone())
                 .unwrap_or_default(),
-            envelope: Some(Envelope { withdraw_tag: tag, donation }),
+            envelope: Some(Envelope { withdraw_tag: tag, donation: record }),
             state: State::Waiting,
             tries: 0,
             next_at: now,

@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use donation::Study;
+
 use super::message::{Answer, Arg, Badge, Candidate, PlatformInfo, Read, Request, Settings};
 use super::store::Store;
 use super::{active, net, store};
 use crate::action::{Law, Purpose};
 use crate::ad::{Ad, Platform};
-use crate::donate::outbox::{Entry, State};
-use crate::donate::{Study, outbox};
+use crate::donate::outbox::{self, Entry, State};
 use crate::health::{self, Health};
 use crate::index::{Opinions, Query};
 use crate::locale::Locale;
@@ -686,7 +687,7 @@ async fn review(
     store: &Store,
     study: &Study,
     entries: &[Entry],
-) -> Result<Vec<(String, crate::Donation)>, Trouble> {
+) -> Result<Vec<(String, donation::Record)>, Trouble> {
     let approved: HashSet<(&str, &str)> =
         entries.iter().map(|entry| (entry.ad_key.as_str(), entry.epoch.as_str())).collect();
     // The person's own word decides what is shown, not what is donated.
@@ -715,7 +716,7 @@ async fn approve(keys: Vec<String>, now: f64) -> Result<Answer, Trouble> {
         if keys.contains(&key) {
             let entry = Entry::new(donation, &key, &secret()?, now);
             if let Some(envelope) = &entry.envelope {
-                donate::validate(envelope).map_err(Trouble::Record)?;
+                donation::validate(envelope).map_err(Trouble::Record)?;
             }
             fresh.push(entry);
         }

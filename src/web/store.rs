@@ -4,6 +4,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
+use donation::Study;
 use idb::builder::{DatabaseBuilder, IndexBuilder, ObjectStoreBuilder};
 use idb::{Database, KeyPath, KeyRange, ObjectStore, Query as Key, Transaction, TransactionMode};
 use js_sys::{Function, JSON, Object, Reflect, Uint8Array};
@@ -13,7 +14,6 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::message::to_js;
 use crate::ad::{Ad, Platform};
 use crate::archive::Met;
-use crate::donate::Study;
 use crate::donate::outbox::Entry;
 use crate::export::Export;
 use crate::health::Health;
