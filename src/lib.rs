@@ -12,7 +12,7 @@
 //! The folders stand in the order `text → record → judge → read → keep → donate → show → web`: each may know those
 //! before it and none after it. The core is pure: no I/O, no clock, no randomness, no browser; they are arguments.
 //! `web` is the only folder that knows a browser and holds no decision. ARCHITECTURE.md states the invariants,
-//! `tests/architecture.rs` holds them.
+//! `tests/architecture/` holds them.
 
 pub mod text;
 
@@ -37,7 +37,6 @@ use read::archive::Import;
 use read::rules::{RuleSet, Site};
 use serde_json::Value;
 
-pub use donate::Donation;
 pub use record::ad::{Ad, Advertiser, Platform};
 pub use record::finding::{Certainty, Evidence, Family, Verdict};
 pub use record::reason::{Explanation, Reason};

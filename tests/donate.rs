@@ -1,8 +1,12 @@
 //! What leaves: whatever an ad holds, its donation is valid and names nobody.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests may")]
 
+use std::fmt::Write as _;
+
+use donation::{Envelope, Record, validate};
 use proptest::prelude::*;
-use sightline::donate::{Donation, Envelope, generalise, validate};
+use serde_json::{Value, json};
+use sightline::donate::generalise;
 use sightline::record::ad::{Ad, Disclosure, DisclosureKind, Platform};
 use sightline::record::reason::{Explanation, Kind, Origin, Reason, Source};
 use sightline::record::stored::Stored;
@@ -55,7 +59,7 @@ proptest! {
         let envelope = Envelope { withdraw_tag: Envelope::tag("00"), donation: donation.clone() };
         prop_assert_eq!(validate(&envelope), Ok(()));
         let text = serde_json::to_string(&donation).unwrap();
-        prop_assert_eq!(&serde_json::from_str::<Donation>(&text).unwrap(), &donation);
+        prop_assert_eq!(&serde_json::from_str::<Record>(&text).unwrap(), &donation);
         for private in [
             "23850000000000909", "1000777000777", "fbclid", "ann.smith", "960 123", "99887766", "1795478412345",
             "Little Snoring", "Snoring Mills", "Snoring Primary", "about-ads", "https://",
@@ -74,4 +78,162 @@ fn the_same_ad_has_the_same_hash_whoever_saw_it() {
     other.ad.ad_id = Some("1".into());
     let (one, other) = (generalise(&one, "a"), generalise(&other, "b"));
     assert_eq!(one.ad_hash, other.ad_hash);
+}
+
+/// Every kind of reason, by its name in our records and what it may hold beside `name`.
+fn kinds() -> Vec<Value> {
+    let with = |kind: &str, fields: Value| {
+        let mut reason = json!({ "kind": kind, "origin": "dialog_text" });
+        reason.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+        reason
+    };
+    let mut kinds = vec![
+        with("age", json!({ "min": null, "max": null })),
+        with("age", json!({ "min": 13, "max": 17 })),
+        with("age", json!({ "min": 26, "max": 41 })),
+        with("age", json!({ "min": 41, "max": 26 })),
+        with("age", json!({ "min": 18, "max": null })),
+        with("age", json!({ "min": null, "max": 30 })),
+        with("age", json!({ "min": 70, "max": 80 })),
+        with(
+            "customer_list",
+            json!({ "owner": "Data Ltd", "list": "Members 2026", "match_keys": ["email"] }),
+        ),
+        with("lookalike", json!({ "seed": "Members 2026" })),
+        with("engagement", json!({ "with": "page", "name": "Fair Fares" })),
+        with("platform_activity", json!({})),
+        with("ranking", json!({})),
+        with("unrecognised", json!({ "text": "Something new", "type": "NEW_TYPE" })),
+    ];
+    kinds.extend(["men", "women", "all"].map(|value| with("gender", json!({ "value": value }))));
+    let grains = ["country", "region", "dma", "city", "postal", "radius"].map(Value::from);
+    kinds.extend(grains.into_iter().chain([Value::Null]).map(|granularity| {
+        with("location", json!({ "name": "Snoring", "granularity": granularity, "scope": "home" }))
+    }));
+    for kind in [
+        "language",
+        "interest",
+        "behaviour",
+        "topic",
+        "keyword",
+        "event",
+        "tv_show",
+        "life_event",
+        "website_visit",
+        "app_activity",
+        "store_visit",
+        "offline_activity",
+        "product_catalogue",
+        "page_like",
+        "friend_of_page_like",
+        "follower_of",
+        "follower_lookalike",
+        "data_broker",
+        "relationship",
+        "education",
+        "school",
+        "field_of_study",
+        "employer",
+        "industry",
+        "company_size",
+        "job_title",
+        "job_function",
+        "seniority",
+        "skill",
+        "member_group",
+        "device",
+        "os",
+        "carrier",
+        "platform",
+        "context",
+        "unresolved_audience",
+    ] {
+        kinds.push(with(kind, json!({ "name": "Something" })));
+        kinds.push(with(kind, json!({ "name": null, "sensitive": true })));
+    }
+    kinds
+}
+
+/// What is sent may change only together with its version: a collector and a study rely on every byte.
+#[test]
+fn what_is_sent_stays_as_it_is() {
+    let ad = json!({
+        "platform": "facebook", "surface": "feed", "ad_id": "2385", "text": "Vote on Thursday",
+        "advertiser": { "name": "Fair Fares", "handle": null, "id": "1000", "url": "https://www.facebook.com/1000" },
+        "landing_url": "https://shop.example/path?customer=1", "evidence": [], "certainty": "confirmed",
+        "disclosure": { "kind": "political", "text": "Paid for by X", "payer": "X", "authorised_by": null },
+        "explanation": { "source": "dialog", "reasons": [] },
+        "political": { "verdict": "political", "score": 1.0, "basis": ["disclosure"] },
+    });
+    let mut ads = vec![];
+    let mut add = |pointer: &str, value: Value| {
+        let mut changed = ad.clone();
+        *changed.pointer_mut(pointer).unwrap() = value;
+        ads.push(changed);
+    };
+    for name in ["facebook", "instagram", "linkedin", "reddit", "tiktok", "x", "youtube"] {
+        add("/platform", json!(name));
+    }
+    for name in [
+        "feed",
+        "right_column",
+        "search",
+        "marketplace",
+        "instream",
+        "video",
+        "conversation",
+        "player",
+        "companion",
+        "masthead",
+        "story",
+        "trends",
+        "suggestions",
+        "shorts",
+        "archive",
+    ] {
+        add("/surface", json!(name));
+    }
+    for name in [
+        "political",
+        "issue",
+        "eu_ttpa",
+        "uk_imprint",
+        "us_disclaimer",
+        "ca_authorisation",
+        "au_authorisation",
+        "br_electoral",
+    ] {
+        add("/disclosure/kind", json!(name));
+    }
+    for name in ["confirmed", "likely"] {
+        add("/certainty", json!(name));
+    }
+    for name in ["political", "issue", "not", "unknown"] {
+        add("/political/verdict", json!(name));
+    }
+    add("/political/basis", json!(["disclosure", "known-advertiser", "text"]));
+    for name in ["dialog", "platform_json", "page", "attribute", "archive"] {
+        add("/explanation/source", json!(name));
+    }
+    for field in ["surface", "text", "landing_url", "certainty", "disclosure", "explanation"] {
+        add(&format!("/{field}"), Value::Null);
+    }
+    add("/advertiser/name", Value::Null);
+    for reasons in kinds().chunks(60) {
+        add("/explanation/reasons", json!(reasons));
+    }
+    let mut sent = String::new();
+    for (ad, sightings) in ads.into_iter().zip((0..12).cycle()) {
+        let mut stored = Stored::new(serde_json::from_value(ad).unwrap(), 1_795_478_412_345.0);
+        stored.sightings = sightings;
+        let mut record = generalise(&stored, "demo-2026");
+        record.program = "0.1.0".into();
+        writeln!(sent, "{}", serde_json::to_string(&record).unwrap()).unwrap();
+    }
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/snapshots/donated.ndjson");
+    if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+        std::fs::write(path, &sent).unwrap();
+    }
+    let kept = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(kept == sent, "{path} differs; UPDATE_SNAPSHOTS=1 writes it anew, then read it");
 }

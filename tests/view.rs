@@ -9,15 +9,13 @@ use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use donation::{AgeKind, Ages, NamedKind, Problem, SeenBucket, Study};
 use scraper::{ElementRef, Html, Node, Selector};
-use sightline::donate::outbox::{Entry, NotACollector, State};
-use sightline::donate::{
-    DonatedAdvertiser, DonatedDisclosure, DonatedReason, DonatedTargeting, DonatedVerdict, Donation, Problem,
-    SeenBucket, Study,
-};
+use sightline::donate::NotACollector;
 use sightline::keep::health::{self, Health};
 use sightline::keep::index::{Index, Opinions, Query};
 use sightline::keep::mute::{Mute, Muted};
+use sightline::keep::outbox::{Entry, State};
 use sightline::keep::tally::{self, Tally, Trait};
 use sightline::read::reason;
 use sightline::read::update::Refused;
@@ -312,30 +310,41 @@ fn study() -> Study {
     }
 }
 
-fn donation() -> Donation {
-    Donation {
+fn donation() -> donation::Record {
+    donation::Record {
         schema: 1,
         study_id: "brindlewick-2026".into(),
         epoch: "2026-W48".into(),
-        platform: Platform::Facebook,
-        surface: Some(Surface::Feed),
+        platform: donation::Platform::Facebook,
+        surface: Some(donation::Surface::Feed),
         ad_hash: "0f".repeat(32),
-        advertiser: DonatedAdvertiser { name: some("Better Buses for Brindlewick"), handle: None },
-        disclosure: Some(DonatedDisclosure {
-            kind: DisclosureKind::Political,
+        advertiser: donation::Advertiser { name: some("Better Buses for Brindlewick"), handle: None },
+        disclosure: Some(donation::Disclosure {
+            kind: donation::DisclosureKind::Political,
             payer: some("Brindlewick Transport Action"),
             authorised_by: None,
         }),
         text: some("The last bus leaves Brindlewick at 18:40. On 7 May you can change that."),
         landing_domain: some("buses.example"),
-        certainty: Some(Certainty::Confirmed),
-        political: DonatedVerdict { verdict: Political::Political, basis: vec![Basis::Disclosure] },
-        targeting: Some(DonatedTargeting {
-            source: Source::Dialog,
+        certainty: Some(donation::Certainty::Confirmed),
+        political: donation::Verdict {
+            verdict: donation::Political::Political,
+            basis: vec![donation::Basis::Disclosure],
+        },
+        targeting: Some(donation::Targeting {
+            source: donation::Source::Dialog,
             reasons: vec![
-                DonatedReason { kind: "age".into(), detail: some("35-44"), sensitive: false },
-                DonatedReason { kind: "interest".into(), detail: some("Local politics"), sensitive: true },
-                DonatedReason { kind: "customer_list".into(), detail: None, sensitive: false },
+                donation::Reason::Age {
+                    kind: AgeKind::Age,
+                    detail: Ages::covering(Some(35), Some(44)),
+                    sensitive: false,
+                },
+                donation::Reason::Named {
+                    kind: NamedKind::Interest,
+                    detail: some("Local politics"),
+                    sensitive: true,
+                },
+                donation::Reason::Named { kind: NamedKind::CustomerList, detail: None, sensitive: false },
             ],
         }),
         seen: SeenBucket::Several,
@@ -582,7 +591,7 @@ fn pages(locale: &Locale) -> Vec<(&'static str, &'static str, String)> {
     let outbox = outbox();
     let mut spare = donation();
     (spare.surface, spare.disclosure, spare.text, spare.landing_domain) = (None, None, None, None);
-    (spare.certainty, spare.targeting, spare.advertiser) = (None, None, DonatedAdvertiser::default());
+    (spare.certainty, spare.targeting, spare.advertiser) = (None, None, donation::Advertiser::default());
     let spare = [("k3".to_owned(), spare)];
     let collector = "http://127.0.0.1:8787";
     let to_donate = Donate { study: None, collector, offer: None, rows: &[], outbox: &[] };
@@ -1287,7 +1296,7 @@ fn the_review_shows_every_field_and_the_exact_text() {
     );
     let tree = Html::parse_fragment(&html);
     let exact: String = tree.select(&select("pre")).next().unwrap().text().collect();
-    assert_eq!(serde_json::from_str::<Donation>(&exact).unwrap(), donation());
+    assert_eq!(serde_json::from_str::<donation::Record>(&exact).unwrap(), donation());
     let shown = text(tree.root_element());
     for value in [
         "Brindlewick Transport Action",

@@ -1,6 +1,6 @@
 //! The interface donors speak to. Nothing about a request but its body is looked at.
 
-use std::{net::SocketAddr, sync::Arc, time::SystemTime};
+use std::{net::SocketAddr, sync::Arc};
 
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, State};
@@ -8,9 +8,9 @@ use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Router, extract::rejection::BytesRejection};
+use donation::{Envelope, Problem, Study, validate};
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::json;
-use sightline::donate::{Envelope, Problem, Study, told, validate};
 use tower_http::cors::{Any, CorsLayer};
 
 use crate::store::{Outcome, Row, Store};
@@ -130,14 +130,17 @@ async fn donate(
         problems.push(Problem { field: "donation.study_id".into(), message });
     }
     if !problems.is_empty() {
-        return refuse(StatusCode::UNPROCESSABLE_ENTITY, &format!("{}.", told(&problems)), &problems);
+        return refuse(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &format!("{}.", donation::describe(&problems)),
+            &problems,
+        );
     }
     let row = Row {
         tag: envelope.withdraw_tag,
         study: envelope.donation.study_id.clone(),
         epoch: envelope.donation.epoch.clone(),
         record: serde_json::to_string(&envelope.donation).unwrap_or_default(),
-        arrived: today(),
     };
     match shared.store.give(row).await {
         Outcome::Stored => json_answer(StatusCode::CREATED, &json!({ "stored": true })),
@@ -175,10 +178,4 @@ async fn withdraw(
         Outcome::Unavailable => patience(),
         _ => json_answer(StatusCode::OK, &json!({ "withdrawn": true })),
     }
-}
-
-/// The day of arrival, UTC: no finer time is stored.
-fn today() -> String {
-    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-    sightline::text::date::day(now.as_secs_f64() * 1000.0)
 }

@@ -9,7 +9,7 @@ mod store;
 use std::{fs, net::SocketAddr, path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
-use sightline::donate::{Study, told};
+use donation::Study;
 
 #[derive(Parser)]
 #[command(version, about)]
@@ -52,7 +52,7 @@ enum Command {
 fn study(path: &PathBuf) -> Result<Study, String> {
     let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let study: Study = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
-    study.check().map_err(|problems| format!("{}: {}", path.display(), told(&problems)))?;
+    study.check().map_err(|problems| format!("{}: {}", path.display(), donation::describe(&problems)))?;
     Ok(study)
 }
 

@@ -38,8 +38,6 @@ pub struct Row {
     pub epoch: String,
     /// The record, as canonical JSON.
     pub record: String,
-    /// The day of arrival.
-    pub arrived: String,
 }
 
 /// What became of a write.
@@ -160,15 +158,16 @@ async fn commit(pool: &SqlitePool, batch: &[Waiting]) -> Result<Vec<Outcome>, sq
                     outcomes.push(Outcome::Known);
                     continue;
                 }
-                let stored =
-                    sqlx::query("INSERT INTO donation VALUES (?, ?, ?, ?, ?) ON CONFLICT (tag) DO NOTHING")
-                        .bind(&row.tag)
-                        .bind(&row.study)
-                        .bind(&row.epoch)
-                        .bind(&row.record)
-                        .bind(&row.arrived)
-                        .execute(&mut *transaction)
-                        .await?;
+                // The day of arrival, UTC: no finer time is stored.
+                let stored = sqlx::query(
+                    "INSERT INTO donation VALUES (?, ?, ?, ?, date('now')) ON CONFLICT (tag) DO NOTHING",
+                )
+                .bind(&row.tag)
+                .bind(&row.study)
+                .bind(&row.epoch)
+                .bind(&row.record)
+                .execute(&mut *transaction)
+                .await?;
                 if stored.rows_affected() == 1 {
                     Outcome::Stored
                 } else {

@@ -12,10 +12,8 @@ use std::net::{SocketAddr, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
+use donation::{Advertiser, Envelope, Platform, Political, Record, SCHEMA, SeenBucket, Verdict};
 use serde_json::{Value, json};
-use sightline::donate::{Envelope, generalise};
-use sightline::record::ad::{Ad, Platform};
-use sightline::record::stored::Stored;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sightline-collector");
 
@@ -108,13 +106,25 @@ fn secret(n: u64) -> String {
 }
 
 fn envelope(n: u64) -> Envelope {
-    let mut ad = Ad::new(Platform::X);
-    ad.advertiser.name = Some(format!("Committee {}", char::from(b'a' + u8::try_from(n % 26).unwrap())));
-    ad.text = Some("Vote on Thursday".into());
-    Envelope {
-        withdraw_tag: Envelope::tag(&secret(n)),
-        donation: generalise(&Stored::new(ad, 1_795_478_400_000.0), "demo-study"),
-    }
+    let committee = char::from(b'a' + u8::try_from(n % 26).unwrap());
+    let record = Record {
+        schema: SCHEMA,
+        study_id: "demo-study".into(),
+        epoch: "2026-W48".into(),
+        platform: Platform::X,
+        surface: None,
+        ad_hash: format!("{:064x}", n % 26),
+        advertiser: Advertiser { name: Some(format!("Committee {committee}")), handle: None },
+        disclosure: None,
+        text: Some("Vote on Thursday".into()),
+        landing_domain: None,
+        certainty: None,
+        political: Verdict { verdict: Political::Unknown, basis: Vec::new() },
+        targeting: None,
+        seen: SeenBucket::Once,
+        program: "0.1.0".into(),
+    };
+    Envelope { withdraw_tag: Envelope::tag(&secret(n)), donation: record }
 }
 
 #[test]

@@ -13,8 +13,8 @@ use std::io::Read;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::donate::outbox::{Entry, State};
 use crate::keep::health::Health;
+use crate::keep::outbox::{Entry, State};
 use crate::read::archive::walk::{Metered, walk};
 use crate::record::stored::{Orphan, Sighting, Stored, TraitsRow};
 

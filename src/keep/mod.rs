@@ -6,6 +6,7 @@ pub mod export;
 pub mod health;
 pub mod index;
 pub mod mute;
+pub mod outbox;
 pub mod pause;
 pub mod source;
 pub mod tally;

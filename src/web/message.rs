@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use donation::Study;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsValue;
 
-use crate::donate::Study;
 use crate::keep::index::Query;
 use crate::keep::mute::Mute;
 use crate::read::sensor::SensorRules;

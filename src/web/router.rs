@@ -2,14 +2,15 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use donation::Study;
+
 use super::message::{Answer, Arg, Badge, Candidate, PlatformInfo, Read, Request, Settings};
 use super::store::Store;
 use super::{active, net, store};
-use crate::donate::outbox::{Entry, State};
-use crate::donate::{Study, outbox};
 use crate::keep::health::{self, Health};
 use crate::keep::index::{Opinions, Query};
 use crate::keep::mute::Mute;
+use crate::keep::outbox::{Entry, State};
 use crate::keep::tally::{self, Tally};
 use crate::keep::{export, pause};
 use crate::read::explain;
@@ -79,7 +80,7 @@ pub async fn answer(request: Request) -> Result<Answer, Trouble> {
             Ok(settings(&chosen, now))
         }
         Request::Join { study, collector } => {
-            let collector = outbox::collector(&collector)?;
+            let collector = donate::collector(&collector)?;
             study.check().map_err(Trouble::Study)?;
             let change =
                 |chosen: &mut store::Chosen| (chosen.study, chosen.collector) = (Some(study), collector);
@@ -692,7 +693,7 @@ async fn review(
     store: &Store,
     study: &Study,
     entries: &[Entry],
-) -> Result<Vec<(String, crate::Donation)>, Trouble> {
+) -> Result<Vec<(String, donation::Record)>, Trouble> {
     let approved: HashSet<(&str, &str)> =
         entries.iter().map(|entry| (entry.ad_key.as_str(), entry.epoch.as_str())).collect();
     // The person's own word decides what is shown, not what is donated.
@@ -721,7 +722,7 @@ async fn approve(keys: Vec<String>, now: f64) -> Result<Answer, Trouble> {
         if keys.contains(&key) {
             let entry = Entry::new(donation, &key, &secret()?, now);
             if let Some(envelope) = &entry.envelope {
-                donate::validate(envelope).map_err(Trouble::Record)?;
+                donation::validate(envelope).map_err(Trouble::Record)?;
             }
             fresh.push(entry);
         }

@@ -4,6 +4,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
+use donation::Study;
 use idb::builder::{DatabaseBuilder, IndexBuilder, ObjectStoreBuilder};
 use idb::{Database, KeyPath, KeyRange, ObjectStore, Query as Key, Transaction, TransactionMode};
 use js_sys::{Function, JSON, Object, Reflect, Uint8Array};
@@ -11,12 +12,11 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::message::to_js;
-use crate::donate::Study;
-use crate::donate::outbox::Entry;
 use crate::keep::export::Export;
 use crate::keep::health::Health;
 use crate::keep::index::Index;
 use crate::keep::mute::Muted;
+use crate::keep::outbox::Entry;
 use crate::keep::source::{source, sources};
 use crate::read::archive::Met;
 use crate::record::ad::{Ad, Platform};
@@ -980,7 +980,7 @@ impl Store {
         let outbox = transaction.object_store("outbox")?;
         for value in outbox.get_all(None, None)?.await? {
             let entry: Entry = read(value)?;
-            if entry.state == crate::donate::outbox::State::Waiting {
+            if entry.state == crate::keep::outbox::State::Waiting {
                 outbox.delete(JsValue::from_str(&entry.tag))?.await?;
             }
         }

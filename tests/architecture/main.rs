@@ -65,12 +65,12 @@ const LAYOUT: [&str; 25] = [
     "LICENSE-APACHE",
     "src/lib.rs",
     "src/web",
-    "donation",
     "rules",
     "extension",
     "www",
     "cli",
     "collector",
+    "donation",
     "xtask",
     "tests/fixtures",
     "tests/e2e",
@@ -355,6 +355,24 @@ fn the_core_has_no_clock_no_files_no_network() {
 fn the_project_keeps_its_shape() {
     let missing: Vec<_> = LAYOUT.iter().filter(|entry| !root().join(entry).exists()).collect();
     assert!(missing.is_empty(), "missing at the top: {missing:?}");
+}
+
+/// The crates a package is linked with, as its manifest names them.
+fn dependencies(package: &str) -> Vec<String> {
+    let manifest = fs::read_to_string(root().join(package).join("Cargo.toml")).unwrap();
+    let section = manifest.split("[dependencies]\n").nth(1).unwrap();
+    let lines =
+        section.lines().take_while(|line| !line.starts_with('[')).filter(|line| !line.starts_with('#'));
+    lines.filter_map(|line| line.split_once(['.', ' ']).map(|(name, _)| name.to_owned())).collect()
+}
+
+#[test]
+fn what_can_leave_depends_on_nothing_of_ours() {
+    assert_eq!(dependencies("donation"), ["serde", "sha2"]);
+    let collector = dependencies("collector");
+    assert!(
+        collector.iter().any(|name| name == "donation") && collector.iter().all(|name| name != "sightline")
+    );
 }
 
 #[test]

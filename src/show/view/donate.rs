@@ -1,14 +1,16 @@
 //! The dashboard's donations: what a study says about itself, everything that would leave, and what left.
 
+use donation::{
+    Basis, Certainty, DisclosureKind, Political, Reason, Record, SeenBucket, Source, Study, Surface,
+};
 use maud::{Markup, html};
+use serde::Serialize;
+use serde_json::Value;
 
-use crate::donate::outbox::{Entry, State};
-use crate::donate::{DonatedReason, Donation, SeenBucket, Study};
-use crate::record::ad::DisclosureKind;
-use crate::record::finding::{Basis, Certainty, Political};
-use crate::record::reason::Source;
+use crate::keep::outbox::{Entry, State};
+use crate::record::ad::Platform;
 use crate::show::locale::Locale;
-use crate::show::names::{criterion, place};
+use crate::show::names::{called, criterion};
 use crate::show::view::frame::tabs;
 use crate::show::words::{capitalised, counted, join};
 use crate::text::tidy;
@@ -32,7 +34,7 @@ pub struct Donate<'a> {
     /// A study that is offered.
     pub offer: Option<Offer<'a>>,
     /// What could be donated: the key of each ad with exactly what would leave.
-    pub rows: &'a [(String, Donation)],
+    pub rows: &'a [(String, Record)],
     /// What was approved before.
     pub outbox: &'a [Entry],
 }
@@ -152,7 +154,7 @@ fn leave(locale: &Locale) -> Markup {
 }
 
 /// The advertiser of a record as a person would recognise it.
-fn name(locale: &Locale, donation: &Donation) -> String {
+fn name(locale: &Locale, donation: &Record) -> String {
     let advertiser = &donation.advertiser;
     named(locale, advertiser.name.as_deref().or(advertiser.handle.as_deref()).unwrap_or_default())
 }
@@ -165,7 +167,7 @@ fn named(locale: &Locale, name: &str) -> String {
     }
 }
 
-fn record(locale: &Locale, key: &str, donation: &Donation) -> Markup {
+fn record(locale: &Locale, key: &str, donation: &Record) -> Markup {
     let json = serde_json::to_string_pretty(donation).unwrap_or_default();
     let (given, empty): (Vec<_>, Vec<_>) =
         fields(locale, donation).into_iter().partition(|(_, value)| !value.is_empty());
@@ -204,9 +206,9 @@ fn record(locale: &Locale, key: &str, donation: &Donation) -> Markup {
 }
 
 /// Every field of a record with what it holds, in words; empty where it is sent empty.
-fn fields(locale: &Locale, donation: &Donation) -> Vec<(String, Vec<String>)> {
+fn fields(locale: &Locale, donation: &Record) -> Vec<(String, Vec<String>)> {
     // A new field does not compile until it is shown.
-    let Donation {
+    let Record {
         schema,
         study_id,
         epoch,
@@ -243,7 +245,7 @@ fn fields(locale: &Locale, donation: &Donation) -> Vec<(String, Vec<String>)> {
     let reasons = targeting.iter().flat_map(|it| &it.reasons).map(|it| reason(locale, it)).collect();
     let version = locale.say("record-version", &[("version", &schema.to_string())]);
     let rows = [
-        ("platform", vec![platform.name().to_owned()]),
+        ("platform", vec![platform_name(*platform)]),
         ("place", surface.map(|it| capitalised(&place(locale, it))).into_iter().collect()),
         ("week", vec![tidy(epoch, 20)]),
         ("advertiser", data(advertiser.name.as_deref())),
@@ -266,10 +268,28 @@ fn fields(locale: &Locale, donation: &Donation) -> Vec<(String, Vec<String>)> {
     rows.map(|(field, value)| (say(&format!("field-{field}")), value)).to_vec()
 }
 
-fn reason(locale: &Locale, reason: &DonatedReason) -> String {
-    let kind = criterion(locale, &reason.kind);
-    let detail = tidy(reason.detail.as_deref().unwrap_or_default(), 120);
-    let id = match (detail.is_empty(), reason.sensitive) {
+/// The name a word of the vocabulary has in the record.
+fn sent_as(word: &impl Serialize) -> String {
+    serde_json::to_value(word).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+fn platform_name(platform: donation::Platform) -> String {
+    let id = sent_as(&platform);
+    Platform::from_id(&id).map_or(id, |platform| platform.name().to_owned())
+}
+
+fn place(locale: &Locale, surface: Surface) -> String {
+    called(locale, "surface", &sent_as(&surface).replace('_', "-"))
+}
+
+/// A criterion as it is sent, in words.
+fn reason(locale: &Locale, reason: &Reason) -> String {
+    let sent = serde_json::to_value(reason).unwrap_or_default();
+    let text = |field| sent.get(field).and_then(Value::as_str).unwrap_or_default();
+    let kind = criterion(locale, text("kind"));
+    let detail = tidy(text("detail"), 120);
+    let sensitive = sent.get("sensitive").and_then(Value::as_bool).unwrap_or_default();
+    let id = match (detail.is_empty(), sensitive) {
         (false, false) => "record-reason",
         (false, true) => "record-reason-sensitive",
         (true, false) => "record-reason-bare",

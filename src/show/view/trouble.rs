@@ -1,7 +1,8 @@
 //! What went wrong and what to do about it, as a sentence in the person's language.
 
-use crate::donate::outbox::NotACollector;
-use crate::donate::{self, Problem};
+use donation::Problem;
+
+use crate::donate::NotACollector;
 use crate::read::update::{MAX_BYTES, Refused};
 use crate::show::locale::Locale;
 use crate::text::tidy;
@@ -70,8 +71,8 @@ impl Trouble {
             Self::CollectorStatus(status) => {
                 locale.say("trouble-collector-status", &[("status", &status.to_string())])
             }
-            Self::Study(problems) => detailed("trouble-study", &donate::told(problems)),
-            Self::Record(problems) => detailed("trouble-record", &donate::told(problems)),
+            Self::Study(problems) => detailed("trouble-study", &donation::describe(problems)),
+            Self::Record(problems) => detailed("trouble-record", &donation::describe(problems)),
         }
     }
 }

@@ -3,9 +3,8 @@
 //! A collector that is down loses nothing: an entry waits until it has an answer. The tag makes every retry
 //! harmless, so an answer that was lost is simply asked for again.
 
+use donation::{Envelope, Record};
 use serde::{Deserialize, Serialize};
-
-use super::{Donation, Envelope};
 
 /// The first pause before a retry, in milliseconds: one minute. It doubles with every failure.
 const FIRST_PAUSE: f64 = 60_000.0;
@@ -52,20 +51,20 @@ pub struct Entry {
 impl Entry {
     /// An approved donation, ready to be sent. `secret` is 32 random bytes in hexadecimal.
     #[must_use]
-    pub fn new(donation: Donation, ad_key: &str, secret: &str, now: f64) -> Self {
+    pub fn new(record: Record, ad_key: &str, secret: &str, now: f64) -> Self {
         let tag = Envelope::tag(secret);
         Self {
             tag: tag.clone(),
             secret: secret.to_owned(),
             ad_key: ad_key.to_owned(),
-            epoch: donation.epoch.clone(),
-            advertiser: donation
+            epoch: record.epoch.clone(),
+            advertiser: record
                 .advertiser
                 .name
                 .clone()
-                .or_else(|| donation.advertiser.handle.clone())
+                .or_else(|| record.advertiser.handle.clone())
                 .unwrap_or_default(),
-            envelope: Some(Envelope { withdraw_tag: tag, donation }),
+            envelope: Some(Envelope { withdraw_tag: tag, donation: record }),
             state: State::Waiting,
             tries: 0,
             next_at: now,
@@ -107,37 +106,6 @@ fn reason(status: u16, body: &str) -> String {
     let said = serde_json::from_str::<Body>(body).map(|body| body.error).unwrap_or_default();
     let said: String = said.chars().filter(|c| !c.is_control()).take(300).collect();
     if said.is_empty() { format!("HTTP {status}") } else { said }
-}
-
-/// Why an address is not one donations may go to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum NotACollector {
-    /// It is not `https://` and a host, and nothing else.
-    #[error("not the address of a collector")]
-    Form,
-    /// Others could read along.
-    #[error("not an encrypted address")]
-    Plain,
-}
-
-/// The address of a collector as it may be used: `https`, or this very machine for trying things out.
-///
-/// # Errors
-/// [`NotACollector`], which `view::Trouble` puts into words.
-pub fn collector(text: &str) -> Result<String, NotACollector> {
-    let text = text.trim().trim_end_matches('/');
-    let (scheme, rest) = text.split_once("://").ok_or(NotACollector::Form)?;
-    let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
-    let host = authority.rsplit_once(':').map_or(authority, |(host, _)| host);
-    if host.is_empty() || !path.is_empty() || authority.contains(['@', '?', '#', ' ', '\\']) {
-        return Err(NotACollector::Form);
-    }
-    match scheme {
-        "https" => Ok(text.to_owned()),
-        "http" if matches!(host, "127.0.0.1" | "localhost" | "[::1]") => Ok(text.to_owned()),
-        "http" => Err(NotACollector::Plain),
-        _ => Err(NotACollector::Form),
-    }
 }
 
 #[cfg(test)]
@@ -183,24 +151,5 @@ mod tests {
         let mut silent = entry();
         silent.answered(404, "<html>", 0.0);
         assert_eq!(silent.state, State::Refused("HTTP 404".into()));
-    }
-
-    #[test]
-    fn a_collector_is_reached_safely() {
-        for good in
-            ["https://c.example", "https://c.example:8443/", "http://127.0.0.1:8787", "http://localhost:1"]
-        {
-            assert!(collector(good).is_ok(), "{good}");
-        }
-        for bad in [
-            "c.example",
-            "http://c.example",
-            "ftp://c.example",
-            "https://",
-            "https://u@c.example",
-            "https://c.example/x",
-        ] {
-            assert!(collector(bad).is_err(), "{bad}");
-        }
     }
 }

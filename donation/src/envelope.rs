@@ -1,0 +1,44 @@
+//! What travels to the collector.
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::Record;
+
+/// A record and the hash of a secret that only the donor holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Envelope {
+    /// `hex(SHA-256("sightline-withdraw-v1" ‖ secret))`: makes a retry harmless and a withdrawal possible,
+    /// and ties no two records together. 64 hexadecimal digits.
+    #[cfg_attr(test, schemars(regex(pattern = "^[0-9a-f]{64}$")))]
+    pub withdraw_tag: String,
+    /// The record.
+    pub donation: Record,
+}
+
+impl Envelope {
+    /// The tag that belongs to a donor's secret of 32 random bytes in hexadecimal.
+    #[must_use]
+    pub fn tag(secret: &str) -> String {
+        use std::fmt::Write as _;
+        let hash = Sha256::new().chain_update(b"sightline-withdraw-v1").chain_update(secret).finalize();
+        hash.iter().fold(String::with_capacity(64), |mut hex, byte| {
+            // Writing to a string cannot fail.
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tag_never_changes() {
+        // printf '%s' sightline-withdraw-v100 | sha256sum
+        assert_eq!(Envelope::tag("00"), "dc4afb62fa15eb696ed790cc56e2f8b0fb15cd7f37f5a1ccc06886796b51586f");
+    }
+}
