@@ -17,6 +17,13 @@ use sightline::show::view::chart::{
 
 const DAY: &str = "24 November 2026";
 
+/// The parts of the package's one sheet that charts are drawn with.
+fn style() -> String {
+    ["01-tokens.css", "16-charts.css"]
+        .map(|part| fs::read_to_string(root().join("www/style").join(part)).unwrap())
+        .concat()
+}
+
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
@@ -326,7 +333,7 @@ fn right_to_left_is_the_mirror() {
 
 #[test]
 fn a_picture_has_the_colours_of_the_light_theme_and_names_its_source() {
-    let css = fs::read_to_string(root().join("www/style.css")).unwrap();
+    let css = style();
     for sample in samples() {
         let english = Locale::english();
         for svg in [
@@ -378,7 +385,7 @@ fn sample_pages() {
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
     let folder = target.join("view");
     fs::create_dir_all(&folder).unwrap();
-    let css = fs::read_to_string(root().join("www/style.css")).unwrap();
+    let css = style();
     let write = |path: &Path, locale: &Locale| {
         let mut body = String::new();
         for sample in samples() {

@@ -1459,7 +1459,7 @@ fn the_side_panel_lists_each_ad_once() {
 
 #[test]
 fn the_styles_ask_nothing_of_anybody() {
-    let own = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("www/style.css")).unwrap();
+    let own = style();
     for css in [IN_PAGE_CSS, own.as_str()] {
         assert!(
             !css.contains("url(") && !css.contains("@import") && !css.contains("http"),
@@ -1695,13 +1695,31 @@ fn the_words_of_the_skeleton_pages_are_messages() {
     }
 }
 
+/// The files of a folder with this extension, in order.
+fn below(folder: &str, extension: &str) -> Vec<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let entries = fs::read_dir(root.join(folder)).unwrap().map(|entry| entry.unwrap().path());
+    let mut files: Vec<_> = entries
+        .filter(|path| path.extension().is_some_and(|own| own == extension))
+        .map(|path| path.strip_prefix(root).unwrap().to_string_lossy().into_owned())
+        .collect();
+    files.sort();
+    files
+}
+
+/// The one sheet the package has.
+fn style() -> String {
+    below("www/style", "css").iter().map(|path| file(path)).collect()
+}
+
 #[test]
 fn what_the_scripts_say_are_messages() {
     let english = Locale::english();
     let text_from = |rest: &str| rest.split('"').next().unwrap_or_default().to_owned();
     let mut count = 0;
-    for path in ["www/view.js", "www/import.js", "extension/background.js", "extension/problem.js"] {
-        let script = file(path);
+    let folders = ["www", "www/page", "www/page/acts", "extension", "extension/background"];
+    for path in folders.into_iter().flat_map(|folder| below(folder, "js")) {
+        let script = file(&path);
         // Said where the core cannot be asked: the English beside the key is what `locales/en.ftl` says.
         for call in script.split("plainly(\"").skip(1) {
             let (key, rest) =
@@ -1732,8 +1750,7 @@ fn sample_pages() {
         .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("target"), PathBuf::from);
     let out = target.join("view");
     fs::create_dir_all(&out).unwrap();
-    let style = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/style.css");
-    fs::copy(style, out.join("style.css")).unwrap();
+    fs::write(out.join("style.css"), style()).unwrap();
     let head = "<!doctype html><html lang=en-GB><meta charset=utf-8><meta name=viewport content='width=device-width'>";
     for (locale, suffix) in [(Locale::english(), ""), (Locale::of(PSEUDO), ".ar-XB")] {
         let dir = locale.dir();

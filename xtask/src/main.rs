@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! cargo build --profile wasm ─► wasm-bindgen ─► wasm-opt ─► target/xtask/pkg
+//! esbuild: extension/sensor/ ─► content.js, www/page/ ─► page.js
 //!   extension/ www/ locales/ manifest.json LICENSE-* ─────► dist/{chrome,firefox} ─► dist/sightline-*.zip
 //! ```
 //!
@@ -10,6 +11,7 @@
 //! the pinned tools, so a reviewer who builds it again gets the same bytes.
 #![expect(clippy::print_stdout, reason = "a build tool reports its progress")]
 
+mod bundle;
 mod error;
 mod files;
 mod licences;

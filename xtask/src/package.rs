@@ -5,6 +5,7 @@ use std::path::Path;
 
 use zip::write::SimpleFileOptions;
 
+use crate::bundle;
 use crate::error::Error;
 use crate::files::{self, Tree};
 use crate::locales;
@@ -58,6 +59,8 @@ fn shared(root: &Path, module: &Module, notices: &str) -> Result<Tree, Error> {
     tree.insert("THIRD-PARTY.txt".into(), notices.as_bytes().to_vec());
     // Notes and declarations are for developers.
     tree.retain(|name, _| !name.ends_with(".md") && !name.ends_with(".d.ts"));
+    tree.retain(|name, _| !bundle::BUNDLED.iter().any(|folder| name.starts_with(folder)));
+    bundle::add(&mut tree, root)?;
     locales::add(&mut tree, root)?;
     Ok(tree)
 }

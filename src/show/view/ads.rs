@@ -83,7 +83,7 @@ pub fn ads(locale: &Locale, view: &Ads<'_>) -> String {
     .into_string()
 }
 
-/// A list of which only what is looked at is there. `www/view.js` asks for the rest as it comes into sight.
+/// A list of which only what is looked at is there. `www/page/list.js` asks for the rest as it comes into sight.
 pub(super) fn window(locale: &Locale, rows: &[Stored], total: u32, query: &Query, now: f64) -> Markup {
     html! {
         ol.rows id="rows" data-total=(total) aria-label=(locale.say("ads-list", &[])) {

@@ -154,7 +154,7 @@ fn figure(
     }
 }
 
-/// Colours and letters of a saved picture: the light theme of `www/style.css`, on white.
+/// Colours and letters of a saved picture: the light theme of `www/style/`, on white.
 const PICTURE_CSS: &str = "text{font:12px system-ui,'Segoe UI',Roboto,'Noto Sans',sans-serif;fill:#4d5b66}\
 .caption{font-size:17px;font-weight:600;fill:#14212b}.name{font-size:13px;fill:#14212b}\
 .value{font-weight:600;fill:#14212b}.grid{stroke:#d0dadf}.base{stroke:#75868f}.tight{display:none}\

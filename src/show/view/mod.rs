@@ -3,7 +3,7 @@
 //!
 //! Every view is a function of its arguments. Text from outside is escaped by `maud` and bounded by [`tidy`];
 //! addresses from outside become links only if they are web addresses. There is no script and no inline
-//! style: elements name what they do in `data-act`, and `www/view.js` does it.
+//! style: elements name what they do in `data-act`, and `www/page/` does it.
 
 mod about;
 mod act;

@@ -1,0 +1,94 @@
+// What is sent, and how: only to a collector, and with nothing in the request that tells who sends it.
+
+import { api } from "./browser.js";
+import { parseAddress } from "./address.js";
+import { announce, ask, inTurn } from "./core.js";
+import { Problem } from "../problem.js";
+
+/** @typedef {import("../protocol.js").Answer} Answer */
+
+/** Largest study description fetched, in characters. */
+const MAX_STUDY = 1024 * 1024;
+/** The one rule of ours about our own requests. */
+const SHIELD = 1;
+
+/** An address donations may go to: encrypted, or on this very machine. @param {string} text @returns {URL} */
+export const collectorAddress = (text) => {
+  const url = parseAddress(text);
+  const local = url !== null && ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
+  if (!url || !(url.protocol === "https:" || (local && url.protocol === "http:")) || url.username || url.password) {
+    throw new Problem("trouble-collector-address");
+  }
+  url.hash = "";
+  url.search = "";
+  return url;
+};
+
+/**
+ * Takes from our own requests to the collector what would tell who sends them; in Firefox the origin is
+ * different for every installation.
+ * @param {URL} collector
+ */
+const shield = async (collector) => {
+  await api.declarativeNetRequest.updateSessionRules({
+    removeRuleIds: [SHIELD],
+    addRules: [
+      {
+        id: SHIELD,
+        action: {
+          type: "modifyHeaders",
+          requestHeaders: ["origin", "user-agent", "accept-language", "cookie", "referer"].map((header) => ({
+            header, operation: "remove",
+          })),
+        },
+        condition: {
+          requestDomains: [collector.hostname],
+          initiatorDomains: [new URL(api.runtime.getURL("")).host],
+          resourceTypes: ["xmlhttprequest"],
+          tabIds: [-1],
+        },
+      },
+    ],
+  });
+};
+
+/** Shields requests to the collector of the study that was joined. */
+export const shieldKnown = async () => {
+  const { collector } = /** @type {{collector?: string}} */ (await api.storage.local.get("collector"));
+  if (collector) await shield(collectorAddress(collector));
+};
+
+/** @param {string} text @returns {Promise<Answer>} */
+export const fetchStudy = async (text) => {
+  const collector = collectorAddress(text);
+  await shield(collector);
+  const base = collector.href.replace(/\/+$/u, "");
+  const response = await fetch(`${base}/v1/study`, {
+    credentials: "omit", cache: "no-store", redirect: "error", referrerPolicy: "no-referrer", signal: AbortSignal.timeout(20_000),
+  }).catch(() => {
+    throw new Problem("trouble-collector-silent");
+  });
+  const body = response.ok ? await response.text() : "";
+  if (body === "" || body.length > MAX_STUDY) throw new Problem("trouble-no-study");
+  try {
+    return { kind: "study", study: JSON.parse(body), collector: base };
+  } catch {
+    throw new Problem("trouble-no-study");
+  }
+};
+
+const flushing = inTurn();
+
+/** Sends what is due and sets the alarm for what is not. */
+export const flush = () =>
+  flushing(async () => {
+    await shieldKnown();
+    const answer = await ask({ kind: "flush" });
+    if (answer.retry_at === null) await api.alarms.clear("flush");
+    else await api.alarms.create("flush", { when: Math.max(answer.retry_at, Date.now() + 30_000) });
+    if (answer.sent > 0 || answer.refused > 0) announce();
+    return answer;
+  });
+
+/** Flushing that nobody waits for. */
+export const flushQuietly = () => void flush().catch((error) => console.warn("Sightline: flush", error));

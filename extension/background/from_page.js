@@ -1,0 +1,84 @@
+// What content scripts ask for.
+
+import { parseAddress } from "./address.js";
+import { api } from "./browser.js";
+import { changeBadges, openPage } from "./change.js";
+import { announce, ask } from "./core.js";
+import { memory, remember, showCount } from "./tabs.js";
+import { install } from "../page.js";
+
+/**
+ * @typedef {import("../protocol.js").Answer} Answer
+ * @typedef {chrome.runtime.MessageSender} Sender
+ */
+
+/** How long the key of the ad whose controls were used stands for what opens next, in milliseconds. */
+const LAST_USED = 120_000;
+/** Most keys remembered for a tab. */
+const MAX_KEYS = 500;
+
+/**
+ * The answer to a request from a content script.
+ * @param {import("../protocol.js").FromPage} request
+ * @param {Sender & {tab: chrome.tabs.Tab & {id: number}}} sender
+ * @returns {Promise<Answer>}
+ */
+export const answerPage = async (request, sender) => {
+  const tab = sender.tab.id;
+  const from = new URL(sender.url ?? "");
+  switch (request.kind) {
+    case "start": {
+      const top = sender.frameId === 0;
+      if (top) await remember(tab, () => ({ keys: [], lastUsed: null }));
+      const { rules } = await ask({ kind: "rules", host: from.hostname });
+      if (!rules?.properties || !top) return { kind: "start", rules, nonce: null };
+      const nonce = crypto.randomUUID();
+      await api.scripting.executeScript({
+        target: { tabId: tab, frameIds: [sender.frameId ?? 0] }, world: "MAIN", func: install, args: [nonce, rules.properties],
+      });
+      return { kind: "start", rules, nonce };
+    }
+    case "seen": {
+      const answer = await ask({ ...request, url: sameOrigin(request.url, from) });
+      const found = answer.items.flatMap((/** @type {{key: string | null}} */ { key }) => (key === null ? [] : [key]));
+      if (found.length > 0) {
+        await remember(tab, (now) => ({ ...now, keys: [...new Set([...now.keys, ...found])].slice(-MAX_KEYS) }));
+        showCount(tab);
+        announce();
+      }
+      return answer;
+    }
+    case "sighted": {
+      const answer = await ask(request);
+      showCount(tab);
+      announce();
+      return answer;
+    }
+    case "explained": {
+      const { lastUsed } = await memory(tab);
+      const recent = lastUsed && Date.now() - lastUsed.at < LAST_USED ? lastUsed.key : null;
+      const answer = await ask({ ...request, url: sameOrigin(request.url, from), key: request.key ?? recent });
+      announce();
+      return answer;
+    }
+    case "touched":
+      await remember(tab, (now) => ({ ...now, lastUsed: { key: request.key, at: Date.now() } }));
+      return { kind: "done" };
+    case "open": {
+      // A page leads to the record of an ad, to what can be done about it, and to the settings; to nothing else.
+      const { tab: part = "", key = "" } = request.params;
+      if (request.page !== "dashboard" || !["ad", "act", "settings"].includes(part)) throw new Error("There is no such page.");
+      await openPage("dashboard", part === "settings" ? { tab: part } : { tab: part, key });
+      return { kind: "done" };
+    }
+    case "mute":
+      return changeBadges(request);
+    case "looked":
+    case "panel":
+    case "badges":
+      return ask(request);
+  }
+};
+
+/** An address as the content script says it, if the browser says the same site. @param {string} said @param {URL} from */
+const sameOrigin = (said, from) => (parseAddress(said)?.origin === from.origin ? said : from.href);

@@ -1,0 +1,43 @@
+// What a tab shows: its ads, and what the toolbar button says.
+
+import { api } from "./browser.js";
+import { ask, inTurn } from "./core.js";
+
+const remembering = inTurn();
+
+/** @typedef {{keys: string[], lastUsed: {key: string, at: number} | null}} TabMemory */
+
+/** What is remembered of a tab. @param {number} tab @returns {Promise<TabMemory>} */
+export const memory = async (tab) => {
+  const name = `tab:${tab}`;
+  const stored = /** @type {Record<string, TabMemory | undefined>} */ (await api.storage.session.get(name));
+  return stored[name] ?? { keys: [], lastUsed: null };
+};
+
+/** Changes what is remembered of a tab. @param {number} tab @param {(now: TabMemory) => TabMemory} change */
+export const remember = (tab, change) =>
+  remembering(async () => api.storage.session.set({ [`tab:${tab}`]: change(await memory(tab)) }));
+
+/** Puts the number of political ads seen today on the toolbar button; nobody waits for it. @param {number} tab */
+export const showCount = (tab) =>
+  void ask({ kind: "count" })
+    .then(async ({ today }) => {
+      await api.action.setBadgeBackgroundColor({ color: "#1d4ed8" });
+      await api.action.setBadgeText({ tabId: tab, text: today > 0 ? String(today) : "" });
+    })
+    .catch((error) => console.debug("Sightline: count", error)); // the tab may be gone
+
+/** Says on the toolbar button whether reading is paused. @param {boolean} paused */
+export const showPause = async (paused) => {
+  const { text: title } = await ask({ kind: "say", id: paused ? "pause-button" : "browser-action", args: {} });
+  await api.action.setTitle({ title });
+  // What a tab says goes before what the button says.
+  const tabs = paused ? await api.tabs.query({}) : [];
+  const nothing = /** @type {any} */ (null); // both browsers take it, their types do not
+  await Promise.all(tabs.map(({ id }) => api.action.setBadgeText({ tabId: id, text: nothing }).catch(() => {})));
+  if (paused) await api.action.setBadgeBackgroundColor({ color: "#4d5b66" });
+  await api.action.setBadgeText({ text: paused ? "II" : "" });
+};
+
+/** Forgets a tab that was closed. @param {number} tab */
+export const forgetTab = (tab) => void remembering(() => api.storage.session.remove(`tab:${tab}`));

@@ -1,0 +1,45 @@
+// How much the sensor looks at, and how long. Everything a page holds is hostile: nothing here is endless.
+
+/** Work at a stretch, in milliseconds. */
+export const SLICE = 4;
+/** A post is read when nothing changed in it for this long, or at the latest after … milliseconds. */
+export const SETTLED = 300;
+export const SETTLED_AT_LAST = 2000;
+/** A post is looked at, and sent, at most so often while the address stays the same. */
+export const MAX_TESTS = 10;
+export const MAX_SENT = 3;
+/** What is known to be an ad is looked at again at most every … milliseconds. */
+export const AGAIN = 1000;
+
+/** Elements in a post that may be labels. */
+export const MAX_LABELS = 60;
+export const MAX_LABEL_CHARS = 400;
+export const MAX_LABEL_NODES = 200;
+
+/** Longest snapshot, in characters. */
+export const MAX_HTML = 256 * 1024;
+export const MAX_ATTRIBUTE = 16 * 1024;
+/** Candidates sent at a time. */
+export const MAX_ITEMS = 12;
+/** Changes of the page kept one by one. */
+export const MAX_RECORDS = 5000;
+
+/** A sighting: this long on the screen, in milliseconds. */
+export const SIGHTING = 1000;
+/** How long an explanation belongs to the ad whose menu was used, in milliseconds. */
+export const LAST_USED = 120_000;
+
+/** A badge the page removes again and again is put back at most so often, until it was left alone for so long. */
+export const MAX_ATTACHED = 5;
+export const LEFT_ALONE = 5000;
+/** Badges asked for at a time. */
+export const MAX_BADGES = 200;
+/** Nodes of a post, and boxes in it, that are measured for the badge's place. */
+export const MAX_NODES = 2000;
+export const MAX_BOXES = 500;
+
+/** A page counts once it was there for so long, in milliseconds; posts are reported at most so often. */
+export const PAGE = 15_000;
+/** Elements and attributes of a report, and how deep it goes. */
+export const MAX_SHAPE = 150;
+export const MAX_SHAPE_DEPTH = 14;

@@ -1,0 +1,144 @@
+// The sensor: finds posts that could be ads, shows the background those and no others, and puts the badge on
+// what turned out to be an ad. Bundled into one classic script, because browsers load content scripts as such.
+//
+// One observer stores what changed; the work is done outside its callback in slices of a few milliseconds.
+// Nothing the page made is altered, nothing is clicked, nothing is requested.
+
+import { MAX_RECORDS, PAGE } from "./bounds.js";
+import { refreshBadges } from "./badge.js";
+import { noteUse } from "./explanation.js";
+import { applies } from "./find.js";
+import { pageShape, reportLooked } from "./health.js";
+import { ask } from "./message.js";
+import { onResize } from "./position.js";
+import { onIntersection, onVisibility } from "./sighting.js";
+import { workSlice } from "./work.js";
+
+/**
+ * @typedef {import("./state.js").Sensor} Sensor
+ * @typedef {import("./state.js").SensorRules} SensorRules
+ * @typedef {import("./work.js").Work} Work
+ */
+
+/** What the page's window holds of ours, in the content script's own world. */
+const own = /** @type {{sightline?: boolean}} */ (globalThis);
+
+/** Asks for slices of work: now, or when posts have had time to settle. @param {() => boolean} isStopped @param {() => void} slice */
+const scheduler = (isStopped, slice) => {
+  let idle = 0;
+  let timer = 0;
+  /** @param {number} delay In milliseconds. */
+  const schedule = (delay) => {
+    if (isStopped() || idle !== 0) return;
+    if (delay > 0) {
+      if (timer === 0) timer = setTimeout(() => { timer = 0; schedule(0); }, delay);
+      return;
+    }
+    idle = requestIdleCallback(() => { idle = 0; slice(); }, { timeout: 200 });
+  };
+  return schedule;
+};
+
+/** @param {Sensor} sensor @param {Work} work */
+const observePage = (sensor, work) =>
+  new MutationObserver((seen) => {
+    if (work.records.length < MAX_RECORDS) {
+      for (const record of seen) work.records.push(record);
+    } else {
+      // More than it pays to look at one by one: look at everything once.
+      work.records = [];
+      work.subtrees.add(document.documentElement);
+    }
+    sensor.scheduleSlice(0);
+  });
+
+/** A sensor that knows nothing of the page yet. @param {typeof chrome} api @param {AbortController} ended @param {Work} work @returns {Sensor} */
+const makeSensor = (api, ended, work) => {
+  /** @type {Sensor} */
+  const sensor = {
+    api, rules: /** @type {SensorRules} */ (/** @type {unknown} */ (null)), nonce: null, sheet: null, stopped: false,
+    posts: new WeakMap(), ads: new Set(), badgeGeneration: 0, settling: new Map(), explained: new WeakMap(),
+    candidates: new Map(), sightings: [], lastUsed: null, hosts: new WeakSet(), looked: 0, counted: false, inView: new Set(),
+    onScreen: new IntersectionObserver((entries) => onIntersection(sensor, entries), {
+      threshold: Array.from({ length: 21 }, (_, step) => step / 20),
+    }),
+    resized: new ResizeObserver((entries) => onResize(sensor, entries)),
+    scheduleSlice: scheduler(() => sensor.stopped, () => workSlice(sensor, work)),
+    stop: () => {
+      if (sensor.stopped) return;
+      sensor.stopped = true;
+      own.sightline = false;
+      ended.abort();
+      sensor.onScreen.disconnect();
+      sensor.resized.disconnect();
+      for (const element of sensor.ads) {
+        const post = sensor.posts.get(element);
+        clearTimeout(post?.timer);
+        post?.shown?.host.remove();
+      }
+      work.records = [];
+      for (const bag of [sensor.ads, work.subtrees, sensor.settling, sensor.candidates, sensor.inView]) bag.clear();
+    },
+  };
+  return sensor;
+};
+
+/** Answers the background. @param {Sensor} sensor @param {AbortSignal} ended */
+const answerBackground = (sensor, ended) => {
+  const onMessage = (/** @type {any} */ message, /** @type {unknown} */ _sender, /** @type {(answer: unknown) => void} */ respond) => {
+    if (message?.kind === "stop" && message.platform === sensor.rules.platform) sensor.stop();
+    if (message?.kind === "structure" && top === self) respond(pageShape(sensor));
+    if (message?.kind === "badges") {
+      sensor.badgeGeneration += 1;
+      void refreshBadges(sensor, sensor.ads);
+    }
+  };
+  sensor.api.runtime.onMessage.addListener(onMessage);
+  ended.addEventListener("abort", () => {
+    try {
+      sensor.api.runtime.onMessage.removeListener(onMessage);
+    } catch {
+      // The extension is gone, and with it its messages.
+    }
+  });
+};
+
+const start = async () => {
+  const api = /** @type {typeof chrome} */ (/** @type {any} */ (globalThis).browser ?? chrome);
+  const ended = new AbortController();
+  /** @type {Work} */
+  const work = { records: [], subtrees: new Set(), job: null };
+  const sensor = makeSensor(api, ended, work);
+  const { signal } = ended;
+  document.addEventListener("visibilitychange", () => onVisibility(sensor), { signal });
+  const answer = await ask(sensor, { kind: "start" }, "start");
+  if (!answer?.rules) {
+    own.sightline = false;
+    return;
+  }
+  sensor.rules = answer.rules;
+  sensor.nonce = answer.nonce;
+  // Frames matter only where they are an explanation.
+  if (top !== self && !sensor.rules.explanations.some((rule) => rule.frame && applies(rule))) return;
+  sensor.sheet = new CSSStyleSheet();
+  sensor.sheet.replaceSync(sensor.rules.css);
+  answerBackground(sensor, signal);
+  const reporting = setInterval(() => reportLooked(sensor), PAGE);
+  for (const name of ["pointerdown", "keydown"]) {
+    document.addEventListener(name, (event) => noteUse(sensor, event), { capture: true, passive: true, signal });
+  }
+  const observer = observePage(sensor, work);
+  signal.addEventListener("abort", () => {
+    clearInterval(reporting);
+    observer.disconnect();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  work.subtrees.add(document.documentElement);
+  sensor.scheduleSlice(0);
+};
+
+// The browser may inject the script into a page in which it runs already.
+if (!own.sightline) {
+  own.sightline = true;
+  void start();
+}

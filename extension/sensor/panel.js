@@ -1,0 +1,97 @@
+// The panel behind a badge.
+
+import { ask } from "./message.js";
+
+/**
+ * @typedef {import("./state.js").Sensor} Sensor
+ * @typedef {import("./state.js").Post} Post
+ */
+
+/**
+ * Puts markup of ours into an element, without scripts.
+ * @param {Element | ShadowRoot} place
+ * @param {string} html
+ */
+export const fill = (place, html) => {
+  const sanitising = /** @type {{setHTML?: (html: string, options: object) => void}} */ (/** @type {unknown} */ (place));
+  if (sanitising.setHTML) sanitising.setHTML(html, { sanitizer: {} });
+  else place.replaceChildren(...new DOMParser().parseFromString(html, "text/html").body.childNodes);
+};
+
+/** An empty panel, closed. */
+export const makePanel = () => {
+  const panel = document.createElement("div");
+  panel.className = "panel";
+  panel.popover = "auto";
+  panel.tabIndex = -1;
+  for (const [name, value] of [["role", "dialog"], ["aria-labelledby", "headline"], ["aria-describedby", "kind"]]) panel.setAttribute(name, value);
+  return panel;
+};
+
+/** Opens the page a control of the panel leads to. @param {Sensor} sensor @param {HTMLElement} control @param {Post} post */
+export const openPage = (sensor, control, post) => {
+  const { act: _act, page, ...params } = control.dataset;
+  if (page !== "dashboard" && page !== "welcome") return;
+  /** @type {Record<string, string>} */
+  const given = post.key === null ? {} : { key: post.key };
+  for (const [name, value] of Object.entries(params)) if (value !== undefined) given[name] = value;
+  void ask(sensor, { kind: "open", page, params: given }, "done");
+};
+
+/** Mutes what a control of the panel says, or takes it back, and says so in the panel. @param {Sensor} sensor @param {HTMLElement} control @param {Post} post @param {HTMLElement} panel */
+export const applyMute = async (sensor, control, post, panel) => {
+  const scope = /** @type {import("../protocol.js").Mute["scope"]} */ (control.dataset.scope);
+  if (post.key === null) return;
+  if (!(await ask(sensor, { kind: "mute", scope, key: post.key, on: control.dataset.on === "yes" }, "done"))) return;
+  const answer = await ask(sensor, { kind: "panel", key: post.key }, "html");
+  if (!answer || !panel.matches(":popover-open")) return;
+  const top = panel.scrollTop;
+  const folds = [...panel.querySelectorAll("details")].map(({ open }) => open);
+  fill(panel, answer.html);
+  for (const [at, fold] of panel.querySelectorAll("details").entries()) fold.open ||= folds[at] ?? false;
+  panel.scrollTop = top;
+  /** @type {HTMLElement | null} */ (panel.querySelector(`[data-scope="${scope}"]`))?.focus({ preventScroll: true });
+};
+
+/**
+ * Opens or closes the panel. Escape and a click elsewhere close it: the browser sees to that.
+ * @param {Sensor} sensor
+ * @param {Element} element
+ * @param {Post} post
+ * @param {HTMLElement} panel
+ * @param {HTMLElement} button
+ */
+export const togglePanel = async (sensor, element, post, panel, button) => {
+  if (panel.matches(":popover-open")) {
+    panel.hidePopover();
+    return;
+  }
+  if (post.key === null) return;
+  const answer = await ask(sensor, { kind: "panel", key: post.key }, "html");
+  if (!element.isConnected || !panel.isConnected || panel.matches(":popover-open")) return;
+  if (answer) {
+    fill(panel, answer.html);
+  } else {
+    const sorry = document.createElement("p");
+    sorry.id = "headline";
+    sorry.textContent = button.dataset.sorry ?? "";
+    panel.replaceChildren(sorry);
+  }
+  panel.showPopover();
+  panel.scrollTop = 0;
+  positionPanel(panel, button);
+  panel.focus({ preventScroll: true });
+};
+
+/** Puts an open panel below its badge, or where there is room. @param {HTMLElement} panel @param {HTMLElement} button */
+export const positionPanel = (panel, button) => {
+  if (!panel.matches(":popover-open")) return;
+  const from = button.getBoundingClientRect();
+  const room = 8;
+  const left = Math.max(room, Math.min(from.right - panel.offsetWidth, innerWidth - panel.offsetWidth - room));
+  const below = Math.max(room, from.bottom + room);
+  const top = below + panel.offsetHeight <= innerHeight - room ? below : Math.max(room, innerHeight - panel.offsetHeight - room);
+  for (const [name, value] of Object.entries({ position: "fixed", inset: "auto", margin: "0", left: `${left}px`, top: `${top}px` })) {
+    panel.style.setProperty(name, value);
+  }
+};

@@ -1,0 +1,86 @@
+// Posts: noticed, settled, looked at, and kept as candidates when they could be ads.
+
+import { AGAIN, MAX_SENT, MAX_TESTS, SETTLED } from "./bounds.js";
+import { attachBadge, refreshBadges } from "./badge.js";
+import { isMarked, labelsOf } from "./find.js";
+import { isLabel } from "./label.js";
+import { readProperties } from "./properties.js";
+import { snapshot } from "./snapshot.js";
+import { postState, random } from "./state.js";
+
+/**
+ * @typedef {import("./state.js").Sensor} Sensor
+ * @typedef {import("./state.js").Post} Post
+ */
+
+/** Lets a post, or an explanation, settle before it is read. @param {Sensor} sensor @param {Element} element */
+export const settle = (sensor, element) => {
+  const now = performance.now();
+  const known = sensor.settling.get(element);
+  if (known) known.last = now;
+  else sensor.settling.set(element, { first: now, last: now });
+  sensor.scheduleSlice(SETTLED);
+};
+
+/** A post is new, changed or came into view. @param {Sensor} sensor @param {Element} element */
+export const noticePost = (sensor, element) => {
+  const post = postState(sensor, element);
+  sensor.onScreen.observe(element);
+  if (post.address !== location.href) {
+    // Single-page sites fill the same elements with other posts.
+    post.address = location.href;
+    post.tests = 0;
+    post.sent = 0;
+    post.notBefore = 0;
+  }
+  if (post.tests < MAX_TESTS || post.key !== null) settle(sensor, element);
+};
+
+/** Looks at a post that settled, a little at a time. @param {Sensor} sensor @param {Element} element @returns {Generator<void, void>} */
+export const examinePost = function* (sensor, element) {
+  const post = sensor.posts.get(element);
+  if (!post || !element.isConnected) return;
+  const known = post.key !== null;
+  if (known && !sensor.ads.has(element)) {
+    // The page puts it back.
+    sensor.ads.add(element);
+    if (post.badgeGeneration !== sensor.badgeGeneration) void refreshBadges(sensor, [element]);
+  }
+  const wait = post.notBefore - performance.now();
+  if ((post.tests >= MAX_TESTS && !known) || sensor.candidates.has(post.id)) return;
+  if (wait > 0) {
+    if (!post.again) setTimeout(() => { post.again = false; noticePost(sensor, element); }, wait);
+    post.again = true;
+    return;
+  }
+  post.tests += 1;
+  post.notBefore = performance.now() + (known ? AGAIN : SETTLED * 2 ** Math.min(post.tests, 6));
+
+  if (post.tests === 1) sensor.looked += 1;
+  const marked = isMarked(sensor.rules, element);
+  yield;
+  const texts = yield* labelsOf(sensor, element);
+  const labelled = [...texts.values()].some((text) => isLabel(sensor.rules.labels, text));
+  const held = readProperties(sensor.nonce, element);
+  if (!marked && !labelled && held.length === 0) {
+    if (post.key !== null) forgetAd(sensor, element, post);
+    return;
+  }
+  // Not before it is known to be an ad still: pages fill the same element with another post.
+  if (post.key !== null) attachBadge(sensor, element, post);
+  if (post.sent >= MAX_SENT || post.tests > MAX_TESTS) return;
+  const html = yield* snapshot(sensor, element, texts);
+  const now = html + held.join("");
+  if (now === post.last) return;
+  post.last = now;
+  post.sent += 1;
+  sensor.candidates.set(post.id, { post: element, item: { id: post.id, html, properties: held } });
+};
+
+/** The element no longer holds the ad it held. @param {Sensor} sensor @param {Element} element @param {Post} post */
+export const forgetAd = (sensor, element, post) => {
+  clearTimeout(post.timer);
+  post.shown?.host.remove();
+  sensor.ads.delete(element);
+  Object.assign(post, { id: random(), key: null, badge: null, shown: null, sighted: false, timer: 0, attached: 0, sent: 0, last: "" });
+};

@@ -1,0 +1,121 @@
+// Text as the eye sees it, whatever hides in the markup.
+
+import { MAX_LABEL_CHARS, MAX_LABEL_NODES } from "./bounds.js";
+import { fold } from "./label.js";
+
+/** The shadow root of an element of the page, closed ones too; null where there is none. @param {WeakSet<Node>} hosts @param {Element} element @returns {ShadowRoot | null} */
+export const shadowOf = (hosts, element) => {
+  if (hosts.has(element)) return null;
+  try {
+    const open = /** @type {any} */ (element).openOrClosedShadowRoot;
+    if (open !== undefined) return open;
+    return element instanceof HTMLElement ? /** @type {any} */ (chrome).dom.openOrClosedShadowRoot(element) : null;
+  } catch {
+    return element.shadowRoot;
+  }
+};
+
+export const UNSEEN = new Set(["script", "style", "noscript", "template", "title", "desc", "defs", "metadata", "head"]);
+
+/**
+ * The text a style sheet puts before or after an element.
+ * @param {Element} element
+ * @param {"::before" | "::after"} where
+ */
+export const generated = (element, where) => {
+  const style = getComputedStyle(element, where);
+  const content = style.content;
+  if (!content || content === "none" || content === "normal" || style.display === "none") return "";
+  if (style.visibility !== "visible" || style.opacity === "0") return "";
+  let text = "";
+  for (const part of content.matchAll(/"((?:[^"\\]|\\.)*)"|attr\(\s*([\w-]+)[^)]*\)/gu)) {
+    text += part[2] ? (element.getAttribute(part[2]) ?? "") : part[1].replace(/\\(.)/gu, "$1");
+  }
+  return text;
+};
+
+/**
+ * The text of an element as the eye sees it: what style sheets, shadow roots, reused graphics and canvases
+ * show, in the order shown, without what is hidden, transparent or moved out of the line.
+ * @param {WeakSet<Node>} hosts Our own elements.
+ * @param {Element} element
+ */
+export const seenText = (hosts, element) => {
+  let nodes = 0;
+  let chars = 0;
+  const line = element.getBoundingClientRect();
+
+  /** @type {(ids: string | null) => string} */
+  const named = (ids) => {
+    const root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
+    return (ids ?? "").split(/\s+/u).slice(0, 4).map((id) => (id && root.getElementById?.(id)?.textContent) || "").join(" ");
+  };
+
+  /** @type {(node: Node, visible: boolean) => string} */
+  const read = (node, visible) => {
+    nodes += 1;
+    if (nodes > MAX_LABEL_NODES || chars > MAX_LABEL_CHARS) return "";
+    if (node.nodeType === Node.TEXT_NODE) {
+      if (!visible) return "";
+      const text = node.nodeValue ?? "";
+      chars += text.length;
+      return text;
+    }
+    if (!(node instanceof Element)) return "";
+    const name = node.localName;
+    if (UNSEEN.has(name) || hosts.has(node)) return "";
+    if (name === "br") return " ";
+    const style = getComputedStyle(node);
+    if (style.display === "none" || style.opacity === "0" || Number.parseFloat(style.fontSize) < 1) return "";
+    if (node !== element && (style.position === "absolute" || style.position === "fixed") && !inLine(node)) return "";
+    const shown = style.visibility === "visible";
+    if (name === "canvas") return shown ? (node.getAttribute("aria-label") || named(node.getAttribute("aria-labelledby")) || node.textContent || "") : "";
+    if (name === "use") return shown ? reused(node) : "";
+    const children = [...within(node)].slice(0, MAX_LABEL_NODES);
+    if (style.display.endsWith("flex") || style.display.endsWith("grid")) inOrder(children, style);
+    const text = children.map((child) => read(child, shown)).join("");
+    const whole = `${generated(node, "::before")}${text}${generated(node, "::after")}`;
+    // A label that is only said, in an element elsewhere.
+    return (shown && fold(whole) === "" && named(node.getAttribute("aria-labelledby"))) || whole;
+  };
+
+  /** @type {(node: Element) => Iterable<Node>} */
+  const within = (node) => {
+    if (node instanceof HTMLSlotElement) {
+      const assigned = node.assignedNodes({ flatten: true });
+      return assigned.length > 0 ? assigned : node.childNodes;
+    }
+    return (shadowOf(hosts, node) ?? node).childNodes;
+  };
+
+  /** Whether a positioned element stands in the line of the label. @type {(node: Element) => boolean} */
+  const inLine = (node) => {
+    const box = node.getBoundingClientRect();
+    const width = Math.min(box.right, line.right) - Math.max(box.left, line.left);
+    const height = Math.min(box.bottom, line.bottom) - Math.max(box.top, line.top);
+    return box.width > 1 && box.height > 1 && width > box.width / 2 && height > box.height / 2;
+  };
+
+  /** @type {(children: Node[], style: CSSStyleDeclaration) => void} */
+  const inOrder = (children, style) => {
+    const order = new Map(
+      children.map((child) => [child, child instanceof Element ? Number(getComputedStyle(child).order) || 0 : 0]),
+    );
+    children.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    if (style.flexDirection.endsWith("-reverse")) children.reverse();
+  };
+
+  /** @type {(use: Element) => string} */
+  const reused = (use) => {
+    const href = use.getAttribute("href") ?? use.getAttribute("xlink:href") ?? "";
+    const root = /** @type {Document | ShadowRoot} */ (use.getRootNode());
+    const id = href.startsWith("#") ? href.slice(1) : "";
+    return (id && (root.getElementById?.(id) ?? document.getElementById(id))?.textContent) || "";
+  };
+
+  return read(element, true);
+};
+
+/** Whether a label can be seen at all. @param {Element} element */
+export const isVisible = (element) =>
+  element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? element.getClientRects().length > 0;

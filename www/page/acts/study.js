@@ -1,0 +1,50 @@
+// Studies: asked, joined, given to, taken back from.
+
+import { ask, words } from "../ask.js";
+import { arrived, go } from "../navigate.js";
+import { showNotice } from "../notices.js";
+import { collection, permitAddress } from "../permissions.js";
+import { Problem } from "../../../extension/problem.js";
+
+/** What became of donations, in sentences. @param {string} first @param {number} waiting @param {number} refused */
+const outcome = async (first, waiting, refused) => {
+  const lines = [first];
+  if (waiting > 0) lines.push(await words("notice-later", { count: waiting }));
+  if (refused > 0) lines.push(await words("notice-refused", { count: refused }));
+  return lines.join(" ");
+};
+
+/** @type {import("./act.js").Acts} */
+export const studyActs = {
+  fetch_study: async ({ data, form }) => {
+    const collector = String(form?.get("collector") ?? data.collector ?? "").trim();
+    await permitAddress(collector, "notice-ask-refused");
+    const answer = await ask({ kind: "fetch_study", collector });
+    go({ tab: "donate", offer: JSON.stringify(answer.study), collector: answer.collector });
+  },
+  join: async ({ data }) => {
+    await permitAddress(data.collector, "notice-join-refused", collection());
+    await ask({ kind: "join", study: JSON.parse(data.study), collector: data.collector });
+    go({ tab: "donate" });
+    await arrived();
+    showNotice(await words("notice-joined"));
+  },
+  leave: async () => {
+    await ask({ kind: "leave" });
+    showNotice(await words("notice-left"));
+  },
+  donate: async ({ form }) => {
+    const keys = (form?.getAll("keys") ?? []).map(String);
+    if (keys.length === 0) throw new Problem("notice-choose-one");
+    const { count, waiting, refused } = await ask({ kind: "donate", keys });
+    showNotice(await outcome(await words("notice-donated", { count }), waiting, refused));
+  },
+  flush: async () => {
+    const { sent, waiting, refused } = await ask({ kind: "flush" });
+    showNotice(await outcome(await words("notice-sent", { count: sent }), waiting, refused));
+  },
+  withdraw: async ({ data }) => {
+    await ask({ kind: "withdraw", tag: data.tag });
+    showNotice(await words("notice-withdrawn"));
+  },
+};

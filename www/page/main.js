@@ -1,0 +1,20 @@
+// Sightline's own pages. The core makes the markup; this puts it in and turns what the person does into requests.
+// Bundled into `page.js`.
+
+import { takeDroppedFiles } from "./import.js";
+import { fillSkeletonQuietly, followLanguage } from "./look.js";
+import { followAddress } from "./navigate.js";
+import { followNews } from "./news.js";
+import { listen } from "./perform.js";
+import { prepare } from "./permissions.js";
+import { show } from "./render.js";
+
+followLanguage();
+followAddress();
+takeDroppedFiles();
+listen();
+followNews();
+fillSkeletonQuietly();
+void show("top");
+// What went wrong with the view is said by the view.
+prepare().catch((error) => console.warn(error));
