@@ -3,18 +3,16 @@
 //! The type decides how much is told of a criterion: an age in bands, a gender, a public name, or nothing but
 //! that it was used. For somebody's town, employer or school there is no field it could stand in.
 
+use serde::de::IntoDeserializer;
+use serde::de::value::{Error, StrDeserializer};
 use serde::{Deserialize, Serialize};
 
 use crate::{Ages, Gender};
 
 /// One targeting criterion. `sensitive` says whether it is special-category data (GDPR Art. 9).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(
-    untagged,
-    deny_unknown_fields,
-    expecting = "not a reason: `kind`, the `detail` that kind may have, `sensitive`, and nothing else"
-)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(!try_from))]
+#[serde(untagged, deny_unknown_fields, try_from = "Fields")]
 #[allow(missing_docs, reason = "the three fields are those of every variant, described above")]
 pub enum Reason {
     /// Ages.
@@ -29,7 +27,46 @@ pub enum Reason {
         sensitive: bool,
     },
     /// A criterion of which only the kind leaves; the detail is always null.
-    Bare { kind: BareKind, detail: (), sensitive: bool },
+    Bare {
+        kind: BareKind,
+        #[cfg_attr(test, schemars(default))]
+        detail: (),
+        sensitive: bool,
+    },
+}
+
+/// A criterion as it is written, before it is known whether its kind may have its detail.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Fields {
+    kind: String,
+    #[serde(default)]
+    detail: Option<String>,
+    sensitive: bool,
+}
+
+impl TryFrom<Fields> for Reason {
+    type Error = String;
+
+    fn try_from(Fields { kind, detail, sensitive }: Fields) -> Result<Self, String> {
+        fn word<'a, T: Deserialize<'a>>(text: &'a str) -> Option<T> {
+            let text: StrDeserializer<'a, Error> = text.into_deserializer();
+            T::deserialize(text).ok()
+        }
+        let fit = if let Some(kind) = word(&kind) {
+            let ages = detail.and_then(|detail| Ages::try_from(detail).ok());
+            ages.map(|detail| Self::Age { kind, detail, sensitive })
+        } else if let Some(kind) = word(&kind) {
+            let gender = detail.and_then(|detail| word(&detail));
+            gender.map(|detail| Self::Gender { kind, detail, sensitive })
+        } else if let Some(kind) = word(&kind) {
+            Some(Self::Named { kind, detail, sensitive })
+        } else {
+            let kind = word(&kind).ok_or_else(|| format!("there is no kind of reason {kind:?}"))?;
+            detail.is_none().then_some(Self::Bare { kind, detail: (), sensitive })
+        };
+        fit.ok_or_else(|| format!("a reason of the kind {kind:?} cannot have this detail"))
+    }
 }
 
 /// The kind whose detail is ages in bands.

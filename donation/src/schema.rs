@@ -150,6 +150,8 @@ fn an_envelope_is_taken_by_the_schema_and_by_us_or_by_neither() {
         with(good.clone(), "/donation/political/basis", json!([])),
         reason(json!({ "kind": "location", "detail": "Scotland", "sensitive": false })),
         reason(json!({ "kind": "age", "detail": "any", "sensitive": false })),
+        reason(json!({ "kind": "location", "sensitive": false })),
+        reason(json!({ "kind": "employer", "sensitive": false })),
         reasons(64),
     ];
     for envelope in fair {

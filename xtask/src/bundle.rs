@@ -32,11 +32,19 @@ pub fn add(tree: &mut Tree, root: &Path) -> Result<(), Error> {
     for Script { entry, file, format } in SCRIPTS {
         let output = Command::new(root.join("node_modules/.bin/esbuild"))
             .current_dir(root)
-            .args([entry, "--bundle", "--charset=utf8", "--target=chrome123,firefox140", "--log-level=warning"])
+            .args([
+                entry,
+                "--bundle",
+                "--charset=utf8",
+                "--target=chrome123,firefox140",
+                "--log-level=warning",
+            ])
             .arg(format!("--format={format}"))
             .stderr(Stdio::inherit())
             .output()
-            .map_err(|error| failed(error.to_string(), "run `npm ci` (or `./build.sh package`, which does)"))?;
+            .map_err(|error| {
+                failed(error.to_string(), "run `npm ci` (or `./build.sh package`, which does)")
+            })?;
         if !output.status.success() {
             return Err(failed(output.status.to_string(), "mend what it says above"));
         }

@@ -9,60 +9,31 @@ use serde::Deserialize;
 
 use crate::error::Error;
 use crate::files;
+use crate::wasm::TARGET;
 
 #[derive(Deserialize)]
 struct Metadata {
     packages: Vec<Package>,
-    resolve: Resolve,
 }
 
 #[derive(Deserialize)]
 struct Package {
-    id: String,
     name: String,
     version: String,
     license: Option<String>,
     manifest_path: PathBuf,
     source: Option<String>,
-    targets: Vec<Target>,
-}
-
-#[derive(Deserialize)]
-struct Target {
-    kind: Vec<String>,
-}
-
-#[derive(Deserialize)]
-struct Resolve {
-    nodes: Vec<Node>,
-}
-
-#[derive(Deserialize)]
-struct Node {
-    id: String,
-    deps: Vec<Dependency>,
-}
-
-#[derive(Deserialize)]
-struct Dependency {
-    pkg: String,
-    dep_kinds: Vec<Kind>,
-}
-
-#[derive(Deserialize)]
-struct Kind {
-    /// `null` is an ordinary dependency; `build` and `dev` never reach the module.
-    kind: Option<String>,
 }
 
 /// One text: every crate in the module with its licence expression, then each licence text once.
 pub fn collect(root: &Path) -> Result<String, Error> {
-    let metadata = metadata(root)?;
-    let reached = reached(&metadata);
+    let linked = linked(root)?;
     let mut list = String::new();
     let mut texts: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    let mut packages: Vec<&Package> =
-        metadata.packages.iter().filter(|package| reached.contains(package.id.as_str())).collect();
+    let mut packages = packages(root)?;
+    packages.retain(|package| {
+        package.source.is_some() && linked.contains(&(package.name.clone(), package.version.clone()))
+    });
     packages.sort_by(|one, other| (&one.name, &one.version).cmp(&(&other.name, &other.version)));
     for package in packages {
         let name = format!("{} {}", package.name, package.version);
@@ -112,52 +83,43 @@ fn upper(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().to_uppercase()
 }
 
-fn metadata(root: &Path) -> Result<Metadata, Error> {
+/// Every package of the lock file.
+fn packages(root: &Path) -> Result<Vec<Package>, Error> {
+    let answer = cargo(root, &["metadata", "--format-version", "1", "--filter-platform", TARGET])?;
+    serde_json::from_str(&answer)
+        .map(|metadata: Metadata| metadata.packages)
+        .map_err(|error| Error::Answer { program: "cargo metadata", what: error.to_string() })
+}
+
+/// Name and version of each crate in the module: what our crate links with the features it asks for, not what
+/// runs in the compiler, nor what the tests and the other packages of the workspace use.
+fn linked(root: &Path) -> Result<BTreeSet<(String, String)>, Error> {
+    let edges = ["--edges", "normal,no-proc-macro", "--prefix", "none", "--format", "{p}"];
+    let answer =
+        cargo(root, &[&["tree", "--package", "sightline", "--target", TARGET], &edges[..]].concat())?;
+    // A line is `name v1.2.3` and perhaps more.
+    let crates = answer.lines().filter_map(|line| {
+        let (name, rest) = line.split_once(" v")?;
+        Some((name.to_owned(), rest.split(' ').next()?.to_owned()))
+    });
+    Ok(crates.collect())
+}
+
+/// What cargo prints.
+fn cargo(root: &Path, arguments: &[&str]) -> Result<String, Error> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
-        .current_dir(root)
-        .args(["metadata", "--format-version", "1", "--filter-platform", "wasm32-unknown-unknown"])
-        .output()
-        .map_err(|error| Error::Program {
+    let output =
+        Command::new(cargo).current_dir(root).args(arguments).output().map_err(|error| Error::Program {
             program: "cargo".into(),
             status: error.to_string(),
             advice: "install Rust from https://rustup.rs",
         })?;
     if !output.status.success() {
         return Err(Error::Program {
-            program: "cargo metadata".into(),
+            program: format!("cargo {}", arguments.first().unwrap_or(&"")),
             status: String::from_utf8_lossy(&output.stderr).trim().to_owned(),
             advice: "mend what it says",
         });
     }
-    serde_json::from_slice(&output.stdout)
-        .map_err(|error| Error::Answer { program: "cargo metadata", what: error.to_string() })
-}
-
-/// The ids of the foreign crates that our crate links.
-fn reached(metadata: &Metadata) -> BTreeSet<&str> {
-    let nodes: BTreeMap<&str, &Node> =
-        metadata.resolve.nodes.iter().map(|node| (node.id.as_str(), node)).collect();
-    let packages: BTreeMap<&str, &Package> =
-        metadata.packages.iter().map(|package| (package.id.as_str(), package)).collect();
-    let ours = |package: &&Package| package.name == "sightline" && package.source.is_none();
-    let mut open: Vec<&str> =
-        metadata.packages.iter().filter(ours).map(|package| package.id.as_str()).collect();
-    let mut seen = BTreeSet::new();
-    while let Some(id) = open.pop() {
-        // What runs in the compiler is not in the module, nor is anything it uses.
-        let macros = packages.get(id).is_some_and(|package| {
-            package.targets.iter().any(|target| target.kind.iter().any(|kind| kind == "proc-macro"))
-        });
-        if macros || !seen.insert(id) {
-            continue;
-        }
-        for dependency in nodes.get(id).map_or(&[][..], |node| &node.deps) {
-            if dependency.dep_kinds.iter().any(|kind| kind.kind.is_none()) {
-                open.push(&dependency.pkg);
-            }
-        }
-    }
-    seen.retain(|id| packages.get(id).is_some_and(|package| package.source.is_some()));
-    seen
+    Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }

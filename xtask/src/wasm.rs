@@ -9,7 +9,8 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::error::Error;
 use crate::files;
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// What the module is compiled for.
+pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// What the optimiser gets. The features are those the compiler turns on for this target, named one by one:
 /// `--all-features` would let it write instructions that the oldest browsers we support do not know.
