@@ -2,6 +2,7 @@
 //!
 //! May know `text`, `record`, `judge` and `read`. Words nothing for people, and sends nothing.
 
+pub mod chosen;
 pub mod export;
 pub mod health;
 pub mod index;

@@ -2,7 +2,8 @@
 
 use std::cell::Cell;
 
-use super::store::{Chosen, Error, Store};
+use super::store::{Error, Store};
+use crate::keep::chosen::Chosen;
 use crate::read::rules::RuleSet;
 use crate::read::update;
 

@@ -128,7 +128,7 @@ async fn read_and_keep(files: &Array, tick: &Function) -> Result<Imported, Troub
         if batch.is_empty() {
             break;
         }
-        added.extend(store.import(batch, now).await?);
+        added.extend(store.record_import(batch, now).await?);
         let _ = tick.call2(&JsValue::NULL, &(all - rest.len()).into(), &all.into());
     }
     let platforms: Vec<String> = traits.keys().map(|id| (*id).to_owned()).collect();

@@ -1,5 +1,6 @@
 //! The language and the law a browser suggests.
 
+use crate::keep::chosen::Chosen;
 use crate::show::action::Law;
 use crate::show::locale::Locale;
 
@@ -27,4 +28,9 @@ pub fn law() -> Law {
         _ if tag.starts_with("en") && tag != "en-IE" => Law::Uk,
         _ => Law::Eu,
     }
+}
+
+/// The language of what the person reads.
+pub fn locale_of(chosen: &Chosen) -> &'static Locale {
+    if chosen.lang.is_empty() { language() } else { Locale::of(&chosen.lang) }
 }

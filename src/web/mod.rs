@@ -10,6 +10,7 @@ mod message;
 mod net;
 mod router;
 mod store;
+mod time;
 
 use wasm_bindgen::prelude::*;
 

@@ -1,0 +1,61 @@
+//! Each request with what answers it.
+
+use super::common::known;
+use super::{donate, pages, seen, settings, stored, words};
+use crate::show::view::Trouble;
+use crate::web::active;
+use crate::web::message::{Answer, Request};
+use crate::web::store::Store;
+
+/// Answers a request.
+///
+/// # Errors
+/// [`Trouble`], which puts itself into words.
+pub async fn answer(request: Request) -> Result<Answer, Trouble> {
+    let now = js_sys::Date::now();
+    match request {
+        Request::Rules { host } => seen::rules_for(&host, now).await,
+        Request::Seen { platform, items } => seen::seen(known(&platform)?, items, now).await,
+        Request::Sighted { items } => seen::sighted(items).await,
+        Request::Explained { platform, url, html, properties, key } => {
+            seen::explained(known(&platform)?, &url, &html, &properties, key, now).await
+        }
+        Request::Looked { platform, page, posts } => seen::looked(&platform, page, posts, now).await,
+        Request::Panel { key } => seen::panel(&key, now).await,
+        Request::Badges { keys } => seen::badges(keys).await,
+        Request::Mute { scope, key, on } => seen::mute(scope, &key, on).await,
+
+        Request::View { page, params } => pages::page(&page, &params, now).await,
+        Request::Say { id, args } => Ok(words::message(&id, &args).await),
+        Request::Words { ids } => Ok(words::words(&ids).await),
+
+        Request::Settings => Ok(settings::settings(&Store::open().await?.chosen().await?, now)),
+        Request::Switch { platform, on } => settings::switch(&platform, on, now).await,
+        Request::Pause { minutes } => settings::pause_for(minutes, now).await,
+        Request::Choose { lang, theme, keep_days } => settings::choose(lang, theme, keep_days).await,
+        Request::Opine { key, political } => settings::opine(&key, political).await,
+        Request::Report { platform, structure } => settings::report(&platform, &structure).await,
+        Request::LoadRules { file } => Ok(Answer::RulesLoaded { version: active::load(file).await?? }),
+        Request::ResetRules => Ok(Answer::RulesLoaded { version: active::reset().await? }),
+        Request::Trust { key, on } => settings::trust(&key, on).await,
+        Request::RulesFrom { address } => settings::rules_from(&address, now).await,
+
+        Request::Join { study, collector } => donate::join(study, &collector).await,
+        Request::Leave => donate::leave().await,
+        Request::Donate { keys } => donate::approve(keys, now).await,
+        Request::Flush => donate::flush(now).await,
+        Request::Withdraw { tag } => donate::withdraw(&tag).await,
+
+        Request::Forget { keys, query } => stored::forget(keys, query).await,
+        Request::ForgetAll => Ok(Answer::Forgotten { count: Store::open().await?.forget_all().await? }),
+        Request::Restore => Ok(Answer::Restored { count: Store::open().await?.restore().await? }),
+        Request::EmptyTrash => stored::empty_trash().await,
+        Request::Prune => stored::prune(now).await,
+        Request::Unimport { keys, others } => stored::unimport(&keys, &others).await,
+        Request::Rows { query, offset, limit } => stored::rows(&query, offset, limit, now).await,
+        Request::Part { store, last } => stored::part(&store, last).await,
+        Request::Table { last } => stored::table(last.as_deref()).await,
+        Request::Picture { chart, params } => stored::picture(&chart, &params, now).await,
+        Request::Count => stored::count(now).await,
+    }
+}

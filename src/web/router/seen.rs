@@ -1,0 +1,155 @@
+//! What content scripts saw and ask for.
+
+use super::common::{known, may_read};
+use crate::keep::chosen::Chosen;
+use crate::keep::mute::Mute;
+use crate::read::{self, explain, sensor};
+use crate::record::ad::{Ad, Platform};
+use crate::record::stored::{Sighting, Stored};
+use crate::show::view::{self, Trouble};
+use crate::web::active;
+use crate::web::language::locale_of;
+use crate::web::message::{Answer, Badge, Candidate, Read};
+use crate::web::store::Store;
+use crate::web::time::local;
+
+/// Badges asked for at a time.
+const BADGES: usize = 200;
+
+/// The rules of the platform a page belongs to, if it may be read.
+pub(super) async fn rules_for(host: &str, now: f64) -> Result<Answer, Trouble> {
+    let rules = active::rules().await?;
+    let chosen = Store::open().await?.chosen().await?;
+    let reads = |platform: &Platform| may_read(&chosen, *platform, now);
+    let platform = rules.for_host(host).filter(reads);
+    Ok(Answer::Rules {
+        rules: platform.and_then(|platform| sensor::sensor(rules, platform, view::IN_PAGE_CSS)),
+    })
+}
+
+/// Reads and keeps candidates of a page.
+pub(super) async fn seen(platform: Platform, items: Vec<Candidate>, now: f64) -> Result<Answer, Trouble> {
+    let site = active::rules().await?.of(platform).ok_or(Trouble::Gone)?;
+    let store = Store::open().await?;
+    let mut answers = Vec::with_capacity(items.len());
+    let mut read = Vec::with_capacity(items.len());
+    let chosen = store.chosen().await?;
+    // What a page sent before it heard that nothing is to be read is not looked at.
+    let paused = !may_read(&chosen, platform, now);
+    for Candidate { id, html, properties } in items {
+        if paused {
+            answers.push(Read { id, key: None, badge: None });
+            continue;
+        }
+        let properties: Vec<_> =
+            properties.iter().filter_map(|text| serde_json::from_str(text).ok()).collect();
+        let mut ad = crate::read_candidate(site, &html, &properties);
+        let Some(found) = &mut ad else {
+            read.push(None);
+            answers.push(Read { id, key: None, badge: None });
+            continue;
+        };
+        // The page may hold the explanation beside the ad.
+        for known in properties.iter().filter_map(explain::waist) {
+            found.merge(read::stand_alone(platform, known));
+        }
+        let stored = chosen.shown(store.record_ad(found.clone(), now).await?, local);
+        let badge = badge_of(&chosen, &stored);
+        answers.push(Read { id, key: Some(stored.key), badge });
+        read.push(ad);
+    }
+    store.count_health(platform, |health| read.iter().for_each(|ad| health.read(ad.as_ref(), now))).await?;
+    Ok(Answer::Seen { items: answers })
+}
+
+/// Reads an explanation the person opened.
+pub(super) async fn explained(
+    platform: Platform,
+    url: &str,
+    html: &str,
+    properties: &[String],
+    key: Option<String>,
+    now: f64,
+) -> Result<Answer, Trouble> {
+    let store = Store::open().await?;
+    if !may_read(&store.chosen().await?, platform, now) {
+        return Ok(Answer::Explained { key: None });
+    }
+    let mut found: Option<Ad> = read::explanation_page(platform, html);
+    let held = properties.iter().filter_map(|text| serde_json::from_str(text).ok());
+    for ad in held.filter_map(|value| explain::waist(&value)).map(|read| read::stand_alone(platform, read)) {
+        match &mut found {
+            Some(known) => known.merge(ad),
+            None => found = Some(ad),
+        }
+    }
+    let key = match found {
+        Some(ad) => {
+            if let Some(explanation) = &ad.explanation {
+                store.count_health(platform, |health| health.explained(explanation)).await?;
+            }
+            store.add_explanation(ad, key, url, now).await?
+        }
+        None => None,
+    };
+    Ok(Answer::Explained { key })
+}
+
+/// The badges of ads on an open page. An ad that was forgotten bears none.
+pub(super) async fn badges(keys: Vec<String>) -> Result<Answer, Trouble> {
+    let store = Store::open().await?;
+    let chosen = store.chosen().await?;
+    let mut items = Vec::new();
+    for key in keys.into_iter().take(BADGES) {
+        let stored = store.ad(&key).await?.map(|stored| chosen.shown(stored, local));
+        items.push(Badge { badge: stored.and_then(|stored| badge_of(&chosen, &stored)), key });
+    }
+    Ok(Answer::Badges { items })
+}
+
+/// Mutes something or takes that back. `key` is an ad's, or what the list of muted things holds.
+pub(super) async fn mute(scope: Mute, key: &str, on: bool) -> Result<Answer, Trouble> {
+    let store = Store::open().await?;
+    let stored = match store.ad(key).await? {
+        None if scope == Mute::Advertiser => store.ad_of(key).await?,
+        found => found,
+    };
+    match (&stored, on) {
+        (Some(stored), _) => store.choose(|chosen| chosen.muted.set(scope, stored, on)).await?,
+        (None, true) if scope == Mute::Platform => {
+            let platform = known(key)?;
+            store.choose(|chosen| chosen.muted.mute_platform(platform)).await?
+        }
+        (None, true) => return Err(Trouble::Gone),
+        (None, false) => store.choose(|chosen| chosen.muted.unmute(scope, key)).await?,
+    };
+    Ok(Answer::Done)
+}
+
+/// The panel of an ad.
+pub(super) async fn panel(key: &str, now: f64) -> Result<Answer, Trouble> {
+    let store = Store::open().await?;
+    let chosen = store.chosen().await?;
+    let stored = chosen.shown(store.ad(key).await?.ok_or(Trouble::Gone)?, local);
+    let history = store.history(&stored).await?;
+    let panel = view::Panel { stored: &stored, history, muted: &chosen.muted, now: local(now) };
+    Ok(Answer::Html { html: view::panel(locale_of(&chosen), &panel) })
+}
+
+/// Counts ads that stood on the screen.
+pub(super) async fn sighted(items: Vec<Sighting>) -> Result<Answer, Trouble> {
+    Store::open().await?.count_sightings(items).await?;
+    Ok(Answer::Done)
+}
+
+/// Counts posts that were looked at.
+pub(super) async fn looked(platform: &str, page: bool, posts: u32, now: f64) -> Result<Answer, Trouble> {
+    let store = Store::open().await?;
+    store.count_health(known(platform)?, |health| health.looked(page, posts.min(10_000), now)).await?;
+    Ok(Answer::Done)
+}
+
+/// The badge of an ad; `None` where it bears none.
+fn badge_of(chosen: &Chosen, stored: &Stored) -> Option<String> {
+    chosen.bears_badge(stored).then(|| view::badge(locale_of(chosen), stored))
+}

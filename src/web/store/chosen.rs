@@ -1,0 +1,68 @@
+//! The settings: what the person chose, and the rules file in use.
+
+use idb::TransactionMode;
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::JsValue;
+
+use super::database::{Error, Store, done, read};
+use crate::keep::chosen::Chosen;
+use crate::web::message::to_js;
+
+/// The rules that took the place of the package's.
+#[derive(Debug, Serialize, Deserialize)]
+struct StoredRules {
+    name: String,
+    file: String,
+}
+
+/// The row of [`StoredRules`] among the settings.
+const RULES: &str = "rules";
+
+#[derive(Serialize, Deserialize)]
+struct Setting {
+    name: String,
+    value: Chosen,
+}
+
+impl Store {
+    /// What the person chose.
+    pub async fn chosen(&self) -> Result<Chosen, Error> {
+        let transaction = self.0.transaction(&["settings"], TransactionMode::ReadOnly)?;
+        let value = transaction.object_store("settings")?.get(JsValue::from_str("chosen"))?.await?;
+        Ok(value.map(read::<Setting>).transpose()?.map(|setting| setting.value).unwrap_or_default())
+    }
+
+    /// Changes what the person chose, in one transaction.
+    pub async fn choose(&self, change: impl FnOnce(&mut Chosen)) -> Result<Chosen, Error> {
+        let transaction = self.0.transaction(&["settings"], TransactionMode::ReadWrite)?;
+        let settings = transaction.object_store("settings")?;
+        let value = settings.get(JsValue::from_str("chosen"))?.await?;
+        let mut chosen =
+            value.map(read::<Setting>).transpose()?.map(|setting| setting.value).unwrap_or_default();
+        change(&mut chosen);
+        settings.put(&to_js(&Setting { name: "chosen".into(), value: chosen.clone() })?, None)?.await?;
+        done(transaction).await?;
+        Ok(chosen)
+    }
+
+    /// The rules file in use, if it is not the package's.
+    pub async fn rules_file(&self) -> Result<Option<String>, Error> {
+        let transaction = self.0.transaction(&["settings"], TransactionMode::ReadOnly)?;
+        let value = transaction.object_store("settings")?.get(JsValue::from_str(RULES))?.await?;
+        Ok(value.map(read::<StoredRules>).transpose()?.map(|stored| stored.file))
+    }
+
+    /// Keeps a rules file, or goes back to the package's.
+    pub async fn keep_rules(&self, file: Option<String>) -> Result<(), Error> {
+        let transaction = self.0.transaction(&["settings"], TransactionMode::ReadWrite)?;
+        let settings = transaction.object_store("settings")?;
+        match file {
+            Some(file) => {
+                settings.put(&to_js(&StoredRules { name: RULES.into(), file })?, None)?.await?;
+            }
+            None => settings.delete(JsValue::from_str(RULES))?.await?,
+        }
+        done(transaction).await?;
+        Ok(())
+    }
+}
