@@ -12,6 +12,7 @@ usage: ./build.sh COMMAND
   check    formatting, lints, types, the add-on linter, size budget
   screens  every screen as a picture (dist/screens/index.html); --browser, --theme, --width, --state, --screen do a part
   bench    how fast the core reads, and what the extension costs a page
+  soak     what takes longer than CI may: the browser tests twice under load, fuzzing for ten minutes each
   fuzz     any bytes into every reader: ./build.sh fuzz [SECONDS for each, default 600]
   model    train the text model from ../shared/training and say how good it is (model/RESULTS.md)
   words    which messages each language lacks
@@ -30,7 +31,40 @@ total=0
 current=
 began=0
 
-# step TITLE COMMAND...: a numbered line before, the seconds it took after.
+# Steps that failed, or could not be done because of one that did.
+failed=()
+
+# attempt TITLE COMMAND...: a step whose failure does not keep the others from being done; `conclude` says which failed.
+attempt() {
+  number=$((number + 1))
+  printf '[%d/%d] %s\n' "$number" "$total" "$1"
+  local title=$1 start=$SECONDS
+  shift
+  # By a script of its own: under a condition the first command that fails would not end it.
+  if ./build.sh do "$@"; then
+    printf '[%d/%d] done in %d s\n' "$number" "$total" "$((SECONDS - start))"
+  else
+    printf '[%d/%d] FAILED after %d s: %s\n' "$number" "$total" "$((SECONDS - start))" "$title" >&2
+    failed+=("$title")
+    return 1
+  fi
+}
+
+# not_done TITLE WHY: a step that makes no sense without one that failed.
+not_done() {
+  number=$((number + 1))
+  printf '[%d/%d] NOT DONE, %s: %s\n' "$number" "$total" "$2" "$1" >&2
+  failed+=("$1 (not done)")
+}
+
+conclude() {
+  [[ ${#failed[@]} -eq 0 ]] && return
+  printf 'build.sh: %d of %d steps failed:\n' "${#failed[@]}" "$total" >&2
+  printf '  %s\n' "${failed[@]}" >&2
+  exit 1
+}
+
+# step TITLE COMMAND...: a numbered line before, the seconds it took after. A failure ends everything.
 step() {
   current=$1
   began=$SECONDS
@@ -219,11 +253,24 @@ case $command in
   test)
     total=6
     step "tools and browsers" need_all
-    step "Rust tests" test_rust
+    attempt "Rust tests" test_rust || true
+    if attempt "extension" package; then
+      attempt "packaged wasm and scripts in Node" node --test tests/*.test.mjs || true
+      attempt "whole path in Chromium and Firefox" node --test --test-concurrency=1 tests/e2e/*.test.mjs || true
+    else
+      not_done "packaged wasm and scripts in Node" "there is no package"
+      not_done "whole path in Chromium and Firefox" "there is no package"
+    fi
+    attempt "fuzzing, a minute each" fuzz 60 || true
+    conclude
+    ;;
+  soak)
+    total=4
+    step "tools and browsers" need_all
     step "extension" package
-    step "packaged wasm and scripts in Node" node --test tests/wasm.test.mjs tests/extension.test.mjs
-    step "whole path in Chromium and Firefox" node --test --test-concurrency=1 tests/e2e/*.test.mjs
-    step "fuzzing, a minute each" fuzz 60
+    attempt "browser tests, twice, two busy loops beside them" node tests/e2e/repeat.mjs --times 2 --load 2 "$@" || true
+    attempt "fuzzing, ten minutes each" fuzz 600 || true
+    conclude
     ;;
   fuzz)
     total=2
@@ -267,6 +314,7 @@ case $command in
     step "tools" need_tools
     step "extension" package
     ;;
+  do) "$@" ;; # one part alone, for `attempt`
   help | --help | -h) usage ;;
   *)
     printf 'build.sh: unknown command %s\n\n' "$command" >&2

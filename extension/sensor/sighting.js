@@ -59,7 +59,7 @@ const timeSighting = (sensor, element, post) => {
     clearTimeout(post.timer);
     post.timer = 0;
   } else if (post.timer === 0 && post.key !== null && !post.sighted) {
-    post.timer = setTimeout(() => {
+    post.timer = window.setTimeout(() => {
       post.timer = 0;
       if (post.key === null || !element.isConnected) return;
       post.sighted = true;

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 
-import { demos, start, steps, until } from "./harness.mjs";
+import { SUITE, clickAt, demos, placeOf, start, steps, until } from "./harness.mjs";
 
 /** @typedef {import("./harness.mjs").Session} Session */
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -60,7 +60,7 @@ const MOVED = `(root) => {
 }`;
 
 for (const name of browsers) {
-  describe(name, { timeout: 180_000 }, () => {
+  describe(name, { timeout: SUITE }, () => {
     /** @type {Session} */
     let session;
     before(async () => {
@@ -88,15 +88,7 @@ for (const name of browsers) {
     const press = async (page, word, select) => {
       await page.bringToFront();
       const it = await badge(page, word);
-      const at = await until(`${select} in the panel`, () =>
-        it.call(`(root) => {
-          const found = root.querySelector(${JSON.stringify(select)});
-          found?.scrollIntoView({ block: "center" });
-          const box = found?.getBoundingClientRect();
-          return box && box.width > 0 ? { x: box.x + Math.min(box.width / 2, 40), y: box.y + box.height / 2 } : null;
-        }`),
-      );
-      await page.mouse.click(at.x, at.y);
+      await clickAt(page, `${select} in the panel`, () => it.call(placeOf(select)));
     };
 
     for (const demo of demos) {
@@ -282,7 +274,7 @@ $&`);
       assert.ok(label.includes(`Paid for by ${ad.payer}`), label);
       assert.ok(says.includes("Political ad on Facebook"), says);
       await page.keyboard.press("Tab");
-      assert.ok(await it.call("(root) => root.querySelector('.panel').contains(root.activeElement) && root.activeElement.matches('button, a, summary')"), "Tab leaves the panel at once");
+      await until("Tab to go to the first control of the panel", () => it.call("(root) => root.querySelector('.panel').contains(root.activeElement) && root.activeElement.matches('button, a, summary')"));
       await page.keyboard.press("Escape");
       await until("the panel to be closed and the badge to have the focus", () =>
         it.call("(root) => root.querySelector('.panel:popover-open') === null && root.activeElement?.matches('.badge')"));

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe } from "node:test";
 
-import { click, root, start, steps, until } from "./harness.mjs";
+import { SUITE, click, root, start, steps, until } from "./harness.mjs";
 import { fill, storedAds } from "./store.mjs";
 
 /** @typedef {import("./harness.mjs").Session} Session */
@@ -56,7 +56,7 @@ const stores = (text) => {
 };
 
 for (const name of browsers) {
-  describe(name, { timeout: 300_000 }, () => {
+  describe(name, { timeout: SUITE }, () => {
     /** @type {Session} */
     let session;
     before(async () => {
@@ -121,12 +121,10 @@ for (const name of browsers) {
         const one = rows.find((row) => { const { top, bottom } = row.getBoundingClientRect(); return top > 100 && bottom < innerHeight; });
         return one ? `[data-key="${one.getAttribute("data-key")}"] a.title` : null;
       }));
-      // The place is kept once scrolling has come to rest.
-      await new Promise((go) => setTimeout(go, 400));
-      const y = await page.evaluate(() => scrollY);
-      await page.click(title);
+      const y = await until("the place to be kept, once scrolling has come to rest", () => page.evaluate(() => (history.state?.y === scrollY ? scrollY : null)));
+      await click(page, title);
       await until("the record", async () => (await textOf(page)).includes("How Sightline knows"));
-      await page.click("a.back");
+      await click(page, "a.back");
       await until("the list where it was left", () => page.evaluate((at) => Math.abs(scrollY - at) < 2 && document.querySelector("#rows") !== null, y));
       await until("the same part of the list", () => page.$(title));
       await page.close();

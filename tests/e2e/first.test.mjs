@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe } from "node:test";
 
-import { click, demos, root, start, steps, until } from "./harness.mjs";
+import { SUITE, click, demos, root, start, steps, until } from "./harness.mjs";
 
 /** @typedef {import("./harness.mjs").Session} Session */
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -41,7 +41,7 @@ const reach = async (page, select, key) => {
 };
 
 for (const name of browsers) {
-  describe(name, { timeout: 300_000 }, () => {
+  describe(name, { timeout: SUITE }, () => {
     /** @type {Session} */
     let session;
     /** @type {Page} */
@@ -90,7 +90,6 @@ for (const name of browsers) {
           browser("async (on) => { Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', on === 'true'); return true; }", String(on));
         await prompts(true);
         try {
-          await until("the page to be ready for clicks", async () => (await session.ask(welcome, { kind: "settings" })).platforms?.length > 0);
           await click(welcome, `label:has([data-platform="${demo.platform}"])`);
           await until("the browser’s question", () =>
             browser("async () => { const it = PopupNotifications.panel.firstElementChild; if (PopupNotifications.panel.state !== 'open' || !it) return false; it.secondaryButton.click(); return true; }"));

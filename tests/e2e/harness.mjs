@@ -24,10 +24,19 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 /** Where packaged extensions lie. */
 export const dist = process.env.SIGHTLINE_DIST ?? join(root, "dist");
 
-/** Longest anything is waited for, in milliseconds. */
-const PATIENCE = Number(process.env.SIGHTLINE_PATIENCE ?? 20_000);
+/**
+ * Longest anything is waited for, in milliseconds. What comes is not waited for a moment longer, so a loaded machine only
+ * takes its time; what never comes costs this once, and says whether the page answered meanwhile.
+ */
+const PATIENCE = Number(process.env.SIGHTLINE_PATIENCE ?? 60_000);
+/** Longest a step may take, and all steps of one browser, in milliseconds: beyond it something hangs. */
+const STEP = 5 * PATIENCE;
+export const SUITE = 40 * 60_000;
 /** How often a condition is looked at that gives no sign itself. */
 const LOOK = 50;
+
+/** Browsers that ended although nobody closed them: nothing is to be waited for any more. @type {Set<string>} */
+const crashed = new Set();
 
 /** What is to be ended and removed even if we are ended before our time. @type {Set<() => void>} */
 const leftovers = new Set();
@@ -53,7 +62,11 @@ export const until = async (what, look, patience = PATIENCE) => {
   const end = Date.now() + patience;
   /** @type {unknown} */
   let last;
+  let looks = 0;
+  let slowest = 0;
   for (;;) {
+    if (crashed.size > 0) throw new Error(`${[...crashed].join(", ")} ended by itself; waited for: ${what}`);
+    const began = Date.now();
     try {
       const got = await look();
       if (got && !(Array.isArray(got) && got.length === 0)) return /** @type {NonNullable<T>} */ (got);
@@ -61,9 +74,12 @@ export const until = async (what, look, patience = PATIENCE) => {
     } catch (error) {
       last = error;
     }
+    looks += 1;
+    slowest = Math.max(slowest, Date.now() - began);
     if (Date.now() > end) {
       const saw = last instanceof Error ? last.message : JSON.stringify(last);
-      throw new Error(`waited ${patience / 1000} s in vain for: ${what} (last look: ${String(saw).slice(0, 500)})`);
+      const how = `${looks} looks, the slowest took ${(slowest / 1000).toFixed(1)} s`;
+      throw new Error(`waited ${patience / 1000} s in vain for: ${what} (${how}; the last saw: ${String(saw).slice(0, 500)})`);
     }
     await new Promise((go) => setTimeout(go, LOOK));
   }
@@ -131,6 +147,8 @@ export const start = async (name, options = {}) => {
     throw error;
   });
   const { browser, origin } = driver;
+  let closed = false;
+  browser.once("disconnected", () => void (closed || crashed.add(name)));
   const remains = () => {
     browser.process()?.kill("SIGKILL");
     rmSync(folder, { recursive: true, force: true });
@@ -183,16 +201,13 @@ export const start = async (name, options = {}) => {
   const switchOn = async (platform, on = true) => {
     const page = await extensionPage("welcome", { step: "3" });
     const select = `input[data-act="switch"][data-platform="${platform}"], button[data-act="switch"][data-platform="${platform}"]`;
-    const control = await until(`a switch for ${platform} on the welcome page`, () => page.$(select));
-    await until("the page to be ready for clicks", async () => (await ask(page, { kind: "settings" })).platforms?.length > 0);
+    await until(`a switch for ${platform} on the welcome page`, () => page.$(select));
     const is = async () => (await ask(page, { kind: "settings" })).on.includes(platform);
     if ((await is()) !== on) {
       // Browsers take clicks in the tab in front only; the extension may just have opened another one.
       await page.bringToFront();
       // What a person clicks is the switch as drawn: its label.
-      const drawnAs = await control.evaluateHandle((element) => element.closest("label") ?? element);
-      await drawnAs.evaluate((element) => element.scrollIntoView({ block: "center" }));
-      await drawnAs.click();
+      await click(page, `label:has([data-act="switch"][data-platform="${platform}"]), button[data-act="switch"][data-platform="${platform}"]`);
     }
     await until(`${platform} to be ${on ? "on" : "off"}`, async () => (await is()) === on);
     await page.close();
@@ -226,11 +241,9 @@ export const start = async (name, options = {}) => {
 
   /** Clicks the badge on the post that has a word, with the mouse. @param {Page} page @param {string} word */
   const clickBadge = async (page, word) => {
-    const it = await until(`a badge on the post with “${word}”`, () => badgeOf(page, word));
-    await it.call("(root) => root.querySelector('.badge').scrollIntoView({ block: 'center' })");
-    const at = await it.call(`(root) => { const box = root.querySelector(".badge").getBoundingClientRect(); return { x: box.x + box.width / 2, y: box.y + box.height / 2 }; }`);
     await page.bringToFront();
-    await page.mouse.click(at.x, at.y);
+    const it = await until(`a badge on the post with “${word}”`, () => badgeOf(page, word));
+    await clickAt(page, `the badge on the post with “${word}”`, () => it.call(placeOf(".badge")));
   };
 
   /** The lines of the open panel, or null. @param {Page} page @returns {Promise<string[] | null>} */
@@ -371,10 +384,10 @@ export const start = async (name, options = {}) => {
   /** The side panel as it is beside `page`. @param {Page} page */
   const sideOf = (page) => over("side", page);
 
-  let closed = false;
   const close = async () => {
     if (closed) return;
     closed = true;
+    crashed.delete(name);
     await Promise.race([browser.close().catch(() => {}), new Promise((go) => setTimeout(go, 5000))]);
     browser.process()?.kill("SIGKILL");
     await server.close();
@@ -382,8 +395,16 @@ export const start = async (name, options = {}) => {
     leftovers.delete(remains);
   };
 
+  /** After a step that failed: pages it opened are closed, what it left open in others too, so that the next begins where it would have. @param {Page[]} before */
+  const recover = async (before) => {
+    for (const page of await browser.pages()) {
+      if (before.includes(page)) await page.keyboard.press("Escape").catch(() => {});
+      else await page.close().catch(() => {});
+    }
+  };
+
   return {
-    name, browser, origin, server, folder, openPage, pageAt, addressOf, extensionPage, drawn, ask, switchOn, badgeRoots, readBadges, badgeOf, clickBadge, inPanel, panelText, panelLines, closePanel,
+    name, browser, origin, server, folder, openPage, pageAt, addressOf, extensionPage, drawn, ask, switchOn, badgeRoots, readBadges, badgeOf, clickBadge, inPanel, panelText, panelLines, closePanel, recover,
     scrollThrough, openExplanation, listen, screenshot, screenshotAll, popupOver, sideOf, close, killBackground: driver.killBackground, asBrowser: driver.asBrowser,
   };
 };
@@ -396,21 +417,61 @@ export const start = async (name, options = {}) => {
  * @returns {(title: string, work: () => Promise<void>) => void}
  */
 export const steps = (session) => (title, work) =>
-  void test(title, async () => {
+  void test(title, { timeout: STEP }, async () => {
+    const open = (await session()?.browser.pages()) ?? [];
     try {
       await work();
     } catch (error) {
       const paths = (await session()?.screenshotAll(title)) ?? [];
+      await session()?.recover(open);
       if (error instanceof Error) error.message += `\n  pictures: ${paths.join(" ") || "none"}`;
       throw error;
     }
   });
 
+/**
+ * What gives the place to click of an element in a root, scrolled into sight; null while it has none.
+ * @param {string} select
+ */
+export const placeOf = (select) => `(root) => {
+  const found = root.querySelector(${JSON.stringify(select)});
+  found?.scrollIntoView({ block: "center" });
+  const box = found?.getBoundingClientRect();
+  return box && box.width > 0 ? { x: box.x + Math.min(box.width / 2, 40), y: box.y + box.height / 2 } : null;
+}`;
+
+/**
+ * Clicks with the mouse where something stands, once it stands still: what unfolds or is placed anew moves.
+ * @param {Page} page
+ * @param {string} what Said when it does not come to rest.
+ * @param {() => Promise<{x: number, y: number} | null>} place
+ */
+export const clickAt = async (page, what, place) => {
+  let last = "";
+  const at = await until(`${what} to stand still`, async () => {
+    const now = await place();
+    const same = now !== null && JSON.stringify(now) === last;
+    last = JSON.stringify(now);
+    return same ? now : null;
+  });
+  await page.mouse.click(at.x, at.y);
+};
+
 /** Clicks with the mouse what a selector finds, once it is there. @param {Page} page @param {string} select */
 export const click = async (page, select) => {
   await page.bringToFront();
-  const element = await until(`${select} to click`, () => page.$(select));
-  await element.evaluate((it) => it.scrollIntoView({ block: "center" }));
+  let last = "";
+  const element = await until(`${select} to stand still, to be clicked`, async () => {
+    const found = await page.$(select);
+    const box = await found?.evaluate((it) => {
+      it.scrollIntoView({ block: "center" });
+      const { x, y, width, height } = it.getBoundingClientRect();
+      return [x, y, width, height].join();
+    });
+    const same = box !== undefined && box === last;
+    last = box ?? "";
+    return same ? found : null;
+  });
   await element.click();
 };
 
@@ -436,7 +497,7 @@ const chromium = async ({ server, copy, dark, headless, width, height }) => {
   const map = hosts.map((host) => `MAP ${host}:443 127.0.0.1:${server.port}`).join(",");
   const browser = await puppeteer.launch({
     browser: "chrome", executablePath: executable("chromium"), headless, pipe: true, enableExtensions: true, defaultViewport: null,
-    protocolTimeout: 45_000,
+    protocolTimeout: 2 * PATIENCE,
     args: [
       `--host-resolver-rules=${map}`, "--ignore-certificate-errors", "--no-sandbox", "--no-first-run", `--window-size=${width},${height}`,
       "--disable-background-networking", "--disable-component-update", "--disable-features=DialMediaRouteProvider", "--lang=en-GB",
@@ -502,7 +563,7 @@ const chromium = async ({ server, copy, dark, headless, width, height }) => {
 /** @param {LaunchArguments} launch */
 const firefox = async ({ server, copy, id = "", dark, headless, width, height }) => {
   const browser = await puppeteer.launch({
-    browser: "firefox", executablePath: executable("firefox"), headless, acceptInsecureCerts: true, defaultViewport: null, protocolTimeout: 45_000,
+    browser: "firefox", executablePath: executable("firefox"), headless, acceptInsecureCerts: true, defaultViewport: null, protocolTimeout: 2 * PATIENCE,
     args: ["-remote-allow-system-access", `--width=${width}`, `--height=${height}`],
     extraPrefsFirefox: {
       "network.dns.localDomains": hosts.join(","),

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { crc32, deflateRawSync } from "node:zlib";
 
-import { start, until } from "./harness.mjs";
+import { click, SUITE, start, until } from "./harness.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
@@ -59,7 +59,7 @@ const impression = (at) => ({
 const entry = (impressions) => JSON.stringify({ ad: { adsUserData: { adImpressions: { impressions } } } });
 
 for (const name of browsers) {
-  describe(name, { timeout: 200_000 }, () => {
+  describe(name, { timeout: SUITE }, () => {
     /** @type {import("./harness.mjs").Session} */
     let session;
     /** @type {string} */
@@ -102,7 +102,7 @@ for (const name of browsers) {
       await shows(list, "Advertiser 2");
       await list.close();
       await page.bringToFront();
-      await page.click("#notice button");
+      await click(page, "#notice button");
       await until("the import to be taken back", async () => !(await page.$eval("#view", (view) => view.textContent ?? "")).includes("Trade unions"));
       const empty = await session.extensionPage("dashboard", { tab: "ads" });
       assert.ok(!(await empty.$eval("#view", (view) => view.textContent ?? "")).includes("Advertiser 2"), "the ads are still there");
@@ -135,7 +135,7 @@ for (const name of browsers) {
       const page = await session.extensionPage("dashboard", { tab: "import" });
       await choose(page, file);
       await until("the bar to move", () => page.$eval("#import-progress", (bar) => /** @type {HTMLProgressElement} */ (bar).value > 0));
-      await page.click('#importing button[value="stop"]');
+      await click(page, '#importing button[value="stop"]');
       assert.match(await said(page), /Stopped/u);
       await page.close();
     });

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 
-import { click, demos, start, startCollector, steps, until } from "./harness.mjs";
+import { SUITE, click, demos, start, startCollector, steps, until } from "./harness.mjs";
 
 /** @typedef {import("./harness.mjs").Session} Session */
 /** @typedef {import("./feeds/common.mjs").Demo} Demo */
@@ -33,7 +33,7 @@ const textOf = (page, select = "#view") =>
 const says = (text, parts) => parts.every((part) => text.toLowerCase().includes(part.toLowerCase()));
 
 for (const name of browsers) {
-  describe(name, { timeout: 600_000 }, () => {
+  describe(name, { timeout: SUITE }, () => {
     /** @type {Session} */
     let session;
     /** @type {Awaited<ReturnType<Session["listen"]>>} */

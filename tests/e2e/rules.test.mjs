@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 
-import { demos, root, start, until } from "./harness.mjs";
+import { click, demos, root, start, until } from "./harness.mjs";
 
 /** @typedef {import("./harness.mjs").Session} Session */
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -65,6 +65,7 @@ describe("new rules", { timeout: 400_000 }, () => {
         session.server.rewrite = renamed;
         const changed = await session.openPage(reddit.address);
         await session.scrollThrough(changed);
+        // Nothing tells that nothing will come: the time in which the feed as it was had its badges several times over.
         await new Promise((go) => setTimeout(go, 2500));
         assert.deepEqual(await session.readBadges(changed), [], "the feed is read although all its names are new: the test changes too little");
 
@@ -80,7 +81,7 @@ describe("new rules", { timeout: 400_000 }, () => {
         await forgetNotice();
         await own.$eval("#signers", (details) => ((/** @type {HTMLDetailsElement} */ (details)).open = true));
         await own.type("#signer", key);
-        await own.click('form[data-act="trust"] button');
+        await click(own, 'form[data-act="trust"] button');
         await until("the key to be listed", async () => (await own.$eval("#view", (view) => view.textContent ?? "")).includes(key));
         await forgetNotice();
         assert.match(await load(forged), /signature|changed|damaged/iu, "a file somebody changed");

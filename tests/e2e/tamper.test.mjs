@@ -7,7 +7,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 
-import { demos, start, until } from "./harness.mjs";
+import { SUITE, demos, start, until } from "./harness.mjs";
 
 /** @typedef {import("./harness.mjs").Session} Session */
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -88,6 +88,7 @@ const noticed = (page) =>
     hidden.textContent = "Sponsored";
     document.body.append(hidden);
     const before = [canary.body.innerHTML, clean.document.body.innerHTML, hidden.outerHTML, bait.firstElementChild?.outerHTML];
+    // The page cannot see when it was read, which is the point: a post settles after two seconds at the latest.
     await new Promise((go) => setTimeout(go, 2500));
     const after = [canary.body.innerHTML, clean.document.body.innerHTML, hidden.outerHTML, bait.firstElementChild?.outerHTML];
     for (const [at, what] of ["the canary document", "the canary frame", "the bait for those who hide", "the ad's own markup"].entries()) if (before[at] !== after[at]) found.push(`${what} was changed`);
@@ -101,7 +102,7 @@ const noticed = (page) =>
   });
 
 for (const name of browsers) {
-  describe(name, { timeout: 120_000 }, () => {
+  describe(name, { timeout: SUITE }, () => {
     /** @type {Session} */
     let session;
     before(async () => {

@@ -83,7 +83,7 @@ export const makeList = (generation) => {
   let resting = 0;
   addEventListener("scroll", () => {
     clearTimeout(resting);
-    resting = setTimeout(() => history.replaceState({ y: scrollY }, ""), 150);
+    resting = window.setTimeout(() => history.replaceState({ y: scrollY }, ""), 150);
     if (waiting || !element()) return;
     waiting = true;
     requestAnimationFrame(() => {

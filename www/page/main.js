@@ -6,7 +6,7 @@ import { fillSkeletonQuietly, followLanguage } from "./look.js";
 import { followAddress } from "./navigate.js";
 import { followNews } from "./news.js";
 import { listen } from "./perform.js";
-import { prepare } from "./permissions.js";
+import { prepared } from "./permissions.js";
 import { show } from "./render.js";
 
 followLanguage();
@@ -15,6 +15,5 @@ takeDroppedFiles();
 listen();
 followNews();
 fillSkeletonQuietly();
+void prepared();
 void show("top");
-// What went wrong with the view is said by the view.
-prepare().catch((error) => console.warn(error));

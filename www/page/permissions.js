@@ -22,6 +22,12 @@ export const prepare = async () => {
   collected = all.data_collection ? optional.filter((name) => name !== "technicalAndInteraction") : [];
 };
 
+/** @type {Promise<void> | null} */
+let preparing = null;
+
+/** Finds out once what the browser is asked about; what could not be had is said when it is asked for. */
+export const prepared = () => (preparing ??= prepare().catch((error) => console.warn(error)));
+
 /** Asks for a permission. @param {object} wanted @param {string} refused The message @param {Record<string, string>} [args] */
 export const permit = async (wanted, refused, args) => {
   if (!(await api.permissions.request(wanted))) throw new Problem(refused, args);

@@ -6,6 +6,7 @@ import { makeList } from "./list.js";
 import { applyLook } from "./look.js";
 import { morph, parsed } from "./morph.js";
 import { showError } from "./notices.js";
+import { prepared } from "./permissions.js";
 import { plainly } from "../../extension/problem.js";
 
 let shown = "";
@@ -61,6 +62,8 @@ export const render = async (where = "stay") => {
     given.beside = sidebar || sidePanel ? "yes" : "no";
   }
   const { html, lang, dir, theme } = await ask({ kind: "view", page: pageName, params: given });
+  // Where platforms are switched on a switch works as soon as it is seen.
+  if (pageName !== "dashboard") await prepared();
   if (mine !== generation) return; // another one began meanwhile
   applyLook(lang, dir, theme);
   view.setAttribute("aria-busy", "false");

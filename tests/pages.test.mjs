@@ -1,0 +1,41 @@
+// The parts of Sightline's own pages that need no browser. Run: node --test tests/pages.test.mjs
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+// The modules look at the page they are in when they are loaded.
+Object.assign(globalThis, {
+  chrome: {}, addEventListener: () => {}, document: { getElementById: () => null, body: { dataset: { page: "dashboard" } } }, location: { hash: "#tab=ads&query=bus%20fare" },
+});
+const { dayOf, hashOf, params } = await import("../www/page/here.js");
+const { isRunningOut, rowsInSight } = await import("../www/page/list.js");
+const { paramsOf } = await import("../www/page/navigate.js");
+
+test("parameters stand in the address, the empty ones do not", () => {
+  assert.deepEqual(params(), { tab: "ads", query: "bus fare" });
+  assert.equal(hashOf({ tab: "ads", kind: "", query: "a&b=ü" }), "tab=ads&query=a%26b%3D%C3%BC");
+});
+
+test("a form asks for its texts", () => {
+  const form = new FormData();
+  form.set("query", "bus");
+  form.set("file", new Blob(["x"]));
+  assert.deepEqual(paramsOf(form), { query: "bus" });
+});
+
+test("the rows of a long list that can be seen, and when more are needed", () => {
+  assert.deepEqual(rowsInSight(200, 50, 600), { first: 0, count: 13 });
+  assert.deepEqual(rowsInSight(-1000, 50, 600), { first: 20, count: 13 });
+  /** @param {number[]} there from, to, total @param {number[]} seen first, count @param {boolean} expect */
+  const check = ([from, to, total], [first, count], expect) => assert.equal(isRunningOut({ from, to, total }, { first, count }), expect, `${there(from, to)} ${first}`);
+  const there = (/** @type {number} */ from, /** @type {number} */ to) => `${from}–${to}`;
+  check([0, 40, 400], [0, 13], false);
+  check([0, 40, 400], [20, 13], true);
+  check([0, 40, 40], [27, 13], false);
+  check([30, 90, 400], [32, 13], true);
+  check([30, 90, 400], [50, 13], false);
+});
+
+test("files are named by the day on the wall", () => {
+  assert.match(dayOf(new Date(2026, 10, 24, 0, 30)), /^2026-11-24$/u);
+});

@@ -1,0 +1,142 @@
+// The sensor's parts that need no browser: labels, the text of a described tree, sightings, batches, the badge's place.
+// Run: node --test tests/sensor.test.mjs
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { fold, isLabel } from "../extension/sensor/label.js";
+import { choosePlace, findGap } from "../extension/sensor/place.js";
+import { isSighted } from "../extension/sensor/sighting.js";
+import { takeBatch } from "../extension/sensor/state.js";
+import { seenText } from "../extension/sensor/visible.js";
+
+test("labels are compared without what nobody sees", () => {
+  for (const [text, expect] of [
+    [" Spon\u200Bso\u2060red \n", "sponsored"],
+    ["مُموَّل", "ممول"],
+    ["Ｐｒｏｍｏｔｅｄ", "promoted"],
+    ["", ""],
+  ]) assert.equal(fold(text), expect);
+});
+
+test("only a whole label counts", () => {
+  /** @type {import("../extension/sensor/state.js").SensorRules["labels"]} */
+  const labels = { select: "span", words: ["sponsored", "ad"], around: [["promoted by ", ""], ["", " ajánlja"]] };
+  for (const text of ["Sponsored", "Sponsored · Paid for by Elm", "AD", "Promoted by Elm", "Elm ajánlja"]) assert.ok(isLabel(labels, text), text);
+  for (const text of ["Sponsored by my grandmother", "", "Promoted by", "Adele", "ajánlja", "·"]) assert.ok(!isLabel(labels, text), text);
+  assert.ok(!isLabel(null, "Sponsored"));
+});
+
+/**
+ * A described element: its name, its style and attributes, what is in it.
+ * @typedef {{name?: string, style?: Record<string, string>, attributes?: Record<string, string>, box?: number[], in?: (Described | string)[]}} Described
+ */
+
+const SHOWN = { display: "inline", opacity: "1", fontSize: "12px", position: "static", visibility: "visible", content: "none", order: "0", flexDirection: "row" };
+
+class FakeElement {
+  /** @param {Described} described */
+  constructor({ name = "span", style = {}, attributes = {}, box = [0, 0, 100, 20], in: content = [] }) {
+    this.nodeType = 1;
+    this.localName = name;
+    this.style = style;
+    this.attributes = attributes;
+    this.box = box;
+    /** @type {any[]} */
+    this.childNodes = content.map((one) => (typeof one === "string" ? { nodeType: 3, nodeValue: one } : new FakeElement(one)));
+  }
+  get textContent() {
+    /** @type {(node: any) => string} */
+    const text = (node) => (node.nodeType === 3 ? node.nodeValue : node.childNodes.map(text).join(""));
+    return text(this);
+  }
+  /** @param {string} name */
+  getAttribute(name) {
+    return this.attributes[name] ?? null;
+  }
+  getBoundingClientRect() {
+    const [left, top, right, bottom] = this.box;
+    return { left, top, right, bottom, width: right - left, height: bottom - top };
+  }
+  getRootNode() {
+    return { getElementById: () => null };
+  }
+}
+
+test("the text of a label is what the eye sees", () => {
+  Object.assign(globalThis, {
+    Node: { TEXT_NODE: 3 }, Element: FakeElement, HTMLElement: class {}, HTMLSlotElement: class {}, document: { getElementById: () => null },
+    getComputedStyle: (/** @type {FakeElement} */ element, /** @type {string | undefined} */ part) =>
+      ({ ...SHOWN, ...(part ? { content: element.attributes[part] ?? "none" } : element.style) }),
+  });
+  /** @param {Described["in"]} content @param {string} expect @param {Record<string, string>} [style] */
+  const check = (content, expect, style = {}) =>
+    assert.equal(seenText(new WeakSet(), /** @type {any} */ (new FakeElement({ in: content, style }))), expect);
+  check(["Spon", { in: ["sored"] }], "Sponsored");
+  check(["Spon", { in: ["x"], style: { display: "none" } }, "sored"], "Sponsored");
+  check(["Spon", { in: ["x"], style: { opacity: "0" } }, { in: ["y"], style: { fontSize: "0px" } }, "sored"], "Sponsored");
+  check([{ in: ["hidden", { in: ["seen"], style: { visibility: "visible" } }], style: { visibility: "hidden" } }], "seen");
+  // Letters moved out of the line, and letters put in their order by style.
+  check(["Spon", { in: ["x"], style: { position: "absolute" }, box: [0, 900, 10, 920] }, "sored"], "Sponsored");
+  check([{ in: ["sored"], style: { order: "2" } }, { in: ["Spon"], style: { order: "1" } }], "Sponsored", { display: "flex" });
+  check([{ in: ["sored"] }, { in: ["Spon"] }], "Sponsored", { display: "flex", flexDirection: "row-reverse" });
+  // Written by a style sheet, and in elements nobody reads.
+  check([{ attributes: { "::before": '"Spon"', "::after": '"sored"' } }], "Sponsored");
+  check([{ name: "script", in: ["x"] }, { name: "title", in: ["y"] }, "Ad"], "Ad");
+  check([{ name: "canvas", attributes: { "aria-label": "Sponsored" } }], "Sponsored");
+  // Endless ones come to an end.
+  check(Array.from({ length: 5000 }, () => ({ in: ["a"] })), "a".repeat(99));
+});
+
+test("half of an ad, or half of the screen, is a sighting", () => {
+  /** @param {number[]} sizes part's width and height, whole height, ratio, screen @param {boolean} expect */
+  const check = ([width, height, whole, ratio, screen], expect) => assert.equal(isSighted({ width, height }, { height: whole }, ratio, screen), expect);
+  check([100, 50, 100, 0.5, 800], true);
+  check([100, 49, 100, 0.49, 800], false);
+  check([100, 400, 2000, 0.2, 800], true);
+  check([100, 399, 2000, 0.2, 800], false);
+  check([0, 50, 100, 0.5, 800], false);
+});
+
+test("what waits is sent oldest first, and each once", () => {
+  const waiting = new Map([["a", 1], ["b", 2], ["c", 3]]);
+  assert.deepEqual(takeBatch(waiting, 2), [1, 2]);
+  assert.deepEqual([...waiting.keys()], ["c"]);
+  assert.deepEqual(takeBatch(waiting, 2), [3]);
+  assert.deepEqual(takeBatch(waiting, 2), []);
+});
+
+/** @type {(left: number, top: number, right: number, bottom: number) => import("../extension/sensor/place.js").Box} */
+const box = (left, top, right, bottom) => ({ left, top, right, bottom });
+const POST = box(0, 0, 500, 400);
+
+test("a gap is the free place nearest to the wish", () => {
+  const size = { form: "whole", width: 100, height: 20 };
+  const seek = (/** @type {import("../extension/sensor/place.js").Box[]} */ taken, reach = Infinity) => findGap(POST, size, taken, { x: 300, y: 10 }, reach, 2);
+  assert.deepEqual(seek([]), { x: 300, y: 10, cost: 0 });
+  // Something stands there: beside it is nearer than below.
+  assert.deepEqual(seek([box(290, 0, 330, 40)]), { x: 334, y: 10, cost: 34 });
+  // The whole line is taken: below it.
+  const below = seek([box(0, 0, 500, 40)]);
+  assert.ok(below && below.y >= 42 && below.x === 300, JSON.stringify(below));
+  assert.equal(seek([box(0, 0, 500, 400)]), null);
+  assert.equal(seek([box(0, 0, 500, 200)], 96), null);
+});
+
+test("a badge says less before it covers anything", () => {
+  const sizes = [["whole", 200], ["short", 90], ["mark", 24]].map(([form, width]) => ({ form: String(form), width: Number(width), height: 20 }));
+  /** @param {Partial<import("../extension/sensor/place.js").Surroundings>} surroundings @param {string} form */
+  const check = (surroundings, form) => {
+    const place = choosePlace({ post: POST, line: box(20, 10, 120, 30), rightToLeft: false, sizes, controls: [], text: [], pictures: [], ...surroundings });
+    assert.equal(place.form, form, JSON.stringify(place));
+    return place;
+  };
+  assert.deepEqual(check({}, "whole"), { x: 128, y: 10, cost: 0, form: "whole" });
+  // From right to left it stands on the other side of the line.
+  assert.equal(check({ rightToLeft: true, line: box(400, 10, 480, 30) }, "whole").x, 192);
+  // Room for the kind alone beside the line, and a picture below.
+  check({ text: [box(20, 10, 120, 30), box(230, 0, 500, 400)], pictures: [box(0, 32, 500, 400)] }, "short");
+  // Nothing but text everywhere: the mark, on a control least of all.
+  const last = check({ text: [box(0, 0, 500, 400)], controls: [box(0, 0, 500, 350)] }, "mark");
+  assert.ok(last.y > 350, JSON.stringify(last));
+});
