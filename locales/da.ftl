@@ -418,13 +418,8 @@ opinion-is-political = Det er politisk
 opinion-not-political = Det er ikke politisk
 opinion-leave = Lad Sightline afgøre det
 opinion-counts = Det gælder alle annoncer fra denne annoncør, bliver på denne enhed og doneres aldrig.
-sign-structure = data fra { $site }
-sign-markup = sidens opbygning
-sign-label = en mærkning på opslaget
-ground-confirmed = At det er en annonce, bekræftes af { $signs }.
-ground-likely = At det er en annonce, er sandsynligt, men kun ét tegn viser det: { $signs }.
-ground-archive = Den kommer fra de hentede data, som du importerede.
-ground-explanation = Kun forklaringen blev fundet, ikke selve annoncen.
+sure-archive = Den kommer fra de hentede data, som du importerede.
+sure-explanation = Kun forklaringen blev fundet, ikke selve annoncen.
 verdict-rests-political = At den regnes for politisk, bygger på { $grounds }.
 verdict-rests-issue = At den regnes for en annonce om et samfundsemne, bygger på { $grounds }.
 verdict-rests-not = At den ikke regnes for politisk, bygger på { $grounds }.
@@ -506,13 +501,6 @@ trait-others = { $count ->
 }
 trait-last = sidst den { $day }
 trait-setting = { $site }: { $name }
-protected-politics = kan afsløre politiske holdninger
-protected-religion = kan afsløre overbevisninger
-protected-ethnicity = kan afsløre oprindelse
-protected-health = kan afsløre helbred
-protected-sexuality = kan afsløre seksualitet
-protected-union = kan afsløre medlemskab af en fagforening
-protected-wealth = siger, hvor rigt eller fattigt et kvarter er
 
 # --- settings ---
 

@@ -418,13 +418,8 @@ opinion-is-political = Das ist politisch
 opinion-not-political = Das ist nicht politisch
 opinion-leave = Sightline entscheiden lassen
 opinion-counts = Das gilt für jede Anzeige dieser werbenden Stelle, bleibt auf diesem Gerät und wird nie gespendet.
-sign-structure = die Daten von { $site } selbst
-sign-markup = der Aufbau der Seite
-sign-label = ein Vermerk am Beitrag
-ground-confirmed = Dass dies eine Anzeige ist, ist bestätigt. Zeichen dafür: { $signs }.
-ground-likely = Dass dies eine Anzeige ist, ist wahrscheinlich, aber es gibt dafür nur ein Zeichen: { $signs }.
-ground-archive = Sie stammt aus dem Datendownload, den du eingelesen hast.
-ground-explanation = Gefunden wurde nur die Erklärung, nicht die Anzeige selbst.
+sure-archive = Sie stammt aus dem Datendownload, den du eingelesen hast.
+sure-explanation = Gefunden wurde nur die Erklärung, nicht die Anzeige selbst.
 verdict-rests-political = Dass sie politisch ist, stützt sich auf { $grounds }.
 verdict-rests-issue = Dass es um ein gesellschaftliches Thema geht, stützt sich auf { $grounds }.
 verdict-rests-not = Dass sie nicht politisch ist, stützt sich auf { $grounds }.
@@ -506,13 +501,6 @@ trait-others = { $count ->
 }
 trait-last = zuletzt am { $day }
 trait-setting = { $site }: { $name }
-protected-politics = kann politische Meinungen verraten
-protected-religion = kann Überzeugungen verraten
-protected-ethnicity = kann die Herkunft verraten
-protected-health = kann etwas über die Gesundheit verraten
-protected-sexuality = kann die Sexualität verraten
-protected-union = kann die Mitgliedschaft in einer Gewerkschaft verraten
-protected-wealth = sagt, wie arm oder reich eine Gegend ist
 
 # --- settings ---
 

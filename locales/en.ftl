@@ -419,13 +419,8 @@ opinion-is-political = This is political
 opinion-not-political = This is not political
 opinion-leave = Leave it to Sightline
 opinion-counts = It counts for every ad of this advertiser, stays on this device and is never donated.
-sign-structure = { $site }’s own data
-sign-markup = the way the page is built
-sign-label = a label on the post
-ground-confirmed = That this is an ad is confirmed by { $signs }.
-ground-likely = That this is an ad is likely, but shown by only one sign: { $signs }.
-ground-archive = It comes from the data download you imported.
-ground-explanation = Only the explanation was found, not the ad itself.
+sure-archive = It comes from the data download you imported.
+sure-explanation = Only the explanation was found, not the ad itself.
 verdict-rests-political = That it is political rests on { $grounds }.
 verdict-rests-issue = That it is about a social issue rests on { $grounds }.
 verdict-rests-not = That it is not political rests on { $grounds }.
@@ -507,13 +502,6 @@ trait-others = { $count ->
 }
 trait-last = last on { $day }
 trait-setting = { $site }: { $name }
-protected-politics = can reveal political opinions
-protected-religion = can reveal beliefs
-protected-ethnicity = can reveal origin
-protected-health = can reveal health
-protected-sexuality = can reveal sexuality
-protected-union = can reveal membership in a union
-protected-wealth = says how rich or poor a neighbourhood is
 
 # --- settings ---
 

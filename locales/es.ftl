@@ -417,13 +417,8 @@ opinion-is-political = Esto es político
 opinion-not-political = Esto no es político
 opinion-leave = Dejarlo en manos de Sightline
 opinion-counts = Vale para todos los anuncios de este anunciante, se queda en este dispositivo y nunca se dona.
-sign-structure = los propios datos de { $site }
-sign-markup = la forma en que está hecha la página
-sign-label = una etiqueta en la publicación
-ground-confirmed = Que esto es un anuncio está confirmado por { $signs }.
-ground-likely = Es probable que esto sea un anuncio, pero solo lo muestra un indicio: { $signs }.
-ground-archive = Procede de la descarga de datos que importaste.
-ground-explanation = Solo se encontró la explicación, no el anuncio.
+sure-archive = Procede de la descarga de datos que importaste.
+sure-explanation = Solo se encontró la explicación, no el anuncio.
 verdict-rests-political = La conclusión de que es político se basa en { $grounds }.
 verdict-rests-issue = La conclusión de que trata un tema social se basa en { $grounds }.
 verdict-rests-not = La conclusión de que no es político se basa en { $grounds }.
@@ -505,13 +500,6 @@ trait-others = { $count ->
 }
 trait-last = por última vez, el { $day }
 trait-setting = { $site }: { $name }
-protected-politics = puede revelar opiniones políticas
-protected-religion = puede revelar creencias
-protected-ethnicity = puede revelar el origen
-protected-health = puede revelar la salud
-protected-sexuality = puede revelar la sexualidad
-protected-union = puede revelar la afiliación sindical
-protected-wealth = dice si un barrio es rico o pobre
 
 # --- settings ---
 

@@ -419,13 +419,8 @@ opinion-is-political = C’est politique
 opinion-not-political = Ce n’est pas politique
 opinion-leave = Laisser Sightline en juger
 opinion-counts = Cela vaut pour toutes les publicités de cet annonceur, reste sur cet appareil et n’est jamais donné.
-sign-structure = les données mêmes de { $site }
-sign-markup = la façon dont la page est construite
-sign-label = une étiquette sur la publication
-ground-confirmed = Que ce soit une publicité est confirmé par { $signs }.
-ground-likely = C’est probablement une publicité, mais un seul indice le montre : { $signs }.
-ground-archive = Elle vient des données téléchargées que vous avez importées.
-ground-explanation = Seule l’explication a été trouvée, pas la publicité elle-même.
+sure-archive = Elle vient des données téléchargées que vous avez importées.
+sure-explanation = Seule l’explication a été trouvée, pas la publicité elle-même.
 verdict-rests-political = La conclusion qu’elle est politique repose sur { $grounds }.
 verdict-rests-issue = La conclusion qu’elle porte sur une question de société repose sur { $grounds }.
 verdict-rests-not = La conclusion qu’elle n’est pas politique repose sur { $grounds }.
@@ -507,13 +502,6 @@ trait-others = { $count ->
 }
 trait-last = la dernière le { $day }
 trait-setting = { $site } : { $name }
-protected-politics = peut révéler des opinions politiques
-protected-religion = peut révéler des convictions
-protected-ethnicity = peut révéler l’origine
-protected-health = peut révéler l’état de santé
-protected-sexuality = peut révéler la sexualité
-protected-union = peut révéler l’appartenance à un syndicat
-protected-wealth = dit si un quartier est riche ou pauvre
 
 # --- settings ---
 

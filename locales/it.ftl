@@ -418,13 +418,8 @@ opinion-is-political = È politico
 opinion-not-political = Non è politico
 opinion-leave = Lascia decidere a Sightline
 opinion-counts = Vale per tutti gli annunci di questo inserzionista, resta su questo dispositivo e non viene mai donato.
-sign-structure = i dati stessi di { $site }
-sign-markup = il modo in cui è costruita la pagina
-sign-label = un’etichetta sul post
-ground-confirmed = Che sia un annuncio è confermato da questo: { $signs }.
-ground-likely = È probabilmente un annuncio, ma lo mostra un solo indizio: { $signs }.
-ground-archive = Viene dai dati scaricati che hai importato.
-ground-explanation = È stata trovata solo la spiegazione, non l’annuncio stesso.
+sure-archive = Viene dai dati scaricati che hai importato.
+sure-explanation = È stata trovata solo la spiegazione, non l’annuncio stesso.
 verdict-rests-political = La conclusione che sia politico si basa su questo: { $grounds }.
 verdict-rests-issue = La conclusione che riguardi un tema sociale si basa su questo: { $grounds }.
 verdict-rests-not = La conclusione che non sia politico si basa su questo: { $grounds }.
@@ -506,13 +501,6 @@ trait-others = { $count ->
 }
 trait-last = l’ultima volta il { $day }
 trait-setting = { $site }: { $name }
-protected-politics = può rivelare opinioni politiche
-protected-religion = può rivelare convinzioni
-protected-ethnicity = può rivelare l’origine
-protected-health = può rivelare la salute
-protected-sexuality = può rivelare la sessualità
-protected-union = può rivelare l’appartenenza a un sindacato
-protected-wealth = dice se un quartiere è ricco o povero
 
 # --- settings ---
 

@@ -418,13 +418,8 @@ opinion-is-political = Dit is politiek
 opinion-not-political = Dit is niet politiek
 opinion-leave = Laat Sightline beslissen
 opinion-counts = Het geldt voor elke advertentie van deze adverteerder, blijft op dit apparaat en wordt nooit gedoneerd.
-sign-structure = de gegevens van { $site } zelf
-sign-markup = de opbouw van de pagina
-sign-label = een aanduiding bij het bericht
-ground-confirmed = Dat dit een advertentie is, wordt bevestigd door { $signs }.
-ground-likely = Dat dit een advertentie is, is waarschijnlijk, maar er is maar één teken: { $signs }.
-ground-archive = Ze komt uit de gegevensdownload die je hebt ingelezen.
-ground-explanation = Alleen de uitleg is gevonden, niet de advertentie zelf.
+sure-archive = Ze komt uit de gegevensdownload die je hebt ingelezen.
+sure-explanation = Alleen de uitleg is gevonden, niet de advertentie zelf.
 verdict-rests-political = Dat ze politiek is, berust op { $grounds }.
 verdict-rests-issue = Dat ze over een maatschappelijk onderwerp gaat, berust op { $grounds }.
 verdict-rests-not = Dat ze niet politiek is, berust op { $grounds }.
@@ -506,13 +501,6 @@ trait-others = { $count ->
 }
 trait-last = laatst op { $day }
 trait-setting = { $site }: { $name }
-protected-politics = kan politieke opvattingen verraden
-protected-religion = kan overtuigingen verraden
-protected-ethnicity = kan afkomst verraden
-protected-health = kan gezondheid verraden
-protected-sexuality = kan seksualiteit verraden
-protected-union = kan lidmaatschap van een vakbond verraden
-protected-wealth = zegt hoe rijk of arm een buurt is
 
 # --- settings ---
 

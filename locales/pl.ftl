@@ -435,13 +435,8 @@ opinion-is-political = To jest polityczne
 opinion-not-political = To nie jest polityczne
 opinion-leave = Niech oceni Sightline
 opinion-counts = Twoja ocena obejmuje każdą reklamę tego reklamodawcy, zostaje na tym urządzeniu i nigdy nie jest przekazywana do badań.
-sign-structure = własne dane serwisu { $site }
-sign-markup = budowa strony
-sign-label = etykieta przy poście
-ground-confirmed = Potwierdzono, że to reklama. Świadczą o tym: { $signs }.
-ground-likely = Prawdopodobnie to reklama, ale wskazuje na to tylko jedna oznaka: { $signs }.
-ground-archive = Pochodzi z pobranych danych, które zaimportowano.
-ground-explanation = Znaleziono tylko wyjaśnienie, a nie samą reklamę.
+sure-archive = Pochodzi z pobranych danych, które zaimportowano.
+sure-explanation = Znaleziono tylko wyjaśnienie, a nie samą reklamę.
 verdict-rests-political = Wniosek, że reklama jest polityczna, opiera się na: { $grounds }.
 verdict-rests-issue = Wniosek, że reklama dotyczy spraw społecznych, opiera się na: { $grounds }.
 verdict-rests-not = Wniosek, że reklama nie jest polityczna, opiera się na: { $grounds }.
@@ -526,13 +521,6 @@ trait-others = { $count ->
 }
 trait-last = ostatnio { $day }
 trait-setting = { $site }: { $name }
-protected-politics = może zdradzać poglądy polityczne
-protected-religion = może zdradzać przekonania
-protected-ethnicity = może zdradzać pochodzenie
-protected-health = może zdradzać stan zdrowia
-protected-sexuality = może zdradzać seksualność
-protected-union = może zdradzać przynależność do związku zawodowego
-protected-wealth = mówi, czy okolica jest bogata czy biedna
 
 # --- settings ---
 

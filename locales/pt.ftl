@@ -422,13 +422,8 @@ opinion-is-political = Isto é político
 opinion-not-political = Isto não é político
 opinion-leave = Deixar ao critério do Sightline
 opinion-counts = Vale para todos os anúncios deste anunciante, fica neste dispositivo e nunca é doado.
-sign-structure = os próprios dados de { $site }
-sign-markup = o modo como a página está feita
-sign-label = uma etiqueta na publicação
-ground-confirmed = Está confirmado que isto é um anúncio. Mostram-no: { $signs }.
-ground-likely = É provável que isto seja um anúncio, mas só um sinal o mostra: { $signs }.
-ground-archive = Vem dos dados descarregados que importaste.
-ground-explanation = Só foi encontrada a explicação, não o anúncio.
+sure-archive = Vem dos dados descarregados que importaste.
+sure-explanation = Só foi encontrada a explicação, não o anúncio.
 verdict-rests-political = A conclusão de que é político baseia-se no seguinte: { $grounds }.
 verdict-rests-issue = A conclusão de que é sobre um tema social baseia-se no seguinte: { $grounds }.
 verdict-rests-not = A conclusão de que não é político baseia-se no seguinte: { $grounds }.
@@ -510,13 +505,6 @@ trait-others = { $count ->
 }
 trait-last = pela última vez em { $day }
 trait-setting = { $site }: { $name }
-protected-politics = pode revelar opiniões políticas
-protected-religion = pode revelar convicções
-protected-ethnicity = pode revelar a origem
-protected-health = pode revelar a saúde
-protected-sexuality = pode revelar a sexualidade
-protected-union = pode revelar a filiação sindical
-protected-wealth = diz se um bairro é rico ou pobre
 
 # --- settings ---
 

@@ -418,13 +418,8 @@ opinion-is-political = Det här är politiskt
 opinion-not-political = Det här är inte politiskt
 opinion-leave = Låt Sightline avgöra
 opinion-counts = Det gäller alla annonser från den här annonsören, stannar på den här enheten och doneras aldrig.
-sign-structure = data från { $site }
-sign-markup = sidans uppbyggnad
-sign-label = en märkning på inlägget
-ground-confirmed = Att det här är en annons bekräftas av { $signs }.
-ground-likely = Att det här är en annons är troligt, men bara ett tecken visar det: { $signs }.
-ground-archive = Den kommer från de nedladdade data som du importerade.
-ground-explanation = Bara förklaringen hittades, inte själva annonsen.
+sure-archive = Den kommer från de nedladdade data som du importerade.
+sure-explanation = Bara förklaringen hittades, inte själva annonsen.
 verdict-rests-political = Att den räknas som politisk bygger på { $grounds }.
 verdict-rests-issue = Att den räknas som en annons om en samhällsfråga bygger på { $grounds }.
 verdict-rests-not = Att den inte räknas som politisk bygger på { $grounds }.
@@ -506,13 +501,6 @@ trait-others = { $count ->
 }
 trait-last = senast den { $day }
 trait-setting = { $site }: { $name }
-protected-politics = kan avslöja politiska åsikter
-protected-religion = kan avslöja övertygelser
-protected-ethnicity = kan avslöja ursprung
-protected-health = kan avslöja hälsa
-protected-sexuality = kan avslöja sexualitet
-protected-union = kan avslöja medlemskap i fackförening
-protected-wealth = säger hur rikt eller fattigt ett område är
 
 # --- settings ---
 

@@ -163,25 +163,22 @@ pub fn csv(ads: &[Stored], with_heading: bool) -> String {
     }
     for stored in ads {
         let ad = &stored.ad;
-        let plain = |value: Value| value.as_str().map(str::to_owned).unwrap_or_default();
-        let named = |value: Result<Value, serde_json::Error>| value.map(plain).unwrap_or_default();
         let disclosure = ad.disclosure.as_ref();
         let reasons = ad.explanation.as_ref().map_or(&[][..], |explanation| &explanation.reasons);
         let reasons: Vec<String> =
             reasons.iter().map(|reason| crate::keep::index::trait_key(&reason.kind)).collect();
-        let basis: Vec<String> =
-            ad.political.basis.iter().map(|basis| named(serde_json::to_value(basis))).collect();
+        let basis: Vec<&str> = ad.political.basis.iter().map(|basis| basis.id()).collect();
         let topics: Vec<&str> = ad.political.topics.iter().map(|topic| topic.id.as_str()).collect();
         let row = [
             ad.platform.id().to_owned(),
-            ad.surface.map(|surface| named(serde_json::to_value(surface))).unwrap_or_default(),
+            ad.surface.map(|surface| surface.id().to_owned()).unwrap_or_default(),
             ad.ad_id.clone().unwrap_or_default(),
             ad.advertiser.name.clone().unwrap_or_default(),
             ad.advertiser.handle.clone().unwrap_or_default(),
             disclosure.and_then(|it| it.payer.clone()).unwrap_or_default(),
             disclosure.and_then(|it| it.authorised_by.clone()).unwrap_or_default(),
-            disclosure.map(|it| named(serde_json::to_value(it.kind))).unwrap_or_default(),
-            named(serde_json::to_value(ad.political.verdict)),
+            disclosure.map(|it| it.kind.id().to_owned()).unwrap_or_default(),
+            ad.political.verdict.id().to_owned(),
             ad.political.score.map(|score| format!("{score:.3}")).unwrap_or_default(),
             basis.join("; "),
             topics.join("; "),

@@ -67,17 +67,14 @@ impl Query {
 /// A reason without who asked and where it stands: what an ad has in common with others. `interest:public transport`.
 #[must_use]
 pub fn trait_key(kind: &Kind) -> String {
-    let value = serde_json::to_value(kind).unwrap_or_default();
-    let id = value.get("kind").and_then(|id| id.as_str()).unwrap_or_default();
-    let name = ["name", "seed", "owner", "value", "text"].iter().find_map(|key| value.get(key)?.as_str());
-    let age = match kind {
-        Kind::Age { min, max } => {
-            let bound = |age: &Option<u8>| age.map(|age| age.to_string()).unwrap_or_default();
-            Some(format!("{}-{}", bound(min), bound(max)))
-        }
-        _ => None,
+    let bound = |age: &Option<u8>| age.map(|age| age.to_string()).unwrap_or_default();
+    let name = match kind {
+        Kind::Age { min, max } => format!("{}-{}", bound(min), bound(max)),
+        Kind::Gender { value } => value.id().to_owned(),
+        Kind::Unrecognised { text, .. } => fold(text),
+        _ => fold(kind.name().unwrap_or_default()),
     };
-    format!("{id}:{}", age.unwrap_or_else(|| fold(name.unwrap_or_default())))
+    format!("{}:{name}", kind.id())
 }
 
 /// Values that occur often, each kept once.

@@ -102,6 +102,49 @@ pub enum Surface {
     Archive,
 }
 
+impl Surface {
+    /// Every one of them.
+    pub const ALL: [Self; 15] = [
+        Self::Feed,
+        Self::RightColumn,
+        Self::Search,
+        Self::Marketplace,
+        Self::Instream,
+        Self::Video,
+        Self::Conversation,
+        Self::Player,
+        Self::Companion,
+        Self::Masthead,
+        Self::Story,
+        Self::Trends,
+        Self::Suggestions,
+        Self::Shorts,
+        Self::Archive,
+    ];
+
+    /// Its name in records.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Feed => "feed",
+            Self::RightColumn => "right_column",
+            Self::Search => "search",
+            Self::Marketplace => "marketplace",
+            Self::Instream => "instream",
+            Self::Video => "video",
+            Self::Conversation => "conversation",
+            Self::Player => "player",
+            Self::Companion => "companion",
+            Self::Masthead => "masthead",
+            Self::Story => "story",
+            Self::Trends => "trends",
+            Self::Suggestions => "suggestions",
+            Self::Shorts => "shorts",
+            Self::Archive => "archive",
+        }
+    }
+}
+
 /// Who placed the ad, as the platform names them. An advertiser is public; nobody else is kept.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -137,6 +180,35 @@ pub enum DisclosureKind {
     AuAuthorisation,
     /// Carries Brazil's "Propaganda eleitoral" with the payer's number.
     BrElectoral,
+}
+
+impl DisclosureKind {
+    /// Every one of them.
+    pub const ALL: [Self; 8] = [
+        Self::Political,
+        Self::Issue,
+        Self::EuTtpa,
+        Self::UkImprint,
+        Self::UsDisclaimer,
+        Self::CaAuthorisation,
+        Self::AuAuthorisation,
+        Self::BrElectoral,
+    ];
+
+    /// Its name in records.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Political => "political",
+            Self::Issue => "issue",
+            Self::EuTtpa => "eu_ttpa",
+            Self::UkImprint => "uk_imprint",
+            Self::UsDisclaimer => "us_disclaimer",
+            Self::CaAuthorisation => "ca_authorisation",
+            Self::AuAuthorisation => "au_authorisation",
+            Self::BrElectoral => "br_electoral",
+        }
+    }
 }
 
 /// The declaration shown with the ad: what the platform or the advertiser says, kept apart from what we
@@ -270,5 +342,19 @@ impl Ad {
             (known, new) => fill(known, new),
         }
         self.political.merge(other.political);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn names_in_records_are_those_that_are_written() {
+        Surface::ALL.into_iter().for_each(|one| assert_eq!(json!(one), one.id()));
+        DisclosureKind::ALL.into_iter().for_each(|one| assert_eq!(json!(one), one.id()));
+        Platform::ALL.into_iter().for_each(|one| assert_eq!(json!(one), one.id()));
     }
 }

@@ -62,6 +62,22 @@ pub enum Political {
     Unknown,
 }
 
+impl Political {
+    /// Every one of them.
+    pub const ALL: [Self; 4] = [Self::Political, Self::Issue, Self::Not, Self::Unknown];
+
+    /// Its name in records.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Political => "political",
+            Self::Issue => "issue",
+            Self::Not => "not",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
 /// What a verdict rests on, the firmest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -72,6 +88,21 @@ pub enum Basis {
     KnownAdvertiser,
     /// The words.
     Text,
+}
+
+impl Basis {
+    /// Every one of them.
+    pub const ALL: [Self; 3] = [Self::Disclosure, Self::KnownAdvertiser, Self::Text];
+
+    /// Its name in records.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Disclosure => "disclosure",
+            Self::KnownAdvertiser => "known-advertiser",
+            Self::Text => "text",
+        }
+    }
 }
 
 /// How an advertiser is known.
@@ -219,6 +250,13 @@ mod tests {
         let evidence: Vec<_> =
             families.iter().map(|&family| Evidence { signal: "s".into(), family }).collect();
         Certainty::of(&evidence)
+    }
+
+    #[test]
+    fn names_in_records_are_those_that_are_written() {
+        Political::ALL.into_iter().for_each(|one| assert_eq!(serde_json::json!(one), one.id()));
+        Basis::ALL.into_iter().for_each(|one| assert_eq!(serde_json::json!(one), one.id()));
+        Goal::ALL.into_iter().for_each(|one| assert_eq!(serde_json::json!(one), one.id()));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What things are called: places, topics, goals, criteria, advertisers and payers.
 
+use crate::judge::sensitive::Category;
 use crate::record::ad::{Ad, Platform, Surface};
 use crate::record::finding::Goal;
 use crate::show::locale::Locale;
@@ -10,24 +11,7 @@ pub const NAME: usize = 160;
 
 /// A place on a platform, in words.
 pub fn place(locale: &Locale, surface: Surface) -> String {
-    let id = match surface {
-        Surface::Feed => "surface-feed",
-        Surface::RightColumn => "surface-right-column",
-        Surface::Search => "surface-search",
-        Surface::Marketplace => "surface-marketplace",
-        Surface::Instream => "surface-instream",
-        Surface::Video => "surface-video",
-        Surface::Conversation => "surface-conversation",
-        Surface::Player => "surface-player",
-        Surface::Companion => "surface-companion",
-        Surface::Masthead => "surface-masthead",
-        Surface::Story => "surface-story",
-        Surface::Trends => "surface-trends",
-        Surface::Suggestions => "surface-suggestions",
-        Surface::Shorts => "surface-shorts",
-        Surface::Archive => "surface-archive",
-    };
-    locale.say(id, &[])
+    locale.say(&format!("surface-{}", surface.id().replace('_', "-")), &[])
 }
 
 /// What an id is called: the message `<family>-<id>`, or the id itself where rules or records are newer than the messages.
@@ -49,6 +33,19 @@ pub fn goal(locale: &Locale, goal: Goal) -> String {
 /// What a kind of reason is called, by its name in records: `Uploaded list` for `customer_list`.
 pub fn criterion(locale: &Locale, kind: &str) -> String {
     called(locale, "criterion", kind)
+}
+
+/// The message that says what a trait can reveal, and how far the law protects it.
+pub const fn protection(category: Category) -> &'static str {
+    match category {
+        Category::Politics => "sensitive-politics",
+        Category::Religion => "sensitive-religion",
+        Category::Ethnicity => "sensitive-ethnicity",
+        Category::Health => "sensitive-health",
+        Category::Sexuality => "sensitive-sexuality",
+        Category::Union => "sensitive-union",
+        Category::Wealth => "sensitive-wealth",
+    }
 }
 
 /// A known, non-empty text, made fit to be shown.

@@ -5,8 +5,6 @@
 //! about a person, and so may an advertiser. Names stand in quotation marks because they are others' words.
 //! The words are in `locales/`.
 
-use serde_json::Value;
-
 use crate::record::ad::Platform;
 use crate::record::reason::{AskedBy, Gender, Granularity, Kind, Origin, Reason};
 use crate::show::locale::Locale;
@@ -216,12 +214,9 @@ pub fn noun(locale: &Locale, kind: &Kind) -> String {
         Kind::Gender { value: Gender::Women } => say("noun-woman"),
         Kind::Unrecognised { text, kind: Some(kind) } => tidy(&format!("{kind}: {text}"), NAME),
         Kind::Unrecognised { text, kind: None } => tidy(text, NAME),
-        other => {
-            // Every other kind with something to show has it under `name`.
-            let fields = serde_json::to_value(other).unwrap_or_default();
-            let name = fields.get("name").and_then(Value::as_str);
-            name.map_or_else(|| say("noun-unnamed"), |name| tidy(name, NAME))
-        }
+        // Of these two the name is whose list it is, not what is thought of the person.
+        Kind::CustomerList { .. } | Kind::Lookalike { .. } => say("noun-unnamed"),
+        other => other.name().map_or_else(|| say("noun-unnamed"), |name| tidy(name, NAME)),
     }
 }
 
@@ -250,8 +245,8 @@ fn people(kind: &Kind, frame: &Frame<'_>) -> String {
         Kind::Location { name, granularity, scope } => {
             let place = place(name.as_deref(), *granularity, frame);
             // The names in the file are those of the record.
-            let id = match field(scope) {
-                Some(scope) => format!("people-location-{scope}"),
+            let id = match scope {
+                Some(scope) => format!("people-location-{}", scope.id()),
                 None => "people-location".to_owned(),
             };
             frame.say(&id, &[("place", &place)])
@@ -261,21 +256,12 @@ fn people(kind: &Kind, frame: &Frame<'_>) -> String {
         }
         Kind::Lookalike { seed } => frame.named("lookalike", seed.as_deref()),
         Kind::Engagement { with, name } => {
-            let id = field(with).map_or_else(|| "engagement".to_owned(), |with| format!("engagement-{with}"));
+            let id = with.map_or_else(|| "engagement".to_owned(), |with| format!("engagement-{}", with.id()));
             frame.named(&id, name.as_deref())
         }
         // Every other kind has a name or none.
-        other => {
-            let value = serde_json::to_value(other).unwrap_or_default();
-            let text = |key: &str| value.get(key).and_then(Value::as_str);
-            frame.named(text("kind").unwrap_or_default(), text("name"))
-        }
+        other => frame.named(other.id(), other.name()),
     }
-}
-
-/// The name a value has in the record.
-fn field<T: serde::Serialize>(value: &Option<T>) -> Option<String> {
-    serde_json::to_value(value.as_ref()?).ok()?.as_str().map(str::to_owned)
 }
 
 /// A place, as fine as the source says.
@@ -288,7 +274,7 @@ fn place(name: Option<&str>, granularity: Option<Granularity>, frame: &Frame<'_>
         (Some(name), _) => name,
         (None, Some(Granularity::Radius) | None) => frame.say("place-some", &[]),
         (None, granularity) => {
-            frame.say(&format!("place-some-{}", field(&granularity).unwrap_or_default()), &[])
+            frame.say(&format!("place-some-{}", granularity.map_or("", Granularity::id)), &[])
         }
     }
 }

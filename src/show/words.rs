@@ -26,11 +26,12 @@ pub fn number(locale: &Locale, number: impl TryInto<u64>) -> String {
 }
 
 /// A message that counts: its `$count` chooses between singular and plural, its `$number` is the count as it is written.
-pub fn counted(locale: &Locale, id: &str, count: usize, texts: &[(&str, &str)]) -> String {
+pub fn counted(locale: &Locale, id: &str, count: impl TryInto<u32>, texts: &[(&str, &str)]) -> String {
+    let count = count.try_into().unwrap_or(u32::MAX);
     let written = number(locale, count);
     let mut texts = texts.to_vec();
     texts.push(("number", &written));
-    locale.format(id, &texts, &[("count", u32::try_from(count).unwrap_or(u32::MAX))])
+    locale.format(id, &texts, &[("count", count)])
 }
 
 /// A text with its first letter in upper case.

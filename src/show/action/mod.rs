@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
-use serde_json::Value;
 
 use crate::record::ad::{Ad, Platform};
 use crate::record::reason::Kind;
@@ -67,13 +66,9 @@ static ACTIONS: LazyLock<Actions> = LazyLock::new(|| {
 /// The platform's own setting for a criterion; `None` where it has none for it.
 #[must_use]
 pub fn setting(platform: Platform, kind: &Kind) -> Option<&'static Setting> {
-    let name = match serde_json::to_value(kind).ok()?.get("kind") {
-        Some(Value::String(name)) => name.clone(),
-        _ => String::new(),
-    };
     let of_platform = || ACTIONS.setting.iter().filter(|setting| setting.platform == platform.id());
     of_platform()
-        .find(|setting| setting.kinds.contains(&name))
+        .find(|setting| setting.kinds.iter().any(|one| one == kind.id()))
         .or_else(|| of_platform().find(|setting| setting.kinds.is_empty()))
 }
 

@@ -15,11 +15,12 @@ use crate::show::names::{advertiser, criterion, goal, known, payer, topic};
 use crate::show::sentence::paragraph;
 use crate::show::view::frame::tabs;
 use crate::show::view::link::href;
-use crate::show::words::number;
+use crate::show::words::{counted, number};
 use crate::text::{self, tidy};
 
-use super::about::{nature, reasons};
+use super::badge::kind_of_ad;
 use super::overview::nothing_yet;
+use super::summary::reasons;
 
 /// The longest excerpt of an ad in the list, in characters.
 const EXCERPT: usize = 240;
@@ -63,7 +64,7 @@ pub fn ads(locale: &Locale, view: &Ads<'_>) -> String {
                     a href=(href(&[("tab", "ads"), ("sort", &query.sort)])) { (locale.say("ads-all", &[])) }
                     @if view.total > 0 {
                         button.plain.danger-text type="button" data-act="forget_found" data-count=(view.total) {
-                            (locale.format("ads-forget", &[("number", &number(locale, view.total))], &[("count", view.total)]))
+                            (counted(locale, "ads-forget", view.total, &[]))
                         }
                     }
                 }
@@ -113,7 +114,7 @@ fn entry(locale: &Locale, stored: &Stored, query: &Query, now: f64) -> Markup {
     let name = name(locale, stored);
     html! {
         p.kicker {
-            span.nature { (nature(locale, stored)) }
+            span.nature { (kind_of_ad(locale, stored)) }
             " · " (ad.platform.name()) " · "
             time datetime=(text::date::day(stored.last_seen)) { (date::short(locale, stored.last_seen, now)) }
         }
@@ -140,7 +141,7 @@ fn entry(locale: &Locale, stored: &Stored, query: &Query, now: f64) -> Markup {
             @else {
                 (paragraph(locale, reasons.get(..MORE).unwrap_or(&reasons), &advertiser(ad).unwrap_or_default(), ad.platform))
                 @if let Some(more) = reasons.len().checked_sub(MORE).filter(|more| *more > 0) {
-                    " " (locale.format("row-more", &[], &[("count", u32::try_from(more).unwrap_or(u32::MAX))]))
+                    " " (counted(locale, "row-more", more, &[]))
                 }
             }
         }
@@ -270,8 +271,6 @@ fn chips(locale: &Locale, view: &Ads<'_>) -> Markup {
 }
 
 fn count(locale: &Locale, view: &Ads<'_>) -> String {
-    let texts = [("number", number(locale, view.total)), ("stored", number(locale, view.stored))];
-    let texts: Vec<(&str, &str)> = texts.iter().map(|(name, text)| (*name, text.as_str())).collect();
     let id = if view.query.is_empty() { "ads-count" } else { "ads-count-of" };
-    locale.format(id, &texts, &[("count", view.total)])
+    counted(locale, id, view.total, &[("stored", &number(locale, view.stored))])
 }

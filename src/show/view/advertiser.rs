@@ -12,7 +12,7 @@ use crate::show::locale::Locale;
 use crate::show::sentence::sentence;
 use crate::show::view::frame::{heading, tabs};
 use crate::show::view::link::href;
-use crate::show::words::{counted, number};
+use crate::show::words::counted;
 use crate::text;
 
 use super::ads::window;
@@ -85,16 +85,8 @@ pub fn advertiser_page(locale: &Locale, view: &AdvertiserPage<'_>) -> String {
 }
 
 fn summary(locale: &Locale, tally: &Tally) -> String {
-    let ads = locale.format(
-        "advertiser-ads-count",
-        &[("number", &number(locale, tally.ads))],
-        &[("count", tally.ads)],
-    );
-    let seen = locale.format(
-        "advertiser-seen",
-        &[("number", &number(locale, tally.sightings.0))],
-        &[("count", tally.sightings.0)],
-    );
+    let ads = counted(locale, "advertiser-ads-count", tally.ads, &[]);
+    let seen = counted(locale, "advertiser-seen", tally.sightings.0, &[]);
     let when = tally.days.map(|(first, last)| {
         let (from, to) = (
             date::spoken(locale, text::date::of_number(first)),
@@ -115,7 +107,7 @@ fn reasons(locale: &Locale, traits: &[Trait], name: &str, platform: Platform) ->
                 p.source {
                     @if reason.sensitive { strong.tag { (locale.say("sensitive", &[])) } " " }
                     a href=(href(&[("tab", "ads"), ("reason", &one.key)])) {
-                        (locale.format("trait-ads", &[("number", &number(locale, one.ads.0))], &[("count", one.ads.0)]))
+                        (counted(locale, "trait-ads", one.ads.0, &[]))
                     }
                 }
             }
@@ -169,7 +161,7 @@ fn doing(locale: &Locale, view: &AdvertiserPage<'_>, account: &Account, name: &s
             }
             li {
                 button.plain.danger-text type="button" data-act="forget_found" data-count=(view.tally.ads) {
-                    (locale.format("ads-forget", &[("number", &number(locale, view.tally.ads))], &[("count", view.tally.ads)]))
+                    (counted(locale, "ads-forget", view.tally.ads, &[]))
                 }
             }
         }

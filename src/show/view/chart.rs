@@ -7,7 +7,7 @@
 use maud::{Markup, PreEscaped, html};
 
 use crate::show::locale::Locale;
-use crate::show::words::number;
+use crate::show::words::{counted, number};
 use crate::text::tidy;
 
 /// Most columns a chart has; of more, the last are shown.
@@ -135,7 +135,7 @@ fn figure(
                     (drawing.marks)
                 }
                 @if more > 0 {
-                    p.source { (locale.format("chart-more", &[], &[("count", u32::try_from(more).unwrap_or(u32::MAX))])) }
+                    p.source { (counted(locale, "chart-more", more, &[])) }
                 }
                 div.behind {
                     details id={(id) "-table"} {

@@ -1,14 +1,13 @@
-//! What a person sees, as strings of HTML: badge, panel, popup, side panel, dashboard and
-//! first-run page.
+//! What a person sees, as strings of HTML: badge, panel, popup, side panel, dashboard and first-run page; a file per page.
 //!
-//! Every view is a function of its arguments. Text from outside is escaped by `maud` and bounded by [`tidy`];
-//! addresses from outside become links only if they are web addresses. There is no script and no inline
-//! style: elements name what they do in `data-act`, and `www/page/` does it.
+//! Every view is a function of its arguments. Text from outside is escaped by `maud` and bounded by `tidy`; addresses
+//! from outside become links only if they are web addresses. There is no script and no inline style: elements name what
+//! they do in `data-act`, and `www/page/` does it.
 
-mod about;
 mod act;
 mod ads;
 mod advertiser;
+mod badge;
 pub mod chart;
 mod donate;
 mod frame;
@@ -16,22 +15,25 @@ mod health;
 mod import;
 mod link;
 mod overview;
+mod panel;
 mod popup;
 mod record;
 mod settings;
 mod side;
+mod summary;
 mod traits;
 mod trouble;
 mod welcome;
 
-pub use about::{Panel, badge, panel};
 pub use act::{Act, act};
 pub use ads::{Ads, ads, rows};
 pub use advertiser::{AdvertiserPage, advertiser_page};
+pub use badge::badge;
 pub use donate::{Donate, Offer, donate};
 pub use health::{HealthPage, health};
 pub use import::{ImportPage, Traits, import};
 pub use overview::{Overview, Since, overview, picture};
+pub use panel::{Panel, panel};
 pub use popup::{Popup, popup};
 pub use record::{Record, record};
 pub use settings::{KEEP, Settings, settings};

@@ -230,8 +230,7 @@ fn period(locale: &Locale, since: Since) -> Markup {
 
 /// The time in one or two sentences.
 fn summary(locale: &Locale, tally: &Tally) -> String {
-    let ads =
-        locale.format("overview-ads", &[("number", &number(locale, tally.ads))], &[("count", tally.ads)]);
+    let ads = counted(locale, "overview-ads", tally.ads, &[]);
     let political = match tally.political {
         0 => locale.say("overview-none-political", &[]),
         count => locale.format(
@@ -336,7 +335,7 @@ fn how(locale: &Locale, view: &Overview<'_>) -> Ranking {
     let explained = view.tally.explained;
     Ranking {
         id: "how",
-        title: locale.format("chart-how", &[("number", &number(locale, explained))], &[("count", explained)]),
+        title: counted(locale, "chart-how", explained, &[]),
         rows: shown()
             .map(|(method, count)| (locale.say(&format!("method-{}", method.id()), &[]), *count))
             .collect(),
@@ -369,10 +368,11 @@ fn platforms(locale: &Locale, view: &Overview<'_>) -> Ranking {
 
 /// What the figures do not say.
 fn doubt(locale: &Locale, tally: &Tally) -> String {
-    let explained = locale.format(
+    let explained = counted(
+        locale,
         "overview-explained",
-        &[("number", &number(locale, tally.explained)), ("political", &number(locale, tally.political))],
-        &[("count", tally.explained)],
+        tally.explained,
+        &[("political", &number(locale, tally.political))],
     );
     format!(
         "{} {}",

@@ -11,8 +11,9 @@ use crate::show::sentence;
 use crate::show::view::frame::switch;
 use crate::show::words::join;
 
-use super::about::{nature, reasons};
+use super::badge::kind_of_ad;
 use super::health;
+use super::summary::reasons;
 
 /// The most ads of one page listed; the dashboard has the others.
 const LISTED: usize = 6;
@@ -155,7 +156,7 @@ fn small(count: usize) -> u32 {
 /// One ad in a list: who, what kind, who paid, and the reason that matters most. It leads to the record.
 pub(super) fn find(locale: &Locale, stored: &Stored) -> Markup {
     let ad = &stored.ad;
-    let kind = nature(locale, stored);
+    let kind = kind_of_ad(locale, stored);
     let name = advertiser(ad);
     let why = reasons(ad)
         .first()

@@ -3,8 +3,7 @@
 use maud::{Markup, html};
 
 use crate::keep::index::Query;
-use crate::record::ad::Surface;
-use crate::record::finding::{Basis, Certainty, Family, Political};
+use crate::record::finding::{Basis, Political};
 use crate::record::stored::Stored;
 use crate::show::date;
 use crate::show::locale::Locale;
@@ -14,8 +13,9 @@ use crate::show::view::link::{href, link_out, web_address};
 use crate::show::words::join;
 use crate::text::{self, tidy};
 
-use super::about::{answers, grounds, met, nature, unjudged, words};
 use super::ads::{name, pairs_of};
+use super::badge::kind_of_ad;
+use super::summary::{answers, grounds, how_sure, quoted, unjudged, when_met};
 
 /// What the page shows.
 #[derive(Debug, Clone, Copy)]
@@ -39,10 +39,10 @@ pub fn record(locale: &Locale, view: &Record<'_>) -> String {
     html! {
         (tabs(locale, "ads"))
         p { a.back href=(href(&back)) { (locale.say("record-back", &[])) } }
-        p.kicker { (locale.say("on-platform", &[("kind", &nature(locale, stored)), ("site", ad.platform.name())])) }
+        p.kicker { (locale.say("on-platform", &[("kind", &kind_of_ad(locale, stored)), ("site", ad.platform.name())])) }
         h1 dir="auto" { (name(locale, stored)) }
         p.count {
-            (met(locale, stored, view.now)) " "
+            (when_met(locale, stored, view.now)) " "
             @if stored.has_advertiser() {
                 a href=(href(&[("tab", "advertiser"), ("advertiser", &advertiser)])) { (locale.say("record-advertiser", &[])) }
             }
@@ -50,7 +50,7 @@ pub fn record(locale: &Locale, view: &Record<'_>) -> String {
         div.columns {
             div { (answers(locale, stored, 2)) }
             div {
-                @if let Some(words) = words(ad) {
+                @if let Some(words) = quoted(ad) {
                     section.said { (heading(2, &locale.say("record-says", &[]))) (words) }
                 }
                 section { (heading(2, &locale.say("record-ground", &[]))) (ground(locale, stored)) @if stored.has_advertiser() { (opinion(locale, stored)) } }
@@ -94,24 +94,8 @@ fn opinion(locale: &Locale, stored: &Stored) -> Markup {
 /// What the findings rest on, in words.
 fn ground(locale: &Locale, stored: &Stored) -> Markup {
     let ad = &stored.ad;
-    let has = |family: Family| ad.evidence.iter().any(|sign| sign.family == family);
-    let signs: Vec<String> = [
-        (Family::Structure, "sign-structure"),
-        (Family::Markup, "sign-markup"),
-        (Family::Label, "sign-label"),
-    ]
-    .into_iter()
-    .filter(|(family, _)| has(*family))
-    .map(|(_, id)| locale.say(id, &[("site", ad.platform.name())]))
-    .collect();
-    let certain = match ad.certainty {
-        Some(Certainty::Confirmed) => locale.say("ground-confirmed", &[("signs", &join(locale, &signs))]),
-        Some(Certainty::Likely) => locale.say("ground-likely", &[("signs", &join(locale, &signs))]),
-        None if ad.surface == Some(Surface::Archive) => locale.say("ground-archive", &[]),
-        None => locale.say("ground-explanation", &[]),
-    };
     html! {
-        p { (certain) }
+        p { (how_sure(locale, ad)) }
         p { (verdict(locale, stored)) }
         @if ad.political.is_political() {
             @if !ad.political.topics.is_empty() {

@@ -7,7 +7,7 @@ use crate::record::ad::Platform;
 use crate::show::locale::Locale;
 use crate::show::view::frame::{heading, switches, tabs};
 use crate::show::view::link::href;
-use crate::show::words::number;
+use crate::show::words::counted;
 
 /// How long ads may be kept, in days; 0 for as long as the person likes.
 pub const KEEP: [u32; 5] = [0, 30, 90, 365, 730];
@@ -87,7 +87,7 @@ pub fn settings(locale: &Locale, view: &Settings<'_>) -> String {
         section {
             (heading(2, &say("settings-kept")))
             p { (say("settings-kept-what")) }
-            p.count { (locale.format("settings-stored", &[("number", &number(locale, view.stored))], &[("count", view.stored)])) }
+            p.count { (counted(locale, "settings-stored", view.stored, &[])) }
             form.search data-act="choose_keep" {
                 label {
                     span { (say("settings-keep")) }
@@ -158,7 +158,7 @@ fn muted(locale: &Locale, view: &Settings<'_>) -> Markup {
                 @for (key, name) in view.muted_advertisers { (row(name, "advertiser", key)) }
                 @if view.muted_ads > 0 {
                     li {
-                        (locale.format("settings-muted-ads", &[("number", &number(locale, view.muted_ads))], &[("count", view.muted_ads)])) " "
+                        (counted(locale, "settings-muted-ads", view.muted_ads, &[])) " "
                         button.plain type="button" data-act="unmute_ads" { (locale.say("settings-unmute-all", &[])) }
                     }
                 }

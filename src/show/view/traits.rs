@@ -10,11 +10,11 @@ use crate::record::reason::{Gender, Kind, Reason};
 use crate::show::action;
 use crate::show::date;
 use crate::show::locale::Locale;
-use crate::show::names::criterion;
+use crate::show::names::{criterion, known, protection};
 use crate::show::view::frame::{heading, tabs};
 use crate::show::view::link::{href, link_out};
-use crate::show::words::number;
-use crate::text::{self, tidy};
+use crate::show::words::counted;
+use crate::text;
 
 use super::import::Traits;
 use super::overview::nothing_yet;
@@ -86,12 +86,8 @@ fn summary(locale: &Locale, used: &[Trait]) -> String {
     if count == 0 {
         return locale.say("traits-none", &[]);
     }
-    let all = locale.format("traits-count", &[("number", &number(locale, count))], &[("count", count)]);
-    let some = locale.format(
-        "traits-count-sensitive",
-        &[("number", &number(locale, sensitive))],
-        &[("count", sensitive)],
-    );
+    let all = counted(locale, "traits-count", count, &[]);
+    let some = counted(locale, "traits-count-sensitive", sensitive, &[]);
     format!("{all} {some}")
 }
 
@@ -119,8 +115,7 @@ fn group(locale: &Locale, id: &str, title: &str, traits: &[&Trait]) -> Markup {
             (table(first, true))
             @if !rest.is_empty() {
                 details id=(format!("traits-{id}")) {
-                    @let more = u32::try_from(rest.len()).unwrap_or(u32::MAX);
-                    summary { (locale.format("traits-show-more", &[("number", &number(locale, more))], &[("count", more)])) }
+                    summary { (counted(locale, "traits-show-more", rest.len(), &[])) }
                     (table(rest.get(..MOST).unwrap_or(rest), false))
                 }
             }
@@ -142,7 +137,7 @@ fn line(locale: &Locale, one: &Trait) -> Markup {
                 span.source { (kind(locale, &one.reason)) }
                 strong dir="auto" { (value(locale, &one.reason)) }
                 @if let Some(category) = sensitive::category(&one.reason.kind) {
-                    span.source { span.tag { (locale.say("sensitive", &[])) } " " (locale.say(protects(category), &[])) }
+                    span.source { span.tag { (locale.say("sensitive", &[])) } " " (locale.say(protection(category), &[])) }
                 }
             }
             td data-label=(locale.say("trait-by", &[])) {
@@ -153,11 +148,11 @@ fn line(locale: &Locale, one: &Trait) -> Markup {
                         @else { (locale.say("chart-who-on", &[("name", &account.name), ("site", account.platform.name())])) }
                     }
                 }
-                @if others > 0 { " " (locale.format("trait-others", &[("number", &number(locale, others))], &[("count", others)])) }
+                @if others > 0 { " " (counted(locale, "trait-others", others, &[])) }
             }
             td data-label=(locale.say("trait-used", &[])) {
                 a href=(href(&[("tab", "ads"), ("reason", &one.key)])) {
-                    (locale.format("trait-ads", &[("number", &number(locale, one.ads.0))], &[("count", one.ads.0)]))
+                    (counted(locale, "trait-ads", one.ads.0, &[]))
                 }
                 @if one.last > 0 {
                     " "
@@ -177,15 +172,12 @@ fn line(locale: &Locale, one: &Trait) -> Markup {
 
 /// The kind of a trait in a word or two.
 fn kind(locale: &Locale, reason: &Reason) -> String {
-    let value = serde_json::to_value(&reason.kind).unwrap_or_default();
-    criterion(locale, value.get("kind").and_then(|kind| kind.as_str()).unwrap_or("unrecognised"))
+    criterion(locale, reason.kind.id())
 }
 
 /// What the trait says of the person, in the source's own words.
 fn value(locale: &Locale, reason: &Reason) -> String {
-    let value = serde_json::to_value(&reason.kind).unwrap_or_default();
-    let name = ["name", "seed", "owner"].iter().find_map(|key| value.get(key)?.as_str());
-    match (&reason.kind, name.map(|name| tidy(name, 120)).filter(|name| !name.is_empty())) {
+    match (&reason.kind, known(reason.kind.name(), 120)) {
         (_, Some(name)) => name,
         (Kind::Age { min, max }, _) => {
             let text = |age: &Option<u8>| age.map(|age| age.to_string()).unwrap_or_default();
@@ -201,17 +193,5 @@ fn value(locale: &Locale, reason: &Reason) -> String {
         (Kind::Gender { value: Gender::Women }, _) => locale.say("noun-woman", &[]),
         (Kind::Gender { .. }, _) => locale.say("noun-any-gender", &[]),
         _ => locale.say("noun-unnamed", &[]),
-    }
-}
-
-const fn protects(category: Category) -> &'static str {
-    match category {
-        Category::Politics => "protected-politics",
-        Category::Religion => "protected-religion",
-        Category::Ethnicity => "protected-ethnicity",
-        Category::Health => "protected-health",
-        Category::Sexuality => "protected-sexuality",
-        Category::Union => "protected-union",
-        Category::Wealth => "protected-wealth",
     }
 }

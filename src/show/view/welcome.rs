@@ -10,7 +10,7 @@ use crate::record::stored::Stored;
 use crate::show::locale::Locale;
 use crate::show::view::frame::switches;
 
-use super::about::{answers, words};
+use super::summary::{answers, quoted};
 
 /// The steps there are.
 const STEPS: u32 = 3;
@@ -64,7 +64,7 @@ fn sample(locale: &Locale) -> Markup {
                             span { (locale.say("kind-political", &[])) } " " span.ask { (locale.say("badge-why", &[])) }
                         }
                         h3 { (example.ad.advertiser.name.as_deref().unwrap_or_default()) }
-                        @if let Some(words) = words(&example.ad) { (words) }
+                        @if let Some(words) = quoted(&example.ad) { (words) }
                     }
                 }
                 div.told {
