@@ -373,7 +373,12 @@ export const start = async (name, options = {}) => {
   const over = async (own, page) => {
     const tab = await openPage(`${origin}/www/${own}.html`);
     await page.bringToFront();
-    await tab.evaluate(() => location.reload()).catch(() => {});
+    // It draws itself for the page in front once it is loaded anew; until then the old one is still there.
+    await tab.evaluate(() => {
+      document.documentElement.dataset.old = "";
+      location.reload();
+    }).catch(() => {});
+    await until(`the ${own} to be loaded anew`, () => tab.evaluate(() => document.readyState === "complete" && !("old" in document.documentElement.dataset)));
     await drawn(tab);
     return tab;
   };
