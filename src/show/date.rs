@@ -51,7 +51,7 @@ pub fn short(locale: &Locale, ms: f64, now: f64) -> String {
 
 /// The day inside a sentence: `today`, `yesterday`, `on 24 November 2026`.
 #[must_use]
-pub fn said(locale: &Locale, ms: f64, now: f64) -> String {
+pub fn in_sentence(locale: &Locale, ms: f64, now: f64) -> String {
     near(locale, ms, now).unwrap_or_else(|| written(locale, "on-day", "month", ms))
 }
 
@@ -66,11 +66,11 @@ mod tests {
         let english = Locale::english();
         assert_eq!(spoken(english, 1_795_478_400_000.0), "24 November 2026");
         let now = 1_795_478_400_000.0;
-        assert_eq!(said(english, now + 5.0, now), "today");
-        assert_eq!(said(english, now - 1.0, now), "yesterday");
+        assert_eq!(in_sentence(english, now + 5.0, now), "today");
+        assert_eq!(in_sentence(english, now - 1.0, now), "yesterday");
         assert_eq!(short(english, now - 1.0, now), "yesterday");
         assert_eq!(short(english, now - 2.0 * DAY_MS, now), "22 Nov 2026");
-        assert_eq!(said(english, now - 2.0 * DAY_MS, now), "on 22 November 2026");
+        assert_eq!(in_sentence(english, now - 2.0 * DAY_MS, now), "on 22 November 2026");
     }
 
     #[test]

@@ -61,6 +61,6 @@ pub fn entry(import: &mut Import, entry: &Value) -> bool {
     ad.advertiser.name = text(entry, "/subtitles/0/name");
     ad.advertiser.url = text(entry, "/subtitles/0/url")
         .and_then(|url| crate::text::url::account(&url, "https://www.youtube.com"));
-    import.met(ad, entry::time(entry.get("time")));
+    import.add_ad(ad, entry::time(entry.get("time")));
     true
 }

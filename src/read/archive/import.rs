@@ -73,7 +73,7 @@ impl Import {
     }
 
     /// One entry about an ad.
-    pub(super) fn met(&mut self, mut ad: Ad, at: Option<f64>) {
+    pub(super) fn add_ad(&mut self, mut ad: Ad, at: Option<f64>) {
         ad.surface = Some(Surface::Archive);
         if let Some(explanation) = &ad.explanation
             && explanation.reasons.is_empty()
@@ -99,7 +99,7 @@ impl Import {
     }
 
     /// Something a platform thinks of the person.
-    pub(super) fn thinks(&mut self, platform: Platform, kind: Kind) {
+    pub(super) fn add_trait(&mut self, platform: Platform, kind: Kind) {
         let reason = reason(kind, Origin::Archive).asked_by(AskedBy::Platform);
         let known = self.traits.entry(platform.id()).or_default();
         if known.len() < MAX_TRAITS && !known.contains(&reason) {

@@ -62,7 +62,7 @@ pub fn read<R: Read>(import: &mut Import, _name: &str, input: Metered<'_, R>) ->
         if has("Member Age") {
             for (at, column) in columns.iter().enumerate() {
                 for value in cell(Some(at)).unwrap_or_default().split([';', '|']).filter_map(clip) {
-                    import.thinks(Platform::LinkedIn, kind(column, value));
+                    import.add_trait(Platform::LinkedIn, kind(column, value));
                 }
             }
         } else if has("Type of inference") {
@@ -72,7 +72,7 @@ pub fn read<R: Read>(import: &mut Import, _name: &str, input: Metered<'_, R>) ->
                 let interest =
                     cell(at("Category")).is_some_and(|category| category.to_lowercase().contains("interest"));
                 let kind = if interest { Kind::Interest { name } } else { Kind::Behaviour { name } };
-                import.thinks(Platform::LinkedIn, kind);
+                import.add_trait(Platform::LinkedIn, kind);
             }
         } else if let Some(id) = cell(at("Ad Title/Id")) {
             let mut ad = entry::ad(Platform::LinkedIn);
@@ -86,7 +86,7 @@ pub fn read<R: Read>(import: &mut Import, _name: &str, input: Metered<'_, R>) ->
                 ad.explanation = Some(Explanation { source: Source::Archive, reasons: vec![reason] });
             }
             let when = cell(at("Date")).or_else(|| cell(at("Ad clicked Date")));
-            import.met(ad, when.and_then(|when| date::parse(&when)));
+            import.add_ad(ad, when.and_then(|when| date::parse(&when)));
         }
     }
     Ok(())

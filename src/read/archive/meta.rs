@@ -65,7 +65,7 @@ pub fn entry(import: &mut Import, file: &str, list: &str, entry: &Value) -> bool
             let name = name_of(entry);
             let read = name.is_some();
             if read {
-                import.thinks(on, Kind::Interest { name });
+                import.add_trait(on, Kind::Interest { name });
             }
             read
         }
@@ -73,7 +73,7 @@ pub fn entry(import: &mut Import, file: &str, list: &str, entry: &Value) -> bool
             let name = name_of(entry);
             let read = name.is_some();
             if read {
-                import.thinks(on, Kind::Behaviour { name });
+                import.add_trait(on, Kind::Behaviour { name });
             }
             read
         }
@@ -115,7 +115,7 @@ fn advertiser(import: &mut Import, on: Platform, entry: &Value) -> bool {
     let Some(name) = name else { return false };
     let mut ad = chooser(on, reasons);
     ad.advertiser.name = Some(name);
-    import.met(ad, None);
+    import.add_ad(ad, None);
     true
 }
 
@@ -130,7 +130,7 @@ fn seen(import: &mut Import, fields: Option<&Value>) -> bool {
     let at = fields.values().find_map(|field| field.get("timestamp").filter(|at| at.as_u64() != Some(0)));
     let mut ad = entry::ad(Platform::Instagram);
     account(&mut ad, author);
-    import.met(ad, entry::time(at));
+    import.add_ad(ad, entry::time(at));
     true
 }
 
@@ -152,7 +152,7 @@ fn viewed(import: &mut Import, entry: &Value, labels: &[Value]) -> bool {
         let mut parts = href.split(['/', '?']).skip_while(|part| !matches!(*part, "p" | "reel" | "tv"));
         parts.nth(1).filter(|code| !code.is_empty()).map(str::to_owned)
     });
-    import.met(ad, entry::time(entry.get("timestamp")));
+    import.add_ad(ad, entry::time(entry.get("timestamp")));
     true
 }
 
@@ -186,7 +186,7 @@ fn preference(import: &mut Import, on: Platform, entry: &Value) -> bool {
             "othercategories" | "categories" | "behaviors" | "behaviours" => Kind::Behaviour { name },
             _ => Kind::Unrecognised { text: value, kind: Some(field.clone()) },
         };
-        import.thinks(on, kind);
+        import.add_trait(on, kind);
     }
     known
 }

@@ -36,12 +36,12 @@ pub fn entry(import: &mut Import, list: &str, entry: &Value) -> bool {
             if ad.text.is_none() && ad.landing_url.is_none() {
                 return false;
             }
-            import.met(ad, entry::time(entry.get("CreateTime").or_else(|| entry.get("Date"))));
+            import.add_ad(ad, entry::time(entry.get("CreateTime").or_else(|| entry.get("Date"))));
             true
         }
         "AdInterestCategories" | "Interests" => {
             for name in names(entry) {
-                import.thinks(Platform::TikTok, Kind::Interest { name: Some(name) });
+                import.add_trait(Platform::TikTok, Kind::Interest { name: Some(name) });
             }
             true
         }
@@ -49,7 +49,7 @@ pub fn entry(import: &mut Import, list: &str, entry: &Value) -> bool {
             let source = text(entry, "/Source");
             let known = source.is_some();
             if known {
-                import.thinks(Platform::TikTok, Kind::AppActivity { name: source });
+                import.add_trait(Platform::TikTok, Kind::AppActivity { name: source });
             }
             known
         }

@@ -39,7 +39,7 @@ fn entry(import: &mut Import, entry: &Value) -> bool {
     let direct = impressions.into_iter().flatten();
     let wrapped = engagements.into_iter().flatten().filter_map(|one| one.get("impressionAttributes"));
     for impression in direct.chain(wrapped) {
-        import.met(impression_ad(impression), time(impression.get("impressionTime")));
+        import.add_ad(impression_ad(impression), time(impression.get("impressionTime")));
     }
     impressions.is_some() || engagements.is_some()
 }
@@ -50,28 +50,30 @@ fn personalization(import: &mut Import, data: &Value) {
     let enabled = |value: &&Value| value.get("isDisabled") != Some(&Value::Bool(true));
     let name = |value: &Value, key: &str| value.as_str().map(str::to_owned).or_else(|| string(value, key));
     for one in list("/interests/interests").chain(list("/interests/partnerInterests")).filter(enabled) {
-        import.thinks(Platform::X, Kind::Interest { name: name(one, "/name") });
+        import.add_trait(Platform::X, Kind::Interest { name: name(one, "/name") });
     }
     for one in list("/demographics/languages").filter(enabled) {
-        import.thinks(Platform::X, Kind::Language { name: name(one, "/language") });
+        import.add_trait(Platform::X, Kind::Language { name: name(one, "/language") });
     }
     for one in list("/interests/shows") {
-        import.thinks(Platform::X, Kind::TvShow { name: name(one, "/name") });
+        import.add_trait(Platform::X, Kind::TvShow { name: name(one, "/name") });
     }
     for one in list("/locationHistory") {
-        import
-            .thinks(Platform::X, Kind::Location { name: name(one, "/name"), granularity: None, scope: None });
+        import.add_trait(
+            Platform::X,
+            Kind::Location { name: name(one, "/name"), granularity: None, scope: None },
+        );
     }
     for one in list("/inferredAgeInfo/age").filter_map(Value::as_str) {
         if let Some(kind) = ages(one).map(years) {
-            import.thinks(Platform::X, kind);
+            import.add_trait(Platform::X, kind);
         }
     }
     let gender = |key: &str| string(data, key).and_then(|value| gender(&value));
     if let Some(value) = gender("/demographics/genderInfo/genderOverride")
         .or_else(|| gender("/demographics/genderInfo/gender"))
     {
-        import.thinks(Platform::X, Kind::Gender { value });
+        import.add_trait(Platform::X, Kind::Gender { value });
     }
     let audiences = "/interests/audienceAndAdvertisers";
     let uses = [
@@ -83,7 +85,7 @@ fn personalization(import: &mut Import, data: &Value) {
         for handle in list(&format!("{audiences}/{key}")).filter_map(Value::as_str) {
             let mut ad = chooser(Platform::X, vec![kind.clone()]);
             account(&mut ad, handle);
-            import.met(ad, None);
+            import.add_ad(ad, None);
         }
     }
 }

@@ -88,7 +88,7 @@ fn card(locale: &Locale, platform: Platform, row: Option<&Health>, page: &Health
             }
             @if let Some(row) = row {
                 @if row.last_ad > 0.0 {
-                    p.source { (locale.say("health-last", &[("when", &date::said(locale, row.last_ad, page.now))])) }
+                    p.source { (locale.say("health-last", &[("when", &date::in_sentence(locale, row.last_ad, page.now))])) }
                 }
                 (figures(locale, platform, row))
                 button type="button" data-act="report" data-platform=(platform.id()) { (say("health-report")) }

@@ -112,7 +112,7 @@ fn card(locale: &Locale, traits: &Traits, now: f64) -> Markup {
     html! {
         section {
             h2 { (locale.say("traits-title", &[("site", site)])) }
-            p.source { (locale.say("traits-from", &[("when", &date::said(locale, traits.at, now))])) }
+            p.source { (locale.say("traits-from", &[("when", &date::in_sentence(locale, traits.at, now))])) }
             @if flagged > 0 { p { (counted(locale, "traits-sensitive", flagged, &[])) } }
             @for group_id in GROUPS {
                 @let inside: Vec<&Reason> =

@@ -173,8 +173,8 @@ fn history(locale: &Locale, panel: &Panel<'_>) -> Markup {
                     (locale.format(
                         if history.more { "history-least" } else { "history-all" },
                         &[
-                            ("first", &date::said(locale, history.first_seen, now)),
-                            ("last", &date::said(locale, history.last_seen, now)),
+                            ("first", &date::in_sentence(locale, history.first_seen, now)),
+                            ("last", &date::in_sentence(locale, history.last_seen, now)),
                         ],
                         &[("count", history.ads), ("times", history.sightings)],
                     ))

@@ -31,8 +31,8 @@ const SETTINGS: usize = 3;
 
 /// When and how often the ad was met, as a sentence.
 pub(super) fn when_met(locale: &Locale, stored: &Stored, now: f64) -> String {
-    let first = date::said(locale, stored.first_seen, now);
-    let last = date::said(locale, stored.last_seen, now);
+    let first = date::in_sentence(locale, stored.first_seen, now);
+    let last = date::in_sentence(locale, stored.last_seen, now);
     let id = match (stored.sightings, first == last) {
         _ if stored.ad.surface == Some(Surface::Archive) => "seen-archive",
         (0 | 1, true) => "seen-once",
