@@ -365,6 +365,8 @@ for (const name of browsers) {
       await click(page, "#rows a.title");
       await click(page, '#view [data-act="opine"][data-political="no"]');
       await until("the person's word", async () => says(await textOf(page), ["Not a political ad, as you say"]));
+      // The other way and the way back bear the key of one ad, side by side.
+      assert.deepEqual(await page.$$eval('#view [data-act="opine"]', (all) => all.map((it) => it.getAttribute("data-political"))), ["yes", ""]);
       await session.screenshot(page, "dashboard-opinion.png", true);
       const others = await session.extensionPage("dashboard", { tab: "ads", query: ad.word, kind: "other" });
       await until("the ad among the others", async () => says(await textOf(others), [ad.advertiser]));

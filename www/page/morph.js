@@ -22,11 +22,12 @@ const keyOf = (node) => (node instanceof Element ? node.id || node.getAttribute(
  * @param {boolean} [anew] Whether it is another page than before: what was being filled in on the last one is no more.
  */
 export const morph = (old, fresh, anew = false) => {
-  const known = new Map([...old.children].flatMap((child) => (keyOf(child) ? [[keyOf(child), child]] : [])));
+  // Neighbours may share a key, as the buttons of one ad do: they are taken in their order.
+  const known = Map.groupBy(old.children, keyOf);
   let at = old.firstChild;
   for (const next of [...fresh.childNodes]) {
     const key = keyOf(next);
-    const candidate = key ? (known.get(key) ?? null) : at;
+    const candidate = key ? (known.get(key)?.shift() ?? null) : at;
     const same = candidate?.nodeName === next.nodeName && keyOf(candidate) === key ? candidate : null;
     if (!same) {
       old.insertBefore(next, at);
