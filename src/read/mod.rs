@@ -3,6 +3,7 @@
 //! May know `text`, `record` and `judge`; only rules and reasons ask `judge` anything. Gives ads without a verdict:
 //! `lib.rs` reads, then judges. Readers never fail and never drop.
 
+pub mod anchor;
 pub mod archive;
 pub mod explain;
 pub mod feed;

@@ -144,6 +144,14 @@ fn selector(text: &str) -> Option<Selector> {
     })
 }
 
+/// What stands in an element.
+pub enum Part<'a> {
+    /// A text, as it stands in the markup.
+    Text(&'a str),
+    /// An element.
+    Element(Element<'a>),
+}
+
 /// One element of a [`Page`].
 #[derive(Clone, Copy)]
 pub struct Element<'a> {
@@ -192,6 +200,19 @@ impl<'a> Element<'a> {
     pub fn has(&self, select: &str) -> bool {
         let Some(selector) = selector(select) else { return false };
         selector.matches(&self.inner) || self.inner.select(&selector).next().is_some()
+    }
+
+    /// What stands in it that can be seen: texts and elements, in order.
+    #[must_use]
+    pub fn parts(&self) -> Vec<Part<'a>> {
+        let part = |node: ego_tree::NodeRef<'a, Node>| {
+            if let Some(text) = node.value().as_text() {
+                return Some(Part::Text(text));
+            }
+            let inner = ElementRef::wrap(node)?;
+            (!self.is_hidden(inner)).then_some(Part::Element(Element { inner, hidden: self.hidden }))
+        };
+        self.inner.children().filter_map(part).collect()
     }
 
     /// A number that is smaller for an element that stands earlier in the page, and its own.

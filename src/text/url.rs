@@ -57,6 +57,7 @@ const REDIRECTORS: &[(&str, &str, &str)] = &[
     ("l.facebook.com", "/l.php", "u"),
     ("lm.facebook.com", "/l.php", "u"),
     ("www.facebook.com", "/l.php", "u"),
+    ("www.facebook.com", "/ads/ig_redirect", "u"), // keeps its target to itself
     ("l.instagram.com", "/", "u"),
     ("www.googleadservices.com", "/pagead/aclk", "adurl"),
     ("googleads.g.doubleclick.net", "/", "adurl"),

@@ -8,10 +8,11 @@ use super::disclaimer;
 use super::field::set;
 use super::path::Path;
 use super::value::{declared, family, kind, surface};
+use crate::read::anchor::{self, Anchor, Outline, Said};
 use crate::read::label;
 use crate::read::page::{Element, NodeId, Page};
 use crate::read::rules::{Field, Locator, Site};
-use crate::record::ad::Ad;
+use crate::record::ad::{Ad, Surface};
 use crate::record::finding::{Certainty, Evidence, Family};
 
 /// Most posts read on one page.
@@ -19,10 +20,10 @@ const MAX_POSTS: usize = 20_000;
 /// Most elements of a post that may be its label.
 const MAX_LABELS: usize = 400;
 
-/// Every post of a page that shows a sign of being an ad. Where the page has no posts the rules know, it is
-/// taken as one post: a fragment.
+/// Every post of a page that shows a sign of being an ad: posts the rules know, and the cards that labels stand on where
+/// they know none. Where a page has neither, it is taken as one post: a fragment.
 #[must_use]
-pub fn posts(site: &Site, page: &Page) -> Vec<Ad> {
+pub fn posts(site: &Site, page: &Page) -> Vec<Post> {
     let root = page.root();
     let mut posts: Vec<(Element<'_>, &str)> = Vec::new();
     for kind in &site.rules.post {
@@ -36,52 +37,150 @@ pub fn posts(site: &Site, page: &Page) -> Vec<Ad> {
     posts.retain(|(element, _)| !element.inside_any(&known));
     posts.sort_by_key(|(element, _)| element.order());
     posts.dedup_by_key(|(element, _)| element.order());
+
+    let outline = Outline::of(root, &site.rules.base);
+    let anchors = anchor::anchors(site, &outline);
+    let held: Vec<usize> = posts.iter().filter_map(|(element, _)| outline.find(element)).collect();
+    let free: Vec<Anchor> = anchors
+        .iter()
+        .filter(|anchor| !held.iter().any(|post| outline.holds(*post, anchor.at)))
+        .cloned()
+        .collect();
+    let (sections, free): (Vec<_>, Vec<_>) = free
+        .into_iter()
+        .map(|it| (anchor::section(&outline, it.at), it))
+        .partition(|(links, _)| !links.is_empty());
+    let free: Vec<Anchor> = free.into_iter().map(|(_, anchor)| anchor).collect();
+    let cards = anchor::cards(&outline, &free);
+    let around = |card: usize| held.iter().any(|post| outline.holds(card, *post));
+    let stands = |card: usize, it: &Anchor| {
+        anchor::stands(&outline, card, it.at, &it.said, false)
+            && anchor::is_enough(&outline, card, it.at, &it.said)
+    };
+    let cards = cards.iter().filter(|(card, it)| !around(*card) && stands(*card, it));
+    posts.extend(cards.filter_map(|(card, _)| Some((outline.element(*card)?, ""))));
+    posts.sort_by_key(|(element, _)| element.order());
+
     let mut ads = Vec::new();
     for (element, place) in &posts {
-        if let Some(mut ad) = post(site, element) {
-            ad.surface = surface(place);
-            ads.push(ad);
+        if let Some(mut post) = post(site, element, &outline, &anchors) {
+            post.ad.surface = surface(place);
+            ads.push(post);
         }
     }
-    if posts.is_empty() {
+    ads.extend(sections.iter().flat_map(|(links, _)| links).map(|link| in_section(site, &outline, *link)));
+    if posts.is_empty() && ads.is_empty() {
         // A fragment that names nobody and says nothing is a menu or a dialog, not a post.
-        ads.extend(post(site, &root).filter(|ad| ad.advertiser.name.is_some() || ad.text.is_some()));
+        let whole = post(site, &root, &outline, &anchors);
+        ads.extend(whole.filter(|post| post.ad.advertiser.name.is_some() || post.ad.text.is_some()));
     }
     ads
 }
 
-fn post(site: &Site, element: &Element<'_>) -> Option<Ad> {
+/// An ad in a section whose heading says what it holds.
+fn in_section(site: &Site, outline: &Outline<'_>, link: usize) -> Post {
+    let mut ad = Ad::new(site.platform);
+    let is_aside = |at: usize| {
+        outline.element(at).is_some_and(|it| it.name() == "aside" || it.attr("role") == Some("complementary"))
+    };
+    ad.surface = outline.above(link).any(is_aside).then_some(Surface::RightColumn);
+    ad.evidence = vec![Evidence { signal: "section-label".into(), family: Family::Label }];
+    let texts: Vec<usize> = outline.texts_in(link).collect();
+    ad.advertiser.name = texts.first().map(|at| outline.text(*at).to_owned());
+    ad.landing_url = outline.element(link).and_then(|it| it.attr("href")).and_then(crate::text::url::clean);
+    Post { ad, looks: Ad::new(site.platform) }
+}
+
+/// A post that shows a sign of being an ad.
+#[derive(Debug)]
+pub struct Post {
+    /// What the rules made of it.
+    pub ad: Ad,
+    /// What it looks like without them; fills what neither they nor the page's data know.
+    pub looks: Ad,
+}
+
+impl Post {
+    /// The ad, with what it looks like where nothing firmer is known.
+    #[must_use]
+    pub fn complete(self) -> Ad {
+        let Self { mut ad, looks } = self;
+        if ad.advertiser.name.is_none() {
+            ad.advertiser.name = looks.advertiser.name;
+            ad.advertiser.url = ad.advertiser.url.or(looks.advertiser.url);
+        }
+        ad.text = ad.text.or(looks.text);
+        ad.landing_url = ad.landing_url.or(looks.landing_url);
+        ad.disclosure = ad.disclosure.or(looks.disclosure);
+        ad
+    }
+}
+
+fn post(site: &Site, element: &Element<'_>, outline: &Outline<'_>, anchors: &[Anchor]) -> Option<Post> {
     let mut evidence = Vec::new();
     let mut declares = None;
+    // A link somebody wrote into their words is no sign.
+    let counts = |found: &Element<'_>| {
+        found.name() != "a" || outline.find(found).is_none_or(|at| !anchor::in_prose(outline, at))
+    };
     for marker in &site.rules.marker {
         let has = |list: &[String]| list.iter().any(|select| element.has(select));
-        if has(&marker.select) && !has(&marker.unless) {
+        let shows = |select: &String| element.has(select) && element.here(select).iter().any(counts);
+        if marker.select.iter().any(shows) && !has(&marker.unless) {
             evidence.push(Evidence { signal: marker.signal.clone(), family: family(&marker.family) });
             declares = declares.or(marker.declares.as_deref());
         }
     }
-    let labels = site.rules.label.iter().flat_map(|rule| &rule.select);
-    let labelled = labels
-        .flat_map(|select| element.here(select))
-        .take(MAX_LABELS)
-        .find_map(|candidate| label::reads_as(&candidate, &site.words));
-    if let Some(text) = &labelled {
+    // A post that cannot be seen is in no outline, and is read by the rules alone.
+    let card = outline.find(element);
+    let label = label_by_rule(site, element, outline, card).or_else(|| {
+        let card = card?;
+        let inside = anchors.iter().filter(|anchor| outline.holds(card, anchor.at));
+        let mut standing = inside.filter(|it| anchor::stands(outline, card, it.at, &it.said, false));
+        standing.next().map(|it| (Some(it.at), it.said.clone()))
+    });
+    if let Some((_, said)) = &label {
         evidence.push(Evidence { signal: "label".into(), family: Family::Label });
-        let says = |(_, words): &&(String, label::Words)| words.are(text);
+        let says = |(_, words): &&(String, label::Words)| words.are(&said.text);
         declares = declares.or(site.declaring.iter().find(says).map(|(kind, _)| kind.as_str()));
     }
     Certainty::of(&evidence)?;
     let mut ad = fields(site, element);
     ad.evidence = evidence;
-    if let Some(seen) = labelled {
-        set(site, &mut ad, Field::Disclaimer, &seen);
+    // Neither a name nor words are ever the label.
+    let is_label = |text: &String| anchor::said(site, text).is_some();
+    ad.text = ad.text.filter(|text| !is_label(text));
+    let mut looks = Ad::new(site.platform);
+    if let Some((at, said)) = &label {
+        set(site, &mut ad, Field::Disclaimer, &said.text);
+        anchor::name_promoter(said, &mut ad);
+        if let (Some(card), Some(at)) = (card, at) {
+            looks = anchor::looks(outline, card, *at, said, &site.rules.base, Ad::new(site.platform));
+        }
     }
     if let Some(name) = declares
         && ad.disclosure.is_none()
     {
         ad.disclosure = Some(declared(kind(name)));
     }
-    Some(ad)
+    Some(Post { ad, looks })
+}
+
+/// The label in a place the rules know, as the eye sees it, and where it stands.
+fn label_by_rule(
+    site: &Site,
+    element: &Element<'_>,
+    outline: &Outline<'_>,
+    card: Option<usize>,
+) -> Option<(Option<usize>, Said)> {
+    let labels = site.rules.label.iter().flat_map(|rule| &rule.select);
+    labels.flat_map(|select| element.here(select)).take(MAX_LABELS).find_map(|candidate| {
+        let text = label::reads_as(&candidate, &site.words)?;
+        let said = anchor::said(site, &text).unwrap_or(Said { text, by: None, disclosure: None });
+        let at = outline.find(&candidate);
+        let stands = card.zip(at).is_none_or(|(card, at)| anchor::stands(outline, card, at, &said, true));
+        stands.then_some((at, said))
+    })
 }
 
 /// The fields of a post, whatever it is.

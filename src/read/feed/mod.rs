@@ -3,7 +3,7 @@
 //!
 //! Readers never fail and never drop: they return what they recognised.
 
-mod disclaimer;
+pub(in crate::read) mod disclaimer;
 mod field;
 mod json;
 mod markup;
@@ -28,15 +28,15 @@ pub fn read_candidate(site: &Site, html: &str, properties: &[Value]) -> Option<A
     for object in properties {
         let Some(ad) = json::property(site, object) else { continue };
         match &mut found {
-            Some(known) => known.merge(ad),
+            Some(known) => known.ad.merge(ad),
             None => {
                 let mut blank = markup::fields(site, &page.root());
                 blank.merge(ad);
-                found = Some(blank);
+                found = Some(markup::Post { ad: blank, looks: Ad::new(site.platform) });
             }
         }
     }
-    found.map(|ad| finish(site, ad))
+    found.map(|post| finish(site, post.complete()))
 }
 
 /// Reads a saved page or a fragment of one: its posts and its inline JSON, each ad once.
@@ -48,14 +48,14 @@ pub fn read_page(site: &Site, html: &str) -> Vec<Ad> {
         for document in json::documents(json::inline(&script)) {
             for ad in json::units(site, &document) {
                 // The markup shows what the script said: the same advertiser with the same words is one ad.
-                match ads.iter_mut().find(|known| same(known, &ad)) {
-                    Some(known) => known.merge(ad),
-                    None => ads.push(ad),
+                match ads.iter_mut().find(|known| same(&known.ad, &ad)) {
+                    Some(known) => known.ad.merge(ad),
+                    None => ads.push(markup::Post { ad, looks: Ad::new(site.platform) }),
                 }
             }
         }
     }
-    ads.into_iter().map(|ad| finish(site, ad)).collect()
+    ads.into_iter().map(|post| finish(site, post.complete())).collect()
 }
 
 /// Reads a response: one JSON document or one a line.

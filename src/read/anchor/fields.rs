@@ -1,0 +1,131 @@
+//! What a card says, without knowing its markup.
+
+use super::card::{is_heading, is_sentence};
+use super::outline::{Leads, Outline, is_time};
+use super::words::Said;
+use crate::record::ad::{Ad, Advertiser};
+use crate::text::{fold, url};
+
+/// Longest name, in characters.
+const NAME: usize = 60;
+/// Longest text kept of an ad, in characters.
+const TEXT: usize = 10_000;
+
+/// Who the label names goes before everybody: the account of the header is somebody else's.
+pub fn name_promoter(said: &Said, ad: &mut Ad) {
+    let Some(by) = &said.by else { return };
+    if ad.advertiser.name.as_deref().is_none_or(|name| fold(name) != fold(by)) {
+        ad.advertiser = Advertiser { name: Some(by.clone()), ..Advertiser::default() };
+    }
+}
+
+/// What a card looks like: who it is of, what it says, where it leads.
+#[must_use]
+pub fn looks(outline: &Outline<'_>, card: usize, at: usize, said: &Said, base: &str, mut ad: Ad) -> Ad {
+    let (name, address) = name(outline, card, at);
+    ad.text = words(outline, card, at, name.as_deref().unwrap_or_default());
+    ad.advertiser.name = name;
+    ad.advertiser.url = address.and_then(|href| url::account(&href, base));
+    let address = |link: usize| outline.element(link)?.attr("href").and_then(url::clean);
+    let out = outline.links(card).filter(|link| outline.leads(*link) == Leads::Out);
+    // A platform's redirector that keeps its target to itself leads nowhere that can be said.
+    ad.landing_url = out.filter_map(address).find(|url| !is_platform(url));
+    ad.disclosure.clone_from(&said.disclosure);
+    ad
+}
+
+/// Whether an address is one of a platform, or of who counts its clicks.
+fn is_platform(address: &str) -> bool {
+    const KNOWN: [&str; 12] = [
+        "facebook.com",
+        "instagram.com",
+        "x.com",
+        "twitter.com",
+        "t.co",
+        "tiktok.com",
+        "linkedin.com",
+        "youtube.com",
+        "google.com",
+        "googleadservices.com",
+        "doubleclick.net",
+        "reddit.com",
+    ];
+    let host = url::host(address).unwrap_or_default();
+    KNOWN.iter().any(|known| host == *known || host.ends_with(&format!(".{known}")))
+}
+
+/// The account of the header: the nearest before the label that is alone in its line, else the nearest, else the first
+/// after it; without accounts the first line, or where the label follows a title the line behind the label.
+fn name(outline: &Outline<'_>, card: usize, at: usize) -> (Option<String>, Option<String>) {
+    let named = |link: &usize| {
+        let text = outline.text_of(*link, NAME)?;
+        let href = outline.element(*link)?.attr("href")?.to_owned();
+        let text = text.trim().to_owned();
+        (text.chars().any(char::is_alphabetic) && !is_sentence(&text)).then_some((text, href))
+    };
+    let alone = |link: &usize| {
+        let line = outline.text_of(outline.line(*link), 200).unwrap_or_default();
+        outline.text_of(*link, NAME).is_some_and(|text| text.trim().len() + 4 >= line.trim().len())
+    };
+    let mut accounts: Vec<usize> =
+        outline.links(card).filter(|link| outline.is_account(*link) && named(link).is_some()).collect();
+    // A handle beside a name is not the name.
+    let is_handle = |link: &usize| named(link).is_some_and(|(text, _)| text.starts_with('@'));
+    if !accounts.iter().all(is_handle) {
+        accounts.retain(|link| !is_handle(link));
+    }
+    let before: Vec<usize> = accounts.iter().copied().filter(|link| outline.end(*link) <= at).collect();
+    let first_after = accounts.iter().copied().find(|link| *link > at);
+    let chosen = before.iter().rev().find(|link| alone(link)).or(before.last()).copied().or(first_after);
+    if let Some((text, href)) = chosen.as_ref().and_then(named) {
+        return (Some(text), Some(href));
+    }
+    let lines: Vec<usize> = outline.texts_in(card).filter(|one| !outline.holds(at, *one)).collect();
+    let is_name = |one: &usize| {
+        let text = outline.text(*one);
+        text.chars().any(char::is_alphabetic)
+            && text.chars().count() <= NAME
+            && !is_sentence(text)
+            && !is_time(text)
+    };
+    let is_title = |one: &usize| {
+        outline.above(*one).take_while(|above| *above >= card).any(|above| is_heading(outline, above))
+            || outline.link(*one, card).is_some_and(|link| outline.leads(link) == Leads::Out)
+    };
+    let last_before = lines.iter().rev().find(|one| **one < at);
+    let found = if last_before.is_some_and(is_title) {
+        lines.iter().find(|one| **one > at && is_name(one))
+    } else {
+        lines
+            .iter()
+            .find(|one| **one < at && is_name(one))
+            .or_else(|| lines.iter().find(|one| **one > at && is_name(one)))
+    };
+    (found.map(|one| outline.text(*one).to_owned()), None)
+}
+
+/// The longest line after the label, else before it, that is no name, no time and no button.
+fn words(outline: &Outline<'_>, card: usize, at: usize, name: &str) -> Option<String> {
+    let name = fold(name);
+    let mut lines: Vec<(usize, String)> = Vec::new();
+    for one in outline.texts_in(card).filter(|one| !outline.holds(at, *one)) {
+        let line = outline.line(one);
+        if outline.holds(line, at) || lines.last().is_some_and(|(known, _)| *known == line) {
+            continue;
+        }
+        let Some(text) = outline.text_of(line, TEXT) else { continue };
+        let is_button = outline.above(one).take_while(|above| *above >= card).any(|above| {
+            outline
+                .element(above)
+                .is_some_and(|it| it.name() == "button" || it.attr("role") == Some("button"))
+        });
+        if !is_button && !is_time(&text) && fold(&text) != name && text.chars().any(char::is_alphabetic) {
+            lines.push((line, text.trim().to_owned()));
+        }
+    }
+    let longest = |after: bool| {
+        let side = lines.iter().filter(|(line, _)| (*line > at) == after);
+        side.max_by_key(|(_, text)| text.chars().count()).map(|(_, text)| text.clone())
+    };
+    longest(true).or_else(|| longest(false))
+}

@@ -1,0 +1,116 @@
+//! Where a label may stand: in the platform's own chrome. A person may be called “Ad”, a group “Promoted”, and anybody may
+//! write “Sponsored”.
+
+use super::card::{is_heading, is_sentence};
+use super::outline::{Leads, Outline, is_time};
+use super::words::Said;
+
+/// Longest rest of a label's line, in characters.
+const REST: usize = 28;
+
+/// Whether a text stands in somebody's words: more is said in its line.
+#[must_use]
+pub fn in_prose(outline: &Outline<'_>, at: usize) -> bool {
+    let line = outline.line(at);
+    let Some(own) = outline.text_of(at, 400) else { return true };
+    // What cannot be one line for its length is somebody's words.
+    let Some(whole) = outline.text_of(line, 400) else { return outline.lines(line) <= 1 };
+    if outline.lines(line) > 1 {
+        return false;
+    }
+    let rest = whole.chars().count().saturating_sub(own.chars().count());
+    rest > REST && is_sentence(&whole.replace(own.as_str(), "")) || rest > 2 * REST
+}
+
+/// Whether a label stands where the platform would put it on a card. `by_rule` where the platform's rules say that labels
+/// stand in this place: then the card need not look like an ad's.
+#[must_use]
+pub fn stands(outline: &Outline<'_>, card: usize, at: usize, said: &Said, by_rule: bool) -> bool {
+    let stands = is_chrome(outline, card, at, said, by_rule);
+    // In a page that costs too much the rules are believed, and nothing else.
+    if outline.is_spent() { by_rule } else { stands }
+}
+
+/// Whether a card that no rule knows is enough of an ad: its label is more than a word, something leads out of the site, or it is of one
+/// account, named before the label.
+#[must_use]
+pub fn is_enough(outline: &Outline<'_>, card: usize, at: usize, said: &Said) -> bool {
+    let about = outline.link(at, card).is_some_and(|link| outline.leads(link) == Leads::About);
+    if about || said.by.is_some() || said.disclosure.is_some() {
+        return true;
+    }
+    if outline.links(card).any(|link| outline.leads(link) == Leads::Out) {
+        return true;
+    }
+    let accounts: Vec<usize> = outline.links(card).filter(|link| outline.is_account(*link)).collect();
+    let address = |link: usize| outline.element(link)?.attr("href")?.split(['?', '#']).next();
+    let is_one = accounts.windows(2).all(|pair| match pair {
+        [one, other] => address(*one) == address(*other),
+        _ => true,
+    });
+    is_one && accounts.first().is_some_and(|first| *first < at)
+}
+
+fn is_chrome(outline: &Outline<'_>, card: usize, at: usize, said: &Said, by_rule: bool) -> bool {
+    let inside: Vec<usize> =
+        std::iter::once(at).chain(outline.above(at)).take_while(|one| *one >= card).collect();
+    let has_role = |one: &usize| {
+        let role = outline.element(*one).and_then(|it| it.attr("role"));
+        matches!(role, Some("radio" | "option" | "tab" | "checkbox" | "menuitem"))
+    };
+    let link = outline.link(at, card);
+    let leads = link.map(|link| outline.leads(link));
+    let about = leads == Some(Leads::About);
+    let strong = about || said.by.is_some() || said.disclosure.is_some();
+    if inside.iter().any(has_role)
+        || leads == Some(Leads::Here)
+        || !about && inside.iter().any(|one| *one != card && is_heading(outline, *one))
+        || in_prose(outline, at)
+    {
+        return false;
+    }
+    let is_button = |one: usize| {
+        outline.above(one).take_while(|above| *above >= card).any(|above| {
+            let element = outline.element(above);
+            element.is_some_and(|it| it.name() == "button" || it.attr("role") == Some("button"))
+        })
+    };
+    let texts: Vec<usize> = outline.texts_in(card).filter(|one| !outline.holds(at, *one)).collect();
+    let before: Vec<&str> = texts
+        .iter()
+        .filter(|one| **one < at)
+        .map(|one| outline.text(*one))
+        .filter(|text| speaks(text))
+        .collect();
+    let after: Vec<&str> = texts
+        .iter()
+        .filter(|one| **one > at && !is_button(**one))
+        .map(|one| outline.text(*one))
+        .filter(|text| speaks(text))
+        .collect();
+    // It is who speaks: the first text, and an account's name or a time follows.
+    let next = after.first().copied().unwrap_or_default();
+    if before.is_empty() && !strong && (next.starts_with('@') || is_time(next)) {
+        return false;
+    }
+    if strong {
+        return true;
+    }
+    // An organic header came first, and this is what was said; an ad's label stands in the place of the time.
+    let organic = before.iter().any(|text| is_time(text));
+    if by_rule {
+        return !(organic && after.is_empty());
+    }
+    if organic {
+        return false;
+    }
+    // An ad says who it is of and something besides, or leads out.
+    let out = outline.links(card).any(|link| outline.leads(link) == Leads::Out);
+    let words = after.iter().any(|text| text.chars().count() > 2 && !is_time(text));
+    out || words && before.len() + after.len() > 1
+}
+
+/// Whether a text says anything.
+fn speaks(text: &str) -> bool {
+    text.chars().any(char::is_alphanumeric)
+}
