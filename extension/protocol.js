@@ -44,6 +44,8 @@
 
 /** @typedef {{kind: "start"}} Start A content script begins. */
 /** @typedef {{kind: "seen", platform: string, url: string, lang: string, items: Candidate[]}} Seen */
+/** @typedef {{kind: "locate", platform: string, url: string, items: {id: string, html: string}[]}} Locate What stands around labels
+ *  that no post holds. `data-sightline-at` numbers the label (0), what it stands in, and the links there are. */
 /** @typedef {{kind: "sighted", items: {id: string, key: string, at: number}[]}} Sighted Ads that stood on the
  *  screen for a second; `at` in milliseconds since 1970. */
 /** @typedef {{kind: "explained", platform: string, url: string, html: string, properties: string[],
@@ -94,7 +96,7 @@
 /** @typedef {{kind: "say", id: string, args: Record<string, string | number>}} Say A message in the person's language. */
 /** @typedef {{kind: "words", ids: string[]}} Words Messages without arguments, for what stands in a page itself. */
 
-/** @typedef {Start | Seen | Sighted | Explained | Looked | Touched | Panel | Badges | Mute | Open} FromPage */
+/** @typedef {Start | Seen | Locate | Sighted | Explained | Looked | Touched | Panel | Badges | Mute | Open} FromPage */
 /** @typedef {View | Settings | Switch | Pause | Here | Open | FetchStudy | Join | Leave | Donate | Flush | Withdraw | Forget |
  *  ForgetAll | Restore | Rows | Choose | Part | Table | Picture | Count | Report | LoadRules | ResetRules | Trust | RulesFrom | Unimport | Opine | Mute | Say | Words} FromOwnPage */
 /** @typedef {FromPage | FromOwnPage | Cleaning | {kind: "rules", host: string}} Request */
@@ -103,6 +105,8 @@
  *  the property reader, if there is one. */
 /** @typedef {{kind: "rules", rules: SensorRules | null}} RulesAnswer */
 /** @typedef {{kind: "seen", items: {id: string, key: string | null, badge: string | null}[]}} SeenAnswer */
+/** @typedef {{kind: "located", items: {id: string, cards: number[], section: string | null}[]}} LocatedAnswer The numbers of the
+ *  elements that are a card; of links under a heading that calls them ads, with where on the page they stand. */
 /** @typedef {{kind: "explained", key: string | null}} ExplainedAnswer */
 /** @typedef {{kind: "html", html: string}} HtmlAnswer */
 /** @typedef {{kind: "badges", items: {key: string, badge: string | null}[]}} BadgesAnswer */
@@ -125,7 +129,7 @@
 /** @typedef {{kind: "count", today: number}} CountAnswer */
 /** @typedef {{kind: "done"}} DoneAnswer */
 /** @typedef {{kind: "error", message: string}} ErrorAnswer `message` is a sentence a person can read. */
-/** @typedef {Started | RulesAnswer | SeenAnswer | ExplainedAnswer | HtmlAnswer | BadgesAnswer | ViewAnswer | SaidAnswer | WordsAnswer | SettingsAnswer | HereAnswer |
+/** @typedef {Started | RulesAnswer | SeenAnswer | LocatedAnswer | ExplainedAnswer | HtmlAnswer | BadgesAnswer | ViewAnswer | SaidAnswer | WordsAnswer | SettingsAnswer | HereAnswer |
  *  StudyAnswer | QueuedAnswer | FlushedAnswer | ForgottenAnswer | PartAnswer | CountAnswer | ReportAnswer | RulesLoaded |
  *  DoneAnswer | ErrorAnswer} Answer */
 
@@ -139,7 +143,7 @@
  * @typedef {{kind: "structure"}} Structure */
 
 /** The kinds a content script may send. Of what is stored they add to what was met, and mute: the panel offers that. */
-export const FROM_PAGE = Object.freeze(["start", "seen", "sighted", "explained", "looked", "touched", "panel", "badges", "mute", "open"]);
+export const FROM_PAGE = Object.freeze(["start", "seen", "locate", "sighted", "explained", "looked", "touched", "panel", "badges", "mute", "open"]);
 
 /** The kinds only Sightline's own pages may send: they show or change what is stored. */
 export const FROM_OWN_PAGE = Object.freeze([

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { fold, isLabel } from "../extension/sensor/label.js";
+import { fold, makeLabels } from "../extension/sensor/label.js";
 import { choosePlace, findGap } from "../extension/sensor/place.js";
 import { isSighted } from "../extension/sensor/sighting.js";
 import { takeBatch } from "../extension/sensor/state.js";
@@ -21,10 +21,12 @@ test("labels are compared without what nobody sees", () => {
 
 test("only a whole label counts", () => {
   /** @type {import("../extension/sensor/state.js").SensorRules["labels"]} */
-  const labels = { select: "span", words: ["sponsored", "ad"], around: [["promoted by ", ""], ["", " ajánlja"]] };
-  for (const text of ["Sponsored", "Sponsored · Paid for by Elm", "AD", "Promoted by Elm", "Elm ajánlja"]) assert.ok(isLabel(labels, text), text);
-  for (const text of ["Sponsored by my grandmother", "", "Promoted by", "Adele", "ajánlja", "·"]) assert.ok(!isLabel(labels, text), text);
-  assert.ok(!isLabel(null, "Sponsored"));
+  const rules = { select: "span", words: ["sponsored", "ad"], around: [["promoted by ", ""], ["", " ajánlja"]] };
+  const labels = makeLabels(rules);
+  for (const text of ["Sponsored", "Sponsored · Paid for by Elm", "AD", "Promoted by Elm", "Elm ajánlja"]) assert.ok(labels.are(text), text);
+  for (const text of ["Sponsored by my grandmother", "", "Promoted by", "Adele", "ajánlja", "·"]) assert.ok(!labels.are(text), text);
+  assert.ok(!makeLabels(null).are("Sponsored"));
+  for (const text of ["Spon", "prom", "Sponsored"]) assert.ok(labels.begin(text) === (text !== "prom"), text);
 });
 
 /**
@@ -100,10 +102,16 @@ test("half of an ad, or half of the screen, is a sighting", () => {
 
 test("what waits is sent oldest first, and each once", () => {
   const waiting = new Map([["a", 1], ["b", 2], ["c", 3]]);
-  assert.deepEqual(takeBatch(waiting, 2), [1, 2]);
+  const take = (/** @type {number} */ most, /** @type {number} */ room) => takeBatch(waiting, most, room, (size) => size);
+  assert.deepEqual(take(2, 100), [1, 2]);
   assert.deepEqual([...waiting.keys()], ["c"]);
-  assert.deepEqual(takeBatch(waiting, 2), [3]);
-  assert.deepEqual(takeBatch(waiting, 2), []);
+  assert.deepEqual(take(2, 100), [3]);
+  assert.deepEqual(take(2, 100), []);
+  // No more than there is room for, and one at least.
+  for (const [key, size] of [["d", 4], ["e", 5], ["f", 2]]) waiting.set(/** @type {string} */ (key), /** @type {number} */ (size));
+  assert.deepEqual(take(9, 7), [4]);
+  assert.deepEqual(take(9, 3), [5]);
+  assert.deepEqual(take(9, 3), [2]);
 });
 
 /** @type {(left: number, top: number, right: number, bottom: number) => import("../extension/sensor/place.js").Box} */

@@ -73,6 +73,7 @@ export const answerPage = async (request, sender) => {
     }
     case "mute":
       return changeBadges(request);
+    case "locate":
     case "looked":
     case "panel":
     case "badges":

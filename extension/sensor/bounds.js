@@ -16,11 +16,24 @@ export const MAX_LABELS = 60;
 export const MAX_LABEL_CHARS = 400;
 export const MAX_LABEL_NODES = 200;
 
+/** Elements of a post that read as a label wherever they stand. */
+export const MAX_ANCHORS = 20;
+/** Elements of one change of the page that are looked at for being drawn of pieces. */
+export const MAX_DRAWN = 60;
+/** Surroundings of labels waiting to be sent, cards found so on one page, and nodes shown of each neighbour. */
+export const MAX_REGIONS = 40;
+export const MAX_LOCATED = 300;
+export const MAX_NEIGHBOUR = 300;
+
 /** Longest snapshot, in characters. */
 export const MAX_HTML = 256 * 1024;
 export const MAX_ATTRIBUTE = 16 * 1024;
-/** Candidates sent at a time. */
+/** Candidates sent at a time, and most characters of all together: the background refuses a message of more than 4 MB. */
 export const MAX_ITEMS = 12;
+export const MAX_BATCH = 3 * 1024 * 1024;
+/** What nobody answered is sent again so often, the first time after … milliseconds, then after twice as long. */
+export const MAX_RETRIES = 6;
+export const RETRY = 500;
 /** Changes of the page kept one by one. */
 export const MAX_RECORDS = 5000;
 

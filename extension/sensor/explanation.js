@@ -2,6 +2,7 @@
 
 import { LAST_USED, MAX_SENT } from "./bounds.js";
 import { applies, postOf } from "./find.js";
+import { closest, findAll, isConnected } from "./dom.js";
 import { ask } from "./message.js";
 import { settle } from "./posts.js";
 import { readProperties } from "./properties.js";
@@ -14,8 +15,8 @@ export const searchExplanations = (sensor, root) => {
   for (const rule of sensor.rules.explanations) {
     if (!applies(rule) || (top !== self && !rule.frame)) continue;
     // The last thing to be added may complete a container that was there before.
-    const around = root.closest(rule.select);
-    for (const found of around ? [around] : root.querySelectorAll(rule.select)) settle(sensor, found);
+    const around = closest(root, rule.select);
+    for (const found of around ? [around] : findAll(root, rule.select)) settle(sensor, found);
   }
 };
 
@@ -29,7 +30,7 @@ export const readExplanation = function* (sensor, element) {
   const { rules, explained, posts, nonce } = sensor;
   const known = explained.get(element) ?? { html: "", sent: 0 };
   const html = yield* snapshot(sensor, element, new Map());
-  if (!element.isConnected || known.sent >= MAX_SENT || known.html === html) return;
+  if (!isConnected(element) || known.sent >= MAX_SENT || known.html === html) return;
   explained.set(element, { html, sent: known.sent + 1 });
   const { lastUsed } = sensor;
   const recent = lastUsed && Date.now() - lastUsed.at < LAST_USED ? (posts.get(lastUsed.post)?.key ?? null) : null;
@@ -46,8 +47,8 @@ export const noteUse = (sensor, event) => {
   if (event instanceof KeyboardEvent && event.key !== "Enter" && event.key !== " ") return;
   const target = event.composedPath()[0];
   if (!(target instanceof Element) || sensor.hosts.has(target)) return;
-  const control = target.closest("button, [role='button'], [aria-haspopup], summary, a");
-  const post = control && postOf(sensor.rules, control);
+  const control = closest(target, "button, [role='button'], [aria-haspopup], summary, a");
+  const post = control && postOf(sensor, control);
   if (!post) return;
   sensor.lastUsed = { post, at: Date.now() };
   const key = sensor.posts.get(post)?.key;

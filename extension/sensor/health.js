@@ -1,6 +1,7 @@
 // Whether reading still works: counts, and the shape of a page for a report. No text, no values.
 
 import { MAX_SHAPE, MAX_SHAPE_DEPTH } from "./bounds.js";
+import { attributesOf, firstChildOf, nameOf, nextOf } from "./dom.js";
 import { ask } from "./message.js";
 
 /** @typedef {import("./state.js").Sensor} Sensor */
@@ -28,9 +29,9 @@ export const pageShape = ({ rules, ads, hosts }) => {
     const write = (element, depth) => {
       if (left === 0 || depth > MAX_SHAPE_DEPTH || hosts.has(element)) return;
       left -= 1;
-      const names = element.getAttributeNames().map((name) => name.replace(/[^a-z_:.-]/giu, "#"));
-      lines.push(`${" ".repeat(depth)}${element.localName.replace(/[^a-z-]/giu, "#")}${names.length > 0 ? `[${names.join(" ")}]` : ""}`);
-      for (const child of element.children) write(child, depth + 1);
+      const names = [...attributesOf(element)].map(({ name }) => name.replace(/[^a-z_:.-]/giu, "#"));
+      lines.push(`${" ".repeat(depth)}${nameOf(element).replace(/[^a-z-]/giu, "#")}${names.length > 0 ? `[${names.join(" ")}]` : ""}`);
+      for (let child = firstChildOf(element); child && left > 0; child = nextOf(child)) if (child instanceof Element) write(child, depth + 1);
     };
     write(root, 0);
   }

@@ -3,17 +3,59 @@
 /** @typedef {import("./state.js").SensorRules} SensorRules */
 
 const INVISIBLE = /[\u{AD}\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}\u{FEFF}\u{64B}-\u{652}]/gu;
+/** Texts whose answer is remembered: a page says the same few things a thousand times. */
+const MAX_REMEMBERED = 4000;
+/** The shortest beginning of a word that counts as one, in characters. */
+const BEGINNING = 3;
 
 /** A label in the form in which the core compares it. @param {string} text */
 export const fold = (text) => text.normalize("NFKC").replace(INVISIBLE, "").replace(/\s+/gu, " ").trim().toLowerCase();
 
-/** Whether a text is one of the label words, alone or before a separator. @param {SensorRules["labels"]} labels @param {string} text */
-export const isLabel = (labels, text) => {
-  const first = fold(text).split(/[·⋅•]/u, 1)[0].trim();
-  if (first === "" || !labels) return false;
-  const { words, around } = labels;
-  return (
-    words.includes(first) ||
-    around.some(([before, after]) => first.length > before.length + after.length && first.startsWith(before) && first.endsWith(after))
-  );
+/**
+ * The words of a platform's labels, ready to be asked.
+ *
+ * @typedef {object} Labels
+ * @property {(text: string) => boolean} are Whether a text is one of them, alone or before a separator.
+ * @property {(text: string) => boolean} begin Whether one of them begins with a text.
+ */
+
+/** @param {SensorRules["labels"]} labels @returns {Labels} */
+export const makeLabels = (labels) => {
+  const words = new Set(labels?.words);
+  const around = labels?.around ?? [];
+  const beginnings = new Set([...words].flatMap((word) => Array.from({ length: word.length }, (_, at) => word.slice(0, at + 1))));
+  // Most texts are ruled out by how they begin and end, before anything is made of them.
+  const starts = new Set([...words, ...around.map(([before]) => before)].map((text) => text.charAt(0)));
+  const ends = new Set(around.filter(([before]) => before === "").map(([, after]) => after.charAt(after.length - 1)));
+  const isPlain = (/** @type {string} */ letter) => letter < "\u{80}";
+  const mayBe = (/** @type {string} */ first) => {
+    const [start, end] = [first.charAt(0).toLowerCase(), first.charAt(first.length - 1).toLowerCase()];
+    return !isPlain(start) || !isPlain(end) || starts.has(start) || ends.has(end);
+  };
+  /** @type {Map<string, boolean>} */
+  const remembered = new Map();
+
+  /** @param {string} text */
+  const read = (text) => {
+    const first = fold(text).split(/[·⋅•|]/u).map((part) => part.trim()).find(Boolean) ?? "";
+    return (
+      words.has(first) ||
+      around.some(([before, after]) => first.length > before.length + after.length && first.startsWith(before) && first.endsWith(after))
+    );
+  };
+
+  return {
+    are: (text) => {
+      const first = text.split(/[·⋅•|]/u, 1)[0].trim();
+      if (first !== "" && !mayBe(first)) return false;
+      let is = remembered.get(text);
+      if (is === undefined) {
+        is = read(text);
+        if (remembered.size === MAX_REMEMBERED) remembered.clear();
+        remembered.set(text, is);
+      }
+      return is;
+    },
+    begin: (text) => mayBe(text) && fold(text).length >= BEGINNING && beginnings.has(fold(text)),
+  };
 };

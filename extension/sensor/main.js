@@ -9,6 +9,7 @@ import { refreshBadges } from "./badge.js";
 import { noteUse } from "./explanation.js";
 import { applies } from "./find.js";
 import { pageShape, reportLooked } from "./health.js";
+import { makeLabels } from "./label.js";
 import { ask } from "./message.js";
 import { onResize } from "./position.js";
 import { onIntersection, onVisibility } from "./sighting.js";
@@ -56,9 +57,9 @@ const observePage = (sensor, work) =>
 const makeSensor = (api, ended, work) => {
   /** @type {Sensor} */
   const sensor = {
-    api, rules: /** @type {SensorRules} */ (/** @type {unknown} */ (null)), nonce: null, sheet: null, stopped: false,
+    api, rules: /** @type {SensorRules} */ (/** @type {unknown} */ (null)), labels: makeLabels(null), nonce: null, sheet: null, stopped: false,
     posts: new WeakMap(), ads: new Set(), badgeGeneration: 0, settling: new Map(), explained: new WeakMap(),
-    candidates: new Map(), sightings: [], lastUsed: null, hosts: new WeakSet(), looked: 0, counted: false, inView: new Set(),
+    anchors: new WeakSet(), regions: new Map(), located: new Set(), candidates: new Map(), silent: 0, sendAt: 0, sightings: [], lastUsed: null, hosts: new WeakSet(), looked: 0, counted: false, inView: new Set(),
     onScreen: new IntersectionObserver((entries) => onIntersection(sensor, entries), {
       threshold: Array.from({ length: 21 }, (_, step) => step / 20),
     }),
@@ -77,7 +78,7 @@ const makeSensor = (api, ended, work) => {
         post?.shown?.host.remove();
       }
       work.records = [];
-      for (const bag of [sensor.ads, work.subtrees, sensor.settling, sensor.candidates, sensor.inView]) bag.clear();
+      for (const bag of [sensor.ads, work.subtrees, sensor.settling, sensor.located, sensor.regions, sensor.candidates, sensor.inView]) bag.clear();
     },
   };
   return sensor;
@@ -117,6 +118,7 @@ const start = async () => {
     return;
   }
   sensor.rules = answer.rules;
+  sensor.labels = makeLabels(answer.rules.labels);
   sensor.nonce = answer.nonce;
   // Frames matter only where they are an explanation.
   if (top !== self && !sensor.rules.explanations.some((rule) => rule.frame && applies(rule))) return;
@@ -132,7 +134,7 @@ const start = async () => {
     clearInterval(reporting);
     observer.disconnect();
   });
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
   work.subtrees.add(document.documentElement);
   sensor.scheduleSlice(0);
 };

@@ -1,6 +1,7 @@
 // What a post looks like around its badge: lines, colours, and the boxes of what stands in it.
 
 import { MAX_BOXES, MAX_LABEL_NODES, MAX_NODES } from "./bounds.js";
+import { boxesOf, find, firstChildOf, matches, nameOf, textOf } from "./dom.js";
 import { generated, shadowOf } from "./visible.js";
 
 /** @typedef {import("./place.js").Box} Box */
@@ -16,7 +17,7 @@ const PICTURES = "img, video, canvas, iframe, svg, object, embed";
  */
 export const nearestOf = (selects, element) => {
   for (const select of selects) {
-    const near = element.querySelector(select);
+    const near = find(element, select);
     const whole = near?.getBoundingClientRect();
     if (!near || !whole || whole.width === 0 || whole.height === 0) continue;
     /** @type {Box | null} */
@@ -78,14 +79,14 @@ export const obstacles = (hosts, element, post, host) => {
       }
       continue;
     }
-    const inner = node.firstChild === null || node.localName.includes("-") ? shadowOf(hosts, node) : null;
+    const inner = firstChildOf(node) === null || nameOf(node).includes("-") ? shadowOf(hosts, node) : null;
     const bag =
-      node.matches(PICTURES) ? pictures
-      : node.matches(CONTROLS) || inner?.querySelector(CONTROLS) ? controls
-      : inner?.textContent?.trim() && node.firstChild === null ? text
-      : node.firstChild === null ? (generated(node, "::before") || generated(node, "::after") ? text : pictures)
+      matches(node, PICTURES) ? pictures
+      : matches(node, CONTROLS) || inner?.querySelector(CONTROLS) ? controls
+      : inner?.textContent?.trim() && firstChildOf(node) === null ? text
+      : firstChildOf(node) === null ? (generated(node, "::before") || generated(node, "::after") ? text : pictures)
       : null;
-    for (const box of bag ? node.getClientRects() : []) {
+    for (const box of bag ? boxesOf(node) : []) {
       // A link around the whole post leaves no room anywhere and takes no harm.
       if (box.width * box.height <= post.width * post.height * 0.8) bag?.push(box);
     }

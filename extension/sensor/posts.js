@@ -2,8 +2,8 @@
 
 import { AGAIN, MAX_SENT, MAX_TESTS, SETTLED } from "./bounds.js";
 import { attachBadge, refreshBadges } from "./badge.js";
+import { isConnected } from "./dom.js";
 import { isMarked, labelsOf } from "./find.js";
-import { isLabel } from "./label.js";
 import { readProperties } from "./properties.js";
 import { snapshot } from "./snapshot.js";
 import { postState, random } from "./state.js";
@@ -39,7 +39,7 @@ export const noticePost = (sensor, element) => {
 /** Looks at a post that settled, a little at a time. @param {Sensor} sensor @param {Element} element @returns {Generator<void, void>} */
 export const examinePost = function* (sensor, element) {
   const post = sensor.posts.get(element);
-  if (!post || !element.isConnected) return;
+  if (!post || !isConnected(element)) return;
   const known = post.key !== null;
   if (known && !sensor.ads.has(element)) {
     // The page puts it back.
@@ -57,10 +57,10 @@ export const examinePost = function* (sensor, element) {
   post.notBefore = performance.now() + (known ? AGAIN : SETTLED * 2 ** Math.min(post.tests, 6));
 
   if (post.tests === 1) sensor.looked += 1;
-  const marked = isMarked(sensor.rules, element);
+  const marked = post.section !== null || isMarked(sensor.rules, element);
   yield;
-  const texts = yield* labelsOf(sensor, element);
-  const labelled = [...texts.values()].some((text) => isLabel(sensor.rules.labels, text));
+  const texts = yield* labelsOf(sensor, element, post.anchors);
+  const labelled = [...texts.values()].some((text) => sensor.labels.are(text));
   const held = readProperties(sensor.nonce, element);
   if (!marked && !labelled && held.length === 0) {
     if (post.key !== null) forgetAd(sensor, element, post);
@@ -72,8 +72,6 @@ export const examinePost = function* (sensor, element) {
   const html = yield* snapshot(sensor, element, texts);
   const now = html + held.join("");
   if (now === post.last) return;
-  post.last = now;
-  post.sent += 1;
   sensor.candidates.set(post.id, { post: element, item: { id: post.id, html, properties: held } });
 };
 

@@ -1,7 +1,8 @@
 // What goes to the background of what was found, and what comes of it.
 
-import { MAX_ITEMS } from "./bounds.js";
+import { MAX_BATCH, MAX_ITEMS, MAX_RETRIES, RETRY } from "./bounds.js";
 import { updateBadge } from "./badge.js";
+import { applyLocated } from "./locate.js";
 import { ask } from "./message.js";
 import { forgetAd } from "./posts.js";
 import { takeBatch } from "./state.js";
@@ -11,27 +12,62 @@ import { takeBatch } from "./state.js";
  * @typedef {import("./state.js").Post} Post
  */
 
-/** Sends the sightings and the candidates that wait. @param {Sensor} sensor */
+/** How much of a message a candidate takes, in characters. @param {{item: {html: string, properties?: string[]}}} candidate */
+const sizeOf = ({ item: { html, properties = [] } }) => properties.reduce((sum, text) => sum + text.length, html.length);
+
+/**
+ * Puts back what nobody answered, to be sent again: a background that was ended has read nothing of it.
+ * @template {{item: {id: string}}} T
+ * @param {Sensor} sensor
+ * @param {Map<string, T>} waiting
+ * @param {T[]} batch
+ */
+const putBack = (sensor, waiting, batch) => {
+  sensor.silent += 1;
+  if (sensor.stopped || sensor.silent > MAX_RETRIES) {
+    // Looked at again when the page changes.
+    sensor.silent = 0;
+    return;
+  }
+  for (const one of batch) if (!waiting.has(one.item.id)) waiting.set(one.item.id, one);
+  const delay = RETRY * 2 ** (sensor.silent - 1);
+  sensor.sendAt = performance.now() + delay;
+  setTimeout(() => sensor.scheduleSlice(0), delay + 1);
+};
+
+/** Sends the sightings, the surroundings of labels and the candidates that wait. @param {Sensor} sensor */
 export const send = async (sensor) => {
+  if (performance.now() < sensor.sendAt) return;
   if (sensor.sightings.length > 0) {
     const items = sensor.sightings;
     sensor.sightings = [];
     void ask(sensor, { kind: "sighted", items }, "done");
   }
+  const about = { platform: sensor.rules.platform, url: location.href };
+  while (sensor.regions.size > 0) {
+    const batch = takeBatch(sensor.regions, MAX_ITEMS, MAX_BATCH, sizeOf);
+    const answer = await ask(sensor, { kind: "locate", ...about, items: batch.map(({ item }) => item) }, "located");
+    if (!answer) return putBack(sensor, sensor.regions, batch);
+    sensor.silent = 0;
+    for (const region of batch) {
+      const found = answer.items.find(({ id }) => id === region.item.id);
+      if (found) applyLocated(sensor, region, found);
+    }
+  }
   while (sensor.candidates.size > 0) {
-    const batch = takeBatch(sensor.candidates, MAX_ITEMS);
-    const answer = await ask(
-      sensor,
-      {
-        kind: "seen", platform: sensor.rules.platform, url: location.href,
-        lang: document.documentElement.lang || navigator.language, items: batch.map(({ item }) => item),
-      },
-      "seen",
-    );
+    const batch = takeBatch(sensor.candidates, MAX_ITEMS, MAX_BATCH, sizeOf);
+    const lang = document.documentElement.lang || navigator.language;
+    const answer = await ask(sensor, { kind: "seen", ...about, lang, items: batch.map(({ item }) => item) }, "seen");
+    if (!answer) return putBack(sensor, sensor.candidates, batch);
+    sensor.silent = 0;
     for (const { post: element, item } of batch) {
       const post = sensor.posts.get(element);
-      const found = answer?.items.find(({ id }) => id === item.id);
-      if (post?.id === item.id && found) applyVerdict(sensor, element, post, found);
+      const found = answer.items.find(({ id }) => id === item.id);
+      if (post?.id !== item.id || !found) continue;
+      // Not before: what was sent and never answered was not read.
+      post.last = item.html + item.properties.join("");
+      post.sent += 1;
+      applyVerdict(sensor, element, post, found);
     }
   }
 };

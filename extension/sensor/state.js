@@ -13,8 +13,8 @@
  * @property {string} id
  * @property {string} address The page's address when the counts below began.
  * @property {number} tests How often it was looked at.
- * @property {number} sent How often it was sent.
- * @property {string} last What was sent last.
+ * @property {number} sent How often what was sent was answered.
+ * @property {string} last What was answered last.
  * @property {number} notBefore When it may be looked at again, in milliseconds of the page's clock.
  * @property {string | null} key The ad it is.
  * @property {string | null} badge
@@ -25,6 +25,8 @@
  * @property {Badge | null} shown
  * @property {number} attached How often its badge was put on of late.
  * @property {number} attachedAt When it was put on last, in milliseconds of the page's clock.
+ * @property {Set<Element>} anchors Elements in it that read as a label, wherever they stand.
+ * @property {string | null} section Where on the page it stands, for a link under a heading that calls it an ad.
  * @property {number} badgeGeneration Which change of badges it knows of.
  */
 
@@ -44,6 +46,7 @@
  * @typedef {object} Sensor
  * @property {typeof chrome} api
  * @property {SensorRules} rules
+ * @property {import("./label.js").Labels} labels The rules' words, ready to be asked.
  * @property {string | null} nonce Names the events of the property reader, if there is one.
  * @property {CSSStyleSheet | null} sheet The style of badge and panel.
  * @property {boolean} stopped
@@ -52,7 +55,12 @@
  * @property {number} badgeGeneration How often the person changed what bears a badge since the page is open.
  * @property {Map<Element, {first: number, last: number}>} settling Posts, and containers of explanations, that are to settle.
  * @property {WeakMap<Element, {html: string, sent: number}>} explained What each container of an explanation was sent as.
+ * @property {WeakSet<Element>} anchors Labels outside every post, whose card is to be found.
+ * @property {Map<string, import("./locate.js").Region>} regions Their surroundings, to be sent next.
+ * @property {Set<Element>} located Cards found so.
  * @property {Map<string, {post: Element, item: Candidate}>} candidates To be sent next.
+ * @property {number} silent How often in a row nobody answered.
+ * @property {number} sendAt Nothing is sent before, in milliseconds of the page's clock.
  * @property {{id: string, key: string, at: number}[]} sightings To be sent next.
  * @property {{post: Element, at: number} | null} lastUsed The post whose controls the person used last.
  * @property {WeakSet<Node>} hosts Our own elements.
@@ -75,7 +83,7 @@ export const postState = (sensor, element) => {
     post = {
       id: random(), address: location.href, tests: 0, sent: 0, last: "", notBefore: 0, key: null, badge: null,
       again: false, visible: false, sighted: false, timer: 0, shown: null, attached: 0, attachedAt: 0,
-      badgeGeneration: sensor.badgeGeneration,
+      anchors: new Set(), section: null, badgeGeneration: sensor.badgeGeneration,
     };
     sensor.posts.set(element, post);
   }
@@ -86,11 +94,20 @@ export const postState = (sensor, element) => {
  * What is to be sent next of what waits, oldest first.
  * @template T
  * @param {Map<string, T>} waiting What is taken is gone from it.
- * @param {number} most
+ * @param {number} most Of them.
+ * @param {number} room For all together; the first is taken whatever its size.
+ * @param {(item: T) => number} size
  * @returns {T[]}
  */
-export const takeBatch = (waiting, most) => {
-  const batch = [...waiting].slice(0, most);
-  for (const [id] of batch) waiting.delete(id);
-  return batch.map(([, item]) => item);
+export const takeBatch = (waiting, most, room, size) => {
+  /** @type {T[]} */
+  const batch = [];
+  let left = room;
+  for (const [id, item] of waiting) {
+    left -= size(item);
+    if (batch.length === most || (batch.length > 0 && left < 0)) break;
+    waiting.delete(id);
+    batch.push(item);
+  }
+  return batch;
 };

@@ -1,6 +1,7 @@
 // Text as the eye sees it, whatever hides in the markup.
 
 import { MAX_LABEL_CHARS, MAX_LABEL_NODES } from "./bounds.js";
+import { attribute, boxOf, boxesOf, childrenOf, nameOf, textOf } from "./dom.js";
 import { fold } from "./label.js";
 
 /** The shadow root of an element of the page, closed ones too; null where there is none. @param {WeakSet<Node>} hosts @param {Element} element @returns {ShadowRoot | null} */
@@ -29,7 +30,7 @@ export const generated = (element, where) => {
   if (style.visibility !== "visible" || style.opacity === "0") return "";
   let text = "";
   for (const part of content.matchAll(/"((?:[^"\\]|\\.)*)"|attr\(\s*([\w-]+)[^)]*\)/gu)) {
-    text += part[2] ? (element.getAttribute(part[2]) ?? "") : part[1].replace(/\\(.)/gu, "$1");
+    text += part[2] ? (attribute(element, part[2]) ?? "") : part[1].replace(/\\(.)/gu, "$1");
   }
   return text;
 };
@@ -43,7 +44,7 @@ export const generated = (element, where) => {
 export const seenText = (hosts, element) => {
   let nodes = 0;
   let chars = 0;
-  const line = element.getBoundingClientRect();
+  const line = boxOf(element);
 
   /** @type {(ids: string | null) => string} */
   const named = (ids) => {
@@ -62,35 +63,35 @@ export const seenText = (hosts, element) => {
       return text;
     }
     if (!(node instanceof Element)) return "";
-    const name = node.localName;
+    const name = nameOf(node);
     if (UNSEEN.has(name) || hosts.has(node)) return "";
     if (name === "br") return " ";
     const style = getComputedStyle(node);
     if (style.display === "none" || style.opacity === "0" || Number.parseFloat(style.fontSize) < 1) return "";
     if (node !== element && (style.position === "absolute" || style.position === "fixed") && !inLine(node)) return "";
     const shown = style.visibility === "visible";
-    if (name === "canvas") return shown ? (node.getAttribute("aria-label") || named(node.getAttribute("aria-labelledby")) || node.textContent || "") : "";
+    if (name === "canvas") return shown ? (attribute(node, "aria-label") || named(attribute(node, "aria-labelledby")) || textOf(node) || "") : "";
     if (name === "use") return shown ? reused(node) : "";
     const children = [...within(node)].slice(0, MAX_LABEL_NODES);
     if (style.display.endsWith("flex") || style.display.endsWith("grid")) inOrder(children, style);
     const text = children.map((child) => read(child, shown)).join("");
     const whole = `${generated(node, "::before")}${text}${generated(node, "::after")}`;
     // A label that is only said, in an element elsewhere.
-    return (shown && fold(whole) === "" && named(node.getAttribute("aria-labelledby"))) || whole;
+    return (shown && fold(whole) === "" && named(attribute(node, "aria-labelledby"))) || whole;
   };
 
   /** @type {(node: Element) => Iterable<Node>} */
   const within = (node) => {
     if (node instanceof HTMLSlotElement) {
       const assigned = node.assignedNodes({ flatten: true });
-      return assigned.length > 0 ? assigned : node.childNodes;
+      return assigned.length > 0 ? assigned : childrenOf(node);
     }
-    return (shadowOf(hosts, node) ?? node).childNodes;
+    return childrenOf(shadowOf(hosts, node) ?? node);
   };
 
   /** Whether a positioned element stands in the line of the label. @type {(node: Element) => boolean} */
   const inLine = (node) => {
-    const box = node.getBoundingClientRect();
+    const box = boxOf(node);
     const width = Math.min(box.right, line.right) - Math.max(box.left, line.left);
     const height = Math.min(box.bottom, line.bottom) - Math.max(box.top, line.top);
     return box.width > 1 && box.height > 1 && width > box.width / 2 && height > box.height / 2;
@@ -107,7 +108,7 @@ export const seenText = (hosts, element) => {
 
   /** @type {(use: Element) => string} */
   const reused = (use) => {
-    const href = use.getAttribute("href") ?? use.getAttribute("xlink:href") ?? "";
+    const href = attribute(use, "href") ?? attribute(use, "xlink:href") ?? "";
     const root = /** @type {Document | ShadowRoot} */ (use.getRootNode());
     const id = href.startsWith("#") ? href.slice(1) : "";
     return (id && (root.getElementById?.(id) ?? document.getElementById(id))?.textContent) || "";
@@ -118,4 +119,4 @@ export const seenText = (hosts, element) => {
 
 /** Whether a label can be seen at all. @param {Element} element */
 export const isVisible = (element) =>
-  element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? element.getClientRects().length > 0;
+  element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? boxesOf(element).length > 0;

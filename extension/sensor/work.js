@@ -1,9 +1,12 @@
 // The work, done outside the observers' callbacks in slices of a few milliseconds.
 
+import { searchAnchors, searchText } from "./anchor.js";
 import { SETTLED, SETTLED_AT_LAST, SLICE } from "./bounds.js";
 import { attachBadge } from "./badge.js";
+import { closest, findAll, isConnected, nameOf, parentOf } from "./dom.js";
 import { readExplanation, searchExplanations } from "./explanation.js";
 import { applies, isExplanation, postOf } from "./find.js";
+import { readRegion } from "./locate.js";
 import { isAlive } from "./message.js";
 import { examinePost, noticePost, settle } from "./posts.js";
 import { send } from "./send.js";
@@ -22,49 +25,60 @@ import { UNSEEN } from "./visible.js";
 
 /** Looks at what settled. @param {Sensor} sensor @param {Element} element @returns {Generator<void, void>} */
 const examine = function* (sensor, element) {
+  if (sensor.anchors.has(element)) yield* readRegion(sensor, element);
   if (sensor.posts.has(element)) yield* examinePost(sensor, element);
   if (isExplanation(sensor.rules, element)) yield* readExplanation(sensor, element);
 };
 
-/** Searches a subtree for posts and explanations. @param {Sensor} sensor @param {Element} root */
-const search = (sensor, root) => {
-  if (!root.isConnected) return;
+/** Searches a subtree for posts, labels and explanations. @param {Sensor} sensor @param {Element} root @returns {Generator<void, void>} */
+const search = function* (sensor, root) {
+  if (!isConnected(root)) return;
   const { rules } = sensor;
-  if (rules.posts && top === self) {
-    const around = postOf(rules, root);
+  if (top === self) {
+    const around = postOf(sensor, root);
     if (around) {
       noticePost(sensor, around);
-    } else {
+    } else if (rules.posts) {
       let last = /** @type {Element | null} */ (null);
-      for (const found of root.querySelectorAll(rules.posts)) {
-        if (last?.contains(found)) continue;
+      for (const found of findAll(root, rules.posts)) {
+        if (last && Node.prototype.contains.call(last, found)) continue;
         last = found;
         noticePost(sensor, found);
       }
     }
+    yield* searchAnchors(sensor, root);
   }
   searchExplanations(sensor, root);
 };
 
 /** Takes in one change of the page. @param {Sensor} sensor @param {Work} work @param {MutationRecord} record */
-const takeChange = (sensor, work, { target, addedNodes, removedNodes }) => {
+const takeChange = (sensor, work, { type, target, addedNodes, removedNodes }) => {
   const { rules, hosts, posts } = sensor;
+  if (type === "characterData") {
+    // Clocks and counters change all the time; a text counts when it becomes a label.
+    if (top === self) searchText(sensor, target);
+    return;
+  }
   for (const node of addedNodes) {
-    if (node instanceof Element && !hosts.has(node) && !UNSEEN.has(node.localName)) work.subtrees.add(node);
+    if (node instanceof Element) {
+      if (!hosts.has(node) && !UNSEEN.has(nameOf(node))) work.subtrees.add(node);
+    } else if (top === self && node.nodeType === Node.TEXT_NODE) {
+      searchText(sensor, node);
+    }
   }
   const ours = [...addedNodes, ...removedNodes].every((node) => hosts.has(node));
-  const element = target instanceof Element ? target : target.parentElement;
-  if (!element?.isConnected) return;
+  const element = target instanceof Element ? target : parentOf(target);
+  if (!element || !isConnected(element)) return;
   if (ours) {
     // The page took our badge away, or these are our own doings.
     const post = posts.get(element);
     if (post && !post.shown?.host.isConnected) attachBadge(sensor, element, post);
     return;
   }
-  const post = rules.posts === "" ? null : postOf(rules, element);
+  const post = postOf(sensor, element);
   if (post && posts.has(post)) noticePost(sensor, post);
   for (const rule of rules.explanations) {
-    const around = applies(rule) ? element.closest(rule.select) : null;
+    const around = applies(rule) ? closest(element, rule.select) : null;
     if (around) settle(sensor, around);
   }
 };
@@ -84,7 +98,7 @@ const step = (sensor, work) => {
   }
   for (const root of work.subtrees) {
     work.subtrees.delete(root);
-    search(sensor, root);
+    work.job = search(sensor, root);
     return true;
   }
   const now = performance.now();
@@ -114,7 +128,7 @@ export const workSlice = (sensor, work) => {
       console.debug("Sightline", error);
     }
   }
-  if (sensor.candidates.size > 0 || sensor.sightings.length > 0) void send(sensor);
+  if (sensor.regions.size > 0 || sensor.candidates.size > 0 || sensor.sightings.length > 0) void send(sensor);
   if (more) sensor.scheduleSlice(0);
   else if (sensor.settling.size > 0) sensor.scheduleSlice(SETTLED / 2);
 };

@@ -18,6 +18,7 @@ use crate::record::stored::Sighting;
 pub enum Request {
     Rules { host: String },
     Seen { platform: String, items: Vec<Candidate> },
+    Locate { platform: String, items: Vec<Around> },
     Sighted { items: Vec<Sighting> },
     Explained { platform: String, url: String, html: String, properties: Vec<String>, key: Option<String> },
     Panel { key: String },
@@ -73,6 +74,14 @@ pub struct Candidate {
     pub properties: Vec<String>,
 }
 
+/// What stands around a label that no post holds.
+#[derive(Debug, Deserialize)]
+#[allow(missing_docs)]
+pub struct Around {
+    pub id: String,
+    pub html: String,
+}
+
 /// What the core says.
 #[derive(Debug, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -80,6 +89,7 @@ pub struct Candidate {
 pub enum Answer {
     Rules { rules: Option<SensorRules> },
     Seen { items: Vec<Read> },
+    Located { items: Vec<Located> },
     Explained { key: Option<String> },
     Html { html: String },
     Badges { items: Vec<Badge> },
@@ -106,6 +116,15 @@ pub struct Read {
     pub id: String,
     pub key: Option<String>,
     pub badge: Option<String>,
+}
+
+/// Where ads stand around a label.
+#[derive(Debug, Serialize)]
+#[allow(missing_docs)]
+pub struct Located {
+    pub id: String,
+    pub cards: Vec<u32>,
+    pub section: Option<&'static str>,
 }
 
 /// What the person chose, as far as scripts have to know it.

@@ -18,8 +18,8 @@ import youtube from "./feeds/youtube.mjs";
 /** The platforms, in the order shown. */
 export const demos = [facebook, x, youtube, reddit, instagram, tiktok, linkedin];
 
-/** Every name the server answers to. */
-export const hosts = demos.flatMap(({ hosts }) => hosts);
+/** Every name the server answers to: those of the demos, and other names of the same platforms. */
+export const hosts = [...demos.flatMap(({ hosts }) => hosts), "m.facebook.com", "m.youtube.com", "old.reddit.com"];
 
 /** @param {string} nonce @param {boolean} framed */
 const headers = (nonce, framed) => ({
@@ -39,9 +39,9 @@ const headers = (nonce, framed) => ({
 
 /**
  * Starts the server on a free port of this machine.
- * @returns {Promise<{port: number, requests: string[], rewrite: (html: string) => string, close: () => Promise<void>}>}
+ * @returns {Promise<{port: number, requests: string[], rewrite: (html: string) => string, serve: (url: URL, nonce: string) => import("./feeds/common.mjs").Page | null, close: () => Promise<void>}>}
  *   `requests`: what was asked for, as `METHOD https://host/path`, in order. `rewrite`: may be set to change every
- *   page, as a platform does overnight.
+ *   page, as a platform does overnight. `serve`: may be set to answer with a page of its own.
  */
 export const startServer = async () => {
   const { private: key, cert } = await generate([{ name: "commonName", value: "Sightline demo" }], {
@@ -60,7 +60,7 @@ export const startServer = async () => {
     const demo = demos.find(({ hosts }) => hosts.includes(host));
     /** @type {import("./feeds/common.mjs").Page | null} */
     const generated = demo && url.pathname === "/generated" ? { html: generatedPage(demo.platform, url, nonce) } : null;
-    const page = demo?.page(url, nonce) ?? generated;
+    const page = handle.serve(url, nonce) ?? demo?.page(url, nonce) ?? generated;
     if (!page) {
       response.writeHead(404, { "content-type": "text/plain", "cache-control": "no-store" }).end("not found");
       return;
@@ -77,6 +77,7 @@ export const startServer = async () => {
     port: address.port,
     requests,
     rewrite: (/** @type {string} */ html) => html,
+    serve: () => null,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -20,11 +20,8 @@ const MAX_POSTS: usize = 20_000;
 /// Most elements of a post that may be its label.
 const MAX_LABELS: usize = 400;
 
-/// Every post of a page that shows a sign of being an ad: posts the rules know, and the cards that labels stand on where
-/// they know none. Where a page has neither, it is taken as one post: a fragment.
-#[must_use]
-pub fn posts(site: &Site, page: &Page) -> Vec<Post> {
-    let root = page.root();
+/// The elements a page's rules call posts, with the surface of each; none within another.
+fn known<'a>(site: &'a Site, root: Element<'a>) -> Vec<(Element<'a>, &'a str)> {
     let mut posts: Vec<(Element<'_>, &str)> = Vec::new();
     for kind in &site.rules.post {
         for select in &kind.select {
@@ -37,28 +34,49 @@ pub fn posts(site: &Site, page: &Page) -> Vec<Post> {
     posts.retain(|(element, _)| !element.inside_any(&known));
     posts.sort_by_key(|(element, _)| element.order());
     posts.dedup_by_key(|(element, _)| element.order());
+    posts
+}
 
+/// What labels stand on where the rules know no post.
+struct Free {
+    /// Places of cards, each with its label.
+    cards: Vec<(usize, Anchor)>,
+    /// Labels that are the heading of a section, each with the places of its links.
+    sections: Vec<(Vec<usize>, Anchor)>,
+}
+
+impl Free {
+    /// `held`: the places of posts the rules know.
+    fn of(outline: &Outline<'_>, anchors: &[Anchor], held: &[usize]) -> Self {
+        let is_free = |anchor: &&Anchor| !held.iter().any(|post| outline.holds(*post, anchor.at));
+        let (sections, free): (Vec<_>, Vec<_>) = anchors
+            .iter()
+            .filter(is_free)
+            .map(|it| (anchor::section(outline, it.at), it.clone()))
+            .partition(|(links, _)| !links.is_empty());
+        let free: Vec<Anchor> = free.into_iter().map(|(_, anchor)| anchor).collect();
+        let around = |card: usize| held.iter().any(|post| outline.holds(card, *post));
+        let stands = |card: usize, it: &Anchor| {
+            anchor::stands(outline, card, it.at, &it.said, false)
+                && anchor::is_enough(outline, card, it.at, &it.said)
+        };
+        let mut cards = anchor::cards(outline, &free);
+        cards.retain(|(card, it)| !around(*card) && stands(*card, it));
+        Self { cards, sections }
+    }
+}
+
+/// Every post of a page that shows a sign of being an ad: posts the rules know, and the cards that labels stand on where
+/// they know none. Where a page has neither, it is taken as one post: a fragment. `is_post` where that is known of it.
+#[must_use]
+pub fn posts(site: &Site, page: &Page, is_post: bool) -> Vec<Post> {
+    let root = page.root();
+    let mut posts = known(site, root);
     let outline = Outline::of(root, &site.rules.base);
     let anchors = anchor::anchors(site, &outline);
     let held: Vec<usize> = posts.iter().filter_map(|(element, _)| outline.find(element)).collect();
-    let free: Vec<Anchor> = anchors
-        .iter()
-        .filter(|anchor| !held.iter().any(|post| outline.holds(*post, anchor.at)))
-        .cloned()
-        .collect();
-    let (sections, free): (Vec<_>, Vec<_>) = free
-        .into_iter()
-        .map(|it| (anchor::section(&outline, it.at), it))
-        .partition(|(links, _)| !links.is_empty());
-    let free: Vec<Anchor> = free.into_iter().map(|(_, anchor)| anchor).collect();
-    let cards = anchor::cards(&outline, &free);
-    let around = |card: usize| held.iter().any(|post| outline.holds(card, *post));
-    let stands = |card: usize, it: &Anchor| {
-        anchor::stands(&outline, card, it.at, &it.said, false)
-            && anchor::is_enough(&outline, card, it.at, &it.said)
-    };
-    let cards = cards.iter().filter(|(card, it)| !around(*card) && stands(*card, it));
-    posts.extend(cards.filter_map(|(card, _)| Some((outline.element(*card)?, ""))));
+    let free = Free::of(&outline, &anchors, &held);
+    posts.extend(free.cards.iter().filter_map(|(card, _)| Some((outline.element(*card)?, ""))));
     posts.sort_by_key(|(element, _)| element.order());
 
     let mut ads = Vec::new();
@@ -68,22 +86,78 @@ pub fn posts(site: &Site, page: &Page) -> Vec<Post> {
             ads.push(post);
         }
     }
-    ads.extend(sections.iter().flat_map(|(links, _)| links).map(|link| in_section(site, &outline, *link)));
+    ads.extend(free.sections.iter().flat_map(|(links, _)| links).map(|link| in_section(site, &outline, *link)));
     if posts.is_empty() && ads.is_empty() {
         // A fragment that names nobody and says nothing is a menu or a dialog, not a post.
         let whole = post(site, &root, &outline, &anchors);
-        ads.extend(whole.filter(|post| post.ad.advertiser.name.is_some() || post.ad.text.is_some()));
+        let speaks = |post: &Post| post.ad.advertiser.name.is_some() || post.ad.text.is_some();
+        ads.extend(whole.filter(|post| is_post || speaks(post)));
     }
     ads
+}
+
+/// Where the ads around a label are, by the numbers the content script gave the elements.
+#[derive(Debug, Default)]
+pub struct Place {
+    /// The elements that are a card each.
+    pub cards: Vec<u32>,
+    /// For links under a heading that calls them ads: the surface they stand on, empty where it is not known.
+    pub section: Option<&'static str>,
+}
+
+/// The name of the attribute by which the content script numbers elements; the label has number 0.
+const AT: &str = "data-sightline-at";
+/// The name of the attribute by which it says that a link stands under a heading that calls it an ad.
+const SECTION: &str = "data-sightline-section";
+
+/// Finds the card a label stands on, in what the content script sent of its surroundings.
+#[must_use]
+pub fn locate(site: &Site, html: &str) -> Place {
+    let page = Page::parse(html);
+    let root = page.root();
+    let outline = Outline::of(root, &site.rules.base);
+    let Some(label) =
+        root.here("[data-sightline-at='0']").first().and_then(|element| outline.find(element))
+    else {
+        return Place::default();
+    };
+    let anchors = anchor::anchors(site, &outline);
+    let posts = known(site, root);
+    let held: Vec<usize> = posts.iter().filter_map(|(element, _)| outline.find(element)).collect();
+    let free = Free::of(&outline, &anchors, &held);
+    let number = |at: &usize| outline.element(*at)?.attr(AT)?.parse().ok();
+    let is_label = |it: &Anchor| outline.holds(label, it.at) || outline.holds(it.at, label);
+    if let Some((links, _)) = free.sections.iter().find(|(_, it)| is_label(it)) {
+        let section = links.first().map_or("", |link| if is_aside(&outline, *link) { "right_column" } else { "" });
+        return Place { cards: links.iter().filter_map(number).collect(), section: Some(section) };
+    }
+    let card = free.cards.iter().find(|(card, _)| outline.holds(*card, label));
+    Place { cards: card.and_then(|(card, _)| number(card)).into_iter().collect(), section: None }
+}
+
+/// Whether a place is in the page's side column.
+fn is_aside(outline: &Outline<'_>, at: usize) -> bool {
+    outline.above(at).any(|above| {
+        let element = outline.element(above);
+        element.is_some_and(|it| it.name() == "aside" || it.attr("role") == Some("complementary"))
+    })
+}
+
+/// The link the content script found under a heading that calls it an ad.
+#[must_use]
+pub fn sectioned(site: &Site, page: &Page) -> Option<Post> {
+    let root = page.root();
+    let link = *root.here("[data-sightline-section]").first()?;
+    let outline = Outline::of(root, &site.rules.base);
+    let mut post = in_section(site, &outline, outline.find(&link)?);
+    post.ad.surface = surface(link.attr(SECTION)?);
+    Some(post)
 }
 
 /// An ad in a section whose heading says what it holds.
 fn in_section(site: &Site, outline: &Outline<'_>, link: usize) -> Post {
     let mut ad = Ad::new(site.platform);
-    let is_aside = |at: usize| {
-        outline.element(at).is_some_and(|it| it.name() == "aside" || it.attr("role") == Some("complementary"))
-    };
-    ad.surface = outline.above(link).any(is_aside).then_some(Surface::RightColumn);
+    ad.surface = is_aside(outline, link).then_some(Surface::RightColumn);
     ad.evidence = vec![Evidence { signal: "section-label".into(), family: Family::Label }];
     let texts: Vec<usize> = outline.texts_in(link).collect();
     ad.advertiser.name = texts.first().map(|at| outline.text(*at).to_owned());

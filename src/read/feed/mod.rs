@@ -3,6 +3,8 @@
 //!
 //! Readers never fail and never drop: they return what they recognised.
 
+pub use markup::{Place, locate};
+
 pub(in crate::read) mod disclaimer;
 mod field;
 mod json;
@@ -24,7 +26,8 @@ use crate::record::finding::Certainty;
 #[must_use]
 pub fn read_candidate(site: &Site, html: &str, properties: &[Value]) -> Option<Ad> {
     let page = Page::parse(html);
-    let mut found = markup::posts(site, &page).into_iter().next();
+    let mut found =
+        markup::sectioned(site, &page).or_else(|| markup::posts(site, &page, true).into_iter().next());
     for object in properties {
         let Some(ad) = json::property(site, object) else { continue };
         match &mut found {
@@ -43,7 +46,7 @@ pub fn read_candidate(site: &Site, html: &str, properties: &[Value]) -> Option<A
 #[must_use]
 pub fn read_page(site: &Site, html: &str) -> Vec<Ad> {
     let page = Page::parse(html);
-    let mut ads = markup::posts(site, &page);
+    let mut ads = markup::posts(site, &page, false);
     for script in page.root().scripts() {
         for document in json::documents(json::inline(&script)) {
             for ad in json::units(site, &document) {

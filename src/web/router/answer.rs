@@ -16,6 +16,7 @@ pub async fn answer(request: Request) -> Result<Answer, Trouble> {
     match request {
         Request::Rules { host } => seen::rules_for(&host, now).await,
         Request::Seen { platform, items } => seen::seen(known(&platform)?, items, now).await,
+        Request::Locate { platform, items } => seen::locate(known(&platform)?, items, now).await,
         Request::Sighted { items } => seen::sighted(items).await,
         Request::Explained { platform, url, html, properties, key } => {
             seen::explained(known(&platform)?, &url, &html, &properties, key, now).await

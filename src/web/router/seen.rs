@@ -3,13 +3,13 @@
 use super::common::{known, may_read};
 use crate::keep::chosen::Chosen;
 use crate::keep::mute::Mute;
-use crate::read::{self, explain, sensor};
+use crate::read::{self, explain, feed, sensor};
 use crate::record::ad::{Ad, Platform};
 use crate::record::stored::{Sighting, Stored};
 use crate::show::view::{self, Trouble};
 use crate::web::active;
 use crate::web::language::locale_of;
-use crate::web::message::{Answer, Badge, Candidate, Read};
+use crate::web::message::{Answer, Around, Badge, Candidate, Located, Read};
 use crate::web::store::Store;
 use crate::web::time::local;
 
@@ -60,6 +60,17 @@ pub(super) async fn seen(platform: Platform, items: Vec<Candidate>, now: f64) ->
     }
     store.count_health(platform, |health| read.iter().for_each(|ad| health.read(ad.as_ref(), now))).await?;
     Ok(Answer::Seen { items: answers })
+}
+
+/// Finds the cards that labels stand on. Nothing of it is kept.
+pub(super) async fn locate(platform: Platform, items: Vec<Around>, now: f64) -> Result<Answer, Trouble> {
+    let site = active::rules().await?.of(platform).ok_or(Trouble::Gone)?;
+    let paused = !may_read(&Store::open().await?.chosen().await?, platform, now);
+    let items = items.into_iter().map(|Around { id, html }| {
+        let place = if paused { feed::Place::default() } else { feed::locate(site, &html) };
+        Located { id, cards: place.cards, section: place.section }
+    });
+    Ok(Answer::Located { items: items.collect() })
 }
 
 /// Reads an explanation the person opened.
