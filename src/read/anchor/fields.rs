@@ -2,6 +2,7 @@
 
 use super::card::{is_heading, is_sentence};
 use super::outline::{Leads, Outline, is_time};
+use super::place::is_named;
 use super::words::Said;
 use crate::record::ad::{Ad, Advertiser};
 use crate::text::{fold, url};
@@ -54,13 +55,15 @@ fn is_platform(address: &str) -> bool {
     KNOWN.iter().any(|known| host == *known || host.ends_with(&format!(".{known}")))
 }
 
-/// The account of the header: the nearest before the label that is alone in its line, else the nearest, else the first
+/// The account the label's line goes on with, else that of the header: the nearest before the label that is alone in its line, else the nearest, else the first
 /// after it; without accounts the first line, or where the label follows a title the line behind the label.
 fn name(outline: &Outline<'_>, card: usize, at: usize) -> (Option<String>, Option<String>) {
     let named = |link: &usize| {
         let text = outline.text_of(*link, NAME)?;
         let href = outline.element(*link)?.attr("href")?.to_owned();
-        let text = text.trim().to_owned();
+        // As Reddit writes accounts.
+        let text = text.trim();
+        let text = text.strip_prefix("u/").unwrap_or(text).to_owned();
         (text.chars().any(char::is_alphabetic) && !is_sentence(&text)).then_some((text, href))
     };
     let alone = |link: &usize| {
@@ -74,13 +77,17 @@ fn name(outline: &Outline<'_>, card: usize, at: usize) -> (Option<String>, Optio
     if !accounts.iter().all(is_handle) {
         accounts.retain(|link| !is_handle(link));
     }
+    let behind = accounts.iter().copied().find(|link| is_named(outline, at, *link));
     let before: Vec<usize> = accounts.iter().copied().filter(|link| outline.end(*link) <= at).collect();
     let first_after = accounts.iter().copied().find(|link| *link > at);
-    let chosen = before.iter().rev().find(|link| alone(link)).or(before.last()).copied().or(first_after);
-    if let Some((text, href)) = chosen.as_ref().and_then(named) {
+    let nearest = before.iter().rev().find(|link| alone(link)).or(before.last()).copied().or(first_after);
+    if let Some((text, href)) = behind.or(nearest).as_ref().and_then(named) {
         return (Some(text), Some(href));
     }
-    let lines: Vec<usize> = outline.texts_in(card).filter(|one| !outline.holds(at, *one)).collect();
+    let lines: Vec<usize> = outline
+        .texts_in(card)
+        .filter(|one| !outline.holds(at, *one) && !is_button(outline, card, *one))
+        .collect();
     let is_name = |one: &usize| {
         let text = outline.text(*one);
         text.chars().any(char::is_alphabetic)
@@ -92,8 +99,9 @@ fn name(outline: &Outline<'_>, card: usize, at: usize) -> (Option<String>, Optio
         outline.above(*one).take_while(|above| *above >= card).any(|above| is_heading(outline, above))
             || outline.link(*one, card).is_some_and(|link| outline.leads(link) == Leads::Out)
     };
-    let last_before = lines.iter().rev().find(|one| **one < at);
-    let found = if last_before.is_some_and(is_title) {
+    let titled = lines.iter().find(|one| **one < at).is_some_and(is_title)
+        || lines.iter().rev().find(|one| **one < at).is_some_and(is_title);
+    let found = if titled {
         lines.iter().find(|one| **one > at && is_name(one))
     } else {
         lines
@@ -102,6 +110,13 @@ fn name(outline: &Outline<'_>, card: usize, at: usize) -> (Option<String>, Optio
             .or_else(|| lines.iter().find(|one| **one > at && is_name(one)))
     };
     (found.map(|one| outline.text(*one).to_owned()), None)
+}
+
+/// Whether a text stands on a button of a card.
+fn is_button(outline: &Outline<'_>, card: usize, at: usize) -> bool {
+    outline.above(at).take_while(|above| *above >= card).any(|above| {
+        outline.element(above).is_some_and(|it| it.name() == "button" || it.attr("role") == Some("button"))
+    })
 }
 
 /// The longest line after the label, else before it, that is no name, no time and no button.
@@ -114,12 +129,11 @@ fn words(outline: &Outline<'_>, card: usize, at: usize, name: &str) -> Option<St
             continue;
         }
         let Some(text) = outline.text_of(line, TEXT) else { continue };
-        let is_button = outline.above(one).take_while(|above| *above >= card).any(|above| {
-            outline
-                .element(above)
-                .is_some_and(|it| it.name() == "button" || it.attr("role") == Some("button"))
-        });
-        if !is_button && !is_time(&text) && fold(&text) != name && text.chars().any(char::is_alphabetic) {
+        if !is_button(outline, card, one)
+            && !is_time(&text)
+            && fold(&text) != name
+            && text.chars().any(char::is_alphabetic)
+        {
             lines.push((line, text.trim().to_owned()));
         }
     }

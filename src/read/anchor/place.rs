@@ -7,6 +7,8 @@ use super::words::Said;
 
 /// Longest rest of a label's line, in characters.
 const REST: usize = 28;
+/// Longest text between a label and the account it names (“promoted *by* …”), in characters.
+const BY: usize = 12;
 
 /// Whether a text stands in somebody's words: more is said in its line.
 #[must_use]
@@ -31,8 +33,8 @@ pub fn stands(outline: &Outline<'_>, card: usize, at: usize, said: &Said, by_rul
     if outline.is_spent() { by_rule } else { stands }
 }
 
-/// Whether a card that no rule knows is enough of an ad: its label is more than a word, something leads out of the site, or it is of one
-/// account, named before the label.
+/// Whether a card that no rule knows is enough of an ad: its label is more than a word, something leads out of the site, it is
+/// of one account that the label stands behind or names, or it reads as an ad does, from top to bottom.
 #[must_use]
 pub fn is_enough(outline: &Outline<'_>, card: usize, at: usize, said: &Said) -> bool {
     let about = outline.link(at, card).is_some_and(|link| outline.leads(link) == Leads::About);
@@ -42,13 +44,42 @@ pub fn is_enough(outline: &Outline<'_>, card: usize, at: usize, said: &Said) -> 
     if outline.links(card).any(|link| outline.leads(link) == Leads::Out) {
         return true;
     }
-    let accounts: Vec<usize> = outline.links(card).filter(|link| outline.is_account(*link)).collect();
+    // Who is named within a line is not who speaks: a friend who follows the page, a mention.
+    let speaks = |link: &usize| {
+        let first = outline.texts_in(*link).next().unwrap_or(*link);
+        let whole = outline.text_of(outline.line(first), 200).unwrap_or_default();
+        let own = outline.text_of(*link, 200).unwrap_or_default();
+        is_named(outline, at, *link) || own.trim().len() + 4 >= whole.trim().len()
+    };
+    let accounts: Vec<usize> =
+        outline.links(card).filter(|link| outline.is_account(*link)).filter(speaks).collect();
     let address = |link: usize| outline.element(link)?.attr("href")?.split(['?', '#']).next();
     let is_one = accounts.windows(2).all(|pair| match pair {
         [one, other] => address(*one) == address(*other),
         _ => true,
     });
-    is_one && accounts.first().is_some_and(|first| *first < at)
+    match accounts.first() {
+        Some(first) => is_one && (*first < at || is_named(outline, at, *first)),
+        None => reads_as_ad(outline, card, at),
+    }
+}
+
+/// Whether a link stands right behind a label in its line: “promoted by …”.
+pub(super) fn is_named(outline: &Outline<'_>, at: usize, link: usize) -> bool {
+    let between = (outline.end(at)..link).map(|one| outline.text(one).chars().count());
+    link > at && outline.line(link) == outline.line(at) && between.sum::<usize>() <= BY
+}
+
+/// Whether a card without accounts reads as an ad: a name, the label in the place of the time, and what is said.
+fn reads_as_ad(outline: &Outline<'_>, card: usize, at: usize) -> bool {
+    let texts = || outline.texts_in(card).filter(|one| !outline.holds(at, *one));
+    let before: Vec<usize> = texts().filter(|one| *one < at).collect();
+    let is_name = |one: &usize| !is_sentence(outline.text(*one)) && !is_time(outline.text(*one));
+    let says = texts().filter(|one| *one > at).find(|one| speaks(outline.text(*one)));
+    (1..=2).contains(&before.len())
+        && before.iter().all(is_name)
+        && says.is_some_and(|one| is_sentence(outline.text(one)))
+        && !texts().any(|one| is_time(outline.text(one)))
 }
 
 fn is_chrome(outline: &Outline<'_>, card: usize, at: usize, said: &Said, by_rule: bool) -> bool {

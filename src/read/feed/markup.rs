@@ -86,11 +86,21 @@ pub fn posts(site: &Site, page: &Page, is_post: bool) -> Vec<Post> {
             ads.push(post);
         }
     }
-    ads.extend(free.sections.iter().flat_map(|(links, _)| links).map(|link| in_section(site, &outline, *link)));
+    ads.extend(
+        free.sections.iter().flat_map(|(links, _)| links).map(|link| in_section(site, &outline, *link)),
+    );
     if posts.is_empty() && ads.is_empty() {
         // A fragment that names nobody and says nothing is a menu or a dialog, not a post.
         let whole = post(site, &root, &outline, &anchors);
-        let speaks = |post: &Post| post.ad.advertiser.name.is_some() || post.ad.text.is_some();
+        let is_card = || {
+            let at = outline.find(&root);
+            at.is_some_and(|card| anchors.iter().any(|it| anchor::is_enough(&outline, card, it.at, &it.said)))
+        };
+        let speaks = |Post { ad, looks }: &Post| {
+            ad.advertiser.name.is_some()
+                || ad.text.is_some()
+                || looks.advertiser.name.is_some() && looks.text.is_some() && is_card()
+        };
         ads.extend(whole.filter(|post| is_post || speaks(post)));
     }
     ads
@@ -116,8 +126,7 @@ pub fn locate(site: &Site, html: &str) -> Place {
     let page = Page::parse(html);
     let root = page.root();
     let outline = Outline::of(root, &site.rules.base);
-    let Some(label) =
-        root.here("[data-sightline-at='0']").first().and_then(|element| outline.find(element))
+    let Some(label) = root.here("[data-sightline-at='0']").first().and_then(|element| outline.find(element))
     else {
         return Place::default();
     };
@@ -128,7 +137,8 @@ pub fn locate(site: &Site, html: &str) -> Place {
     let number = |at: &usize| outline.element(*at)?.attr(AT)?.parse().ok();
     let is_label = |it: &Anchor| outline.holds(label, it.at) || outline.holds(it.at, label);
     if let Some((links, _)) = free.sections.iter().find(|(_, it)| is_label(it)) {
-        let section = links.first().map_or("", |link| if is_aside(&outline, *link) { "right_column" } else { "" });
+        let section =
+            links.first().map_or("", |link| if is_aside(&outline, *link) { "right_column" } else { "" });
         return Place { cards: links.iter().filter_map(number).collect(), section: Some(section) };
     }
     let card = free.cards.iter().find(|(card, _)| outline.holds(*card, label));

@@ -51,7 +51,7 @@ pub fn read_page(site: &Site, html: &str) -> Vec<Ad> {
         for document in json::documents(json::inline(&script)) {
             for ad in json::units(site, &document) {
                 // The markup shows what the script said: the same advertiser with the same words is one ad.
-                match ads.iter_mut().find(|known| same(&known.ad, &ad)) {
+                match ads.iter_mut().find(|known| same(&known.ad, &ad) || looks_same(known, &ad)) {
                     Some(known) => known.ad.merge(ad),
                     None => ads.push(markup::Post { ad, looks: Ad::new(site.platform) }),
                 }
@@ -141,6 +141,14 @@ fn same(one: &Ad, other: &Ad) -> bool {
         _ => true,
     };
     texts && (ids || names && (a.is_some() || one.advertiser.name.is_some()))
+}
+
+/// Whether a post that the rules knew too little of looks like an ad of the page's data.
+fn looks_same(known: &markup::Post, ad: &Ad) -> bool {
+    let markup::Post { ad: read, looks } = known;
+    // What it says without rules is a line of it: the name has to do.
+    let name = |ad: &Ad| ad.advertiser.name.as_deref().map(crate::text::fold);
+    read.ad_id.is_none() && read.text.is_none() && name(looks).is_some() && name(looks) == name(ad)
 }
 
 /// What holds for every ad, however it was read.

@@ -74,6 +74,28 @@ impl RuleSet {
         )
     }
 
+    /// The shipped rules without any selector or path: words and their patterns alone, as after a night in which a platform
+    /// renamed everything.
+    #[must_use]
+    pub fn words_alone() -> Self {
+        let text = include_str!(concat!(env!("OUT_DIR"), "/rules.json"));
+        serde_json::from_str(text).map_or_else(
+            |_| Self { version: 0, sites: Vec::new() },
+            |mut bundle: Bundle| {
+                for rules in &mut bundle.platforms {
+                    (rules.post, rules.marker, rules.json) = (Vec::new(), Vec::new(), Vec::new());
+                    rules.field.clear();
+                    rules.explanation.clear();
+                    (rules.property, rules.badge) = (None, None);
+                    if let Some(label) = &mut rules.label {
+                        label.select.clear();
+                    }
+                }
+                Self::new(bundle)
+            },
+        )
+    }
+
     /// Makes a bundle ready for use.
     #[must_use]
     pub fn new(bundle: Bundle) -> Self {
