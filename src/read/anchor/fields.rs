@@ -3,7 +3,9 @@
 use super::card::{is_heading, is_sentence};
 use super::outline::{Leads, Outline, is_time};
 use super::place::is_named;
-use super::words::Said;
+use super::words::{Said, said};
+use crate::read::feed::disclaimer;
+use crate::read::rules::Site;
 use crate::record::ad::{Ad, Advertiser};
 use crate::text::{fold, url};
 
@@ -13,8 +15,8 @@ const NAME: usize = 60;
 const TEXT: usize = 10_000;
 
 /// Who the label names goes before everybody: the account of the header is somebody else's.
-pub fn name_promoter(said: &Said, ad: &mut Ad) {
-    let Some(by) = &said.by else { return };
+pub fn name_promoter(label: &Said, ad: &mut Ad) {
+    let Some(by) = &label.by else { return };
     if ad.advertiser.name.as_deref().is_none_or(|name| fold(name) != fold(by)) {
         ad.advertiser = Advertiser { name: Some(by.clone()), ..Advertiser::default() };
     }
@@ -22,16 +24,17 @@ pub fn name_promoter(said: &Said, ad: &mut Ad) {
 
 /// What a card looks like: who it is of, what it says, where it leads.
 #[must_use]
-pub fn looks(outline: &Outline<'_>, card: usize, at: usize, said: &Said, base: &str, mut ad: Ad) -> Ad {
-    let (name, address) = name(outline, card, at);
+pub fn looks(site: &Site, outline: &Outline<'_>, card: usize, at: usize, label: &Said) -> Ad {
+    let mut ad = Ad::new(site.platform);
+    let (name, address) = name(site, outline, card, at);
     ad.text = words(outline, card, at, name.as_deref().unwrap_or_default());
     ad.advertiser.name = name;
-    ad.advertiser.url = address.and_then(|href| url::account(&href, base));
+    ad.advertiser.url = address.and_then(|href| url::account(&href, &site.rules.base));
     let address = |link: usize| outline.element(link)?.attr("href").and_then(url::clean);
     let out = outline.links(card).filter(|link| outline.leads(*link) == Leads::Out);
     // A platform's redirector that keeps its target to itself leads nowhere that can be said.
     ad.landing_url = out.filter_map(address).find(|url| !is_platform(url));
-    ad.disclosure.clone_from(&said.disclosure);
+    ad.disclosure.clone_from(&label.disclosure);
     ad
 }
 
@@ -57,14 +60,15 @@ fn is_platform(address: &str) -> bool {
 
 /// The account the label's line goes on with, else that of the header: the nearest before the label that is alone in its line, else the nearest, else the first
 /// after it; without accounts the first line, or where the label follows a title the line behind the label.
-fn name(outline: &Outline<'_>, card: usize, at: usize) -> (Option<String>, Option<String>) {
+fn name(site: &Site, outline: &Outline<'_>, card: usize, at: usize) -> (Option<String>, Option<String>) {
     let named = |link: &usize| {
         let text = outline.text_of(*link, NAME)?;
         let href = outline.element(*link)?.attr("href")?.to_owned();
         // As Reddit writes accounts.
         let text = text.trim();
         let text = text.strip_prefix("u/").unwrap_or(text).to_owned();
-        (text.chars().any(char::is_alphabetic) && !is_sentence(&text)).then_some((text, href))
+        let is_name = text.chars().any(char::is_alphabetic) && !is_sentence(&text);
+        (is_name && !is_said(site, &text)).then_some((text, href))
     };
     let alone = |link: &usize| {
         let line = outline.text_of(outline.line(*link), 200).unwrap_or_default();
@@ -94,6 +98,7 @@ fn name(outline: &Outline<'_>, card: usize, at: usize) -> (Option<String>, Optio
             && text.chars().count() <= NAME
             && !is_sentence(text)
             && !is_time(text)
+            && !is_said(site, text)
     };
     let is_title = |one: &usize| {
         outline.above(*one).take_while(|above| *above >= card).any(|above| is_heading(outline, above))
@@ -110,6 +115,13 @@ fn name(outline: &Outline<'_>, card: usize, at: usize) -> (Option<String>, Optio
             .or_else(|| lines.iter().find(|one| **one > at && is_name(one)))
     };
     (found.map(|one| outline.text(*one).to_owned()), None)
+}
+
+/// Whether a text is a label or says who paid, and so is nobody's name.
+fn is_said(site: &Site, text: &str) -> bool {
+    said(site, text).is_some()
+        || disclaimer::parse(text, &site.rules.disclaimer).is_some()
+        || disclaimer::imprint(text, &site.imprints).is_some()
 }
 
 /// Whether a text stands on a button of a card.

@@ -234,12 +234,15 @@ fn post(site: &Site, element: &Element<'_>, outline: &Outline<'_>, anchors: &[An
     // Neither a name nor words are ever the label.
     let is_label = |text: &String| anchor::said(site, text).is_some();
     ad.text = ad.text.filter(|text| !is_label(text));
+    if ad.advertiser.name.as_ref().is_some_and(is_label) {
+        ad.advertiser.name = None;
+    }
     let mut looks = Ad::new(site.platform);
     if let Some((at, said)) = &label {
         set(site, &mut ad, Field::Disclaimer, &said.text);
         anchor::name_promoter(said, &mut ad);
         if let (Some(card), Some(at)) = (card, at) {
-            looks = anchor::looks(outline, card, *at, said, &site.rules.base, Ad::new(site.platform));
+            looks = anchor::looks(site, outline, card, *at, said);
         }
     }
     if let Some(name) = declares
