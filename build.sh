@@ -12,7 +12,7 @@ usage: ./build.sh COMMAND
   check    formatting, lints, types, the add-on linter, size budget
   screens  every screen as a picture (dist/screens/index.html); --browser, --theme, --width, --state, --screen do a part
   bench    how fast the core reads, and what the extension costs a page
-  soak     what takes longer than CI may: the browser tests twice under load, fuzzing for ten minutes each
+  soak     what takes longer than CI may: ten thousand changed pages, the browser tests twice under load, fuzzing for ten minutes each
   fuzz     any bytes into every reader: ./build.sh fuzz [SECONDS for each, default 600]
   model    train the text model from ../shared/training and say how good it is (model/RESULTS.md)
   words    which messages each language lacks
@@ -188,6 +188,9 @@ test_rust() {
   cargo test --quiet --test explain -- --nocapture
 }
 
+# mutants COUNT: pages read after so many random changes of their markup.
+mutants() { SIGHTLINE_MUTANTS=$1 cargo test --release --quiet -p sightline --test survival -- --nocapture; }
+
 # fuzz SECONDS: every target for so long, two at a time. Coverage counters are a flag of the stable compiler;
 # libFuzzer is C++.
 fuzz() {
@@ -265,9 +268,10 @@ case $command in
     conclude
     ;;
   soak)
-    total=4
+    total=5
     step "tools and browsers" need_all
     step "extension" package
+    attempt "ten thousand random changes of pages" mutants 10000 || true
     attempt "browser tests, twice, two busy loops beside them" node tests/e2e/repeat.mjs --times 2 --load 2 "$@" || true
     attempt "fuzzing, ten minutes each" fuzz 600 || true
     conclude

@@ -883,6 +883,7 @@ declared-us = Amerikansk afsenderangivelse
 declared-ca = Canadisk godkendelse
 declared-au = Australsk godkendelse
 declared-br = Brasiliansk valgmærkning
+declared-nz = Newzealandsk afsenderangivelse
 verdict-political = Politisk
 verdict-issue = Om et samfundsemne
 verdict-not = Ikke politisk

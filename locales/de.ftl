@@ -883,6 +883,7 @@ declared-us = US-Pflichtangabe („Disclaimer“)
 declared-ca = Kanadischer Genehmigungsvermerk
 declared-au = Australischer Genehmigungsvermerk
 declared-br = Brasilianischer Wahlhinweis
+declared-nz = Neuseeländische Angabe des Werbenden
 verdict-political = Politisch
 verdict-issue = Zu einem gesellschaftlichen Thema
 verdict-not = Nicht politisch

@@ -884,6 +884,7 @@ declared-us = US disclaimer
 declared-ca = Canadian authorisation
 declared-au = Australian authorisation
 declared-br = Brazilian electoral notice
+declared-nz = New Zealand promoter statement
 verdict-political = Political
 verdict-issue = About a social issue
 verdict-not = Not political

@@ -884,6 +884,7 @@ declared-us = Aviso de financiación de EE. UU.
 declared-ca = Autorización canadiense
 declared-au = Autorización australiana
 declared-br = Aviso electoral brasileño
+declared-nz = Declaración del promotor (Nueva Zelanda)
 verdict-political = Político
 verdict-issue = Sobre un tema social
 verdict-not = No político

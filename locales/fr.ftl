@@ -886,6 +886,7 @@ declared-us = Mention américaine
 declared-ca = Autorisation canadienne
 declared-au = Autorisation australienne
 declared-br = Mention électorale brésilienne
+declared-nz = Mention néo-zélandaise du promoteur
 verdict-political = Politique
 verdict-issue = Sur une question de société
 verdict-not = Non politique

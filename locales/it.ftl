@@ -885,6 +885,7 @@ declared-us = Indicazione statunitense
 declared-ca = Autorizzazione canadese
 declared-au = Autorizzazione australiana
 declared-br = Avviso elettorale brasiliano
+declared-nz = Dichiarazione neozelandese del promotore
 verdict-political = Politico
 verdict-issue = Su un tema sociale
 verdict-not = Non politico

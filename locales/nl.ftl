@@ -883,6 +883,7 @@ declared-us = Amerikaanse verplichte vermelding (disclaimer)
 declared-ca = Canadese vermelding van goedkeuring
 declared-au = Australische vermelding van goedkeuring
 declared-br = Braziliaanse verkiezingsvermelding
+declared-nz = Nieuw-Zeelandse vermelding van de promotor
 verdict-political = Politiek
 verdict-issue = Over een maatschappelijk onderwerp
 verdict-not = Niet politiek

@@ -910,6 +910,7 @@ declared-us = Amerykańska nota (disclaimer)
 declared-ca = Kanadyjska nota o zatwierdzeniu
 declared-au = Australijska nota o zatwierdzeniu
 declared-br = Brazylijska nota wyborcza
+declared-nz = Nowozelandzka nota promotora
 verdict-political = Polityczna
 verdict-issue = O sprawach społecznych
 verdict-not = Niepolityczna

@@ -889,6 +889,7 @@ declared-us = Aviso de financiamento dos EUA
 declared-ca = Autorização canadiana
 declared-au = Autorização australiana
 declared-br = Aviso eleitoral brasileiro
+declared-nz = Declaração do promotor (Nova Zelândia)
 verdict-political = Político
 verdict-issue = Sobre um tema social
 verdict-not = Não político

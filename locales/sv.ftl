@@ -883,6 +883,7 @@ declared-us = Amerikansk avsändaruppgift
 declared-ca = Kanadensiskt godkännande
 declared-au = Australiskt godkännande
 declared-br = Brasiliansk valmärkning
+declared-nz = Nyzeeländsk avsändaruppgift
 verdict-political = Politisk
 verdict-issue = Om en samhällsfråga
 verdict-not = Inte politisk

@@ -202,6 +202,7 @@ fn what_is_sent_stays_as_it_is() {
         "ca_authorisation",
         "au_authorisation",
         "br_electoral",
+        "nz_promoter",
     ] {
         add("/disclosure/kind", json!(name));
     }

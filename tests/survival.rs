@@ -317,12 +317,19 @@ fn pages_are_read_after_random_changes() {
             accused += extra;
             named_wrong += names.saturating_sub(extra);
             if right < input.advertisers.len() || names > 0 {
-                println!("{}: {right} of {}, others {wrong:?}: {done:?}", input.name, input.advertisers.len());
+                println!(
+                    "{}: {right} of {}, others {wrong:?}: {done:?}",
+                    input.name,
+                    input.advertisers.len()
+                );
                 done.into_iter().for_each(|what| *worst.entry(what).or_default() += 1);
             }
         }
         let recall = found as f64 / all.max(1) as f64;
-        println!("{} mutants of {steps}: right {found} of {all} ({recall:.4}), {named_wrong} named wrong, {accused} accused", count / 2);
+        println!(
+            "{} mutants of {steps}: right {found} of {all} ({recall:.4}), {named_wrong} named wrong, {accused} accused",
+            count / 2
+        );
         let mut worst: Vec<_> = worst.into_iter().collect();
         worst.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
         for (what, count) in worst.iter().take(12) {

@@ -86,6 +86,8 @@ pub enum DisclosureKind {
     AuAuthorisation,
     /// Brazil's “Propaganda eleitoral”.
     BrElectoral,
+    /// New Zealand's promoter statement.
+    NzPromoter,
 }
 
 /// How sure it is that this was an ad.
@@ -259,6 +261,7 @@ mod tests {
                 "ca_authorisation",
                 "au_authorisation",
                 "br_electoral",
+                "nz_promoter",
             ]
         );
         assert_eq!(names::<Certainty>(), ["confirmed", "likely"]);

@@ -171,6 +171,7 @@ const fn disclosure_kind(it: DisclosureKind) -> donation::DisclosureKind {
         DisclosureKind::CaAuthorisation => donation::DisclosureKind::CaAuthorisation,
         DisclosureKind::AuAuthorisation => donation::DisclosureKind::AuAuthorisation,
         DisclosureKind::BrElectoral => donation::DisclosureKind::BrElectoral,
+        DisclosureKind::NzPromoter => donation::DisclosureKind::NzPromoter,
     }
 }
 

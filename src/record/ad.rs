@@ -180,11 +180,13 @@ pub enum DisclosureKind {
     AuAuthorisation,
     /// Carries Brazil's "Propaganda eleitoral" with the payer's number.
     BrElectoral,
+    /// Carries New Zealand's promoter statement: name and how to reach them (Electoral Act 1993, s. 204F).
+    NzPromoter,
 }
 
 impl DisclosureKind {
     /// Every one of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Political,
         Self::Issue,
         Self::EuTtpa,
@@ -193,7 +195,14 @@ impl DisclosureKind {
         Self::CaAuthorisation,
         Self::AuAuthorisation,
         Self::BrElectoral,
+        Self::NzPromoter,
     ];
+
+    /// Whether it names a promoter, who need not be who paid.
+    #[must_use]
+    pub const fn names_promoter(self) -> bool {
+        matches!(self, Self::UkImprint | Self::NzPromoter)
+    }
 
     /// Its name in records.
     #[must_use]
@@ -207,6 +216,7 @@ impl DisclosureKind {
             Self::CaAuthorisation => "ca_authorisation",
             Self::AuAuthorisation => "au_authorisation",
             Self::BrElectoral => "br_electoral",
+            Self::NzPromoter => "nz_promoter",
         }
     }
 }
@@ -219,7 +229,8 @@ pub struct Disclosure {
     pub kind: DisclosureKind,
     /// The words as shown, if any were.
     pub text: Option<String>,
-    /// Who paid, as named there: the sponsor of an EU label, the promoter of a UK imprint.
+    /// Who paid, as named there: the sponsor of an EU label, the promoter of a UK imprint or of New
+    /// Zealand's statement.
     pub payer: Option<String>,
     /// Who authorised it, or on whose behalf it was published, as named there.
     pub authorised_by: Option<String>,

@@ -19,7 +19,6 @@ const some = process.env.SIGHTLINE_CASES?.split(",") ?? [""];
 /** Cases that are not read right live, and why. One that is read right is taken out of here. @type {Record<string, string>} */
 const NOT_YET = {
   "52-UNSUP-google-search-paid-for-by": "Google's search is no platform that is read",
-  "54-nz-promoter-statement": "New Zealand's promoter statement has no kind of its own yet",
 };
 
 /** Sites of a platform that are not its usual one, by a word of the case's name. */

@@ -341,6 +341,14 @@ mod tests {
             "Authorised by J. Ash, Elm Party, Canberra.",
             Some((Is::AuAuthorisation, None, Some("J. Ash"))),
         );
+        for (text, who) in [
+            ("Party vote Rimu. Promoter: J. Tane, 5 Harbour Lane, Wellington.", "J. Tane"),
+            ("Promoter statement: Authorised by M. Kauri, mail@kauri.example.nz", "M. Kauri"),
+            ("Authorised by K. Moana, 9 Ridge Road, Dunedin", "K. Moana"),
+            ("Authorised by K. Moana, PO Box 7, Auckland 1010.", "K. Moana"),
+        ] {
+            check(text, Some((Is::NzPromoter, Some(who), None)));
+        }
         check(
             "Vote 99. Propaganda eleitoral - Coligação Olmo - CNPJ 12.345.678/0001-90",
             Some((Is::BrElectoral, Some("Coligação Olmo"), None)),
@@ -358,6 +366,8 @@ mod tests {
             "This lunch was paid for by Acme",
             "Political advertisement is a fine art.",
             "Authorised dealer, Melbourne",
+            "Concert promoter: the band itself, of course",
+            "Promoter: it was fun, 5 stars",
             "",
         ] {
             check(organic, None);

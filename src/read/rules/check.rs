@@ -26,7 +26,7 @@ pub const SURFACES: [&str; 15] = [
 ];
 
 /// The declarations there are, as in the record.
-pub const KINDS: [&str; 8] = [
+pub const KINDS: [&str; 9] = [
     "political",
     "issue",
     "eu_ttpa",
@@ -35,6 +35,7 @@ pub const KINDS: [&str; 8] = [
     "ca_authorisation",
     "au_authorisation",
     "br_electoral",
+    "nz_promoter",
 ];
 
 const FORMS: [&str; 4] = ["texts", "orientation", "thrift", "waist"];

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use crate::judge::political::topic;
 use crate::judge::weigh::Method;
 use crate::keep::index::Query;
-use crate::record::ad::{DisclosureKind, Platform};
+use crate::record::ad::Platform;
 use crate::record::finding::Goal;
 use crate::record::stored::Stored;
 use crate::show::date;
@@ -122,7 +122,7 @@ fn entry(locale: &Locale, stored: &Stored, query: &Query, now: f64) -> Markup {
         p.paid {
             @match payer(ad) {
                 // A promoter need not be who paid.
-                Some(name) if ad.disclosure.as_ref().is_some_and(|it| it.kind == DisclosureKind::UkImprint) => {
+                Some(name) if ad.disclosure.as_ref().is_some_and(|it| it.kind.names_promoter()) => {
                     (locale.say("headline-promoted", &[("name", &name)]))
                 }
                 Some(payer) => (locale.say("row-paid", &[("name", &payer)])),

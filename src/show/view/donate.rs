@@ -308,6 +308,7 @@ const fn declared(kind: DisclosureKind) -> &'static str {
         DisclosureKind::CaAuthorisation => "declared-ca",
         DisclosureKind::AuAuthorisation => "declared-au",
         DisclosureKind::BrElectoral => "declared-br",
+        DisclosureKind::NzPromoter => "declared-nz",
     }
 }
 

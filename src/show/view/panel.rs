@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::badge::kind_of_ad;
 use super::summary::{actions, authorised, because, how_known, reasons, undeclared, unknown, way, when_met};
 use crate::keep::mute::{Mute, Muted};
-use crate::record::ad::{Ad, DisclosureKind};
+use crate::record::ad::Ad;
 use crate::record::reason::{AskedBy, Kind, Origin, Reason};
 use crate::record::stored::{History, Stored};
 use crate::show::date;
@@ -95,7 +95,7 @@ pub fn panel(locale: &Locale, panel: &Panel<'_>) -> String {
 
 /// Who paid, as a sentence.
 fn headline(locale: &Locale, ad: &Ad) -> String {
-    let imprint = ad.disclosure.as_ref().is_some_and(|it| it.kind == DisclosureKind::UkImprint);
+    let imprint = ad.disclosure.as_ref().is_some_and(|it| it.kind.names_promoter());
     let behalf = authorised(ad);
     match (payer(ad), advertiser(ad)) {
         (Some(name), _) if imprint => match &behalf {
@@ -113,7 +113,7 @@ fn beside(locale: &Locale, ad: &Ad) -> Markup {
     let payer = payer(ad);
     let placed = advertiser(ad).filter(|name| payer.as_ref().is_some_and(|payer| fold(payer) != fold(name)));
     let disclosure = ad.disclosure.as_ref();
-    let imprint = disclosure.is_some_and(|it| it.kind == DisclosureKind::UkImprint);
+    let imprint = disclosure.is_some_and(|it| it.kind.names_promoter());
     html! {
         @if let Some(name) = placed { p.source { (locale.say("headline-placed", &[("name", &name)])) } }
         @if let Some(who) = authorised(ad).filter(|_| !imprint) {

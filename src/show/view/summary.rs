@@ -6,7 +6,7 @@ use super::badge::{Ground, ground};
 use crate::judge::political::text::Model;
 use crate::judge::sensitive::{self, Category};
 use crate::judge::weigh::{self, Because, Narrowness};
-use crate::record::ad::{Ad, DisclosureKind, Platform, Surface};
+use crate::record::ad::{Ad, Platform, Surface};
 use crate::record::finding::{By, Certainty, DOWNLOADED, Family, Political};
 use crate::record::reason::{AskedBy, Kind, Origin, Reason};
 use crate::record::stored::Stored;
@@ -165,7 +165,7 @@ pub(super) fn reasons(ad: &Ad) -> Vec<&Reason> {
 fn paid(locale: &Locale, stored: &Stored) -> Markup {
     let ad = &stored.ad;
     let disclosure = ad.disclosure.as_ref();
-    let imprint = disclosure.is_some_and(|it| it.kind == DisclosureKind::UkImprint);
+    let imprint = disclosure.is_some_and(|it| it.kind.names_promoter());
     html! {
         @match (payer(ad), advertiser(ad)) {
             (Some(payer), _) => {
