@@ -8,6 +8,8 @@ export const SETTLED_AT_LAST = 2000;
 /** A post is looked at, and sent, at most so often while the address stays the same. */
 export const MAX_TESTS = 10;
 export const MAX_SENT = 3;
+/** A post that holds an empty label is waited for to come on the screen at most so often. */
+export const MAX_WATCHED = 2;
 /** What is known to be an ad is looked at again at most every … milliseconds. */
 export const AGAIN = 1000;
 

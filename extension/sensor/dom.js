@@ -47,6 +47,9 @@ export const closest = method("closest");
 export const find = method("querySelector");
 /** @type {(it: Element, select: string) => NodeListOf<Element>} */
 export const findAll = method("querySelectorAll");
+const all = method("getElementsByTagName");
+/** How many elements stand in one. @param {Element} it @returns {number} */
+export const countIn = (it) => all(it, "*").length;
 /** @type {(it: Element) => DOMRect} */
 export const boxOf = method("getBoundingClientRect");
 /** @type {(it: Element) => DOMRectList} */

@@ -27,7 +27,7 @@ export const searchExplanations = (sensor, root) => {
  * @returns {Generator<void, void>}
  */
 export const readExplanation = function* (sensor, element) {
-  const { rules, explained, posts, nonce } = sensor;
+  const { rules, explained, posts } = sensor;
   const known = explained.get(element) ?? { html: "", sent: 0 };
   const html = yield* snapshot(sensor, element, new Map());
   if (!isConnected(element) || known.sent >= MAX_SENT || known.html === html) return;
@@ -36,7 +36,7 @@ export const readExplanation = function* (sensor, element) {
   const recent = lastUsed && Date.now() - lastUsed.at < LAST_USED ? (posts.get(lastUsed.post)?.key ?? null) : null;
   void ask(
     sensor,
-    { kind: "explained", platform: rules.platform, url: location.href, html, properties: readProperties(nonce, element), key: recent },
+    { kind: "explained", platform: rules.platform, url: location.href, html, properties: readProperties(sensor, element), key: recent },
     "explained",
   );
 };

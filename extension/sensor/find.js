@@ -34,9 +34,9 @@ export const isMarked = (rules, post) => {
  * @param {Sensor} sensor
  * @param {Element} element
  */
-export const readLabel = ({ hosts }, element) => {
+export const readLabel = ({ hosts, labels }, element) => {
   if ((textOf(element) ?? "").length > MAX_LABEL_CHARS * 4) return null;
-  const text = isVisible(element) ? seenText(hosts, element).replace(/\s+/gu, " ").trim() : "";
+  const text = isVisible(element) ? seenText(hosts, element, labels.holdLetters).replace(/\s+/gu, " ").trim() : "";
   return text.length > MAX_LABEL_CHARS ? "" : text;
 };
 

@@ -17,7 +17,15 @@ export const fold = (text) => text.normalize("NFKC").replace(INVISIBLE, "").repl
  * @typedef {object} Labels
  * @property {(text: string) => boolean} are Whether a text is one of them, alone or before a separator.
  * @property {(text: string) => boolean} begin Whether one of them begins with a text.
+ * @property {(text: string) => boolean} holdLetters Whether a text's letters stand in one of them in this order: it may be a part of it.
  */
+
+/** Whether letters stand in a word in their order. @param {string} letters @param {string} word */
+const isSpread = (letters, word) => {
+  let at = 0;
+  for (const letter of word) if (letter === letters[at]) at += 1;
+  return at === letters.length;
+};
 
 /** @param {SensorRules["labels"]} labels @returns {Labels} */
 export const makeLabels = (labels) => {
@@ -34,6 +42,9 @@ export const makeLabels = (labels) => {
   };
   /** @type {Map<string, boolean>} */
   const remembered = new Map();
+  /** @type {Map<string, boolean>} */
+  const parts = new Map();
+  const all = [...words, ...around.flat()];
 
   /** @param {string} text */
   const read = (text) => {
@@ -55,6 +66,17 @@ export const makeLabels = (labels) => {
         remembered.set(text, is);
       }
       return is;
+    },
+    holdLetters: (text) => {
+      const letters = fold(text);
+      if (letters === "") return true;
+      let may = parts.get(letters);
+      if (may === undefined) {
+        may = all.some((word) => isSpread(letters, word));
+        if (parts.size === MAX_REMEMBERED) parts.clear();
+        parts.set(letters, may);
+      }
+      return may;
     },
     begin: (text) => mayBe(text) && fold(text).length >= BEGINNING && beginnings.has(fold(text)),
   };

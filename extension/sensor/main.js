@@ -12,6 +12,7 @@ import { pageShape, reportLooked } from "./health.js";
 import { makeLabels } from "./label.js";
 import { ask } from "./message.js";
 import { onResize } from "./position.js";
+import { makeReader } from "./properties.js";
 import { onIntersection, onVisibility } from "./sighting.js";
 import { workSlice } from "./work.js";
 
@@ -57,7 +58,7 @@ const observePage = (sensor, work) =>
 const makeSensor = (api, ended, work) => {
   /** @type {Sensor} */
   const sensor = {
-    api, rules: /** @type {SensorRules} */ (/** @type {unknown} */ (null)), labels: makeLabels(null), nonce: null, sheet: null, stopped: false,
+    api, rules: /** @type {SensorRules} */ (/** @type {unknown} */ (null)), labels: makeLabels(null), askReader: null, sheet: null, stopped: false,
     posts: new WeakMap(), ads: new Set(), badgeGeneration: 0, settling: new Map(), explained: new WeakMap(),
     anchors: new WeakSet(), regions: new Map(), located: new Set(), candidates: new Map(), silent: 0, sendAt: 0, sightings: [], lastUsed: null, hosts: new WeakSet(), looked: 0, counted: false, inView: new Set(),
     onScreen: new IntersectionObserver((entries) => onIntersection(sensor, entries), {
@@ -119,7 +120,7 @@ const start = async () => {
   }
   sensor.rules = answer.rules;
   sensor.labels = makeLabels(answer.rules.labels);
-  sensor.nonce = answer.nonce;
+  if (answer.nonce !== null) sensor.askReader = makeReader(answer.nonce, signal);
   // Frames matter only where they are an explanation.
   if (top !== self && !sensor.rules.explanations.some((rule) => rule.frame && applies(rule))) return;
   sensor.sheet = new CSSStyleSheet();

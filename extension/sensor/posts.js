@@ -1,8 +1,8 @@
 // Posts: noticed, settled, looked at, and kept as candidates when they could be ads.
 
-import { AGAIN, MAX_SENT, MAX_TESTS, SETTLED } from "./bounds.js";
+import { AGAIN, MAX_SENT, MAX_TESTS, MAX_WATCHED, SETTLED } from "./bounds.js";
 import { attachBadge, refreshBadges } from "./badge.js";
-import { isConnected } from "./dom.js";
+import { countIn, isConnected, textOf } from "./dom.js";
 import { isMarked, labelsOf } from "./find.js";
 import { readProperties } from "./properties.js";
 import { snapshot } from "./snapshot.js";
@@ -25,10 +25,10 @@ export const settle = (sensor, element) => {
 /** A post is new, changed or came into view. @param {Sensor} sensor @param {Element} element */
 export const noticePost = (sensor, element) => {
   const post = postState(sensor, element);
-  sensor.onScreen.observe(element);
   if (post.address !== location.href) {
     // Single-page sites fill the same elements with other posts.
     post.address = location.href;
+    Object.assign(post, { size: "", watched: 0 });
     post.tests = 0;
     post.sent = 0;
     post.notBefore = 0;
@@ -53,6 +53,10 @@ export const examinePost = function* (sensor, element) {
     post.again = true;
     return;
   }
+  // Clocks tick and pictures arrive: what holds as much as before says what it said.
+  const size = `${countIn(element)} ${textOf(element)?.length}`;
+  if (post.tests > 0 && !known && post.size === size && !post.visible && post.anchors.size === post.anchored) return;
+  Object.assign(post, { size, anchored: post.anchors.size, visible: false });
   post.tests += 1;
   post.notBefore = performance.now() + (known ? AGAIN : SETTLED * 2 ** Math.min(post.tests, 6));
 
@@ -61,9 +65,14 @@ export const examinePost = function* (sensor, element) {
   yield;
   const texts = yield* labelsOf(sensor, element, post.anchors);
   const labelled = [...texts.values()].some((text) => sensor.labels.are(text));
-  const held = readProperties(sensor.nonce, element);
+  const held = readProperties(sensor, element);
   if (!marked && !labelled && held.length === 0) {
     if (post.key !== null) forgetAd(sensor, element, post);
+    // Some labels get their text, or are drawn, when they scroll into view.
+    if (post.watched < MAX_WATCHED && [...texts.values()].includes("")) {
+      post.watched += 1;
+      sensor.onScreen.observe(element);
+    }
     return;
   }
   // Not before it is known to be an ad still: pages fill the same element with another post.
@@ -72,6 +81,7 @@ export const examinePost = function* (sensor, element) {
   const html = yield* snapshot(sensor, element, texts);
   const now = html + held.join("");
   if (now === post.last) return;
+  post.id ||= random();
   sensor.candidates.set(post.id, { post: element, item: { id: post.id, html, properties: held } });
 };
 
@@ -80,5 +90,5 @@ export const forgetAd = (sensor, element, post) => {
   clearTimeout(post.timer);
   post.shown?.host.remove();
   sensor.ads.delete(element);
-  Object.assign(post, { id: random(), key: null, badge: null, shown: null, sighted: false, timer: 0, attached: 0, sent: 0, last: "" });
+  Object.assign(post, { id: "", key: null, badge: null, shown: null, sighted: false, timer: 0, attached: 0, sent: 0, last: "" });
 };

@@ -2,9 +2,16 @@
 
 import { MAX_HTML } from "./bounds.js";
 
-/** Asks the property reader about an element: JSON texts. @param {string | null} nonce @param {Element} element @returns {string[]} */
-export const readProperties = (nonce, element) => {
-  if (!nonce) return [];
+/** @typedef {import("./state.js").Sensor} Sensor */
+
+/**
+ * A way to ask the property reader about an element. One listener for the whole page: a new one for each question costs
+ * more than the question.
+ * @param {string} nonce Names the events.
+ * @param {AbortSignal} ended
+ * @returns {(element: Element) => string[]} JSON texts.
+ */
+export const makeReader = (nonce, ended) => {
   /** @type {string[]} */
   let texts = [];
   /** @param {Event} event */
@@ -19,8 +26,16 @@ export const readProperties = (nonce, element) => {
       // Not from our reader.
     }
   };
-  document.addEventListener(`${nonce}!`, onAnswer, true);
-  element.dispatchEvent(new CustomEvent(nonce));
-  document.removeEventListener(`${nonce}!`, onAnswer, true);
-  return texts;
+  document.addEventListener(`${nonce}!`, onAnswer, { capture: true, signal: ended });
+  const dispatch = EventTarget.prototype.dispatchEvent;
+  return (element) => {
+    texts = [];
+    dispatch.call(element, new CustomEvent(nonce));
+    const answer = texts;
+    texts = [];
+    return answer;
+  };
 };
+
+/** Asks the property reader about an element: JSON texts. @param {Sensor} sensor @param {Element} element @returns {string[]} */
+export const readProperties = ({ askReader }, element) => askReader?.(element) ?? [];

@@ -31,12 +31,18 @@ export const onIntersection = (sensor, entries) => {
       onScreen.unobserve(element);
       for (const bag of [inView, ads]) bag.delete(element);
       clearTimeout(post?.timer);
-      if (post) Object.assign(post, { visible: false, timer: 0 });
+      if (post) Object.assign(post, { timer: 0 });
       continue;
     }
     // Some labels get their text when they scroll into view.
-    if (entry.isIntersecting && !post.visible && post.key === null) noticePost(sensor, element);
-    post.visible = entry.isIntersecting;
+    if (post.key === null) {
+      // It was watched for a label that was not there yet.
+      if (!entry.isIntersecting) continue;
+      onScreen.unobserve(element);
+      post.visible = true;
+      noticePost(sensor, element);
+      continue;
+    }
     const screen = entry.rootBounds?.height ?? innerHeight;
     if (isSighted(entry.intersectionRect, entry.boundingClientRect, entry.intersectionRatio, screen)) inView.add(element);
     else inView.delete(element);

@@ -10,7 +10,7 @@
  * What we know about one post on the page.
  *
  * @typedef {object} Post
- * @property {string} id
+ * @property {string} id Empty until it is sent.
  * @property {string} address The page's address when the counts below began.
  * @property {number} tests How often it was looked at.
  * @property {number} sent How often what was sent was answered.
@@ -19,7 +19,10 @@
  * @property {string | null} key The ad it is.
  * @property {string | null} badge
  * @property {boolean} again Whether it will be looked at again when it may.
- * @property {boolean} visible Whether any of it is on the screen.
+ * @property {string} size How much it held when it was looked at last.
+ * @property {number} anchored How many of its anchors were known then.
+ * @property {number} watched How often it was waited for to come on the screen.
+ * @property {boolean} visible Whether it came on the screen since.
  * @property {boolean} sighted
  * @property {number} timer Runs while enough of it is on the screen; 0 when it is not.
  * @property {Badge | null} shown
@@ -47,7 +50,7 @@
  * @property {typeof chrome} api
  * @property {SensorRules} rules
  * @property {import("./label.js").Labels} labels The rules' words, ready to be asked.
- * @property {string | null} nonce Names the events of the property reader, if there is one.
+ * @property {((element: Element) => string[]) | null} askReader Asks the property reader, if there is one.
  * @property {CSSStyleSheet | null} sheet The style of badge and panel.
  * @property {boolean} stopped
  * @property {WeakMap<Element, Post>} posts
@@ -81,8 +84,8 @@ export const postState = (sensor, element) => {
   let post = sensor.posts.get(element);
   if (!post) {
     post = {
-      id: random(), address: location.href, tests: 0, sent: 0, last: "", notBefore: 0, key: null, badge: null,
-      again: false, visible: false, sighted: false, timer: 0, shown: null, attached: 0, attachedAt: 0,
+      id: "", address: location.href, tests: 0, sent: 0, last: "", notBefore: 0, key: null, badge: null,
+      again: false, size: "", anchored: 0, watched: 0, visible: false, sighted: false, timer: 0, shown: null, attached: 0, attachedAt: 0,
       anchors: new Set(), section: null, badgeGeneration: sensor.badgeGeneration,
     };
     sensor.posts.set(element, post);

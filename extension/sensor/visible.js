@@ -1,7 +1,7 @@
 // Text as the eye sees it, whatever hides in the markup.
 
 import { MAX_LABEL_CHARS, MAX_LABEL_NODES } from "./bounds.js";
-import { attribute, boxOf, boxesOf, childrenOf, nameOf, textOf } from "./dom.js";
+import { attribute, boxOf, boxesOf, childrenOf, firstChildOf, nameOf, textOf } from "./dom.js";
 import { fold } from "./label.js";
 
 /** The shadow root of an element of the page, closed ones too; null where there is none. @param {WeakSet<Node>} hosts @param {Element} element @returns {ShadowRoot | null} */
@@ -40,11 +40,13 @@ export const generated = (element, where) => {
  * show, in the order shown, without what is hidden, transparent or moved out of the line.
  * @param {WeakSet<Node>} hosts Our own elements.
  * @param {Element} element
+ * @param {(text: string) => boolean} [mayBePart] Whether a text can be a part of what is sought.
  */
-export const seenText = (hosts, element) => {
+export const seenText = (hosts, element, mayBePart = () => true) => {
   let nodes = 0;
   let chars = 0;
-  const line = boxOf(element);
+  /** @type {DOMRect | null} */
+  let line = null;
 
   /** @type {(ids: string | null) => string} */
   const named = (ids) => {
@@ -75,7 +77,8 @@ export const seenText = (hosts, element) => {
     const children = [...within(node)].slice(0, MAX_LABEL_NODES);
     if (style.display.endsWith("flex") || style.display.endsWith("grid")) inOrder(children, style);
     const text = children.map((child) => read(child, shown)).join("");
-    const whole = `${generated(node, "::before")}${text}${generated(node, "::after")}`;
+    // Asking for generated text is slow: only where what is there can be a part of a label.
+    const whole = mayBePart(text) ? `${generated(node, "::before")}${text}${generated(node, "::after")}` : text;
     // A label that is only said, in an element elsewhere.
     return (shown && fold(whole) === "" && named(attribute(node, "aria-labelledby"))) || whole;
   };
@@ -86,12 +89,15 @@ export const seenText = (hosts, element) => {
       const assigned = node.assignedNodes({ flatten: true });
       return assigned.length > 0 ? assigned : childrenOf(node);
     }
-    return childrenOf(shadowOf(hosts, node) ?? node);
+    // Asking for a shadow root is slow; what has one is the label itself, empty, or the page's own kind of element.
+    const mayHost = node === element || firstChildOf(node) === null || nameOf(node).includes("-");
+    return childrenOf((mayHost ? shadowOf(hosts, node) : null) ?? node);
   };
 
   /** Whether a positioned element stands in the line of the label. @type {(node: Element) => boolean} */
   const inLine = (node) => {
     const box = boxOf(node);
+    line ??= boxOf(element);
     const width = Math.min(box.right, line.right) - Math.max(box.left, line.left);
     const height = Math.min(box.bottom, line.bottom) - Math.max(box.top, line.top);
     return box.width > 1 && box.height > 1 && width > box.width / 2 && height > box.height / 2;
