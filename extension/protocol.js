@@ -43,17 +43,17 @@
  */
 
 /** @typedef {{kind: "start"}} Start A content script begins. */
-/** @typedef {{kind: "seen", platform: string, url: string, lang: string, items: Candidate[]}} Seen */
-/** @typedef {{kind: "locate", platform: string, url: string, items: {id: string, html: string}[]}} Locate What stands around labels
+/** @typedef {{kind: "seen", platform: string, host?: string, url: string, lang: string, items: Candidate[]}} Seen */
+/** @typedef {{kind: "locate", platform: string, host?: string, url: string, items: {id: string, html: string}[]}} Locate What stands around labels
  *  that no post holds. `data-sightline-at` numbers the label (0), what it stands in, and the links there are. */
 /** @typedef {{kind: "sighted", items: {id: string, key: string, at: number}[]}} Sighted Ads that stood on the
  *  screen for a second; `at` in milliseconds since 1970. */
-/** @typedef {{kind: "explained", platform: string, url: string, html: string, properties: string[],
+/** @typedef {{kind: "explained", platform: string, host?: string, url: string, html: string, properties: string[],
  *  key: string | null}} Explained An explanation the person opened; `key` of the ad, if known. */
-/** @typedef {{kind: "looked", platform: string, page: boolean, posts: number}} Looked How many posts were looked at since
+/** @typedef {{kind: "looked", platform: string, host?: string, page: boolean, posts: number}} Looked How many posts were looked at since
  *  the last such message; `page` for the first of a page. Counts, nothing else. */
 /** @typedef {{kind: "touched", key: string}} Touched The person used a control of this ad. */
-/** @typedef {{kind: "panel", key: string}} Panel */
+/** @typedef {{kind: "panel", key: string, reachable?: boolean}} Panel `reachable`, set by the background: the page can read it. */
 /** @typedef {{kind: "badges", keys: string[]}} Badges What badges these ads bear now; at most 200. */
 /** @typedef {{kind: "mute", scope: "ad" | "advertiser" | "platform", key: string, on: boolean}} Mute An ad, its advertiser or its
  *  platform shall bear no badge, or bear it again. `key` is an ad's; from our own pages also the advertiser's or the platform's id. */

@@ -43,7 +43,7 @@ const DAY: f64 = 86_400_000.0;
 /// The panel of an ad that is the only one of its advertiser, with nothing muted.
 fn panel(locale: &Locale, stored: &Stored, now: f64) -> String {
     let (history, muted) = (History::of([stored]), Muted::default());
-    sightline::show::view::panel(locale, &Panel { stored, history, muted: &muted, now })
+    sightline::show::view::panel(locale, &Panel { stored, history: Some(history), muted: &muted, now })
 }
 
 // --- samples -------------------------------------------------------------------------------------------
@@ -1104,7 +1104,7 @@ fn the_panel_keeps_apart_what_was_asked_for_and_what_was_inferred() {
 fn the_panel_counts_what_the_advertiser_showed_before() {
     let said = |history| {
         let (stored, muted) = (buses(), Muted::default());
-        let panel = Panel { stored: &stored, history, muted: &muted, now: NOW };
+        let panel = Panel { stored: &stored, history: Some(history), muted: &muted, now: NOW };
         text(Html::parse_fragment(&sightline::show::view::panel(Locale::english(), &panel)).root_element())
     };
     let (mut first, second) = (buses(), buses());
@@ -1154,7 +1154,7 @@ fn badges_tell_their_ground_by_words_and_by_form() {
 #[test]
 fn what_is_muted_is_said_and_undone_in_the_panel() {
     let controls = |stored: &Stored, muted: &Muted| {
-        let panel = Panel { stored, history: History::default(), muted, now: NOW };
+        let panel = Panel { stored, history: Some(History::default()), muted, now: NOW };
         let html = sightline::show::view::panel(Locale::english(), &panel);
         let tree = Html::parse_fragment(&html);
         let open = tree.select(&select("details.mutes[open]")).next().is_some();

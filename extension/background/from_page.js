@@ -14,6 +14,8 @@ import { install } from "../page.js";
 
 /** How long the key of the ad whose controls were used stands for what opens next, in milliseconds. */
 const LAST_USED = 120_000;
+/** Whether pages can read what stands in a closed shadow root: in Firefox `window.find` gives its text nodes (2026). */
+const IS_REACHABLE = "getBrowserInfo" in api.runtime;
 /** Most keys remembered for a tab. */
 const MAX_KEYS = 500;
 
@@ -26,11 +28,12 @@ const MAX_KEYS = 500;
 export const answerPage = async (request, sender) => {
   const tab = sender.tab.id;
   const from = new URL(sender.url ?? "");
+  const host = from.hostname;
   switch (request.kind) {
     case "start": {
       const top = sender.frameId === 0;
-      if (top) await remember(tab, () => ({ keys: [], lastUsed: null }));
-      const { rules } = await ask({ kind: "rules", host: from.hostname });
+      if (top) await remember(tab, (now) => ({ ...now, keys: [], lastUsed: null }));
+      const { rules } = await ask({ kind: "rules", host });
       if (!rules?.properties || !top) return { kind: "start", rules, nonce: null };
       const nonce = crypto.randomUUID();
       await api.scripting.executeScript({
@@ -39,46 +42,61 @@ export const answerPage = async (request, sender) => {
       return { kind: "start", rules, nonce };
     }
     case "seen": {
-      const answer = await ask({ ...request, url: sameOrigin(request.url, from) });
+      const answer = await ask({ ...request, host, url: sameOrigin(request.url, from) });
       const found = answer.items.flatMap((/** @type {{key: string | null}} */ { key }) => (key === null ? [] : [key]));
       if (found.length > 0) {
-        await remember(tab, (now) => ({ ...now, keys: [...new Set([...now.keys, ...found])].slice(-MAX_KEYS) }));
+        const join = (/** @type {string[]} */ keys) => [...new Set([...keys, ...found])].slice(-MAX_KEYS);
+        await remember(tab, (now) => ({ ...now, keys: join(now.keys), known: join(now.known) }));
         showCount(tab);
         announce();
       }
       return answer;
     }
     case "sighted": {
-      const answer = await ask(request);
+      const { known } = await memory(tab);
+      const answer = await ask({ ...request, items: request.items.filter(({ key }) => known.includes(key)) });
       showCount(tab);
       announce();
       return answer;
     }
     case "explained": {
-      const { lastUsed } = await memory(tab);
+      const { lastUsed, known } = await memory(tab);
       const recent = lastUsed && Date.now() - lastUsed.at < LAST_USED ? lastUsed.key : null;
-      const answer = await ask({ ...request, url: sameOrigin(request.url, from), key: request.key ?? recent });
+      const key = request.key !== null && known.includes(request.key) ? request.key : recent;
+      const answer = await ask({ ...request, host, url: sameOrigin(request.url, from), key });
       announce();
       return answer;
     }
     case "touched":
-      await remember(tab, (now) => ({ ...now, lastUsed: { key: request.key, at: Date.now() } }));
+      await remember(tab, (now) => (now.known.includes(request.key) ? { ...now, lastUsed: { key: request.key, at: Date.now() } } : now));
       return { kind: "done" };
     case "open": {
       // A page leads to the record of an ad, to what can be done about it, and to the settings; to nothing else.
       const { tab: part = "", key = "" } = request.params;
       if (request.page !== "dashboard" || !["ad", "act", "settings"].includes(part)) throw new Error("There is no such page.");
+      if (part !== "settings") await own(tab, key);
       await openPage("dashboard", part === "settings" ? { tab: part } : { tab: part, key });
       return { kind: "done" };
     }
     case "mute":
+      await own(tab, request.key);
       return changeBadges(request);
+    case "panel":
+      await own(tab, request.key);
+      return ask({ ...request, reachable: IS_REACHABLE });
+    case "badges": {
+      const { known } = await memory(tab);
+      return ask({ ...request, keys: request.keys.filter((key) => known.includes(key)) });
+    }
     case "locate":
     case "looked":
-    case "panel":
-    case "badges":
-      return ask(request);
+      return ask({ ...request, host });
   }
+};
+
+/** Refuses what is asked about an ad that no page of this tab showed. @param {number} tab @param {string} key */
+const own = async (tab, key) => {
+  if (!(await memory(tab)).known.includes(key)) throw new Error("This tab showed no such ad.");
 };
 
 /** An address as the content script says it, if the browser says the same site. @param {string} said @param {URL} from */

@@ -5,13 +5,18 @@ import { ask, inTurn } from "./core.js";
 
 const remembering = inTurn();
 
-/** @typedef {{keys: string[], lastUsed: {key: string, at: number} | null}} TabMemory */
+/**
+ * @typedef {object} TabMemory
+ * @property {string[]} keys The ads of the page it shows.
+ * @property {string[]} known The ads any of its pages showed: a page may come back from before, and asks for no others.
+ * @property {{key: string, at: number} | null} lastUsed The ad whose controls were used last.
+ */
 
 /** What is remembered of a tab. @param {number} tab @returns {Promise<TabMemory>} */
 export const memory = async (tab) => {
   const name = `tab:${tab}`;
   const stored = /** @type {Record<string, TabMemory | undefined>} */ (await api.storage.session.get(name));
-  return stored[name] ?? { keys: [], lastUsed: null };
+  return { keys: [], known: [], lastUsed: null, ...stored[name] };
 };
 
 /** Changes what is remembered of a tab. @param {number} tab @param {(now: TabMemory) => TabMemory} change */

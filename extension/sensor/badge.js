@@ -2,7 +2,7 @@
 
 import { LEFT_ALONE, MAX_ATTACHED, MAX_BADGES } from "./bounds.js";
 import { ask } from "./message.js";
-import { applyMute, fill, makePanel, openPage, positionPanel, togglePanel } from "./panel.js";
+import { actOf, applyMute, fill, makePanel, openPage, positionPanel, togglePanel } from "./panel.js";
 import { placeBadge } from "./position.js";
 
 /**
@@ -101,13 +101,15 @@ const makeBadge = (sensor, element, post, html) => {
   // It grows when a part is unfolded.
   new ResizeObserver(() => positionPanel(panel, button)).observe(panel);
   root.addEventListener("click", (event) => {
-    const target = event.target instanceof Element ? event.target : null;
-    const control = /** @type {HTMLElement | null} */ (target?.closest("[data-act]") ?? target?.closest("button") ?? null);
-    if (!event.isTrusted || !control) return;
-    if (control === button) void togglePanel(sensor, element, post, panel, button);
-    else if (control.dataset.act === "close") panel.hidePopover();
-    else if (control.dataset.act === "open") openPage(sensor, control, post);
-    else if (control.dataset.act === "mute") void applyMute(sensor, control, post, panel);
+    if (!event.isTrusted) return;
+    if (event.composedPath().includes(button)) {
+      void togglePanel(sensor, element, post, panel, button);
+      return;
+    }
+    const does = actOf(event);
+    if (does?.act === "close") panel.hidePopover();
+    else if (does?.act === "open") openPage(sensor, does, post);
+    else if (does?.act === "mute") void applyMute(sensor, does, post, panel);
   });
   for (const name of KEPT_FROM_PAGE) host.addEventListener(name, (event) => event.stopPropagation(), { passive: true });
   return { html, host, button, panel, sizes: [], within: "" };

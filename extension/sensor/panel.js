@@ -28,9 +28,24 @@ export const makePanel = () => {
   return panel;
 };
 
-/** Opens the page a control of the panel leads to. @param {Sensor} sensor @param {HTMLElement} control @param {Post} post */
-export const openPage = (sensor, control, post) => {
-  const { act: _act, page, ...params } = control.dataset;
+/**
+ * What each control of our panels does, remembered when we made it: in Firefox a page finds its way into a closed shadow
+ * root, and what it plants or changes there does nothing. @type {WeakMap<Element, Record<string, string | undefined>>}
+ */
+const controls = new WeakMap();
+
+/** Fills a panel with markup of ours, and remembers what its controls do. @param {HTMLElement} panel @param {string} html */
+export const fillPanel = (panel, html) => {
+  fill(panel, html);
+  for (const control of panel.querySelectorAll("[data-act]")) controls.set(control, { .../** @type {HTMLElement} */ (control).dataset });
+};
+
+/** What the control of ours does that an event came from; null for anything else. @param {Event} event */
+export const actOf = (event) => event.composedPath().map((at) => (at instanceof Element ? controls.get(at) : undefined)).find(Boolean) ?? null;
+
+/** Opens the page a control of the panel leads to. @param {Sensor} sensor @param {Record<string, string | undefined>} does @param {Post} post */
+export const openPage = (sensor, does, post) => {
+  const { act: _act, page, ...params } = does;
   if (page !== "dashboard" && page !== "welcome") return;
   /** @type {Record<string, string>} */
   const given = post.key === null ? {} : { key: post.key };
@@ -38,16 +53,16 @@ export const openPage = (sensor, control, post) => {
   void ask(sensor, { kind: "open", page, params: given }, "done");
 };
 
-/** Mutes what a control of the panel says, or takes it back, and says so in the panel. @param {Sensor} sensor @param {HTMLElement} control @param {Post} post @param {HTMLElement} panel */
-export const applyMute = async (sensor, control, post, panel) => {
-  const scope = /** @type {import("../protocol.js").Mute["scope"]} */ (control.dataset.scope);
+/** Mutes what a control of the panel says, or takes it back, and says so in the panel. @param {Sensor} sensor @param {Record<string, string | undefined>} does @param {Post} post @param {HTMLElement} panel */
+export const applyMute = async (sensor, does, post, panel) => {
+  const scope = /** @type {import("../protocol.js").Mute["scope"]} */ (does.scope);
   if (post.key === null) return;
-  if (!(await ask(sensor, { kind: "mute", scope, key: post.key, on: control.dataset.on === "yes" }, "done"))) return;
+  if (!(await ask(sensor, { kind: "mute", scope, key: post.key, on: does.on === "yes" }, "done"))) return;
   const answer = await ask(sensor, { kind: "panel", key: post.key }, "html");
   if (!answer || !panel.matches(":popover-open")) return;
   const top = panel.scrollTop;
   const folds = [...panel.querySelectorAll("details")].map(({ open }) => open);
-  fill(panel, answer.html);
+  fillPanel(panel, answer.html);
   for (const [at, fold] of panel.querySelectorAll("details").entries()) fold.open ||= folds[at] ?? false;
   panel.scrollTop = top;
   /** @type {HTMLElement | null} */ (panel.querySelector(`[data-scope="${scope}"]`))?.focus({ preventScroll: true });
@@ -70,7 +85,7 @@ export const togglePanel = async (sensor, element, post, panel, button) => {
   const answer = await ask(sensor, { kind: "panel", key: post.key }, "html");
   if (!element.isConnected || !panel.isConnected || panel.matches(":popover-open")) return;
   if (answer) {
-    fill(panel, answer.html);
+    fillPanel(panel, answer.html);
   } else {
     const sorry = document.createElement("p");
     sorry.id = "headline";

@@ -22,8 +22,8 @@ use crate::text::fold;
 pub struct Panel<'a> {
     /// The ad.
     pub stored: &'a Stored,
-    /// How often its advertiser was met.
-    pub history: History,
+    /// How often its advertiser was met; `None` where the page can read the panel, as it can in Firefox by `window.find`.
+    pub history: Option<History>,
     /// What is muted.
     pub muted: &'a Muted,
     /// Milliseconds since 1970-01-01 UTC.
@@ -61,9 +61,11 @@ pub fn panel(locale: &Locale, panel: &Panel<'_>) -> String {
                         (because(locale, ad, &reasons, 4))
                     }
                 }
-                section.is-known {
-                    (heading(3, &say("heading-history")))
-                    (history(locale, panel))
+                @if let Some(met) = panel.history {
+                    section.is-known {
+                        (heading(3, &say("heading-history")))
+                        (history(locale, stored, met, panel.now))
+                    }
                 }
                 (actions(locale, stored, &reasons, 3))
                 @if let Some(way) = way(locale, ad) {
@@ -161,8 +163,7 @@ fn parts(locale: &Locale, reasons: &[&Reason]) -> String {
 }
 
 /// How often this ad and others of its advertiser were met.
-fn history(locale: &Locale, panel: &Panel<'_>) -> Markup {
-    let Panel { stored, history, now, .. } = *panel;
+fn history(locale: &Locale, stored: &Stored, history: History, now: f64) -> Markup {
     html! {
         p { (when_met(locale, stored, now)) }
         @if advertiser(&stored.ad).is_some() && history.ads > 0 {

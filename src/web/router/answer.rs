@@ -1,6 +1,6 @@
 //! Each request with what answers it.
 
-use super::common::known;
+use super::common::sender;
 use super::{donate, pages, seen, settings, stored, words};
 use crate::show::view::Trouble;
 use crate::web::active;
@@ -15,14 +15,18 @@ pub async fn answer(request: Request) -> Result<Answer, Trouble> {
     let now = js_sys::Date::now();
     match request {
         Request::Rules { host } => seen::rules_for(&host, now).await,
-        Request::Seen { platform, items } => seen::seen(known(&platform)?, items, now).await,
-        Request::Locate { platform, items } => seen::locate(known(&platform)?, items, now).await,
-        Request::Sighted { items } => seen::sighted(items).await,
-        Request::Explained { platform, url, html, properties, key } => {
-            seen::explained(known(&platform)?, &url, &html, &properties, key, now).await
+        Request::Seen { platform, host, items } => seen::seen(sender(&platform, &host).await?, items, now).await,
+        Request::Locate { platform, host, items } => {
+            seen::locate(sender(&platform, &host).await?, items, now).await
         }
-        Request::Looked { platform, page, posts } => seen::looked(&platform, page, posts, now).await,
-        Request::Panel { key } => seen::panel(&key, now).await,
+        Request::Sighted { items } => seen::sighted(items).await,
+        Request::Explained { platform, host, url, html, properties, key } => {
+            seen::explained(sender(&platform, &host).await?, &url, &html, &properties, key, now).await
+        }
+        Request::Looked { platform, host, page, posts } => {
+            seen::looked(sender(&platform, &host).await?, page, posts, now).await
+        }
+        Request::Panel { key, reachable } => seen::panel(&key, reachable, now).await,
         Request::Badges { keys } => seen::badges(keys).await,
         Request::Mute { scope, key, on } => seen::mute(scope, &key, on).await,
 

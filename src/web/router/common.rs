@@ -8,12 +8,20 @@ use crate::keep::pause;
 use crate::record::ad::Platform;
 use crate::record::stored::Stored;
 use crate::show::view::Trouble;
+use crate::web::active;
 use crate::web::store::Store;
 use crate::web::time::{day, local};
 
 /// The platform with an id.
 pub(super) fn known(id: &str) -> Result<Platform, Trouble> {
     Platform::from_id(id).ok_or_else(|| Trouble::Platform(id.to_owned()))
+}
+
+/// The platform a page says it is, if it stands at one of that platform's hosts: a page of one says nothing of another.
+pub(super) async fn sender(id: &str, host: &str) -> Result<Platform, Trouble> {
+    let platform = known(id)?;
+    let at = active::rules().await?.for_host(host);
+    if at == Some(platform) { Ok(platform) } else { Err(Trouble::Request(format!("{id} at {host:?}"))) }
 }
 
 /// Whether a platform is switched on and reading is not paused.

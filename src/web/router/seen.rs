@@ -137,12 +137,15 @@ pub(super) async fn mute(scope: Mute, key: &str, on: bool) -> Result<Answer, Tro
     Ok(Answer::Done)
 }
 
-/// The panel of an ad.
-pub(super) async fn panel(key: &str, now: f64) -> Result<Answer, Trouble> {
+/// The panel of an ad. What the page can read of it holds neither how often something was met nor what the person thinks.
+pub(super) async fn panel(key: &str, reachable: bool, now: f64) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
     let chosen = store.chosen().await?;
-    let stored = chosen.shown(store.ad(key).await?.ok_or(Trouble::Gone)?, local);
-    let history = store.history(&stored).await?;
+    let mut stored = chosen.shown(store.ad(key).await?.ok_or(Trouble::Gone)?, local);
+    let history = if reachable { None } else { Some(store.history(&stored).await?) };
+    if reachable {
+        stored.opinion = None;
+    }
     let panel = view::Panel { stored: &stored, history, muted: &chosen.muted, now: local(now) };
     Ok(Answer::Html { html: view::panel(locale_of(&chosen), &panel) })
 }
@@ -154,9 +157,9 @@ pub(super) async fn sighted(items: Vec<Sighting>) -> Result<Answer, Trouble> {
 }
 
 /// Counts posts that were looked at.
-pub(super) async fn looked(platform: &str, page: bool, posts: u32, now: f64) -> Result<Answer, Trouble> {
+pub(super) async fn looked(platform: Platform, page: bool, posts: u32, now: f64) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
-    store.count_health(known(platform)?, |health| health.looked(page, posts.min(10_000), now)).await?;
+    store.count_health(platform, |health| health.looked(page, posts.min(10_000), now)).await?;
     Ok(Answer::Done)
 }
 

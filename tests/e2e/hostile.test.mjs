@@ -1,0 +1,127 @@
+// Pages that mean harm, in both browsers: what breaks our reading of a page, what reaches into our panel, and what is lost
+// when the browser ends the background in the middle.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe } from "node:test";
+
+import { SUITE, root, start, steps, until } from "./harness.mjs";
+
+/** @typedef {import("./harness.mjs").Session} Session */
+
+const browsers = /** @type {import("./harness.mjs").BrowserName[]} */ ((process.env.SIGHTLINE_BROWSERS ?? "chromium,firefox").split(","));
+
+/** A post of Facebook's structure that is an ad. @param {number} at @param {string} [inside] Markup in it. */
+const ad = (at, inside = "") =>
+  `<div aria-posinset="${at}"><h4><a role="link" href="/elm${at}">Elm Party ${at}</a></h4><span><a href="/ads/about/?x=${at}"><span>Sponsored</span></a> · Paid for by <b>Elm Committee ${at}</b></span>
+   <div data-ad-rendering-role="story_message">Vote on day no. ${at}.</div>${inside}<a target="_blank" href="https://elm${at}.example/vote">Learn more</a></div>`;
+
+/** A form that answers what elements are asked for with controls of its own. */
+const FORM = `<form>${[
+  "attributes", "previousSibling", "nextSibling", "parentElement", "parentNode", "childNodes", "children", "firstChild", "lastChild", "localName", "nodeType",
+  "textContent", "getAttribute", "querySelector", "querySelectorAll", "matches", "closest", "getBoundingClientRect", "getClientRects", "isConnected", "contains",
+].map((name) => `<input name="${name}" value="trap">`).join("")}<p>Your opinion counts.</p></form>`;
+
+for (const name of browsers) {
+  describe(name, { timeout: SUITE }, () => {
+    /** @type {Session} */
+    let session;
+    /** @type {import("puppeteer-core").Page} */
+    let own;
+
+    before(async () => {
+      session = await start(name);
+      own = await session.extensionPage("dashboard");
+      await session.switchOn("facebook");
+    });
+    after(async () => {
+      await session?.close();
+    });
+
+    const step = steps(() => session);
+
+    /** Opens a page of Facebook that holds some markup. @param {string} body @param {string} [around] */
+    const openFeed = async (body, around = "div role=feed") => {
+      await session.ask(own, { kind: "forget_all" });
+      session.server.serve = (url) =>
+        url.pathname === "/hostile" ? { html: `<!doctype html><html lang="en"><head><title>Feed</title></head><body><${around}>${body}</${around.split(" ")[0]}></body></html>` } : null;
+      const page = await session.openPage("https://www.facebook.com/hostile");
+      await page.bringToFront();
+      return page;
+    };
+
+    /** The names of the advertisers of what is stored. @returns {Promise<string[]>} */
+    const stored = async () => {
+      const part = await session.ask(own, { kind: "part", store: "ads", last: null });
+      return JSON.parse(`[${part.text}]`).map((/** @type {any} */ it) => (it.ad ?? it).advertiser.name);
+    };
+
+    step("a form with controls named like what elements are asked for hides no ad", async () => {
+      const page = await openFeed(`${ad(1, FORM)}<form><input name="attributes"><input name="previousSibling">${ad(2)}</form>${ad(3)}`);
+      await until("all three ads to be stored", async () => (await stored()).length === 3);
+      await page.close();
+    });
+
+    step("the label is found beside a form of that kind where the rules know no post", async () => {
+      const card = (/** @type {string} */ who, /** @type {string} */ label, /** @type {string} */ text) =>
+        `<section><p><a href="/${who}">${who}</a></p><p>${label}</p><p>${text}</p>${FORM}<a href="https://${who}.example/">Go</a></section>`;
+      const cards = card("elm", "Sponsored", "We plant trees in every street.") + card("oak", "3h", "Good morning to you all, my friends.");
+      const page = await openFeed(`<div>${cards}</div>`, "main");
+      await until("the ad to be stored", async () => (await stored()).join() === "elm");
+      await page.close();
+    });
+
+    step("what the background was ended over is read all the same", async () => {
+      const count = 60;
+      const page = await openFeed(Array.from({ length: count }, (_, at) => ad(at + 1, `<p>${"words ".repeat(3000)}</p>`)).join(""));
+      for (let round = 0; round < 3; round += 1) {
+        await new Promise((go) => setTimeout(go, 250));
+        await session.killBackground();
+      }
+      await until(`all ${count} ads to be stored`, async () => new Set(await stored()).size === count);
+      await page.close();
+    });
+
+    step("a page that reaches into the panel reads no history and plants no control", async () => {
+      const page = await openFeed(ad(1) + ad(2));
+      await until("both ads to be stored", async () => (await stored()).length === 2);
+      await session.clickBadge(page, "day no. 1");
+      await until("the panel to be open", () => session.panelText(page));
+      const found = await page.evaluate((words) => {
+        const find = /** @type {any} */ (globalThis).find;
+        /** @param {string} text */
+        const seek = (text) => {
+          getSelection()?.removeAllRanges();
+          return find.call(globalThis, text, false, false, true) && getSelection()?.anchorNode?.getRootNode() instanceof ShadowRoot;
+        };
+        const history = words.filter(seek);
+        // Into the panel by whatever of it can be found; then a control of the page's own, and ours made to do something else.
+        if (!seek("Close") && !seek("How we know") && !seek("See the whole record")) return { history, planted: null };
+        const inside = /** @type {ShadowRoot} */ (getSelection()?.anchorNode?.getRootNode());
+        const panel = /** @type {HTMLElement} */ (inside.querySelector(".panel"));
+        for (const control of panel.querySelectorAll("[data-act]")) control.setAttribute("data-scope", "platform");
+        const planted = document.createElement("button");
+        Object.assign(planted.dataset, { act: "open", page: "dashboard", tab: "settings" });
+        planted.textContent = "PLANTED";
+        panel.prepend(planted);
+        const { x, y, width, height } = planted.getBoundingClientRect();
+        return { history, planted: { x: x + width / 2, y: y + height / 2 } };
+      }, [/How often/u.source, "It is the only ad of this advertiser", "In all"]);
+      assert.deepEqual(found.history, [], "the page read how often the ad was met");
+      // What this is about: where it fails the browser has closed the way, and `IS_REACHABLE` in the background may go.
+      if (name === "firefox") assert.ok(found.planted, "the page found no way into the panel");
+      if (found.planted) {
+        const before = (await session.browser.pages()).length;
+        await page.mouse.click(found.planted.x, found.planted.y);
+        await new Promise((go) => setTimeout(go, 1500));
+        assert.equal((await session.browser.pages()).length, before, "a planted control opened one of our pages");
+      }
+      await page.close();
+    });
+  });
+}
+
+// The words sought are those the panel is written with.
+const words = readFileSync(join(root, "locales/en.ftl"), "utf8");
+for (const text of ["heading-history = How often", "history-only = It is the only ad of this advertiser", "history-all = In all"]) assert.ok(words.includes(text), text);
