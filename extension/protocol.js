@@ -11,7 +11,7 @@
  * @property {string} posts Elements that are one post each; only the outermost match counts.
  * @property {string} markers A post that matches or contains one could be an ad.
  * @property {[string, string][]} unless The same for the first of each pair, if nothing in the post matches the second.
- * @property {{select: string, words: string[], around: [string, string][]} | null} labels A post with an element that
+ * @property {{select: string, words: string[], around: [string, string][], spans: string[]} | null} labels A post with an element that
  *   visibly reads as one of the (folded) words, or as something between two of `around`, could be an ad.
  * @property {PropertyRules | null} properties What may be read from an element's own properties.
  * @property {ExplanationRule[]} explanations Where the platform's "why am I seeing this ad?" appears.

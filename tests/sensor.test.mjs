@@ -21,10 +21,13 @@ test("labels are compared without what nobody sees", () => {
 
 test("only a whole label counts", () => {
   /** @type {import("../extension/sensor/state.js").SensorRules["labels"]} */
-  const rules = { select: "span", words: ["sponsored", "ad"], around: [["promoted by ", ""], ["", " ajánlja"]] };
+  const rules = { select: "span", words: ["sponsored", "ad"], around: [["promoted by ", ""], ["", " ajánlja"]], spans: ["h", "min", "hour", "時間"] };
   const labels = makeLabels(rules);
   for (const text of ["Sponsored", "Sponsored · Paid for by Elm", "AD", "Promoted by Elm", "Elm ajánlja"]) assert.ok(labels.are(text), text);
   for (const text of ["Sponsored by my grandmother", "", "Promoted by", "Adele", "ajánlja", "·"]) assert.ok(!labels.are(text), text);
+  for (const text of ["3h", "3 h · Edited", "12 hours ago", "5 min.", "12:30 pm", "3時間"]) assert.ok(labels.areTime(text), text);
+  for (const text of ["587,644 followers", "12K views", "h", "Sponsored", "3 horses and a very long story"]) assert.ok(!labels.areTime(text), text);
+  assert.ok(labels.name("Promoted by Elm") && !labels.name("Sponsored · Paid for by Elm"));
   assert.ok(!makeLabels(null).are("Sponsored"));
   for (const text of ["Spon", "prom", "Sponsored"]) assert.ok(labels.begin(text) === (text !== "prom"), text);
 });

@@ -169,8 +169,8 @@ fn scramble(html: &str) -> String {
 fn make(name: &str, attrs: &[(String, String)]) -> Node {
     let attrs: String = attrs.iter().map(|(name, value)| format!(" {name}=\"{}\"", escape(value))).collect();
     let page = Html::parse_fragment(&format!("<template><{name}{attrs}></{name}></template>"));
-    let found =
-        page.tree.nodes().filter(|node| node.value().as_element().is_some_and(|it| it.name() == name)).last();
+    let is_it = |node: &NodeRef<'_, Node>| node.value().as_element().is_some_and(|it| it.name() == name);
+    let found = page.tree.nodes().filter(is_it).next_back();
     found.map_or_else(
         || Html::parse_fragment("<div></div>").root_element().value().clone().into_node(),
         |node| node.value().clone(),

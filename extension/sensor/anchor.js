@@ -1,7 +1,7 @@
 // Labels wherever they stand: what the rules know no post around is found by its words.
 
-import { MAX_ANCHORS, MAX_DRAWN, MAX_LABEL_CHARS } from "./bounds.js";
-import { findAll, nameOf, parentOf, textOf } from "./dom.js";
+import { MAX_ANCHORS, MAX_DRAWN, MAX_LABELS, MAX_LABEL_CHARS, MAX_LABEL_NODES } from "./bounds.js";
+import { attribute, closest, findAll, nameOf, parentOf, textOf } from "./dom.js";
 import { postOf, readLabel } from "./find.js";
 import { noticePost, settle } from "./posts.js";
 import { postState } from "./state.js";
@@ -32,9 +32,48 @@ const noticeAnchor = (sensor, element) => {
     return;
   }
   const state = postState(sensor, post);
-  if (state.anchors.size === MAX_ANCHORS || state.anchors.has(element)) return;
+  if (state.anchors.size === MAX_ANCHORS || state.anchors.has(element) || !isChrome(sensor, post, element)) return;
   state.anchors.add(element);
   noticePost(sensor, post);
+};
+
+/** Whether a text reads as somebody's words, as the core has it. @param {string} text */
+const isSentence = (text) => (/[.!?…。！？]$/u.test(text) && text.length > 3) || text.length > 60;
+
+/**
+ * Whether what reads as a label can be the platform's in a post the rules know. Anybody may write “Sponsored”: a label that
+ * names nobody counts where no time stands before it, and it stands on a control, before somebody's words, or in a post that
+ * leads out. The core looks closer; this keeps from it what somebody wrote.
+ * @param {Sensor} sensor
+ * @param {Element} post
+ * @param {Element} element
+ */
+const isChrome = ({ labels, located }, post, element) => {
+  if (located.has(post) || labels.name(textOf(element) ?? "")) return true;
+  const walker = document.createTreeWalker(post, NodeFilter.SHOW_TEXT);
+  let [behind, saysBefore, saysBehind] = [false, false, false];
+  for (let left = MAX_LABEL_NODES; left > 0 && walker.nextNode(); left -= 1) {
+    if (Node.prototype.contains.call(element, walker.currentNode)) {
+      behind = true;
+      continue;
+    }
+    const text = (walker.currentNode.nodeValue ?? "").trim();
+    if (!behind && labels.areTime(text)) return false;
+    if (isSentence(text)) [saysBefore, saysBehind] = [saysBefore || !behind, saysBehind || behind];
+  }
+  const control = closest(element, "a[href], button, [role='button']");
+  if (control && control !== post && Node.prototype.contains.call(post, control)) {
+    return nameOf(control) !== "a" || /^[#?]|\/ads\/about|about\/ads/u.test(attribute(control, "href") ?? "");
+  }
+  if (saysBehind && !saysBefore) return true;
+  return [...findAll(post, "a[href*='://']")].slice(0, MAX_LABELS).some(leadsOut);
+};
+
+/** Whether a link leads out of the site, by itself or by the site's redirector. @param {Element} link */
+const leadsOut = (link) => {
+  const site = (/** @type {string} */ host) => host.split(".").slice(-2).join(".");
+  const { hostname } = /** @type {HTMLAnchorElement} */ (link);
+  return site(hostname) !== site(location.hostname) || /[?&](?:u|url|adurl)=http/u.test(attribute(link, "href") ?? "");
 };
 
 /** Looks at one text of the page. @param {Sensor} sensor @param {Node} text */

@@ -16,6 +16,8 @@ export const fold = (text) => text.normalize("NFKC").replace(INVISIBLE, "").repl
  *
  * @typedef {object} Labels
  * @property {(text: string) => boolean} are Whether a text is one of them, alone or before a separator.
+ * @property {(text: string) => boolean} name Whether a text is one of them that names somebody: “Promoted by …”.
+ * @property {(text: string) => boolean} areTime Whether a text says how long ago something was, as platforms write it: `3h`, `12:30`.
  * @property {(text: string) => boolean} begin Whether one of them begins with a text.
  * @property {(text: string) => boolean} holdLetters Whether a text's letters stand in one of them in this order: it may be a part of it.
  */
@@ -27,10 +29,17 @@ const isSpread = (letters, word) => {
   return at === letters.length;
 };
 
+/** What a text says before the first separator, folded. @param {string} text */
+const firstPart = (text) => fold(text).split(/[·⋅•|]/u).map((part) => part.trim()).find(Boolean) ?? "";
+
+/** Whether a text holds something between what stands before and after a name. @param {string} text @param {[string, string]} around */
+const fits = (text, [before, after]) => text.length > before.length + after.length && text.startsWith(before) && text.endsWith(after);
+
 /** @param {SensorRules["labels"]} labels @returns {Labels} */
 export const makeLabels = (labels) => {
   const words = new Set(labels?.words);
   const around = labels?.around ?? [];
+  const spans = labels?.spans ?? [];
   const beginnings = new Set([...words].flatMap((word) => Array.from({ length: word.length }, (_, at) => word.slice(0, at + 1))));
   // Most texts are ruled out by how they begin and end, before anything is made of them.
   const starts = new Set([...words, ...around.map(([before]) => before)].map((text) => text.charAt(0)));
@@ -48,11 +57,8 @@ export const makeLabels = (labels) => {
 
   /** @param {string} text */
   const read = (text) => {
-    const first = fold(text).split(/[·⋅•|]/u).map((part) => part.trim()).find(Boolean) ?? "";
-    return (
-      words.has(first) ||
-      around.some(([before, after]) => first.length > before.length + after.length && first.startsWith(before) && first.endsWith(after))
-    );
+    const first = firstPart(text);
+    return words.has(first) || around.some((one) => fits(first, one));
   };
 
   return {
@@ -66,6 +72,14 @@ export const makeLabels = (labels) => {
         remembered.set(text, is);
       }
       return is;
+    },
+    name: (text) => around.some((one) => fits(firstPart(text), one)),
+    areTime: (text) => {
+      const first = text.split(/[·⋅•|]/u, 1)[0].trim().toLowerCase();
+      const rest = first.replace(/^\p{N}+/u, "");
+      if (rest === first || first.length > 20) return false;
+      const word = rest.trimStart().split(" ", 1)[0].replace(/\.+$/u, "");
+      return /^:[\d: apm]*$/u.test(rest) || spans.some((span) => (/^[a-z]{3}/u.test(span) ? word.startsWith(span) : word === span));
     },
     holdLetters: (text) => {
       const letters = fold(text);

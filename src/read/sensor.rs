@@ -27,6 +27,8 @@ struct SensorLabels {
     words: Vec<String>,
     /// What stands before and after a name, both folded.
     around: Vec<(String, String)>,
+    /// How words for spans of time begin, those of more than two letters; whole, the others.
+    spans: Vec<&'static str>,
 }
 
 #[derive(Debug, Serialize)]
@@ -62,6 +64,7 @@ pub fn sensor(rules: &RuleSet, platform: Platform, css: &'static str) -> Option<
             select: label.select.join(", "),
             words: site.words.whole().map(str::to_owned).collect(),
             around: site.words.around().to_vec(),
+            spans: crate::read::anchor::spans(),
         }),
         properties: rules.property.clone(),
         explanations: rules

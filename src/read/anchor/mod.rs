@@ -12,7 +12,7 @@ mod words;
 
 pub use card::{cards, section};
 pub use fields::{looks, name_promoter};
-pub use outline::Outline;
+pub use outline::{Outline, spans};
 pub use place::{in_prose, is_enough, stands};
 pub use words::{Said, said};
 

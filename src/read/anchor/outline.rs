@@ -322,6 +322,15 @@ fn site_of(host: &str) -> &str {
     dots.next().and_then(|(at, _)| host.get(at + 1..)).unwrap_or(host)
 }
 
+/// The words of spans, for the content script.
+#[must_use]
+pub fn spans() -> Vec<&'static str> {
+    SPANS.into_iter().chain(CLOCKS).collect()
+}
+
+/// Words for spans of time that follow a number without a space and stand whole.
+const CLOCKS: [&str; 9] = ["時間", "分", "日", "시간", "분", "일", "小时", "小時", "天"];
+
 /// How words for spans of time begin, in the languages platforms are read in most.
 const SPANS: [&str; 52] = [
     "s", "sec", "min", "m", "h", "hr", "hour", "d", "day", "w", "wk", "week", "mo", "mon", "y", "yr", "year",
@@ -342,5 +351,5 @@ pub fn is_time(text: &str) -> bool {
     // A clock, or one word for a span.
     rest.starts_with(':') && rest.chars().all(|c| c.is_numeric() || matches!(c, ':' | ' ' | 'a' | 'p' | 'm'))
         || SPANS.iter().any(|span| if span.len() > 2 { word.starts_with(span) } else { word == *span })
-        || matches!(word, "時間" | "分" | "日" | "시간" | "분" | "일" | "小时" | "小時" | "天")
+        || CLOCKS.contains(&word)
 }
