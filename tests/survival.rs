@@ -170,7 +170,7 @@ fn make(name: &str, attrs: &[(String, String)]) -> Node {
     let attrs: String = attrs.iter().map(|(name, value)| format!(" {name}=\"{}\"", escape(value))).collect();
     let page = Html::parse_fragment(&format!("<template><{name}{attrs}></{name}></template>"));
     let is_it = |node: &NodeRef<'_, Node>| node.value().as_element().is_some_and(|it| it.name() == name);
-    let found = page.tree.nodes().filter(is_it).next_back();
+    let found = page.tree.nodes().rfind(is_it);
     found.map_or_else(
         || Html::parse_fragment("<div></div>").root_element().value().clone().into_node(),
         |node| node.value().clone(),

@@ -1,10 +1,11 @@
 //! `sightline import`: data downloads of any size, in bounded memory, with progress.
 
 use std::fs::{self, File};
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use indicatif::{ProgressBar, ProgressStyle};
-use sightline::read::archive::{Import, is_known};
+use sightline::read::archive::{self, Import, is_known};
 
 use crate::Problem;
 
@@ -46,16 +47,24 @@ pub fn run(paths: &[PathBuf], report: &mut impl FnMut(Problem)) -> Import {
     if import.read == 0 && import.problems.is_empty() {
         report(Problem::Content {
             path: paths.first().cloned().unwrap_or_default(),
-            message: "holds no file about ads that Sightline knows; ask the platform for the download as JSON, with \
-                      everything about ads in it"
-                .into(),
+            message: if import.html > 0 {
+                "this is the HTML form of a download, which is not read; ask the platform for JSON".into()
+            } else {
+                "holds no file about ads that Sightline knows; ask the platform for the download as JSON, with \
+                 everything about ads in it"
+                    .into()
+            },
         });
     }
     import
 }
 
+/// By its name, else by how it begins.
 fn is_zip(path: &Path) -> bool {
+    let mut beginning = [0; 4];
     path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("zip"))
+        || File::open(path).and_then(|mut file| file.read_exact(&mut beginning)).is_ok()
+            && archive::is_zip(&beginning)
 }
 
 /// The files named, and in folders those with a known name, in order. The second value is whether it was named.

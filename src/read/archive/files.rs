@@ -1,11 +1,12 @@
-//! The files of a download: which are known, by their names, and what reads them.
+//! The files of a download: which are about ads, by their names and by what they hold, and what reads them.
 
-use std::io::{Read, Seek};
+use std::io::{Read, Seek, SeekFrom};
 
 use super::import::Import;
 use super::walk::{self, Metered, walk};
-use super::{google, linkedin, meta, tiktok, x};
+use super::{decode, google, linkedin, meta, tiktok, x};
 use crate::record::ad::Ad;
+use crate::text::fold;
 
 /// Most files in a zip.
 const MAX_FILES: usize = 500_000;
@@ -18,10 +19,20 @@ enum Form {
     LinkedIn,
 }
 
-/// Whether a file of this name can hold something about ads.
+/// Whether a file of this name is worth opening: what it holds says whether it is about ads.
 #[must_use]
 pub fn is_known(name: &str) -> bool {
-    form(name).is_some()
+    matches!(extension(name).as_str(), "js" | "json" | "csv" | "html" | "htm")
+}
+
+/// Whether a file that begins so is a zip, whatever its name is.
+#[must_use]
+pub fn is_zip(beginning: &[u8]) -> bool {
+    beginning.starts_with(b"PK\x03\x04") || beginning.starts_with(b"PK\x05\x06")
+}
+
+fn extension(name: &str) -> String {
+    name.rsplit_once('.').map(|(_, extension)| extension.to_lowercase()).unwrap_or_default()
 }
 
 /// Whether a text is a file of X's data download.
@@ -34,13 +45,14 @@ pub fn is_archive(text: &str) -> bool {
 #[must_use]
 pub fn text_of_x(text: &str) -> (Vec<Ad>, Vec<String>) {
     let mut import = Import::new();
-    import.formed(Form::X, "this file", text.as_bytes(), &mut |_| true);
+    import.formed(Form::X, true, "this file", text.as_bytes(), &mut |_| true);
     let problems = std::mem::take(&mut import.problems);
     (import.into_records(), problems)
 }
 
+/// What a file is, by its name: those that name themselves are read even where nothing of their content is known.
 fn form(name: &str) -> Option<Form> {
-    let name = name.rsplit(['/', '\\']).next().unwrap_or(name).to_lowercase();
+    let name = fold(name.rsplit(['/', '\\']).next().unwrap_or(name));
     // Downloads of the same day carry a number: "watch-history (2).json".
     let (stem, extension) = name.rsplit_once('.')?;
     let starts = |list: &[&str]| list.iter().any(|start| stem.starts_with(start));
@@ -54,40 +66,90 @@ fn form(name: &str) -> Option<Form> {
     }
 }
 
+/// What a file is, by how it begins, whatever it is called.
+fn form_of(extension: &str, head: &str) -> Option<Form> {
+    let names = |key: &&str| head.contains(&format!("\"{key}\""));
+    match extension {
+        "js" => ["ad_impressions", "ad_engagements", "p13n_data", "personalization"]
+            .iter()
+            .any(|part| head.get(..200).unwrap_or(head).contains(&format!("window.YTD.{part}")))
+            .then_some(Form::X),
+        "csv" => linkedin::has_header(head).then_some(Form::LinkedIn),
+        "json" => {
+            // Other lists bear the plain names as well.
+            let plain =
+                ["label_values", "history_v2", "topics", "topics_v2", "Interests", "ResponsesList", "bcts"];
+            let lists = meta::LISTS.iter().chain(tiktok::LISTS).filter(|key| !plain.contains(key));
+            let google = ["titleUrl", "header", "time"].iter().all(|key| names(&key));
+            (google || lists.into_iter().any(|key| names(&key))).then_some(Form::Json)
+        }
+        _ => None,
+    }
+}
+
 impl Import {
-    /// Reads one file. `tick` is given the bytes read since the last time and says whether to go on.
+    /// Reads one file, if its name or its content says that it is about ads. `tick` is given the bytes read since the
+    /// last time and says whether to go on.
     pub fn file(&mut self, name: &str, reader: impl Read, tick: &mut dyn FnMut(u64) -> bool) {
         if self.stopped {
             return;
         }
-        let Some(form) = form(name) else {
+        let extension = extension(name);
+        if matches!(extension.as_str(), "html" | "htm") {
+            self.html += 1;
+        }
+        if !matches!(extension.as_str(), "js" | "json" | "csv") {
             self.skipped += 1;
             return;
-        };
-        self.formed(form, name, reader, tick);
+        }
+        let named = form(name);
+        match decode::open(reader) {
+            Err(error) => self.problem(format!("{name}: {error}; this file was left out")),
+            Ok((head, input)) => match named.or_else(|| form_of(&extension, &head)) {
+                Some(form) => self.formed(form, named.is_some(), name, input, tick),
+                None => self.skipped += 1,
+            },
+        }
     }
 
     /// Reads a file the person chose themselves, whatever its name is.
     pub fn chosen(&mut self, name: &str, reader: impl Read, tick: &mut dyn FnMut(u64) -> bool) {
-        let form = form(name).or_else(|| match name.rsplit('.').next()?.to_lowercase().as_str() {
-            "js" => Some(Form::X),
-            "json" => Some(Form::Json),
-            "csv" => Some(Form::LinkedIn),
-            _ => None,
-        });
-        match form {
-            Some(form) => self.formed(form, name, reader, tick),
-            None => self.problem(format!(
-                "{name}: no file of a data download that Sightline knows; choose the zip, or a .json, .js or .csv file in it"
-            )),
+        let other = match extension(name).as_str() {
+            "js" => Form::X,
+            "json" => Form::Json,
+            "csv" => Form::LinkedIn,
+            "html" | "htm" => {
+                self.problem(format!(
+                    "{name}: this is the HTML form of a download; ask the platform for JSON"
+                ));
+                return;
+            }
+            _ => {
+                self.problem(format!(
+                    "{name}: no file of a data download that Sightline knows; choose the zip, or a .json, .js or .csv file in it"
+                ));
+                return;
+            }
+        };
+        match decode::open(reader) {
+            Ok((_, input)) => self.formed(form(name).unwrap_or(other), true, name, input, tick),
+            Err(error) => self.problem(format!("{name}: {error}; nothing of it could be read")),
         }
     }
 
-    fn formed(&mut self, form: Form, name: &str, reader: impl Read, tick: &mut dyn FnMut(u64) -> bool) {
+    /// `named` where it is said to be about ads: what is not understood of it is named.
+    fn formed(
+        &mut self,
+        form: Form,
+        named: bool,
+        name: &str,
+        reader: impl Read,
+        tick: &mut dyn FnMut(u64) -> bool,
+    ) {
         let (before, input) = (self.entries(), Metered::new(reader, tick));
         let done = match form {
             Form::X => x::read(self, name, input),
-            Form::Json => self.json(name, input),
+            Form::Json => self.json(name, named, input),
             Form::LinkedIn => linkedin::read(self, name, input),
         };
         self.read += 1;
@@ -104,14 +166,30 @@ impl Import {
     }
 
     /// Reads the files of a zip that can hold something about ads; the others are not even opened.
-    pub fn zip(&mut self, name: &str, reader: impl Read + Seek, tick: &mut dyn FnMut(u64) -> bool) {
-        let mut zip = match zip::ZipArchive::new(reader) {
-            Ok(zip) => zip,
+    pub fn zip(&mut self, name: &str, mut reader: impl Read + Seek, tick: &mut dyn FnMut(u64) -> bool) {
+        let (html, read) = (self.html, self.read);
+        match zip::ZipArchive::new(&mut reader) {
+            Ok(mut zip) => self.members(name, &mut zip, tick),
             Err(error) => {
-                self.problem(format!("{name}: no zip that can be opened ({error}); fetch it again"));
-                return;
+                let whole = self.cut_off(name, reader, tick);
+                self.problem(format!(
+                    "{name}: no zip that can be opened ({error}); {whole} files in it were whole; fetch it again"
+                ));
             }
-        };
+        }
+        if self.html > html && self.read == read && !self.stopped {
+            self.problem(format!(
+                "{name}: this is the HTML form of a download, and nothing of it could be read; ask the platform for JSON"
+            ));
+        }
+    }
+
+    fn members<R: Read + Seek>(
+        &mut self,
+        name: &str,
+        zip: &mut zip::ZipArchive<R>,
+        tick: &mut dyn FnMut(u64) -> bool,
+    ) {
         for at in 0..zip.len().min(MAX_FILES) {
             let Some(inner) = zip.name_for_index(at).and_then(Result::ok).filter(|name| is_known(name))
             else {
@@ -129,8 +207,28 @@ impl Import {
         }
     }
 
+    /// Reads a zip whose end is missing, from its beginning: the files before the damage. Gives how many were whole.
+    fn cut_off(
+        &mut self,
+        name: &str,
+        mut reader: impl Read + Seek,
+        tick: &mut dyn FnMut(u64) -> bool,
+    ) -> usize {
+        let mut whole = 0;
+        if reader.seek(SeekFrom::Start(0)).is_err() {
+            return 0;
+        }
+        while whole < MAX_FILES && !self.stopped {
+            let Ok(Some(file)) = zip::read::read_zipfile_from_stream(&mut reader) else { break };
+            let Ok(inner) = file.name().map(|inner| format!("{name}/{inner}")) else { break };
+            self.file(&inner, file, tick);
+            whole += 1;
+        }
+        whole
+    }
+
     /// A JSON file of any platform but X: known by what stands in it.
-    fn json<R: Read>(&mut self, name: &str, input: Metered<'_, R>) -> Result<(), String> {
+    fn json<R: Read>(&mut self, name: &str, named: bool, input: Metered<'_, R>) -> Result<(), String> {
         let wanted: Vec<&str> = meta::LISTS.iter().chain(tiktok::LISTS).copied().collect();
         let mut odd = 0_usize;
         let done = walk(input, &wanted, &mut |key, value| {
@@ -139,7 +237,7 @@ impl Import {
                 || (key.is_empty() && google::entry(self, &value));
             odd += usize::from(!read);
         });
-        if odd > 0 {
+        if odd > 0 && named {
             self.problem(format!("{name}: {odd} entries have a shape not known yet; the others were read"));
         }
         done

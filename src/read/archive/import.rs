@@ -33,6 +33,8 @@ pub struct Import {
     pub read: u32,
     /// See [`read`](Self::read).
     pub skipped: u32,
+    /// Files of the HTML form, which is not read.
+    pub html: u32,
     /// One sentence each: the file, and what of it could not be read.
     pub problems: Vec<String>,
     /// Whether the person stopped it.

@@ -36,22 +36,21 @@ pub fn read<R: Read>(import: &mut Import, _name: &str, input: Metered<'_, R>) ->
     // The header is the first line with the column that every file of its kind has.
     let mut header = Vec::new();
     let mut notes = 0;
-    let columns = loop {
+    let (columns, delimiter) = loop {
         header.clear();
         let count = input.read_until(b'\n', &mut header).map_err(|error| error.to_string())?;
         let line = String::from_utf8_lossy(&header);
         let line = line.trim_start_matches('\u{FEFF}');
-        let columns = fields(line.as_bytes()).into_iter().next().unwrap_or_default();
-        let known = ["Member Age", "Ad Title/Id", "Type of inference"];
-        if columns.iter().any(|column| known.contains(&column.as_str())) {
-            break columns;
+        if let Some(found) = header_of(line) {
+            break found;
         }
         notes += 1;
         if count == 0 || notes > MAX_NOTES {
             return Err("none of the known headers stands in it".into());
         }
     };
-    let mut rows = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(input);
+    let mut rows =
+        csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(input);
     let has = |name: &str| columns.iter().any(|column| column == name);
     let at = |name: &str| columns.iter().position(|column| column == name);
     for (number, row) in rows.byte_records().enumerate() {
@@ -92,8 +91,23 @@ pub fn read<R: Read>(import: &mut Import, _name: &str, input: Metered<'_, R>) ->
     Ok(())
 }
 
-fn fields(line: &[u8]) -> Vec<Vec<String>> {
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(line);
+/// The columns of a line that is the header of one of these files, and what parts them: Excel writes semicolons and tabs.
+fn header_of(line: &str) -> Option<(Vec<String>, u8)> {
+    const KNOWN: [&str; 3] = ["Member Age", "Ad Title/Id", "Type of inference"];
+    [b',', b';', b'\t'].into_iter().find_map(|delimiter| {
+        let columns = fields(line.as_bytes(), delimiter).into_iter().next()?;
+        columns.iter().any(|column| KNOWN.contains(&column.as_str())).then_some((columns, delimiter))
+    })
+}
+
+/// Whether a file begins with the header of one of these.
+pub(super) fn has_header(head: &str) -> bool {
+    head.trim_start_matches('\u{FEFF}').lines().take(MAX_NOTES).any(|line| header_of(line).is_some())
+}
+
+fn fields(line: &[u8], delimiter: u8) -> Vec<Vec<String>> {
+    let mut reader =
+        csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(line);
     let row = |row: csv::ByteRecord| {
         row.iter().map(|cell| String::from_utf8_lossy(cell).trim().to_owned()).collect::<Vec<_>>()
     };

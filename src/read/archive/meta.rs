@@ -1,17 +1,20 @@
 //! Facebook's and Instagram's downloads as JSON: who uses a list you are on, what you are thought to like, which ads
 //! you saw. Layouts of 2018–2026; labels may be in any language, and text of the older ones is UTF-8 that was taken
-//! for Latin-1.
+//! for Latin-1. The layout since 2024 is read by `labels.rs`.
 
 use serde_json::Value;
 
 use super::entry::{self, chooser};
 use super::import::Import;
+use super::labels;
 use crate::record::ad::Platform;
 use crate::record::reason::Kind;
 
 /// Names of files, by their beginning.
 pub const FILES: &[&str] = &[
     "advertisers_",
+    "your_activity_off_meta",
+    "your_off",
     "ads_interests",
     "ads_viewed",
     "ads_clicked",
@@ -40,6 +43,11 @@ pub const LISTS: &[&str] = &[
     "bcts",
     "impressions_history_ads_seen",
     "impressions_history_ads_clicked",
+    "inferred_data_ig_interest",
+    "inferred_data_ig_inferred_interest",
+    "history_v2",
+    "off_facebook_activity_v2",
+    "off_facebook_activity",
     "label_values",
 ];
 
@@ -48,6 +56,7 @@ pub fn entry(import: &mut Import, file: &str, list: &str, entry: &Value) -> bool
     let on = if list.starts_with("ig_")
         || list.starts_with("impressions")
         || list.starts_with("topics_your")
+        || list.contains("_ig_")
         || file.contains("instagram")
     {
         Platform::Instagram
@@ -61,7 +70,9 @@ pub fn entry(import: &mut Import, file: &str, list: &str, entry: &Value) -> bool
         | "inferred_topics_v2"
         | "inferred_topics"
         | "topics_your_topics"
-        | "topics_your_reels_topics" => {
+        | "topics_your_reels_topics"
+        | "inferred_data_ig_interest"
+        | "inferred_data_ig_inferred_interest" => {
             let name = name_of(entry);
             let read = name.is_some();
             if read {
@@ -77,13 +88,20 @@ pub fn entry(import: &mut Import, file: &str, list: &str, entry: &Value) -> bool
             }
             read
         }
-        "impressions_history_ads_seen" | "impressions_history_ads_clicked" => {
-            seen(import, entry.get("string_map_data").or_else(|| entry.get("string_list_data")))
+        "impressions_history_ads_seen" | "impressions_history_ads_clicked" => labels::seen(import, entry),
+        "history_v2" | "history" => labels::titled(import, file, on, entry),
+        "off_facebook_activity_v2" | "off_facebook_activity" => {
+            let name = name_of(entry);
+            let read = name.is_some();
+            if read {
+                import.add_trait(on, Kind::AppActivity { name });
+            }
+            read
         }
-        "label_values" => preference(import, on, entry),
+        "label_values" => labels::value(import, file, on, entry),
         // The layout of 2025: a list of entries, each with labels.
         "" => match entry.get("label_values").and_then(Value::as_array) {
-            Some(labels) => viewed(import, entry, labels),
+            Some(list) => labels::entry(import, file, on, entry, list),
             None => false,
         },
         _ => false,
@@ -119,88 +137,11 @@ fn advertiser(import: &mut Import, on: Platform, entry: &Value) -> bool {
     true
 }
 
-/// An ad as Instagram's older layout keeps it: fields by their label, in whatever language.
-fn seen(import: &mut Import, fields: Option<&Value>) -> bool {
-    let Some(Value::Object(fields)) = fields else { return false };
-    let author =
-        fields.get("Author").or_else(|| fields.values().find(|field| field.get("timestamp").is_none()));
-    let Some(author) = author.and_then(|field| field.get("value")?.as_str()).and_then(fix) else {
-        return false;
-    };
-    let at = fields.values().find_map(|field| field.get("timestamp").filter(|at| at.as_u64() != Some(0)));
-    let mut ad = entry::ad(Platform::Instagram);
-    account(&mut ad, author);
-    import.add_ad(ad, entry::time(at));
-    true
-}
-
-/// An ad of the layout of 2025: what is a link is the post, the first other value is who.
-fn viewed(import: &mut Import, entry: &Value, labels: &[Value]) -> bool {
-    let link = labels
-        .iter()
-        .flat_map(|label| label.get("vec").and_then(Value::as_array).into_iter().flatten().chain([label]));
-    let href = link.filter_map(|label| label.get("href")?.as_str()).find(|href| href.starts_with("https://"));
-    let author = labels
-        .iter()
-        .filter(|label| label.get("href").is_none())
-        .find_map(|label| label.get("value")?.as_str());
-    let Some(author) = author.and_then(fix) else { return false };
-    let mut ad = entry::ad(Platform::Instagram);
-    account(&mut ad, author);
-    // The post itself is the ad; its short code is the platform's name for it.
-    ad.ad_id = href.and_then(|href| {
-        let mut parts = href.split(['/', '?']).skip_while(|part| !matches!(*part, "p" | "reel" | "tv"));
-        parts.nth(1).filter(|code| !code.is_empty()).map(str::to_owned)
-    });
-    import.add_ad(ad, entry::time(entry.get("timestamp")));
-    true
-}
-
-fn account(ad: &mut crate::Ad, handle: String) {
+/// An account of Instagram as the advertiser.
+pub(super) fn account(ad: &mut crate::Ad, handle: String) {
     ad.advertiser.url = Some(format!("https://www.instagram.com/{handle}/"));
     ad.advertiser.name = Some(handle.clone());
     ad.advertiser.handle = Some(handle);
-}
-
-/// What advertisers may use about the person: one field with its value, or a list of names.
-fn preference(import: &mut Import, on: Platform, entry: &Value) -> bool {
-    let label = entry.get("label").and_then(Value::as_str).and_then(fix).unwrap_or_default();
-    let field = entry.get("ent_field_name").and_then(Value::as_str).unwrap_or(&label).to_owned();
-    let mut values: Vec<String> =
-        entry.get("value").and_then(Value::as_str).and_then(fix).into_iter().collect();
-    names_in(entry, &mut values, 0);
-    let known = entry.get("value").is_some() || entry.get("dict").is_some() || entry.get("vec").is_some();
-    for value in values {
-        // "Unspecified" is what the platform says of what it does not know.
-        if value == "Unspecified" {
-            continue;
-        }
-        let name = Some(value.clone());
-        let kind = match field.to_lowercase().replace([' ', '_'], "").as_str() {
-            "interests" | "adinterests" | "topics" => Kind::Interest { name },
-            "relationshipstatus" => Kind::Relationship { name },
-            "employer" | "employers" => Kind::Employer { name },
-            "jobtitle" | "jobtitles" => Kind::JobTitle { name },
-            "educationlevel" | "education" => Kind::Education { name },
-            "school" | "schools" => Kind::School { name },
-            "othercategories" | "categories" | "behaviors" | "behaviours" => Kind::Behaviour { name },
-            _ => Kind::Unrecognised { text: value, kind: Some(field.clone()) },
-        };
-        import.add_trait(on, kind);
-    }
-    known
-}
-
-/// The names in a nest of `dict` and `vec`.
-fn names_in(value: &Value, into: &mut Vec<String>, depth: u8) {
-    if depth > 6 {
-        return;
-    }
-    let inner = ["dict", "vec"].iter().filter_map(|key| value.get(key)?.as_array()).flatten();
-    for one in inner {
-        into.extend(one.get("value").and_then(Value::as_str).and_then(fix));
-        names_in(one, into, depth + 1);
-    }
 }
 
 fn name_of(entry: &Value) -> Option<String> {
@@ -215,7 +156,7 @@ fn name_of(entry: &Value) -> Option<String> {
 }
 
 /// UTF-8 that was written as if each byte were a letter of Latin-1, put right; other text as it is.
-fn fix(text: &str) -> Option<String> {
+pub(super) fn fix(text: &str) -> Option<String> {
     let bytes: Option<Vec<u8>> = text.chars().map(|c| u8::try_from(u32::from(c)).ok()).collect();
     let right = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
     entry::clip(right.as_deref().unwrap_or(text))

@@ -2,15 +2,17 @@
 //! them. Files of any size are read one entry at a time; damaged, half and foreign files lose nothing that could be
 //! read.
 
+mod decode;
 mod entry;
 mod files;
 mod google;
 mod import;
+mod labels;
 mod linkedin;
 mod meta;
 mod tiktok;
 pub(crate) mod walk;
 mod x;
 
-pub use files::{is_archive, is_known, text_of_x};
+pub use files::{is_archive, is_known, is_zip, text_of_x};
 pub use import::{Import, Met};

@@ -24,7 +24,15 @@ pub const LISTS: &[&str] = &[
 pub fn entry(import: &mut Import, list: &str, entry: &Value) -> bool {
     let names = |entry: &Value| -> Vec<String> {
         let whole = entry.as_str().map(str::to_owned).or_else(|| text(entry, "/name")).unwrap_or_default();
-        whole.split(['|', ',']).filter_map(entry::clip).collect()
+        // Older files write a list as one text; a comma with a space behind it stands in a name.
+        let mut names: Vec<String> = Vec::new();
+        for part in whole.split('|').flat_map(|part| part.split_inclusive(',')) {
+            match names.last_mut().filter(|last| last.ends_with(',') && part.starts_with(' ')) {
+                Some(last) => last.push_str(part),
+                None => names.push(part.to_owned()),
+            }
+        }
+        names.iter().filter_map(|name| entry::clip(name.trim_end_matches(','))).collect()
     };
     match list {
         "AdsVisitHistoryList" => {

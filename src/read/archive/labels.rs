@@ -1,0 +1,337 @@
+//! Meta's layout since 2024, which is the same for everything: entries of `label_values`, each a label in the person's language with
+//! a value, a link, or a nest of more. What tells them apart is the file's name, which is English everywhere, the field's name
+//! (`ent_field_name`) and the shape; words only where nothing else does, and what they do not tell is kept as it stands.
+
+use serde_json::Value;
+
+use super::entry::{self, chooser};
+use super::import::Import;
+use super::meta::{account, fix};
+use crate::record::ad::{Ad, Platform};
+use crate::record::reason::Kind;
+use crate::text::fold;
+
+/// Deepest nest looked into.
+const DEEP: u8 = 6;
+/// How the words for a list that was uploaded begin or end, in the languages Meta writes.
+const LIST: [&str; 20] = [
+    "list",
+    "lista",
+    "elenco",
+    "lijst",
+    "listą",
+    "listę",
+    "seznam",
+    "zoznam",
+    "listesi",
+    "список",
+    "списк",
+    "قائمة",
+    "רשימה",
+    "सूची",
+    "danh sách",
+    "daftar",
+    "リスト",
+    "목록",
+    "列表",
+    "名單",
+];
+/// The same for what somebody did on a website, in an app or in a shop.
+const ACTIVITY: [&str; 17] = [
+    "website",
+    "web site",
+    "webseite",
+    "sitio web",
+    "site web",
+    "sito web",
+    "webbplats",
+    "hjemmeside",
+    "nettsted",
+    "witryn",
+    "stron",
+    "sivusto",
+    "веб",
+    "サイト",
+    "웹사이트",
+    "网站",
+    "網站",
+];
+/// What a title is called.
+const TITLES: [&str; 16] = [
+    "title",
+    "titel",
+    "titre",
+    "título",
+    "titolo",
+    "tittel",
+    "otsikko",
+    "tytuł",
+    "başlık",
+    "название",
+    "заголовок",
+    "タイトル",
+    "제목",
+    "标题",
+    "標題",
+    "title of ad",
+];
+
+/// What a file of this layout is about, by its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum About {
+    /// Ads that were seen or clicked.
+    Ads,
+    /// Ads of advertisers the person interacted with.
+    Interacted,
+    /// Advertisers who hold a list or know what the person did.
+    Advertisers,
+    /// What advertisers may use.
+    Person,
+    /// The person's settings, and everything else: nothing about ads.
+    Other,
+}
+
+fn about(file: &str) -> About {
+    let name = file.rsplit(['/', '\\']).next().unwrap_or(file).to_lowercase();
+    let has = |parts: &[&str]| parts.iter().any(|part| name.contains(part));
+    if has(&["consent", "subscription", "ads_about_meta"]) {
+        About::Other
+    } else if has(&["ads_viewed", "ads_clicked", "ads_seen", "ads_watched"]) {
+        About::Ads
+    } else if has(&["advertisers_you", "interacted_with"]) {
+        About::Interacted
+    } else if has(&["advertisers_using", "advertisers_who", "custom_audience"]) {
+        About::Advertisers
+    } else if has(&[
+        "ad_preferences",
+        "ads_interests",
+        "other_categories",
+        "information_used",
+        "your_topics",
+        "ads_personal",
+    ]) {
+        About::Person
+    } else {
+        About::Other
+    }
+}
+
+/// Reads one of a file's `label_values`.
+pub(super) fn value(import: &mut Import, file: &str, on: Platform, it: &Value) -> bool {
+    match about(file) {
+        About::Advertisers => advertisers(import, on, it),
+        About::Person => person(import, on, it),
+        // A list whose label stands beside a link is an ad's; that is read by its entry.
+        About::Ads | About::Interacted | About::Other => true,
+    }
+}
+
+/// Reads an entry of a list that has `label_values`.
+pub(super) fn entry(import: &mut Import, file: &str, on: Platform, it: &Value, labels: &[Value]) -> bool {
+    match about(file) {
+        About::Ads => viewed(import, it, labels),
+        About::Interacted => interacted(import, on, it, labels),
+        About::Advertisers => {
+            labels.iter().for_each(|label| {
+                advertisers(import, on, label);
+            });
+            true
+        }
+        About::Person => {
+            labels.iter().for_each(|label| {
+                person(import, on, label);
+            });
+            true
+        }
+        // What somebody liked or wrote is no ad, however much it looks like one.
+        About::Other => true,
+    }
+}
+
+/// An advertiser the person interacted with: the title is what the ad was called.
+pub(super) fn titled(import: &mut Import, file: &str, on: Platform, it: &Value) -> bool {
+    let Some(title) = it.get("title").and_then(Value::as_str).and_then(fix) else { return false };
+    if about(file) == About::Interacted {
+        let mut ad = entry::ad(on);
+        ad.text = Some(title);
+        import.add_ad(ad, entry::time(it.get("timestamp")));
+    }
+    true
+}
+
+fn interacted(import: &mut Import, on: Platform, it: &Value, labels: &[Value]) -> bool {
+    let plain = || labels.iter().filter(|label| label.get("href").is_none());
+    let is_title = |label: &&Value| {
+        label
+            .get("label")
+            .and_then(Value::as_str)
+            .and_then(fix)
+            .is_some_and(|text| TITLES.contains(&fold(&text).as_str()))
+    };
+    // Without a known word the last plain value is the title: what was done stands before it.
+    let found =
+        plain().find(is_title).or_else(|| plain().filter(|label| label.get("value").is_some()).last());
+    let Some(title) = found.and_then(|label| label.get("value")?.as_str()).and_then(fix) else {
+        return false;
+    };
+    let mut ad = entry::ad(on);
+    ad.text = Some(title);
+    import.add_ad(ad, entry::time(it.get("timestamp")));
+    true
+}
+
+/// An ad of Instagram's lists: what leads to a post is the ad, what leads to an account is who placed it.
+fn viewed(import: &mut Import, it: &Value, labels: &[Value]) -> bool {
+    let mut links = Vec::new();
+    labels.iter().for_each(|label| links_in(label, &mut links, 0));
+    let mut ad = entry::ad(Platform::Instagram);
+    // The post itself is the ad; its short code is the platform's name for it.
+    ad.ad_id = links.iter().find_map(|link| {
+        let mut parts = link.split(['/', '?']).skip_while(|part| !matches!(*part, "p" | "reel" | "tv"));
+        parts.nth(1).filter(|code| !code.is_empty()).map(str::to_owned)
+    });
+    let flat = || {
+        let plain = labels.iter().filter(|label| label.get("href").is_none());
+        plain.filter_map(|label| label.get("value")?.as_str()).find(|text| is_handle(text)).map(str::to_owned)
+    };
+    if let Some(handle) = links.iter().find_map(|link| handle_of(link)).or_else(flat) {
+        account(&mut ad, handle.clone());
+        let mut names = Vec::new();
+        labels.iter().for_each(|label| names_beside(label, &handle, &mut names, 0));
+        if let Some(name) = names.into_iter().next() {
+            ad.advertiser.name = Some(name);
+        }
+    }
+    if ad.ad_id.is_none() && ad.advertiser.handle.is_none() {
+        return false;
+    }
+    import.add_ad(ad, entry::time(it.get("timestamp")));
+    true
+}
+
+/// An account's handle: what Instagram allows in one.
+fn is_handle(text: &str) -> bool {
+    (2..=30).contains(&text.len())
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '.' | '_'))
+}
+
+/// The account a link leads to, if it leads to one.
+fn handle_of(link: &str) -> Option<String> {
+    let path = link.split_once("instagram.com/")?.1.split(['?', '#']).next()?.trim_matches('/');
+    let is_one = is_handle(path) && !matches!(path, "p" | "reel" | "tv" | "explore" | "stories");
+    is_one.then(|| path.to_owned())
+}
+
+fn inner(it: &Value) -> impl Iterator<Item = &Value> {
+    ["dict", "vec"].into_iter().filter_map(|key| it.get(key)?.as_array()).flatten()
+}
+
+fn links_in(it: &Value, into: &mut Vec<String>, depth: u8) {
+    if depth > DEEP {
+        return;
+    }
+    let link = it.get("href").and_then(Value::as_str).filter(|link| link.starts_with("https://"));
+    into.extend(link.map(str::to_owned));
+    inner(it).for_each(|one| links_in(one, into, depth + 1));
+}
+
+/// The names that stand beside an account's handle in a nest.
+fn names_beside(it: &Value, handle: &str, into: &mut Vec<String>, depth: u8) {
+    if depth > DEEP {
+        return;
+    }
+    let values = || inner(it).filter_map(|one| one.get("value")?.as_str());
+    if values().any(|text| text == handle) {
+        let names = values().filter(|text| *text != handle && !text.starts_with("https://")).filter_map(fix);
+        into.extend(names);
+    }
+    inner(it).for_each(|one| names_beside(one, handle, into, depth + 1));
+}
+
+/// Advertisers under a label that says what they have.
+fn advertisers(import: &mut Import, on: Platform, it: &Value) -> bool {
+    let label =
+        it.get("label").or_else(|| it.get("title")).and_then(Value::as_str).and_then(fix).unwrap_or_default();
+    let field = it.get("ent_field_name").and_then(Value::as_str).unwrap_or_default();
+    let mut names = Vec::new();
+    names_in(it, &mut names, 0);
+    for name in names {
+        let mut ad = chooser(on, vec![what_they_have(field, &label)]);
+        ad.advertiser.name = Some(name);
+        import.add_ad(ad, None);
+    }
+    true
+}
+
+fn what_they_have(field: &str, label: &str) -> Kind {
+    let (field, folded) = (fold(field), fold(label));
+    let has = |words: &[&str]| words.iter().any(|word| folded.contains(word));
+    if field.contains("customaudience") || field.contains("datafile") || has(&LIST) {
+        Kind::CustomerList { owner: None, list: None, match_keys: Vec::new() }
+    } else if field.contains("remarketing") || has(&ACTIVITY) {
+        Kind::WebsiteVisit { name: None }
+    } else if field.contains("store") {
+        Kind::StoreVisit { name: None }
+    } else {
+        Kind::Unrecognised { text: label.to_owned(), kind: Some("label".into()) }
+    }
+}
+
+/// What advertisers may use about the person: one field with its value, or a list of names.
+fn person(import: &mut Import, on: Platform, it: &Value) -> bool {
+    let label =
+        it.get("label").or_else(|| it.get("title")).and_then(Value::as_str).and_then(fix).unwrap_or_default();
+    let field = it.get("ent_field_name").and_then(Value::as_str).unwrap_or(&label).to_owned();
+    let mut values: Vec<String> = it.get("value").and_then(Value::as_str).and_then(fix).into_iter().collect();
+    names_in(it, &mut values, 0);
+    for value in values {
+        // "Unspecified" is what the platform says of what it does not know.
+        if value == "Unspecified" {
+            continue;
+        }
+        let name = Some(value.clone());
+        let kind = match field.to_lowercase().replace([' ', '_'], "").as_str() {
+            "interests" | "adinterests" | "topics" => Kind::Interest { name },
+            "relationshipstatus" => Kind::Relationship { name },
+            "employer" | "employers" => Kind::Employer { name },
+            "jobtitle" | "jobtitles" => Kind::JobTitle { name },
+            "educationlevel" | "education" => Kind::Education { name },
+            "school" | "schools" => Kind::School { name },
+            "othercategories" | "categories" | "behaviors" | "behaviours" => Kind::Behaviour { name },
+            _ => Kind::Unrecognised { text: value, kind: Some(field.clone()) },
+        };
+        import.add_trait(on, kind);
+    }
+    // A label without a value says that there is none.
+    true
+}
+
+/// The names in a nest of `dict` and `vec`.
+fn names_in(it: &Value, into: &mut Vec<String>, depth: u8) {
+    if depth > DEEP {
+        return;
+    }
+    for one in inner(it) {
+        into.extend(one.get("value").and_then(Value::as_str).and_then(fix));
+        into.extend(one.as_str().and_then(fix));
+        names_in(one, into, depth + 1);
+    }
+}
+
+/// An ad of the older layout: fields by their label, in whatever language, or a title with a list.
+pub(super) fn seen(import: &mut Import, it: &Value) -> bool {
+    let fields: Vec<&Value> = match it.get("string_map_data").or_else(|| it.get("string_list_data")) {
+        Some(Value::Object(fields)) => fields.get("Author").into_iter().chain(fields.values()).collect(),
+        Some(Value::Array(list)) => list.iter().collect(),
+        _ => return false,
+    };
+    let said = |field: &&Value| field.get("value").and_then(Value::as_str).and_then(fix);
+    let undated = fields.iter().filter(|field| field.get("timestamp").is_none()).find_map(said);
+    let title = it.get("title").and_then(Value::as_str).and_then(fix);
+    let Some(author) = undated.or(title).or_else(|| fields.iter().find_map(said)) else { return false };
+    let at = fields.iter().find_map(|field| field.get("timestamp").filter(|at| at.as_u64() != Some(0)));
+    let mut ad: Ad = entry::ad(Platform::Instagram);
+    account(&mut ad, author);
+    import.add_ad(ad, entry::time(at));
+    true
+}
