@@ -69,11 +69,13 @@ fn explanation_json(on: Platform, document: &Value) -> Option<Ad> {
 #[must_use]
 pub fn explanation_page(on: Platform, html: &str) -> Option<Ad> {
     let read = match on {
-        Platform::Facebook => explain::dialog(html),
-        Platform::X => explain::x_page(html),
+        Platform::Facebook => explain::dialog(html).or_else(|| explain::titled(html)),
+        Platform::X => explain::x_page(html).or_else(|| explain::titled(html)),
         Platform::YouTube => explain::youtube_page(html),
-        Platform::Instagram | Platform::LinkedIn => explain::dialog_lines(html),
-        Platform::Reddit | Platform::TikTok => None,
+        Platform::Instagram | Platform::LinkedIn => {
+            explain::titled(html).or_else(|| explain::dialog_lines(html))
+        }
+        Platform::Reddit | Platform::TikTok => explain::titled(html),
     }?;
     Some(stand_alone(on, read))
 }

@@ -47,3 +47,30 @@ pub(super) fn time(value: Option<&Value>) -> Option<f64> {
         _ => None,
     }
 }
+
+/// An account of Instagram as the advertiser.
+pub(super) fn account(ad: &mut Ad, handle: String) {
+    ad.advertiser.url = Some(format!("https://www.instagram.com/{handle}/"));
+    ad.advertiser.name = Some(handle.clone());
+    ad.advertiser.handle = Some(handle);
+}
+
+/// UTF-8 that was written as if each byte were a letter of Latin-1, put right; other text as it is.
+pub(super) fn fix(text: &str) -> Option<String> {
+    let bytes: Option<Vec<u8>> = text.chars().map(|c| u8::try_from(u32::from(c)).ok()).collect();
+    let right = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
+    clip(right.as_deref().unwrap_or(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_taken_for_latin_1_is_put_right() {
+        assert_eq!(fix("Caf\u{c3}\u{a9}").as_deref(), Some("Café"));
+        assert_eq!(fix("Café").as_deref(), Some("Café"));
+        assert_eq!(fix("カフェ").as_deref(), Some("カフェ"));
+        assert_eq!(fix("  "), None);
+    }
+}

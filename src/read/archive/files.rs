@@ -80,8 +80,8 @@ fn form_of(extension: &str, head: &str) -> Option<Form> {
             let plain =
                 ["label_values", "history_v2", "topics", "topics_v2", "Interests", "ResponsesList", "bcts"];
             let lists = meta::LISTS.iter().chain(tiktok::LISTS).filter(|key| !plain.contains(key));
-            let google = ["titleUrl", "header", "time"].iter().all(|key| names(&key));
-            (google || lists.into_iter().any(|key| names(&key))).then_some(Form::Json)
+            let google = ["titleUrl", "header", "time"].iter().all(names);
+            (google || lists.into_iter().any(names)).then_some(Form::Json)
         }
         _ => None,
     }

@@ -4,9 +4,8 @@
 
 use serde_json::Value;
 
-use super::entry::{self, chooser};
+use super::entry::{self, account, chooser, fix};
 use super::import::Import;
-use super::meta::{account, fix};
 use crate::record::ad::{Ad, Platform};
 use crate::record::reason::Kind;
 use crate::text::fold;
@@ -169,8 +168,7 @@ fn interacted(import: &mut Import, on: Platform, it: &Value, labels: &[Value]) -
             .is_some_and(|text| TITLES.contains(&fold(&text).as_str()))
     };
     // Without a known word the last plain value is the title: what was done stands before it.
-    let found =
-        plain().find(is_title).or_else(|| plain().filter(|label| label.get("value").is_some()).last());
+    let found = plain().find(is_title).or_else(|| plain().rfind(|label| label.get("value").is_some()));
     let Some(title) = found.and_then(|label| label.get("value")?.as_str()).and_then(fix) else {
         return false;
     };

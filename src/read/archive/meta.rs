@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 
-use super::entry::{self, chooser};
+use super::entry::{chooser, fix};
 use super::import::Import;
 use super::labels;
 use crate::record::ad::Platform;
@@ -137,13 +137,6 @@ fn advertiser(import: &mut Import, on: Platform, entry: &Value) -> bool {
     true
 }
 
-/// An account of Instagram as the advertiser.
-pub(super) fn account(ad: &mut crate::Ad, handle: String) {
-    ad.advertiser.url = Some(format!("https://www.instagram.com/{handle}/"));
-    ad.advertiser.name = Some(handle.clone());
-    ad.advertiser.handle = Some(handle);
-}
-
 fn name_of(entry: &Value) -> Option<String> {
     let text = match entry {
         Value::String(name) => Some(name.as_str()),
@@ -153,24 +146,4 @@ fn name_of(entry: &Value) -> Option<String> {
         }),
     };
     text.and_then(fix)
-}
-
-/// UTF-8 that was written as if each byte were a letter of Latin-1, put right; other text as it is.
-pub(super) fn fix(text: &str) -> Option<String> {
-    let bytes: Option<Vec<u8>> = text.chars().map(|c| u8::try_from(u32::from(c)).ok()).collect();
-    let right = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
-    entry::clip(right.as_deref().unwrap_or(text))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn text_taken_for_latin_1_is_put_right() {
-        assert_eq!(fix("Caf\u{c3}\u{a9}").as_deref(), Some("Café"));
-        assert_eq!(fix("Café").as_deref(), Some("Café"));
-        assert_eq!(fix("カフェ").as_deref(), Some("カフェ"));
-        assert_eq!(fix("  "), None);
-    }
 }

@@ -1,6 +1,6 @@
 //! Facebook's dialog as a person sees it: the sentences of 2017–2019, and the lines of 2026.
 
-use super::{Read, phrase};
+use super::{Read, phrase, titled};
 use crate::read::page::{Element, Page};
 use crate::record::ad::Advertiser;
 use crate::record::reason::{Explanation, Kind, Reason, Source};
@@ -25,8 +25,10 @@ pub fn dialog(html: &str) -> Option<Read> {
                     .iter()
                     .any(|inner| inner.order() != block.order() && said(inner))
         })
-        .take(MAX_BLOCKS)
         .map(|block| block.text())
+        // The title asks; it does not answer.
+        .filter(|text| !titled::is_title(text))
+        .take(MAX_BLOCKS)
         .collect();
     if blocks.is_empty() {
         // The dialog of 2026 has one line per reason and a link to the settings for this very explanation.

@@ -109,6 +109,35 @@ const REASONS: &str = "li, .QVfAMd-wPzPJb-xPjCTc-ibnC6b";
 /// Where the advertiser's name stood, by generation.
 const ADVERTISER: [&str; 3] = [".ieH75d-fmcmS", ".G5HdJb-fmcmS", ".UEwVMd"];
 
+/// “Advertiser” in the languages of its headings, by the part that does not change.
+const ADVERTISERS: [&str; 25] = [
+    "advertiser",
+    "adverteerder",
+    "werbetreibend",
+    "anunciante",
+    "anunciant",
+    "annonceur",
+    "inserzionista",
+    "annonsör",
+    "annoncør",
+    "annonsør",
+    "mainostaja",
+    "reklamodawc",
+    "reklamveren",
+    "hirdető",
+    "διαφημιζ",
+    "広告主",
+    "광고주",
+    "广告主",
+    "廣告主",
+    "рекламодат",
+    "рекламодав",
+    "inzerent",
+    "oglašivač",
+    "nhà quảng cáo",
+    "pengiklan",
+];
+
 /// Reads YouTube's page.
 #[must_use]
 pub fn youtube_page(html: &str) -> Option<Read> {
@@ -126,7 +155,8 @@ pub fn youtube_page(html: &str) -> Option<Read> {
     let by_region = || {
         root.all("[role='region']").into_iter().find_map(|region| {
             let heading = region.all("[role='heading']").first()?.text();
-            if !heading.to_lowercase().contains("advertiser") {
+            let heading_says = heading.to_lowercase();
+            if !ADVERTISERS.iter().any(|word| heading_says.contains(word)) {
                 return None;
             }
             region
@@ -165,15 +195,19 @@ fn youtube_kind(text: String) -> Kind {
         Kind::Age { min: None, max: None }
     } else if has("video you") || has("search terms") || has("you searched") || has("site you") {
         Kind::Context { name: named(&text) }
-    } else if has("location") && folded.starts_with("your") {
+    } else if has("your interests") {
+        // Google's own guess, and what it rests on.
+        Kind::Interest { name: if folded == "your interests" { None } else { named(&text) } }
+    } else if has("location") && (folded.starts_with("your") || has("general location")) {
         Kind::Location { name: None, granularity: None, scope: None }
     } else if has("websites you") || has("sites you've visited") {
         Kind::WebsiteVisit { name: None }
-    } else if folded == "your activity" || has("your activity on") || has("activity while you were signed in")
+    } else if folded == "your activity"
+        || has("your activity on")
+        || has("activity, while you were signed in")
+        || has("activity while you were signed in")
     {
         Kind::PlatformActivity {}
-    } else if folded == "your interests" {
-        Kind::Interest { name: None }
     } else {
         Kind::Unrecognised { text, kind: None }
     }

@@ -73,8 +73,21 @@ pub fn dialog_lines(html: &str) -> Option<Read> {
     of_lines(texts.iter().map(String::as_str), false)
 }
 
+/// The lines of a list of which is known that it explains an ad: each is a reason.
+pub(super) fn listed(lines: &[String]) -> Option<Read> {
+    let read = reasons_of(lines.iter().map(String::as_str), true);
+    (!read.explanation.reasons.is_empty() || read.advertiser.is_some()).then_some(read)
+}
+
 /// `keep`: whether a line that is not understood is a reason all the same.
 fn of_lines<'a>(lines: impl Iterator<Item = &'a str>, keep: bool) -> Option<Read> {
+    let read = reasons_of(lines, keep);
+    // Lines of which none was understood may be any list at all.
+    let is_known = |reason: &Reason| !matches!(reason.kind, Kind::Unrecognised { .. });
+    (read.advertiser.is_some() || read.explanation.reasons.iter().any(is_known)).then_some(read)
+}
+
+fn reasons_of<'a>(lines: impl Iterator<Item = &'a str>, keep: bool) -> Read {
     let mut reasons: Vec<Reason> = Vec::new();
     let mut advertiser = None;
     for line in lines.take(MAX_TEXTS) {
@@ -102,14 +115,12 @@ fn of_lines<'a>(lines: impl Iterator<Item = &'a str>, keep: bool) -> Option<Read
             }
         }
     }
-    // Lines of which none was understood may be any list at all.
-    let understood = reasons.iter().any(|reason| !matches!(reason.kind, Kind::Unrecognised { .. }));
-    (understood || advertiser.is_some()).then_some(Read {
+    Read {
         explanation: Explanation { source: Source::Dialog, reasons },
         advertiser,
         ad_id: None,
         error: None,
-    })
+    }
 }
 
 /// `Job seniority: Senior, Director`: LinkedIn's facets as its help names them (2022–2026).

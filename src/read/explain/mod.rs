@@ -6,6 +6,7 @@ mod lines;
 mod phrase;
 mod reddit;
 mod tiktok;
+mod titled;
 mod waist;
 
 pub use dialog::dialog;
@@ -13,6 +14,7 @@ pub use frame::{x_page, youtube_page, youtube_reasons};
 pub use lines::{bloks, dialog_lines};
 pub use reddit::reddit;
 pub use tiktok::tiktok;
+pub use titled::titled;
 pub use waist::waist;
 
 /// An explanation that stands alone, with what it says about its ad.

@@ -1,0 +1,202 @@
+//! A dialog whose title asks why this ad is shown, in whatever language: each line of its list is a reason, understood or kept
+//! word for word. The title is what tells it from any other list.
+
+use super::{Read, lines};
+use crate::read::page::{Element, Page};
+
+/// Longest title, in characters, and most elements looked at for one.
+const MOST: usize = 90;
+const TITLES: usize = 60;
+/// Most lines of a list.
+const MAX_LINES: usize = 60;
+
+/// “Why” in the languages platforms write.
+const WHY: [&str; 34] = [
+    "why",
+    "warum",
+    "wieso",
+    "pourquoi",
+    "por qué",
+    "por que",
+    "porque",
+    "per què",
+    "perché",
+    "waarom",
+    "dlaczego",
+    "varför",
+    "hvorfor",
+    "miksi",
+    "proč",
+    "prečo",
+    "miért",
+    "de ce",
+    "γιατί",
+    "почему",
+    "защо",
+    "чому",
+    "zašto",
+    "zakaj",
+    "kāpēc",
+    "kodėl",
+    "miks",
+    "neden",
+    "なぜ",
+    "理由",
+    "왜",
+    "为什么",
+    "為什麼",
+    "tại sao",
+];
+/// “Ad” in them, by the part of the word that does not change; and the words too short for that, whole.
+const AD: [&str; 35] = [
+    "advert",
+    "anzeige",
+    "werb",
+    "anuncio",
+    "anúncio",
+    "anunci",
+    "publici",
+    "annonc",
+    "inserzion",
+    "annunc",
+    "pubblicit",
+    "reklam",
+    "reklám",
+    "annons",
+    "mainos",
+    "mainok",
+    "διαφήμισ",
+    "реклам",
+    "oglas",
+    "reklāma",
+    "広告",
+    "광고",
+    "广告",
+    "廣告",
+    "quảng cáo",
+    "iklan",
+    "โฆษณา",
+    "إعلان",
+    "اعلان",
+    "מודע",
+    "विज्ञापन",
+    "inzer",
+    "anunț",
+    "hirdet",
+    "patalastas",
+];
+const SHORT: [&str; 3] = ["ad", "ads", "pub"];
+/// Titles that do not ask.
+const WHOLE: [&str; 6] = [
+    "about this ad",
+    "über diese werbung",
+    "über diese anzeige",
+    "à propos de cette publicité",
+    "over deze advertentie",
+    "sobre este anuncio",
+];
+
+/// Whether a text is the title of an explanation.
+#[must_use]
+pub(super) fn is_title(text: &str) -> bool {
+    let text = super::phrase::plain(text).to_lowercase();
+    let text = text.trim_matches(|c: char| matches!(c, '¿' | '?' | '？' | ' ' | '؟'));
+    if text.is_empty() || text.chars().count() > MOST {
+        return false;
+    }
+    let spaced = format!(" {text}");
+    let asks = WHY
+        .iter()
+        .any(|word| spaced.contains(&format!(" {word}")) || !word.is_ascii() && text.contains(word));
+    let asks = asks
+        || ["لماذا", "למה", "क्यों", "mengapa", "kenapa", "bakit", "ทำไม"]
+            .iter()
+            .any(|word| text.contains(word));
+    let of_ad =
+        AD.iter().any(|word| text.contains(word)) || text.split(' ').any(|word| SHORT.contains(&word));
+    asks && of_ad || WHOLE.contains(&text)
+}
+
+/// Reads a dialog with such a title. `None` for every other, and where there is no list.
+#[must_use]
+pub fn titled(html: &str) -> Option<Read> {
+    let page = Page::parse(html);
+    let root = page.root();
+    let named = root
+        .all("[aria-label]")
+        .into_iter()
+        .take(TITLES)
+        .filter_map(|it| it.attr("aria-label").map(str::to_owned));
+    let heads =
+        root.all("h1, h2, h3, h4, [role='heading'], [role='dialog'] > * > span, [role='dialog'] > span");
+    let mut titles = named.chain(heads.iter().take(TITLES).map(Element::text));
+    if !titles.any(|title| is_title(&title)) {
+        return None;
+    }
+    let listed: Vec<String> =
+        root.all("[role='listitem'], li").iter().take(MAX_LINES).map(Element::text).collect();
+    lines::listed(&listed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_of_explanations_in_many_languages() {
+        for title in [
+            "Why am I seeing this ad?",
+            "Why you're seeing this ad",
+            "Why you’re seeing this ad",
+            "¿Por qué veo este anuncio?",
+            "Perché visualizzo questa inserzione?",
+            "Warum sehe ich diese Werbeanzeige?",
+            "Pourquoi est-ce que je vois cette publicité ?",
+            "Por que estou vendo esse anúncio?",
+            "Waarom zie ik deze advertentie?",
+            "Dlaczego widzę tę reklamę?",
+            "Varför ser jag den här annonsen?",
+            "Hvorfor ser jeg denne annonce?",
+            "Miksi näen tämän mainoksen?",
+            "この広告が表示される理由",
+            "이 광고가 표시되는 이유는 왜 그런가요?",
+            "为什么我会看到这个广告？",
+            "Почему я вижу эту рекламу?",
+            "Bu reklamı neden görüyorum?",
+            "About this ad",
+            "Why this ad?",
+        ] {
+            assert!(is_title(title), "{title}");
+        }
+        for title in [
+            "",
+            "Why we made this",
+            "Ads",
+            "Report ad",
+            "Why was my photo added?",
+            "Warum Bäume?",
+            "Settings",
+            "Your ad was rejected",
+        ] {
+            assert!(!is_title(title), "{title}");
+        }
+    }
+
+    #[test]
+    fn every_line_is_understood_or_kept() {
+        let list = |title: &str| {
+            format!(
+                "<div role='dialog'><h2>{title}</h2><ul><li>Tienen 18 años o más</li><li>Algo nuevo</li></ul><button>Cerrar</button></div>"
+            )
+        };
+        let texts: Vec<String> = titled(&list("¿Por qué veo este anuncio?"))
+            .map(|read| read.explanation.reasons.iter().map(|reason| format!("{:?}", reason.kind)).collect())
+            .unwrap_or_default();
+        assert_eq!(texts.len(), 2);
+        assert!(
+            texts.iter().any(|text| text.contains("Algo nuevo"))
+                && texts.iter().any(|text| text.contains("18"))
+        );
+        assert_eq!(titled(&list("¿Qué hay de nuevo?")), None);
+    }
+}
