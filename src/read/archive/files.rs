@@ -1,8 +1,9 @@
 //! The files of a download: which are about ads, by their names and by what they hold, and what reads them.
 
-use std::io::{Read, Seek, SeekFrom};
+use std::io::{Cursor, Read, Seek, SeekFrom};
 
 use super::import::Import;
+use super::pairs::Pairs;
 use super::walk::{self, Metered, walk};
 use super::{decode, google, linkedin, meta, tiktok, x};
 use crate::record::ad::Ad;
@@ -10,6 +11,11 @@ use crate::text::fold;
 
 /// Most files in a zip.
 const MAX_FILES: usize = 500_000;
+/// Largest zip in a zip, in bytes: it is held whole. Downloads in several parts come so.
+const MAX_INNER: u64 = 256 * 1024 * 1024;
+/// How often its packed size a file may be, and from what size on that counts, in bytes: exports pack 10 to 40 times.
+const MAX_RATIO: u64 = 250;
+const LARGE: u64 = 16 * 1024 * 1024;
 
 /// What a file is, by its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -146,7 +152,8 @@ impl Import {
         reader: impl Read,
         tick: &mut dyn FnMut(u64) -> bool,
     ) {
-        let (before, input) = (self.entries(), Metered::new(reader, tick));
+        let before = self.entries();
+        let input = Metered::new(Pairs::new(reader), tick);
         let done = match form {
             Form::X => x::read(self, name, input),
             Form::Json => self.json(name, named, input),
@@ -166,10 +173,20 @@ impl Import {
     }
 
     /// Reads the files of a zip that can hold something about ads; the others are not even opened.
-    pub fn zip(&mut self, name: &str, mut reader: impl Read + Seek, tick: &mut dyn FnMut(u64) -> bool) {
+    pub fn zip(&mut self, name: &str, reader: impl Read + Seek, tick: &mut dyn FnMut(u64) -> bool) {
+        self.unpack(name, reader, false, tick);
+    }
+
+    fn unpack(
+        &mut self,
+        name: &str,
+        mut reader: impl Read + Seek,
+        deep: bool,
+        tick: &mut dyn FnMut(u64) -> bool,
+    ) {
         let (html, read) = (self.html, self.read);
         match zip::ZipArchive::new(&mut reader) {
-            Ok(mut zip) => self.members(name, &mut zip, tick),
+            Ok(mut zip) => self.members(name, &mut zip, deep, tick),
             Err(error) => {
                 let whole = self.cut_off(name, reader, tick);
                 self.problem(format!(
@@ -184,20 +201,39 @@ impl Import {
         }
     }
 
+    /// A zip in a zip, but no further.
+    fn inner_zip(&mut self, name: &str, file: impl Read, deep: bool, tick: &mut dyn FnMut(u64) -> bool) {
+        let mut bytes = Vec::new();
+        match file.take(MAX_INNER).read_to_end(&mut bytes) {
+            Ok(_) if !deep => self.unpack(name, Cursor::new(bytes), true, tick),
+            Ok(_) => {
+                self.problem(format!("{name}: a zip in a zip in a zip; unpack it and choose what is in it"))
+            }
+            Err(error) => self.problem(format!("{name}: {error}; this file was left out")),
+        }
+    }
+
     fn members<R: Read + Seek>(
         &mut self,
         name: &str,
         zip: &mut zip::ZipArchive<R>,
+        deep: bool,
         tick: &mut dyn FnMut(u64) -> bool,
     ) {
         for at in 0..zip.len().min(MAX_FILES) {
-            let Some(inner) = zip.name_for_index(at).and_then(Result::ok).filter(|name| is_known(name))
-            else {
+            let is_read = |inner: &str| is_known(inner) || extension(inner) == "zip";
+            let Some(inner) = zip.name_for_index(at).and_then(Result::ok).filter(|name| is_read(name)) else {
                 self.skipped += 1;
                 continue;
             };
             let inner = format!("{name}/{inner}");
             match zip.by_index(at) {
+                Ok(file) if file.size() > LARGE && file.size() / MAX_RATIO > file.compressed_size() => {
+                    self.problem(format!(
+                        "{inner}: it unpacks to far more than an export does; it was left out"
+                    ));
+                }
+                Ok(file) if extension(&inner) == "zip" => self.inner_zip(&inner, file, deep, tick),
                 Ok(file) => self.file(&inner, file, tick),
                 Err(error) => self.problem(format!("{name}: {error}; this file was left out")),
             }

@@ -10,6 +10,7 @@ mod import;
 mod labels;
 mod linkedin;
 mod meta;
+mod pairs;
 mod tiktok;
 pub(crate) mod walk;
 mod x;
