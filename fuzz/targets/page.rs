@@ -25,7 +25,7 @@ fuzz_target!(|input: &[u8]| {
         assert!(ad.certainty.is_some() && !ad.evidence.is_empty());
         let stored = sightline::Stored::new(ad, 0.0);
         let (history, muted) = (History::of([&stored]), Muted::default());
-        let panel = view::Panel { stored: &stored, history, muted: &muted, now: 0.0 };
+        let panel = view::Panel { stored: &stored, history: Some(history), muted: &muted, now: 0.0 };
         let _ = (view::badge(Locale::english(), &stored), view::panel(Locale::english(), &panel));
         let _ = sightline::donate::generalise(&stored, "fuzz");
     }

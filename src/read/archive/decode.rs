@@ -8,7 +8,7 @@ const HEAD: usize = 64 * 1024;
 const MOST: u64 = 256 * 1024 * 1024;
 
 /// A file with its beginning, and a reader of all of it.
-pub(super) fn open<'a>(mut reader: impl Read + 'a) -> io::Result<(String, Box<dyn Read + 'a>)> {
+pub(super) fn open<'a>(mut reader: Box<dyn Read + 'a>) -> io::Result<(String, Box<dyn Read + 'a>)> {
     let mut head = Vec::new();
     reader.by_ref().take(HEAD as u64).read_to_end(&mut head)?;
     let Some(order) = utf16(&head) else {
@@ -40,7 +40,7 @@ mod tests {
     #[test]
     fn text_is_read_in_either_order_of_bytes() {
         let check = |bytes: &[u8], expect: &str| {
-            let (head, mut rest) = open(bytes).unwrap();
+            let (head, mut rest) = open(Box::new(bytes)).unwrap();
             let mut all = String::new();
             rest.read_to_string(&mut all).unwrap();
             assert_eq!((head.as_str(), all.as_str()), (expect, expect));

@@ -17,6 +17,10 @@ const MAX_INNER: u64 = 256 * 1024 * 1024;
 const MAX_RATIO: u64 = 250;
 const LARGE: u64 = 16 * 1024 * 1024;
 
+/// What a zip is read from. One kind for all, so that the code to read one stands in the package once.
+trait ReadSeek: Read + Seek {}
+impl<R: Read + Seek> ReadSeek for R {}
+
 /// What a file is, by its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Form {
@@ -51,7 +55,7 @@ pub fn is_archive(text: &str) -> bool {
 #[must_use]
 pub fn text_of_x(text: &str) -> (Vec<Ad>, Vec<String>) {
     let mut import = Import::new();
-    import.formed(Form::X, true, "this file", text.as_bytes(), &mut |_| true);
+    import.formed(Form::X, true, "this file", Box::new(text.as_bytes()), &mut |_| true);
     let problems = std::mem::take(&mut import.problems);
     (import.into_records(), problems)
 }
@@ -97,6 +101,10 @@ impl Import {
     /// Reads one file, if its name or its content says that it is about ads. `tick` is given the bytes read since the
     /// last time and says whether to go on.
     pub fn file(&mut self, name: &str, reader: impl Read, tick: &mut dyn FnMut(u64) -> bool) {
+        self.member(name, Box::new(reader), tick);
+    }
+
+    fn member(&mut self, name: &str, reader: Box<dyn Read + '_>, tick: &mut dyn FnMut(u64) -> bool) {
         if self.stopped {
             return;
         }
@@ -137,7 +145,7 @@ impl Import {
                 return;
             }
         };
-        match decode::open(reader) {
+        match decode::open(Box::new(reader)) {
             Ok((_, input)) => self.formed(form(name).unwrap_or(other), true, name, input, tick),
             Err(error) => self.problem(format!("{name}: {error}; nothing of it could be read")),
         }
@@ -149,7 +157,7 @@ impl Import {
         form: Form,
         named: bool,
         name: &str,
-        reader: impl Read,
+        reader: Box<dyn Read + '_>,
         tick: &mut dyn FnMut(u64) -> bool,
     ) {
         let before = self.entries();
@@ -173,14 +181,14 @@ impl Import {
     }
 
     /// Reads the files of a zip that can hold something about ads; the others are not even opened.
-    pub fn zip(&mut self, name: &str, reader: impl Read + Seek, tick: &mut dyn FnMut(u64) -> bool) {
-        self.unpack(name, reader, false, tick);
+    pub fn zip(&mut self, name: &str, mut reader: impl Read + Seek, tick: &mut dyn FnMut(u64) -> bool) {
+        self.unpack(name, &mut reader, false, tick);
     }
 
     fn unpack(
         &mut self,
         name: &str,
-        mut reader: impl Read + Seek,
+        mut reader: &mut dyn ReadSeek,
         deep: bool,
         tick: &mut dyn FnMut(u64) -> bool,
     ) {
@@ -205,7 +213,7 @@ impl Import {
     fn inner_zip(&mut self, name: &str, file: impl Read, deep: bool, tick: &mut dyn FnMut(u64) -> bool) {
         let mut bytes = Vec::new();
         match file.take(MAX_INNER).read_to_end(&mut bytes) {
-            Ok(_) if !deep => self.unpack(name, Cursor::new(bytes), true, tick),
+            Ok(_) if !deep => self.unpack(name, &mut Cursor::new(bytes), true, tick),
             Ok(_) => {
                 self.problem(format!("{name}: a zip in a zip in a zip; unpack it and choose what is in it"))
             }
@@ -213,10 +221,10 @@ impl Import {
         }
     }
 
-    fn members<R: Read + Seek>(
+    fn members(
         &mut self,
         name: &str,
-        zip: &mut zip::ZipArchive<R>,
+        zip: &mut zip::ZipArchive<&mut &mut dyn ReadSeek>,
         deep: bool,
         tick: &mut dyn FnMut(u64) -> bool,
     ) {
@@ -247,7 +255,7 @@ impl Import {
     fn cut_off(
         &mut self,
         name: &str,
-        mut reader: impl Read + Seek,
+        mut reader: &mut dyn ReadSeek,
         tick: &mut dyn FnMut(u64) -> bool,
     ) -> usize {
         let mut whole = 0;
