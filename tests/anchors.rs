@@ -54,6 +54,25 @@ fn an_ad_is_told_without_a_rule() {
 }
 
 #[test]
+fn who_paid_is_told_beside_the_label_and_never_from_somebody_s_words() {
+    let payer = |body: &str, beside: &str| {
+        let html = format!(
+            "<main><div><div><h3><a href='/elm'>Elm</a></h3><div><span>Sponsored</span>{beside}</div><p>{body}</p></div>\
+             <div><h3><a href='/bo'>Bo</a></h3><div><span>3h</span></div><p>Good morning to you all.</p></div></div></main>"
+        );
+        let found = sightline::read_and_judge(RuleSet::bundled(), &html, Some(Platform::Facebook)).ads;
+        assert_eq!(found.len(), 1, "{html}");
+        found.into_iter().next().unwrap().disclosure.and_then(|it| it.payer)
+    };
+    assert_eq!(
+        payer("Vote on Sunday.", "<span>Paid for by Elm Committee</span>").as_deref(),
+        Some("Elm Committee")
+    );
+    assert_eq!(payer("Vote on Sunday.", "<b>·</b><i>Bezahlt von Ulmenbund</i>").as_deref(), Some("Ulmenbund"));
+    assert_eq!(payer("A cake, paid for by my aunt Greta.", ""), None);
+}
+
+#[test]
 fn a_label_s_word_accuses_nobody() {
     check(
         "facebook",

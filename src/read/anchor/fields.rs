@@ -6,11 +6,13 @@ use super::place::is_named;
 use super::words::{Said, said};
 use crate::read::feed::disclaimer;
 use crate::read::rules::Site;
-use crate::record::ad::{Ad, Advertiser};
+use crate::record::ad::{Ad, Advertiser, Disclosure};
 use crate::text::{fold, url};
 
 /// Longest name, in characters.
 const NAME: usize = 60;
+/// How far above a label the text that says who paid stands, in elements.
+const BESIDE: usize = 2;
 /// Longest text kept of an ad, in characters.
 const TEXT: usize = 10_000;
 
@@ -34,8 +36,19 @@ pub fn looks(site: &Site, outline: &Outline<'_>, card: usize, at: usize, label: 
     let out = outline.links(card).filter(|link| outline.leads(*link) == Leads::Out);
     // A platform's redirector that keeps its target to itself leads nowhere that can be said.
     ad.landing_url = out.filter_map(address).find(|url| !is_platform(url));
-    ad.disclosure.clone_from(&label.disclosure);
+    ad.disclosure = label.disclosure.clone().or_else(|| payer(site, outline, card, at));
     ad
+}
+
+/// Who paid, as a text of its own beside the label says; what the advertiser wrote is no such text.
+fn payer(site: &Site, outline: &Outline<'_>, card: usize, at: usize) -> Option<Disclosure> {
+    let header = outline.above(at).take(BESIDE).take_while(|above| *above >= card).last().unwrap_or(card);
+    let texts = outline.texts_in(header).map(|one| outline.text(one));
+    texts.filter(|text| text.chars().count() <= 4 * NAME).find_map(|text| {
+        let said = disclaimer::parse(text, &site.rules.disclaimer)?;
+        // All of it, as the platform writes it.
+        (said.text.as_deref() == Some(text.trim())).then_some(said)
+    })
 }
 
 /// Whether an address is one of a platform, or of who counts its clicks.
