@@ -68,7 +68,10 @@ fn who_paid_is_told_beside_the_label_and_never_from_somebody_s_words() {
         payer("Vote on Sunday.", "<span>Paid for by Elm Committee</span>").as_deref(),
         Some("Elm Committee")
     );
-    assert_eq!(payer("Vote on Sunday.", "<b>·</b><i>Bezahlt von Ulmenbund</i>").as_deref(), Some("Ulmenbund"));
+    assert_eq!(
+        payer("Vote on Sunday.", "<b>·</b><i>Bezahlt von Ulmenbund</i>").as_deref(),
+        Some("Ulmenbund")
+    );
     assert_eq!(payer("A cake, paid for by my aunt Greta.", ""), None);
 }
 

@@ -4,6 +4,7 @@
 mod classify;
 mod import;
 mod rules;
+mod scaffold;
 mod stats;
 
 use std::{
@@ -83,6 +84,15 @@ enum Problem {
     Content { path: PathBuf, message: String },
 }
 
+fn run_rules(command: rules::Command) -> Result<Vec<String>, rules::Problem> {
+    match command {
+        rules::Command::New { platform, surface, name, root } => {
+            scaffold::new(&root, &platform, &surface, &name)
+        }
+        other => rules::run(other),
+    }
+}
+
 fn main() -> ExitCode {
     let args = Args::parse();
     let mut out = BufWriter::new(io::stdout().lock());
@@ -103,7 +113,7 @@ fn main() -> ExitCode {
     };
     let rule_set = own.as_ref().unwrap_or_else(|| RuleSet::bundled());
     let done = match args.command {
-        Command::Rules { command } => match rules::run(command) {
+        Command::Rules { command } => match run_rules(command) {
             Ok(lines) => lines.iter().try_for_each(|line| writeln!(out, "{line}")),
             Err(problem) => {
                 eprintln!("sightline: {problem}");

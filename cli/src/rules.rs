@@ -47,6 +47,18 @@ pub enum Command {
         #[arg(long)]
         out: PathBuf,
     },
+    /// Write what is needed for a surface of a platform, to be filled in: reference case, fixture, and what to do next.
+    New {
+        /// The platform, such as `facebook`.
+        platform: String,
+        /// Where on it, such as `feed` or `story`.
+        surface: String,
+        /// What is new about it, such as `label-is-a-button`.
+        name: String,
+        /// The project's folder.
+        #[arg(long, default_value = ".")]
+        root: PathBuf,
+    },
     /// What differs between two folders or files, one place a line.
     Diff {
         /// A folder or a file.
@@ -77,12 +89,12 @@ pub enum Problem {
     },
 }
 
-fn io(path: &Path) -> impl FnOnce(io::Error) -> Problem {
+pub(crate) fn io(path: &Path) -> impl FnOnce(io::Error) -> Problem {
     let path = path.to_owned();
     move |error| Problem::Io { path, error }
 }
 
-fn content(path: &Path, message: impl ToString) -> Problem {
+pub(crate) fn content(path: &Path, message: impl ToString) -> Problem {
     Problem::Content { path: path.to_owned(), message: message.to_string() }
 }
 
@@ -140,6 +152,8 @@ pub fn run(command: Command) -> Result<Vec<String>, Problem> {
             fs::write(&out, &file).map_err(io(&out))?;
             Ok(vec![format!("{}: version {}, signed by {public}", out.display(), bundle.version)])
         }
+        // By `scaffold`, which stands above this.
+        Command::New { .. } => Ok(Vec::new()),
         Command::Diff { old, new } => {
             let (before, after) = (flat(&old)?, flat(&new)?);
             let mut lines = Vec::new();

@@ -130,3 +130,27 @@ fn ads_are_classified_by_declaration_then_by_words_and_say_which() {
         assert!(lines[2].to_lowercase().contains(word.as_str().unwrap()), "{word}");
     }
 }
+
+#[test]
+fn a_new_case_is_written_once_and_says_what_to_do() {
+    let root = scratch("scaffold");
+    fs::create_dir_all(root.join("tests/reference/feeds/07-old")).unwrap();
+    let new =
+        |platform: &str| sightline(&["rules", "new", platform, "story", "big-label", "--root", text(&root)]);
+    let (out, err) = said(&new("facebook"));
+    assert!(
+        err.is_empty() && out.contains("rules/facebook.toml") && out.contains("surface = \"story\""),
+        "{out}{err}"
+    );
+    for file in [
+        "tests/reference/feeds/08-facebook-big-label/input.html",
+        "tests/reference/feeds/08-facebook-big-label/expected.json",
+        "tests/fixtures/facebook/story-big-label/page.html",
+    ] {
+        assert!(root.join(file).is_file(), "{file}");
+    }
+    let again = new("facebook");
+    assert!(!again.status.success() && said(&again).1.contains("there already"));
+    let unknown = new("myspace");
+    assert!(!unknown.status.success() && said(&unknown).1.contains("facebook"));
+}
