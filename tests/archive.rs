@@ -197,3 +197,66 @@ fn an_ad_of_a_download_and_the_same_ad_in_a_feed_are_one() {
     ad.merge(met);
     assert_eq!(ad.evidence.len(), 3, "{:?}", ad.evidence);
 }
+
+/// What is read of a zip.
+fn read_zip(bytes: &[u8]) -> Vec<String> {
+    let mut import = Import::new();
+    import.zip("download.zip", Cursor::new(bytes), &mut |_| true);
+    let mut lines = flat(import);
+    lines.sort();
+    lines
+}
+
+const WATCHED: &str = r#"[{"header":"YouTube","title":"Elm","titleUrl":"https://www.youtube.com/watch?v=aaaaaaaaaaa","subtitles":[{"name":"Elm Party","url":"https://www.youtube.com/channel/UC1"}],"time":"2026-01-02T03:04:05Z","products":["YouTube"],"details":[{"name":"From Google Ads"}]}]"#;
+
+#[test]
+fn files_are_known_by_what_they_hold() {
+    let named = read_zip(&packed(&[
+        ("ads_information/advertisers_using_your_activity_or_information.json", ADVERTISERS),
+        ("data/ad-impressions.js", IMPRESSIONS),
+        ("Takeout/YouTube/history/watch-history.json", WATCHED),
+    ]));
+    assert_eq!(named.len(), 3, "{named:?}");
+    // Other names, other folders, another order.
+    let renamed = read_zip(&packed(&[
+        ("Takeout/我的活动/我的活动记录.json", WATCHED),
+        ("a.js", IMPRESSIONS),
+        ("informacion/anunciantes.json", ADVERTISERS),
+    ]));
+    assert_eq!(renamed, named);
+    // What looks like an ad and is none: no list that says so.
+    let liked = r#"[{"label_values":[{"label":"URL","href":"https://www.instagram.com/p/Z/","value":"https://www.instagram.com/p/Z/"}]}]"#;
+    let harmless = read_zip(&packed(&[
+        ("likes/liked_posts.json", liked),
+        ("messages/inbox.json", r#"{"messages":[{"content":"hi"}]}"#),
+    ]));
+    assert_eq!(harmless, Vec::<String>::new());
+}
+
+#[test]
+fn a_zip_cut_off_anywhere_gives_the_files_that_are_whole() {
+    let bytes = packed(&[
+        ("data/ad-impressions.js", IMPRESSIONS),
+        ("watch-history.json", WATCHED),
+        ("advertisers_x.json", ADVERTISERS),
+    ]);
+    let all = read_zip(&bytes);
+    let mut most = 0;
+    for end in (0..bytes.len()).step_by(7) {
+        let found = read_zip(bytes.get(..end).unwrap());
+        assert!(found.iter().all(|line| all.contains(line)), "something was made up at {end}: {found:?}");
+        assert!(found.len() >= most, "at {end} less is read than before it");
+        most = found.len();
+    }
+    assert_eq!(most, 3, "only the end was missing");
+    // A byte that is another costs its own file at the most.
+    for at in (0..bytes.len()).step_by(11) {
+        let mut damaged = bytes.clone();
+        damaged[at] ^= 0x20;
+        let found = read_zip(&damaged);
+        assert!(
+            found.iter().filter(|line| all.contains(line)).count() >= 1,
+            "a byte at {at} cost everything: {found:?}"
+        );
+    }
+}

@@ -75,6 +75,40 @@ const TITLES: [&str; 16] = [
     "title of ad",
 ];
 
+/// What whoever placed something is called.
+const AUTHORS: [&str; 30] = [
+    "author",
+    "owner",
+    "account",
+    "auteur",
+    "eigenaar",
+    "propriétaire",
+    "autor",
+    "inhaber",
+    "eigentümer",
+    "verfasser",
+    "propietario",
+    "autore",
+    "proprietario",
+    "proprietário",
+    "właściciel",
+    "ägare",
+    "författare",
+    "ejer",
+    "forfatter",
+    "eier",
+    "omistaja",
+    "sahibi",
+    "yazar",
+    "автор",
+    "владелец",
+    "作成者",
+    "所有者",
+    "작성자",
+    "소유자",
+    "作者",
+];
+
 /// What a file of this layout is about, by its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum About {
@@ -200,7 +234,15 @@ fn viewed(import: &mut Import, it: &Value, labels: &[Value]) -> bool {
             ad.advertiser.name = Some(name);
         }
     }
-    if ad.ad_id.is_none() && ad.advertiser.handle.is_none() {
+    if ad.advertiser.name.is_none() {
+        let is_author = |label: &&Value| {
+            let said = label.get("label").and_then(Value::as_str).and_then(fix);
+            said.is_some_and(|text| AUTHORS.contains(&fold(&text).as_str()))
+        };
+        ad.advertiser.name =
+            labels.iter().find(is_author).and_then(|it| it.get("value")?.as_str()).and_then(fix);
+    }
+    if ad.ad_id.is_none() && ad.advertiser.name.is_none() {
         return false;
     }
     import.add_ad(ad, entry::time(it.get("timestamp")));
