@@ -1051,6 +1051,7 @@ notice-join-refused = Du er ikke gået med: browserens tilladelse til at donere 
 notice-joined = Du er gået med i undersøgelsen. Der doneres intet, før du godkender det.
 notice-left = Du har forladt undersøgelsen.
 notice-choose-one = Vælg mindst én annonce at donere.
+notice-record-changed = Ændret, siden du så efter, og ikke sendt: { $count }. Se på dem igen.
 notice-donated = { $count ->
     [one] Tak: { $count } annonce er på vej.
    *[other] Tak: { $count } annoncer er på vej.

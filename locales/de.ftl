@@ -1052,6 +1052,7 @@ notice-join-refused = Du nimmst nicht teil: Die Erlaubnis des Browsers zum Spend
 notice-joined = Du nimmst an der Studie teil. Nichts wird gespendet, bevor du zustimmst.
 notice-left = Du bist aus der Studie ausgestiegen.
 notice-choose-one = Wähle mindestens eine Anzeige zum Spenden.
+notice-record-changed = Seit du nachgesehen hast verändert und nicht gesendet: { $count }. Sieh sie noch einmal an.
 notice-donated = { $count ->
     [one] Danke: { $count } Anzeige ist unterwegs.
    *[other] Danke: { $count } Anzeigen sind unterwegs.

@@ -1053,6 +1053,7 @@ notice-join-refused = You have not joined: the browser’s permission to donate 
 notice-joined = You have joined the study. Nothing is donated until you approve it.
 notice-left = You have left the study.
 notice-choose-one = Choose at least one ad to donate.
+notice-record-changed = Changed since you looked, and not sent: { $count }. Look at them again.
 notice-donated = { $count ->
     [one] Thank you: { $count } ad is on the way.
    *[other] Thank you: { $count } ads are on the way.

@@ -1053,6 +1053,7 @@ notice-join-refused = No te has unido: falta el permiso del navegador para donar
 notice-joined = Te has unido al estudio. No se dona nada hasta que lo apruebes.
 notice-left = Has dejado el estudio.
 notice-choose-one = Elige al menos un anuncio para donar.
+notice-record-changed = Cambiados desde que los miraste y no enviados: { $count }. Vuelve a mirarlos.
 notice-donated = { $count ->
     [one] Gracias: { $count } anuncio está en camino.
    *[other] Gracias: { $count } anuncios están en camino.

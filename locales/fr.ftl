@@ -1055,6 +1055,7 @@ notice-join-refused = Vous n’avez pas rejoint l’étude : il manque l’auto
 notice-joined = Vous avez rejoint l’étude. Rien n’est donné sans votre accord.
 notice-left = Vous avez quitté l’étude.
 notice-choose-one = Choisissez au moins une publicité à donner.
+notice-record-changed = Modifiés depuis que vous les avez vus, et non envoyés : { $count }. Regardez-les à nouveau.
 notice-donated = { $count ->
     [one] Merci : { $count } publicité est en route.
    *[other] Merci : { $count } publicités sont en route.

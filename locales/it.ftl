@@ -1054,6 +1054,7 @@ notice-join-refused = Non partecipi allo studio: manca il permesso del browser d
 notice-joined = Partecipi allo studio. Nulla viene donato prima che tu lo approvi.
 notice-left = Hai lasciato lo studio.
 notice-choose-one = Scegli almeno un annuncio da donare.
+notice-record-changed = Cambiati da quando li hai guardati e non inviati: { $count }. Guardali di nuovo.
 notice-donated = { $count ->
     [one] Grazie: { $count } annuncio è in viaggio.
    *[other] Grazie: { $count } annunci sono in viaggio.

@@ -1052,6 +1052,7 @@ notice-join-refused = Je doet niet mee: de toestemming van de browser om te done
 notice-joined = Je doet mee aan het onderzoek. Er wordt niets gedoneerd totdat je het goedkeurt.
 notice-left = Je bent gestopt met het onderzoek.
 notice-choose-one = Kies ten minste één advertentie om te doneren.
+notice-record-changed = Veranderd sinds je keek en niet verzonden: { $count }. Bekijk ze opnieuw.
 notice-donated = { $count ->
     [one] Dank je: { $count } advertentie is onderweg.
    *[other] Dank je: { $count } advertenties zijn onderweg.

@@ -1081,6 +1081,7 @@ notice-join-refused = Nie udało się dołączyć: brakuje zgody przeglądarki n
 notice-joined = Bierzesz udział w badaniu. Nic nie zostanie przekazane, dopóki tego nie zatwierdzisz.
 notice-left = Nie bierzesz już udziału w badaniu.
 notice-choose-one = Wybierz co najmniej jedną reklamę do przekazania.
+notice-record-changed = Zmienione od czasu sprawdzenia i niewysłane: { $count }. Obejrzyj je jeszcze raz.
 notice-donated = { $count ->
     [one] Dziękujemy: { $count } reklama jest w drodze.
     [few] Dziękujemy: { $count } reklamy są w drodze.

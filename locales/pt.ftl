@@ -1058,6 +1058,7 @@ notice-join-refused = Não aderiste: falta a permissão do navegador para doar.
 notice-joined = Aderiste ao estudo. Nada é doado até o aprovares.
 notice-left = Saíste do estudo.
 notice-choose-one = Escolhe pelo menos um anúncio para doar.
+notice-record-changed = Alterados desde que os viste e não enviados: { $count }. Vê-os de novo.
 notice-donated = { $count ->
     [one] Obrigado: { $count } anúncio está a caminho.
    *[other] Obrigado: { $count } anúncios estão a caminho.

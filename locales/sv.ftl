@@ -1051,6 +1051,7 @@ notice-join-refused = Du har inte gått med: webbläsarens tillstånd att donera
 notice-joined = Du har gått med i studien. Inget doneras innan du godkänner det.
 notice-left = Du har gått ur studien.
 notice-choose-one = Välj minst en annons att donera.
+notice-record-changed = Ändrade sedan du tittade och inte skickade: { $count }. Titta på dem igen.
 notice-donated = { $count ->
     [one] Tack: { $count } annons är på väg.
    *[other] Tack: { $count } annonser är på väg.

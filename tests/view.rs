@@ -362,6 +362,8 @@ fn outbox() -> Vec<Entry> {
         envelope: None,
         state,
         tries: 0,
+        collector: String::new(),
+        begun: false,
         next_at: 0.0,
     };
     vec![
@@ -1314,7 +1316,9 @@ fn the_review_shows_every_field_and_the_exact_text() {
     }
     let boxes: Vec<_> = tree.select(&select("form[data-act=donate] input[name=keys]")).collect();
     assert_eq!(boxes.len(), 1);
-    assert_eq!(boxes[0].value().attr("value"), Some("k1"));
+    // What is approved is this very record.
+    let ticket = boxes[0].value().attr("value").and_then(|value| value.split_once(' '));
+    assert!(ticket.is_some_and(|(key, digest)| key == "k1" && digest.len() == 32), "{ticket:?}");
     assert!(boxes[0].value().attr("checked").is_none(), "nothing is ticked for the person");
     assert_eq!(tree.select(&select("[data-act=withdraw]")).count(), 2, "what waits and what was sent");
 }

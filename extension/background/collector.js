@@ -9,6 +9,8 @@ import { Problem } from "../problem.js";
 
 /** Largest study description fetched, in characters. */
 const MAX_STUDY = 1024 * 1024;
+/** Most collectors remembered. */
+const MAX_COLLECTORS = 20;
 /** The one rule of ours about our own requests. */
 const SHIELD = 1;
 
@@ -25,11 +27,11 @@ export const collectorAddress = (text) => {
 };
 
 /**
- * Takes from our own requests to the collector what would tell who sends them; in Firefox the origin is
+ * Takes from our own requests to collectors what would tell who sends them; in Firefox the origin is
  * different for every installation.
- * @param {URL} collector
+ * @param {URL[]} collectors
  */
-const shield = async (collector) => {
+const shield = async (collectors) => {
   await api.declarativeNetRequest.updateSessionRules({
     removeRuleIds: [SHIELD],
     addRules: [
@@ -42,7 +44,7 @@ const shield = async (collector) => {
           })),
         },
         condition: {
-          requestDomains: [collector.hostname],
+          requestDomains: collectors.map(({ hostname }) => hostname),
           initiatorDomains: [new URL(api.runtime.getURL("")).host],
           resourceTypes: ["xmlhttprequest"],
           tabIds: [-1],
@@ -52,16 +54,30 @@ const shield = async (collector) => {
   });
 };
 
-/** Shields requests to the collector of the study that was joined. */
+/** The collectors of the studies that were joined, the newest last: what they hold can be taken back from them. @returns {Promise<string[]>} */
+const known = async () => {
+  const { collector, collectors = [] } = /** @type {{collector?: string, collectors?: string[]}} */ (
+    await api.storage.local.get(["collector", "collectors"])
+  );
+  return [...new Set([...collectors, ...(collector ? [collector] : [])])];
+};
+
+/** Shields requests to the collectors of the studies that were joined. */
 export const shieldKnown = async () => {
-  const { collector } = /** @type {{collector?: string}} */ (await api.storage.local.get("collector"));
-  if (collector) await shield(collectorAddress(collector));
+  const collectors = (await known()).map(collectorAddress);
+  if (collectors.length > 0) await shield(collectors);
+};
+
+/** Remembers where a study's donations go. @param {string} collector */
+export const rememberCollector = async (collector) => {
+  const others = (await known()).filter((one) => one !== collector);
+  await api.storage.local.set({ collector, collectors: [...others, collector].slice(-MAX_COLLECTORS) });
 };
 
 /** @param {string} text @returns {Promise<Answer>} */
 export const fetchStudy = async (text) => {
   const collector = collectorAddress(text);
-  await shield(collector);
+  await shield([...(await known()).map(collectorAddress), collector]);
   const base = collector.href.replace(/\/+$/u, "");
   const response = await fetch(`${base}/v1/study`, {
     credentials: "omit", cache: "no-store", redirect: "error", referrerPolicy: "no-referrer", signal: AbortSignal.timeout(20_000),

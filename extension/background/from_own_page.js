@@ -3,7 +3,7 @@
 import { parseAddress } from "./address.js";
 import { api } from "./browser.js";
 import { change, changeBadges, openPage } from "./change.js";
-import { collectorAddress, fetchStudy, flush, shieldKnown } from "./collector.js";
+import { collectorAddress, fetchStudy, flush, rememberCollector, shieldKnown } from "./collector.js";
 import { announce, ask } from "./core.js";
 import { pageShape, restartSensors, sync } from "./platforms.js";
 import { watchRules } from "./rules.js";
@@ -57,7 +57,7 @@ const ANSWERS = {
   join: async (request) => {
     const collector = collectorAddress(request.collector).href.replace(/\/+$/u, "");
     const answer = await ask({ ...request, collector });
-    await api.storage.local.set({ collector });
+    await rememberCollector(collector);
     announce();
     return answer;
   },

@@ -5,8 +5,10 @@
 
 mod collector;
 mod generalise;
+mod reviewed;
 mod scrub;
 
 pub use collector::{NotACollector, collector};
 pub use generalise::generalise;
+pub use reviewed::{digest, is_approved, ticket};
 pub use scrub::scrub;

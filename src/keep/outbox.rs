@@ -44,6 +44,12 @@ pub struct Entry {
     pub state: State,
     /// How often sending failed.
     pub tries: u32,
+    /// Where it goes, whatever study is joined later; empty in entries of before November 2026.
+    #[serde(default)]
+    pub collector: String,
+    /// Whether a request with it ever began: then it may have arrived, and its secret is needed.
+    #[serde(default)]
+    pub begun: bool,
     /// When to try next, in milliseconds since 1970-01-01 UTC.
     pub next_at: f64,
 }
@@ -51,7 +57,7 @@ pub struct Entry {
 impl Entry {
     /// An approved donation, ready to be sent. `secret` is 32 random bytes in hexadecimal.
     #[must_use]
-    pub fn new(record: Record, ad_key: &str, secret: &str, now: f64) -> Self {
+    pub fn new(record: Record, ad_key: &str, secret: &str, collector: &str, now: f64) -> Self {
         let tag = Envelope::tag(secret);
         Self {
             tag: tag.clone(),
@@ -67,8 +73,22 @@ impl Entry {
             envelope: Some(Envelope { withdraw_tag: tag, donation: record }),
             state: State::Waiting,
             tries: 0,
+            collector: collector.to_owned(),
+            begun: false,
             next_at: now,
         }
+    }
+
+    /// Whether it is for a study.
+    #[must_use]
+    pub fn is_of(&self, study_id: &str) -> bool {
+        self.envelope.as_ref().is_some_and(|envelope| envelope.donation.study_id == study_id)
+    }
+
+    /// Its collector; `joined` is the one of the study joined now, for entries that do not say.
+    #[must_use]
+    pub fn collector<'a>(&'a self, joined: &'a str) -> &'a str {
+        if self.collector.is_empty() { joined } else { &self.collector }
     }
 
     /// Whether it should be sent now.
@@ -122,6 +142,8 @@ mod tests {
             envelope: None,
             state: State::Waiting,
             tries: 0,
+            collector: String::new(),
+            begun: false,
             next_at: 5.0,
         }
     }

@@ -185,7 +185,7 @@ pub enum Answer {
     Said { text: String },
     Words { texts: Vec<String>, lang: &'static str, dir: &'static str, theme: String },
     Settings(Settings),
-    Queued { count: usize },
+    Queued { count: usize, changed: usize },
     Flushed { sent: usize, waiting: usize, refused: usize, retry_at: Option<f64> },
     Forgotten { count: u32 },
     Restored { count: u32 },

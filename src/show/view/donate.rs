@@ -177,7 +177,7 @@ fn record(locale: &Locale, key: &str, donation: &Record) -> Markup {
     html! {
         article.record {
             label.pick {
-                input type="checkbox" name="keys" value=(key);
+                input type="checkbox" name="keys" value=(crate::donate::ticket(key, donation));
                 span { (say("record-give")) " " strong { bdi { (name) } } }
             }
             div.wide {

@@ -58,22 +58,27 @@ pub(super) async fn review(
 }
 
 /// Puts what the person approved into the outbox.
-pub(super) async fn approve(keys: Vec<String>, now: f64) -> Result<Answer, Trouble> {
+pub(super) async fn approve(tickets: Vec<String>, now: f64) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
-    let study = store.chosen().await?.study.ok_or(Trouble::JoinFirst)?;
+    let chosen = store.chosen().await?;
+    let study = chosen.study.ok_or(Trouble::JoinFirst)?;
     let entries = store.outbox().await?;
-    let mut fresh = Vec::new();
+    let (mut fresh, mut changed) = (Vec::new(), 0);
     for (key, donation) in review(&store, &study, &entries).await? {
-        if keys.contains(&key) {
-            let entry = Entry::new(donation, &key, &secret()?, now);
-            if let Some(envelope) = &entry.envelope {
-                donation::validate(envelope).map_err(Trouble::Record)?;
+        match donate::is_approved(&key, &donation, &tickets) {
+            None => {}
+            Some(false) => changed += 1,
+            Some(true) => {
+                let entry = Entry::new(donation, &key, &secret()?, &chosen.collector, now);
+                if let Some(envelope) = &entry.envelope {
+                    donation::validate(envelope).map_err(Trouble::Record)?;
+                }
+                fresh.push(entry);
             }
-            fresh.push(entry);
         }
     }
     store.post(&fresh).await?;
-    Ok(Answer::Queued { count: fresh.len() })
+    Ok(Answer::Queued { count: fresh.len(), changed })
 }
 
 /// 32 random bytes in hexadecimal.
@@ -91,14 +96,17 @@ pub(super) fn secret() -> Result<String, Trouble> {
 /// Sends what is due.
 pub(super) async fn flush(now: f64) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
-    let chosen = store.chosen().await?;
-    let collector = chosen.collector;
-    let address = format!("{collector}/v1/donations");
     let (mut sent, mut refused) = (0, 0);
-    // Who left the study sends nothing more.
-    let joined = chosen.study.is_some();
-    for entry in store.outbox().await?.into_iter().filter(|entry| joined && entry.is_due(now)) {
-        let Some(envelope) = &entry.envelope else { continue };
+    for due in store.outbox().await?.into_iter().filter(|entry| entry.is_due(now)) {
+        // Looked at again before each request: who left the study, or took one back, sends nothing more.
+        let chosen = store.chosen().await?;
+        let Some(study) = &chosen.study else { break };
+        let begin = |entry: &mut Entry| entry.begun |= entry.is_due(now) && entry.is_of(&study.id);
+        let Some(entry) = store.settle(&due.tag, begin).await? else { continue };
+        let (true, Some(envelope)) = (entry.is_due(now) && entry.is_of(&study.id), &entry.envelope) else {
+            continue;
+        };
+        let address = format!("{}/v1/donations", entry.collector(&chosen.collector));
         let answer = net::post(&address, envelope).await;
         let settled = store.settle(&entry.tag, |entry| match &answer {
             Some((status, body)) => entry.answered(*status, body, now),
@@ -126,7 +134,7 @@ pub(super) async fn withdraw(tag: &str) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
     let entry = store.outbox().await?.into_iter().find(|entry| entry.tag == tag).ok_or(Trouble::Gone)?;
     // Even what waits may have arrived, if only the answer was lost: the collector is told in any case.
-    let address = format!("{}/v1/withdrawals", store.chosen().await?.collector);
+    let address = format!("{}/v1/withdrawals", entry.collector(&store.chosen().await?.collector));
     match net::post(&address, &serde_json::json!({ "secret": entry.secret })).await {
         Some((200..=299, _)) => {}
         Some((status, _)) => return Err(Trouble::CollectorStatus(status)),

@@ -39,13 +39,13 @@ impl Store {
         Ok(entry)
     }
 
-    /// Drops what waits: after leaving, nothing more is sent.
+    /// Drops what waits: after leaving, nothing more is sent. What may have arrived is kept, with the secret that takes it back.
     pub async fn drop_waiting(&self) -> Result<(), Error> {
         let transaction = self.0.transaction(&["outbox"], TransactionMode::ReadWrite)?;
         let outbox = transaction.object_store("outbox")?;
         for value in outbox.get_all(None, None)?.await? {
             let entry: Entry = read(value)?;
-            if entry.state == State::Waiting {
+            if entry.state == State::Waiting && !entry.begun {
                 outbox.delete(JsValue::from_str(&entry.tag))?.await?;
             }
         }

@@ -36,8 +36,12 @@ export const studyActs = {
   donate: async ({ form }) => {
     const keys = (form?.getAll("keys") ?? []).map(String);
     if (keys.length === 0) throw new Problem("notice-choose-one");
-    const { count, waiting, refused } = await ask({ kind: "donate", keys });
-    showNotice(await outcome(await words("notice-donated", { count }), waiting, refused));
+    const { count, changed, waiting, refused } = await ask({ kind: "donate", keys });
+    const told = [
+      ...(count > 0 || changed === 0 ? [await outcome(await words("notice-donated", { count }), waiting, refused)] : []),
+      ...(changed > 0 ? [await words("notice-record-changed", { count: changed })] : []),
+    ];
+    showNotice(told.join(" "));
   },
   flush: async () => {
     const { sent, waiting, refused } = await ask({ kind: "flush" });

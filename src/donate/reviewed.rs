@@ -1,0 +1,51 @@
+//! What was reviewed is what leaves: a record is approved by its digest, so that one that changed meanwhile is not sent.
+
+use donation::Record;
+use sha2::{Digest, Sha256};
+
+/// Bytes of the digest that are kept: enough that no other record has the same.
+const BYTES: usize = 16;
+
+/// A record's digest, over the very bytes that are sent, in hexadecimal.
+#[must_use]
+pub fn digest(record: &Record) -> String {
+    let bytes = serde_json::to_vec(record).unwrap_or_default();
+    let whole = Sha256::digest(&bytes);
+    crate::text::hex(whole.get(..BYTES).unwrap_or_default())
+}
+
+/// What stands for an ad and its record where it is approved.
+#[must_use]
+pub fn ticket(key: &str, record: &Record) -> String {
+    format!("{key} {}", digest(record))
+}
+
+/// Whether a record was approved: `None` where its ad was not chosen, `false` where it was and the record is another now.
+#[must_use]
+pub fn is_approved(key: &str, record: &Record, tickets: &[String]) -> Option<bool> {
+    let of_ad = |ticket: &&String| ticket.rsplit_once(' ').is_some_and(|(chosen, _)| chosen == key);
+    let mut chosen = tickets.iter().filter(of_ad).peekable();
+    chosen.peek()?;
+    Some(chosen.any(|chosen| *chosen == ticket(key, record)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::record::ad::{Ad, Platform};
+    use crate::record::stored::Stored;
+
+    #[test]
+    fn only_the_record_that_was_seen_is_approved() {
+        let record = |text: &str| {
+            let mut ad = Ad::new(Platform::X);
+            ad.text = Some(text.to_owned());
+            crate::donate::generalise(&Stored::new(ad, 0.0), "study")
+        };
+        let tickets = [ticket("k", &record("Vote"))];
+        assert_eq!(is_approved("k", &record("Vote"), &tickets), Some(true));
+        assert_eq!(is_approved("k", &record("Vote on Sunday"), &tickets), Some(false));
+        assert_eq!(is_approved("j", &record("Vote"), &tickets), None);
+        assert_eq!(is_approved("k", &record("Vote"), &["k".to_owned()]), None);
+    }
+}
