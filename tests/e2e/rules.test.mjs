@@ -1,5 +1,6 @@
-// A platform changes its markup while people use Sightline: reading goes quiet, a maintainer writes the new names
-// into the rules, signs them, and a person loads the file. Nothing else is new, and the ads are found again.
+// A platform changes its markup while people use Sightline. While its label says the same, ads are found all the same. When
+// the label's word is another too, reading goes quiet; a maintainer writes the new names into the rules, signs them, and a
+// person loads the file. Nothing else is new, and the ads are found again.
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
@@ -24,6 +25,8 @@ const RENAMED = [
   [/(?<=[\s[])promoted(?=[\s\]])/gu, "paid"],
 ];
 const renamed = (/** @type {string} */ text) => RENAMED.reduce((all, [from, to]) => all.replace(from, to), text);
+/** The same, and the label says something no language has called an ad yet. */
+const reworded = (/** @type {string} */ text) => renamed(text).replace(/Promoted/gu, "Boosted");
 
 /** @param {...string} args */
 const sightline = (...args) => execFileSync("cargo", ["run", "--quiet", "--package", "sightline-cli", "--", ...args], { cwd: root, encoding: "utf8" }).trim();
@@ -39,7 +42,7 @@ describe("new rules", { timeout: 400_000 }, () => {
     const rules = join(folder, "rules");
     cpSync(join(root, "rules"), rules, { recursive: true });
     const mend = (/** @type {string} */ name, /** @type {(text: string) => string} */ how) => writeFileSync(join(rules, name), how(readFileSync(join(rules, name), "utf8")));
-    mend("reddit.toml", renamed);
+    mend("reddit.toml", reworded);
     mend("version.toml", (text) => text.replace(/^version = \d+/mu, "version = 1000"));
     key = sightline("rules", "key", join(folder, "secret"));
     sightline("rules", "sign", rules, "--key", join(folder, "secret"), "--out", file);
@@ -63,6 +66,13 @@ describe("new rules", { timeout: 400_000 }, () => {
         await session.ask(own, { kind: "forget_all" });
 
         session.server.rewrite = renamed;
+        const same = await session.openPage(reddit.address);
+        await session.scrollThrough(same);
+        await until("the badges of the feed whose label still says what it said", async () => (await session.readBadges(same)).length === political.length);
+        await same.close();
+        await session.ask(own, { kind: "forget_all" });
+
+        session.server.rewrite = reworded;
         const changed = await session.openPage(reddit.address);
         await session.scrollThrough(changed);
         // Nothing tells that nothing will come: the time in which the feed as it was had its badges several times over.
