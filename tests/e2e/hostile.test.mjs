@@ -23,6 +23,23 @@ const FORM = `<form>${[
   "textContent", "getAttribute", "querySelector", "querySelectorAll", "matches", "closest", "getBoundingClientRect", "getClientRects", "isConnected", "contains",
 ].map((name) => `<input name="${name}" value="trap">`).join("")}<p>Your opinion counts.</p></form>`;
 
+/** What lets one speak as the content script of a page does. @param {import("puppeteer-core").Page} page */
+const voiceOf = async (page) => {
+  const cdp = await page.createCDPSession();
+  /** @type {number[]} */
+  const worlds = [];
+  cdp.on("Runtime.executionContextCreated", ({ context }) => {
+    if (context.origin.startsWith("chrome-extension://") && context.auxData?.type === "isolated") worlds.push(context.id);
+  });
+  await cdp.send("Runtime.enable");
+  const contextId = await until("the content script's world", () => worlds[0]);
+  return async (/** @type {object} */ request) => {
+    const expression = `chrome.runtime.sendMessage(${JSON.stringify(request)})`;
+    const { result } = await cdp.send("Runtime.evaluate", { expression, contextId, awaitPromise: true, returnByValue: true });
+    return result.value;
+  };
+};
+
 for (const name of browsers) {
   describe(name, { timeout: SUITE }, () => {
     /** @type {Session} */
@@ -82,6 +99,31 @@ for (const name of browsers) {
       await until(`all ${count} ads to be stored`, async () => new Set(await stored()).size === count);
       await page.close();
     });
+
+    // Should a page ever speak with our content script's voice, it learns of no other tab and writes for no other platform.
+    // Only Chromium's debugger leads into a content script's world.
+    if (name === "chromium") {
+      step("a tab asks about no ad of another one, and speaks for no other platform", async () => {
+        const page = await openFeed(ad(1));
+        await until("the ad to be stored", async () => (await stored()).length === 1);
+        const part = await session.ask(own, { kind: "part", store: "ads", last: null });
+        const { key } = JSON.parse(`[${part.text}]`)[0];
+        const other = await session.openPage("https://www.facebook.com/hostile?2");
+        const [mine, theirs] = [await voiceOf(page), await voiceOf(other)];
+        const panel = { kind: "panel", key };
+        assert.equal((await mine(panel)).kind, "html", "the tab that showed the ad");
+        session.server.serve = () => null;
+        const third = await session.openPage("https://www.facebook.com/");
+        const stranger = await voiceOf(third);
+        for (const request of [panel, { kind: "mute", scope: "ad", key, on: true }, { kind: "open", page: "dashboard", params: { tab: "ad", key } }]) {
+          assert.equal((await stranger(request)).kind, "error", `another tab: ${request.kind}`);
+        }
+        assert.deepEqual((await stranger({ kind: "badges", keys: [key] })).items, []);
+        const forged = { kind: "seen", platform: "x", url: "https://x.com/", lang: "en", items: [{ id: "1", html: "<article>Ad</article>", properties: [] }] };
+        assert.equal((await theirs(forged)).kind, "error", "Facebook's page for X");
+        for (const tab of [page, other, third]) await tab.close();
+      });
+    }
 
     step("a page that reaches into the panel reads no history and plants no control", async () => {
       const page = await openFeed(ad(1) + ad(2));
