@@ -3,6 +3,7 @@
 
 mod classify;
 mod import;
+mod problem;
 mod rules;
 mod scaffold;
 mod stats;
@@ -17,6 +18,8 @@ use std::{
 use clap::{Parser, Subcommand};
 use sightline::read::rules::RuleSet;
 use sightline::{Ad, Platform, read_and_judge};
+
+use problem::Problem;
 
 /// Reads what a platform showed and says who paid and why you were chosen. One JSON object per ad, one a
 /// line, on standard output; one line per problem on standard error.
@@ -75,24 +78,6 @@ fn platform(id: &str) -> Result<Platform, String> {
     Platform::from_id(id).ok_or_else(|| format!("one of {}", Platform::ALL.map(Platform::id).join(", ")))
 }
 
-/// Why a file gave nothing, or not everything.
-#[derive(Debug, thiserror::Error)]
-enum Problem {
-    #[error("{}: {error}", path.display())]
-    Io { path: PathBuf, error: io::Error },
-    #[error("{}: {message}", path.display())]
-    Content { path: PathBuf, message: String },
-}
-
-fn run_rules(command: rules::Command) -> Result<Vec<String>, rules::Problem> {
-    match command {
-        rules::Command::New { platform, surface, name, root } => {
-            scaffold::new(&root, &platform, &surface, &name)
-        }
-        other => rules::run(other),
-    }
-}
-
 fn main() -> ExitCode {
     let args = Args::parse();
     let mut out = BufWriter::new(io::stdout().lock());
@@ -113,7 +98,7 @@ fn main() -> ExitCode {
     };
     let rule_set = own.as_ref().unwrap_or_else(|| RuleSet::bundled());
     let done = match args.command {
-        Command::Rules { command } => match run_rules(command) {
+        Command::Rules { command } => match rules::run(command) {
             Ok(lines) => lines.iter().try_for_each(|line| writeln!(out, "{line}")),
             Err(problem) => {
                 eprintln!("sightline: {problem}");

@@ -13,6 +13,9 @@ use sightline::read::update;
 use sightline::show::locale::Locale;
 use sightline::show::view::refusal;
 
+use crate::problem::{Problem, content, io};
+use crate::scaffold;
+
 // From the files a maintainer writes to one bundle: the very code `build.rs` runs.
 #[path = "../../src/read/rules/source.rs"]
 mod source;
@@ -66,36 +69,6 @@ pub enum Command {
         /// A folder or a file.
         new: PathBuf,
     },
-}
-
-/// Why it could not be done: one line for standard error.
-#[derive(Debug, thiserror::Error)]
-pub enum Problem {
-    /// A file.
-    #[error("{}: {error}", path.display())]
-    Io {
-        /// Which.
-        path: PathBuf,
-        /// Why.
-        error: io::Error,
-    },
-    /// What is in it.
-    #[error("{}: {message}", path.display())]
-    Content {
-        /// Which.
-        path: PathBuf,
-        /// What is wrong and what to do.
-        message: String,
-    },
-}
-
-pub(crate) fn io(path: &Path) -> impl FnOnce(io::Error) -> Problem {
-    let path = path.to_owned();
-    move |error| Problem::Io { path, error }
-}
-
-pub(crate) fn content(path: &Path, message: impl ToString) -> Problem {
-    Problem::Content { path: path.to_owned(), message: message.to_string() }
 }
 
 /// Does it; the lines are for standard output.
@@ -152,8 +125,7 @@ pub fn run(command: Command) -> Result<Vec<String>, Problem> {
             fs::write(&out, &file).map_err(io(&out))?;
             Ok(vec![format!("{}: version {}, signed by {public}", out.display(), bundle.version)])
         }
-        // By `scaffold`, which stands above this.
-        Command::New { .. } => Ok(Vec::new()),
+        Command::New { platform, surface, name, root } => scaffold::new(&root, &platform, &surface, &name),
         Command::Diff { old, new } => {
             let (before, after) = (flat(&old)?, flat(&new)?);
             let mut lines = Vec::new();

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use sightline::Platform;
 use sightline::read::rules::RuleSet;
 
-use crate::rules::{Problem, content, io};
+use crate::problem::{Problem, content, io};
 
 const INPUT: &str = "<!-- The post as the page has it, with two of its neighbours that are no ads: names and words invented, structure as\n     seen. Nothing of anybody's account. -->\n<main>\n  <div><!-- a neighbour --></div>\n  <div><!-- the ad --></div>\n  <div><!-- a neighbour --></div>\n</main>\n";
 

@@ -1,6 +1,6 @@
 // Labels wherever they stand: what the rules know no post around is found by its words.
 
-import { MAX_ANCHORS, MAX_DRAWN, MAX_LABELS, MAX_LABEL_CHARS, MAX_LABEL_NODES } from "./bounds.js";
+import { MAX_ANCHORS, MAX_DRAWN, MAX_LABELS, MAX_LABEL_NODES } from "./bounds.js";
 import { attribute, closest, findAll, nameOf, parentOf, textOf } from "./dom.js";
 import { postOf, readLabel } from "./find.js";
 import { noticePost, settle } from "./posts.js";
@@ -130,8 +130,7 @@ export const searchAnchors = function* (sensor, root) {
 const readDrawn = (sensor, element) => {
   let at = /** @type {Element | null} */ (element);
   for (let step = 0; at && step < CLIMB && (textOf(at) ?? "").length <= DRAWN; step += 1) {
-    const text = readLabel(sensor, at) ?? "";
-    if (text.length <= MAX_LABEL_CHARS && sensor.labels.are(text)) {
+    if (sensor.labels.are(readLabel(sensor, at) ?? "")) {
       noticeAnchor(sensor, at);
       return;
     }

@@ -29,8 +29,13 @@ const isSpread = (letters, word) => {
   return at === letters.length;
 };
 
-/** What a text says before the first separator, folded. @param {string} text */
-const firstPart = (text) => fold(text).split(/[·⋅•|]/u).map((part) => part.trim()).find(Boolean) ?? "";
+const SEPARATOR = /[·⋅•|]/u;
+
+/** What a text says before the first separator, as it stands. @param {string} text */
+const beforeSeparator = (text) => text.split(SEPARATOR, 1)[0].trim();
+
+/** The first part between separators that says anything, folded. @param {string} text */
+const firstPart = (text) => fold(text).split(SEPARATOR).map((part) => part.trim()).find(Boolean) ?? "";
 
 /** Whether a text holds something between what stands before and after a name. @param {string} text @param {[string, string]} around */
 const fits = (text, [before, after]) => text.length > before.length + after.length && text.startsWith(before) && text.endsWith(after);
@@ -63,7 +68,7 @@ export const makeLabels = (labels) => {
 
   return {
     are: (text) => {
-      const first = text.split(/[·⋅•|]/u, 1)[0].trim();
+      const first = beforeSeparator(text);
       if (first !== "" && !mayBe(first)) return false;
       let is = remembered.get(text);
       if (is === undefined) {
@@ -75,7 +80,7 @@ export const makeLabels = (labels) => {
     },
     name: (text) => around.some((one) => fits(firstPart(text), one)),
     areTime: (text) => {
-      const first = text.split(/[·⋅•|]/u, 1)[0].trim().toLowerCase();
+      const first = beforeSeparator(text).toLowerCase();
       const rest = first.replace(/^\p{N}+/u, "");
       if (rest === first || first.length > 20) return false;
       const word = rest.trimStart().split(" ", 1)[0].replace(/\.+$/u, "");

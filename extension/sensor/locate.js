@@ -10,7 +10,7 @@ import { postState, random } from "./state.js";
 
 /**
  * @typedef {import("./state.js").Sensor} Sensor
- * @typedef {{anchor: Element, label: string, places: Element[], item: {id: string, html: string}}} Region
+ * @typedef {{anchor: Element, places: Element[], item: {id: string, html: string}}} Region
  */
 
 /** How far above a label its card is looked for, in elements. */
@@ -18,7 +18,7 @@ const CLIMB = 30;
 /** Neighbours of each of those that are shown beside it: what repeats is a card. */
 const BEFORE = 4;
 const AFTER = 8;
-/** What is never part of a card. */
+/** What is never part of a card: nothing above it is shown to the core, which would stop there too. */
 const PAGE = new Set(["html", "body", "main", "nav", "aside"]);
 const PAGE_ROLES = new Set(["main", "feed", "list", "navigation", "complementary"]);
 
@@ -57,7 +57,7 @@ export const readRegion = function* (sensor, anchor) {
   };
   const html = yield* snapshot(sensor, top, new Map([[anchor, label]]), { parts, limited, number });
   const id = random();
-  sensor.regions.set(id, { anchor, label, places, item: { id, html } });
+  sensor.regions.set(id, { anchor, places, item: { id, html } });
 };
 
 /**

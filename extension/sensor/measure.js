@@ -1,7 +1,7 @@
 // What a post looks like around its badge: lines, colours, and the boxes of what stands in it.
 
 import { MAX_BOXES, MAX_LABEL_NODES, MAX_NODES } from "./bounds.js";
-import { boxesOf, find, firstChildOf, matches, nameOf, textOf } from "./dom.js";
+import { boxesOf, find, firstChildOf, matches, nameOf } from "./dom.js";
 import { generated, shadowOf } from "./visible.js";
 
 /** @typedef {import("./place.js").Box} Box */

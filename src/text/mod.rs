@@ -8,7 +8,9 @@ mod fold;
 mod hex;
 mod tidy;
 pub mod url;
+mod wordlist;
 
 pub use fold::fold;
 pub use hex::{hex, unhex};
 pub use tidy::tidy;
+pub use wordlist::Wordlist;

@@ -16,132 +16,44 @@ use crate::record::stored::Sighting;
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[allow(missing_docs)] // described once, in protocol.js
 pub enum Request {
-    Rules {
-        host: String,
-    },
-    Seen {
-        platform: String,
-        host: String,
-        items: Vec<Candidate>,
-    },
-    Locate {
-        platform: String,
-        host: String,
-        items: Vec<Around>,
-    },
-    Sighted {
-        items: Vec<Sighting>,
-    },
-    Explained {
-        platform: String,
-        host: String,
-        url: String,
-        html: String,
-        properties: Vec<String>,
-        key: Option<String>,
-    },
-    Panel {
-        key: String,
-        reachable: bool,
-    },
-    Badges {
-        keys: Vec<String>,
-    },
-    Mute {
-        scope: Mute,
-        key: String,
-        on: bool,
-    },
-    View {
-        page: String,
-        params: BTreeMap<String, String>,
-    },
+    Rules { host: String },
+    Seen { platform: String, host: String, items: Vec<Candidate> },
+    Locate { platform: String, host: String, items: Vec<Around> },
+    Sighted { items: Vec<Sighting> },
+    Explained(Dialog),
+    Panel { key: String, reachable: bool },
+    Badges { keys: Vec<String> },
+    Mute { scope: Mute, key: String, on: bool },
+    View { page: String, params: BTreeMap<String, String> },
     Settings,
-    Switch {
-        platform: String,
-        on: bool,
-    },
-    Pause {
-        minutes: u32,
-    },
-    Join {
-        study: Study,
-        collector: String,
-    },
+    Switch { platform: String, on: bool },
+    Pause { minutes: u32 },
+    Join { study: Study, collector: String },
     Leave,
-    Donate {
-        keys: Vec<String>,
-    },
+    Donate { keys: Vec<String> },
     Flush,
-    Withdraw {
-        tag: String,
-    },
-    Forget {
-        keys: Vec<String>,
-        query: Option<Query>,
-    },
+    Withdraw { tag: String },
+    Forget { keys: Vec<String>, query: Option<Query> },
     ForgetAll,
     Restore,
     EmptyTrash,
     Prune,
-    Rows {
-        query: Query,
-        offset: u32,
-        limit: u32,
-    },
-    Choose {
-        lang: Option<String>,
-        theme: Option<String>,
-        keep_days: Option<u32>,
-    },
-    Part {
-        store: String,
-        last: Option<String>,
-    },
-    Table {
-        last: Option<String>,
-    },
-    Picture {
-        chart: String,
-        params: BTreeMap<String, String>,
-    },
+    Rows { query: Query, offset: u32, limit: u32 },
+    Choose { lang: Option<String>, theme: Option<String>, keep_days: Option<u32> },
+    Part { store: String, last: Option<String> },
+    Table { last: Option<String> },
+    Picture { chart: String, params: BTreeMap<String, String> },
     Count,
-    Looked {
-        platform: String,
-        host: String,
-        page: bool,
-        posts: u32,
-    },
-    Report {
-        platform: String,
-        structure: String,
-    },
-    LoadRules {
-        file: String,
-    },
+    Looked { platform: String, host: String, page: bool, posts: u32 },
+    Report { platform: String, structure: String },
+    LoadRules { file: String },
     ResetRules,
-    Trust {
-        key: String,
-        on: bool,
-    },
-    RulesFrom {
-        address: String,
-    },
-    Opine {
-        key: String,
-        political: Option<bool>,
-    },
-    Unimport {
-        keys: Vec<String>,
-        others: BTreeMap<String, Vec<String>>,
-    },
-    Say {
-        id: String,
-        args: BTreeMap<String, Arg>,
-    },
-    Words {
-        ids: Vec<String>,
-    },
+    Trust { key: String, on: bool },
+    RulesFrom { address: String },
+    Opine { key: String, political: Option<bool> },
+    Unimport { keys: Vec<String>, others: BTreeMap<String, Vec<String>> },
+    Say { id: String, args: BTreeMap<String, Arg> },
+    Words { ids: Vec<String> },
 }
 
 /// What a message is filled in with.
@@ -160,6 +72,19 @@ pub struct Candidate {
     pub id: String,
     pub html: String,
     pub properties: Vec<String>,
+}
+
+/// An explanation the person opened.
+#[derive(Debug, Deserialize)]
+#[allow(missing_docs)]
+pub struct Dialog {
+    pub platform: String,
+    pub host: String,
+    pub url: String,
+    pub html: String,
+    pub properties: Vec<String>,
+    /// Of the ad whose menu was opened last.
+    pub key: Option<String>,
 }
 
 /// What stands around a label that no post holds.

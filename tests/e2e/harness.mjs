@@ -197,6 +197,18 @@ export const start = async (name, options = {}) => {
       return api.runtime.sendMessage(message);
     }, request);
 
+  /** What is stored of ads, as an export has it. @param {Page} own @returns {Promise<{key: string, ad: any}[]>} */
+  const storedAds = async (own) => {
+    const ads = [];
+    let last = null;
+    do {
+      const part = await ask(own, { kind: "part", store: "ads", last });
+      ads.push(...JSON.parse(`[${part.text}]`));
+      ({ last } = part);
+    } while (last);
+    return ads;
+  };
+
   /** Clicks the switch of a platform on the last step of the welcome page. @param {string} platform @param {boolean} [on] */
   const switchOn = async (platform, on = true) => {
     const page = await extensionPage("welcome", { step: "3" });
@@ -409,7 +421,7 @@ export const start = async (name, options = {}) => {
   };
 
   return {
-    name, browser, origin, server, folder, openPage, pageAt, addressOf, extensionPage, drawn, ask, switchOn, badgeRoots, readBadges, badgeOf, clickBadge, inPanel, panelText, panelLines, closePanel, recover,
+    name, browser, origin, server, folder, openPage, pageAt, addressOf, extensionPage, drawn, ask, storedAds, switchOn, badgeRoots, readBadges, badgeOf, clickBadge, inPanel, panelText, panelLines, closePanel, recover,
     scrollThrough, openExplanation, listen, screenshot, screenshotAll, popupOver, sideOf, close, killBackground: driver.killBackground, asBrowser: driver.asBrowser,
   };
 };

@@ -69,10 +69,7 @@ for (const name of browsers) {
     };
 
     /** The names of the advertisers of what is stored. @returns {Promise<string[]>} */
-    const stored = async () => {
-      const part = await session.ask(own, { kind: "part", store: "ads", last: null });
-      return JSON.parse(`[${part.text}]`).map((/** @type {any} */ it) => (it.ad ?? it).advertiser.name);
-    };
+    const stored = async () => (await session.storedAds(own)).map(({ ad }) => ad.advertiser.name);
 
     step("a form with controls named like what elements are asked for hides no ad", async () => {
       const page = await openFeed(`${ad(1, FORM)}<form><input name="attributes"><input name="previousSibling">${ad(2)}</form>${ad(3)}`);
@@ -106,8 +103,7 @@ for (const name of browsers) {
       step("a tab asks about no ad of another one, and speaks for no other platform", async () => {
         const page = await openFeed(ad(1));
         await until("the ad to be stored", async () => (await stored()).length === 1);
-        const part = await session.ask(own, { kind: "part", store: "ads", last: null });
-        const { key } = JSON.parse(`[${part.text}]`)[0];
+        const [{ key }] = await session.storedAds(own);
         const other = await session.openPage("https://www.facebook.com/hostile?2");
         const [mine, theirs] = [await voiceOf(page), await voiceOf(other)];
         const panel = { kind: "panel", key };

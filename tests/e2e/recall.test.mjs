@@ -37,25 +37,10 @@ for (const name of browsers) {
     });
 
     /** The numbers of the posts of a platform that are stored as ads. @param {string} platform @returns {Promise<number[]>} */
-    const stored = (platform) =>
-      own.evaluate(async (platform) => {
-        /** @template T @param {IDBRequest<T>} request @returns {Promise<T>} */
-        const done = (request) => new Promise((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-        for (const { name = "" } of await indexedDB.databases()) {
-          const database = await done(indexedDB.open(name));
-          try {
-            if (!database.objectStoreNames.contains("ads")) continue;
-            const ads = await done(database.transaction("ads").objectStore("ads").getAll());
-            return ads.map((ad) => JSON.stringify(ad)).filter((text) => text.includes(`"platform":"${platform}"`)).map((text) => Number(/ no\. (\d+)/u.exec(text)?.[1] ?? -1));
-          } finally {
-            database.close();
-          }
-        }
-        return [];
-      }, platform);
+    const stored = async (platform) => {
+      const texts = (await session.storedAds(own)).filter(({ ad }) => ad.platform === platform).map((one) => JSON.stringify(one));
+      return texts.map((text) => Number(/ no\. (\d+)/u.exec(text)?.[1] ?? -1));
+    };
 
     for (const { platform, hosts, name: title } of demos) {
       test(`${title}: ${POSTS} posts, and ${ROUND} without each family`, async () => {

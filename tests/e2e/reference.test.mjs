@@ -77,18 +77,7 @@ for (const name of browsers) {
 
     const step = steps(() => session);
 
-    /** The ads that are stored. @returns {Promise<any[]>} */
-    const stored = async () => {
-      /** @type {any[]} */
-      const ads = [];
-      let last = null;
-      do {
-        const part = await session.ask(own, { kind: "part", store: "ads", last });
-        ads.push(...JSON.parse(`[${part.text}]`).map((/** @type {any} */ stored) => stored.ad ?? stored));
-        ({ last } = part);
-      } while (last);
-      return ads;
-    };
+    const stored = async () => (await session.storedAds(own)).map(({ ad }) => ad);
 
     step("every platform is switched on", async () => {
       for (const { platform } of demos) await session.switchOn(platform);

@@ -2,7 +2,7 @@
 
 use super::card::{is_heading, is_sentence};
 use super::outline::{Leads, Outline, is_time};
-use super::place::is_named;
+use super::place::{is_button, is_named};
 use super::words::{Said, said};
 use crate::read::feed::disclaimer;
 use crate::read::rules::Site;
@@ -71,8 +71,9 @@ fn is_platform(address: &str) -> bool {
     KNOWN.iter().any(|known| host == *known || host.ends_with(&format!(".{known}")))
 }
 
-/// The account the label's line goes on with, else that of the header: the nearest before the label that is alone in its line, else the nearest, else the first
-/// after it; without accounts the first line, or where the label follows a title the line behind the label.
+/// The account the label's line goes on with, else that of the header: the nearest before the label that is alone in its line,
+/// else the nearest, else the first after it; without accounts the first line, or where the label follows a title the line
+/// behind the label.
 fn name(site: &Site, outline: &Outline<'_>, card: usize, at: usize) -> (Option<String>, Option<String>) {
     let named = |link: &usize| {
         let text = outline.text_of(*link, NAME)?;
@@ -117,16 +118,10 @@ fn name(site: &Site, outline: &Outline<'_>, card: usize, at: usize) -> (Option<S
         outline.above(*one).take_while(|above| *above >= card).any(|above| is_heading(outline, above))
             || outline.link(*one, card).is_some_and(|link| outline.leads(link) == Leads::Out)
     };
-    let titled = lines.iter().find(|one| **one < at).is_some_and(is_title)
-        || lines.iter().rev().find(|one| **one < at).is_some_and(is_title);
-    let found = if titled {
-        lines.iter().find(|one| **one > at && is_name(one))
-    } else {
-        lines
-            .iter()
-            .find(|one| **one < at && is_name(one))
-            .or_else(|| lines.iter().find(|one| **one > at && is_name(one)))
-    };
+    let (before, after) = lines.split_at(lines.partition_point(|one| *one < at));
+    let behind = after.iter().find(|one| is_name(one));
+    let titled = before.first().is_some_and(is_title) || before.last().is_some_and(is_title);
+    let found = if titled { behind } else { before.iter().find(|one| is_name(one)).or(behind) };
     (found.map(|one| outline.text(*one).to_owned()), None)
 }
 
@@ -135,13 +130,6 @@ fn is_said(site: &Site, text: &str) -> bool {
     said(site, text).is_some()
         || disclaimer::parse(text, &site.rules.disclaimer).is_some()
         || disclaimer::imprint(text, &site.imprints).is_some()
-}
-
-/// Whether a text stands on a button of a card.
-fn is_button(outline: &Outline<'_>, card: usize, at: usize) -> bool {
-    outline.above(at).take_while(|above| *above >= card).any(|above| {
-        outline.element(above).is_some_and(|it| it.name() == "button" || it.attr("role") == Some("button"))
-    })
 }
 
 /// The longest line after the label, else before it, that is no name, no time and no button.

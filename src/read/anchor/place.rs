@@ -100,24 +100,14 @@ fn is_chrome(outline: &Outline<'_>, card: usize, at: usize, said: &Said, by_rule
     {
         return false;
     }
-    let is_button = |one: usize| {
-        outline.above(one).take_while(|above| *above >= card).any(|above| {
-            let element = outline.element(above);
-            element.is_some_and(|it| it.name() == "button" || it.attr("role") == Some("button"))
-        })
-    };
-    let texts: Vec<usize> = outline.texts_in(card).filter(|one| !outline.holds(at, *one)).collect();
-    let before: Vec<&str> = texts
-        .iter()
-        .filter(|one| **one < at)
-        .map(|one| outline.text(*one))
-        .filter(|text| speaks(text))
-        .collect();
-    let after: Vec<&str> = texts
-        .iter()
-        .filter(|one| **one > at && !is_button(**one))
-        .map(|one| outline.text(*one))
-        .filter(|text| speaks(text))
+    let said = |one: &usize| !outline.holds(at, *one) && speaks(outline.text(*one));
+    let (before, after): (Vec<usize>, Vec<usize>) =
+        outline.texts_in(card).filter(said).partition(|one| *one < at);
+    let before: Vec<&str> = before.into_iter().map(|one| outline.text(one)).collect();
+    let after: Vec<&str> = after
+        .into_iter()
+        .filter(|one| !is_button(outline, card, *one))
+        .map(|one| outline.text(one))
         .collect();
     // It is who speaks: the first text, and an account's name or a time follows.
     let next = after.first().copied().unwrap_or_default();
@@ -139,6 +129,13 @@ fn is_chrome(outline: &Outline<'_>, card: usize, at: usize, said: &Said, by_rule
     let out = outline.links(card).any(|link| outline.leads(link) == Leads::Out);
     let words = after.iter().any(|text| text.chars().count() > 2 && !is_time(text));
     out || words && before.len() + after.len() > 1
+}
+
+/// Whether a text stands on a button of a card.
+pub(super) fn is_button(outline: &Outline<'_>, card: usize, at: usize) -> bool {
+    outline.above(at).take_while(|above| *above >= card).any(|above| {
+        outline.element(above).is_some_and(|it| it.name() == "button" || it.attr("role") == Some("button"))
+    })
 }
 
 /// Whether a text says anything.

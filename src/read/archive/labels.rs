@@ -8,106 +8,14 @@ use super::entry::{self, account, chooser, fix};
 use super::import::Import;
 use crate::record::ad::{Ad, Platform};
 use crate::record::reason::Kind;
-use crate::text::fold;
+use crate::text::{Wordlist, fold};
 
 /// Deepest nest looked into.
 const DEEP: u8 = 6;
-/// How the words for a list that was uploaded begin or end, in the languages Meta writes.
-const LIST: [&str; 20] = [
-    "list",
-    "lista",
-    "elenco",
-    "lijst",
-    "listą",
-    "listę",
-    "seznam",
-    "zoznam",
-    "listesi",
-    "список",
-    "списк",
-    "قائمة",
-    "רשימה",
-    "सूची",
-    "danh sách",
-    "daftar",
-    "リスト",
-    "목록",
-    "列表",
-    "名單",
-];
-/// The same for what somebody did on a website, in an app or in a shop.
-const ACTIVITY: [&str; 17] = [
-    "website",
-    "web site",
-    "webseite",
-    "sitio web",
-    "site web",
-    "sito web",
-    "webbplats",
-    "hjemmeside",
-    "nettsted",
-    "witryn",
-    "stron",
-    "sivusto",
-    "веб",
-    "サイト",
-    "웹사이트",
-    "网站",
-    "網站",
-];
-/// What a title is called.
-const TITLES: [&str; 16] = [
-    "title",
-    "titel",
-    "titre",
-    "título",
-    "titolo",
-    "tittel",
-    "otsikko",
-    "tytuł",
-    "başlık",
-    "название",
-    "заголовок",
-    "タイトル",
-    "제목",
-    "标题",
-    "標題",
-    "title of ad",
-];
-
-/// What whoever placed something is called.
-const AUTHORS: [&str; 30] = [
-    "author",
-    "owner",
-    "account",
-    "auteur",
-    "eigenaar",
-    "propriétaire",
-    "autor",
-    "inhaber",
-    "eigentümer",
-    "verfasser",
-    "propietario",
-    "autore",
-    "proprietario",
-    "proprietário",
-    "właściciel",
-    "ägare",
-    "författare",
-    "ejer",
-    "forfatter",
-    "eier",
-    "omistaja",
-    "sahibi",
-    "yazar",
-    "автор",
-    "владелец",
-    "作成者",
-    "所有者",
-    "작성자",
-    "소유자",
-    "作者",
-];
+const LIST: Wordlist = Wordlist::new(include_str!("../../../rules/words/list.txt"));
+const ACTIVITY: Wordlist = Wordlist::new(include_str!("../../../rules/words/activity.txt"));
+const TITLES: Wordlist = Wordlist::new(include_str!("../../../rules/words/title.txt"));
+const AUTHORS: Wordlist = Wordlist::new(include_str!("../../../rules/words/author.txt"));
 
 /// What a file of this layout is about, by its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -147,6 +55,15 @@ fn about(file: &str) -> About {
     } else {
         About::Other
     }
+}
+
+/// What an entry says it is: its label, or its title.
+fn label_of(it: &Value) -> Option<String> {
+    it.get("label").or_else(|| it.get("title")).and_then(Value::as_str).and_then(fix)
+}
+
+fn is_labelled(it: &Value, words: Wordlist) -> bool {
+    label_of(it).is_some_and(|text| words.has(&fold(&text)))
 }
 
 /// Reads one of a file's `label_values`.
@@ -194,13 +111,7 @@ pub(super) fn titled(import: &mut Import, file: &str, on: Platform, it: &Value) 
 
 fn interacted(import: &mut Import, on: Platform, it: &Value, labels: &[Value]) -> bool {
     let plain = || labels.iter().filter(|label| label.get("href").is_none());
-    let is_title = |label: &&Value| {
-        label
-            .get("label")
-            .and_then(Value::as_str)
-            .and_then(fix)
-            .is_some_and(|text| TITLES.contains(&fold(&text).as_str()))
-    };
+    let is_title = |label: &&Value| is_labelled(label, TITLES);
     // Without a known word the last plain value is the title: what was done stands before it.
     let found = plain().find(is_title).or_else(|| plain().rfind(|label| label.get("value").is_some()));
     let Some(title) = found.and_then(|label| label.get("value")?.as_str()).and_then(fix) else {
@@ -235,12 +146,8 @@ fn viewed(import: &mut Import, it: &Value, labels: &[Value]) -> bool {
         }
     }
     if ad.advertiser.name.is_none() {
-        let is_author = |label: &&Value| {
-            let said = label.get("label").and_then(Value::as_str).and_then(fix);
-            said.is_some_and(|text| AUTHORS.contains(&fold(&text).as_str()))
-        };
-        ad.advertiser.name =
-            labels.iter().find(is_author).and_then(|it| it.get("value")?.as_str()).and_then(fix);
+        let author = labels.iter().find(|label| is_labelled(label, AUTHORS));
+        ad.advertiser.name = author.and_then(|it| it.get("value")?.as_str()).and_then(fix);
     }
     if ad.ad_id.is_none() && ad.advertiser.name.is_none() {
         return false;
@@ -290,8 +197,7 @@ fn names_beside(it: &Value, handle: &str, into: &mut Vec<String>, depth: u8) {
 
 /// Advertisers under a label that says what they have.
 fn advertisers(import: &mut Import, on: Platform, it: &Value) -> bool {
-    let label =
-        it.get("label").or_else(|| it.get("title")).and_then(Value::as_str).and_then(fix).unwrap_or_default();
+    let label = label_of(it).unwrap_or_default();
     let field = it.get("ent_field_name").and_then(Value::as_str).unwrap_or_default();
     let mut names = Vec::new();
     names_in(it, &mut names, 0);
@@ -305,10 +211,9 @@ fn advertisers(import: &mut Import, on: Platform, it: &Value) -> bool {
 
 fn what_they_have(field: &str, label: &str) -> Kind {
     let (field, folded) = (fold(field), fold(label));
-    let has = |words: &[&str]| words.iter().any(|word| folded.contains(word));
-    if field.contains("customaudience") || field.contains("datafile") || has(&LIST) {
+    if field.contains("customaudience") || field.contains("datafile") || LIST.is_in(&folded) {
         Kind::CustomerList { owner: None, list: None, match_keys: Vec::new() }
-    } else if field.contains("remarketing") || has(&ACTIVITY) {
+    } else if field.contains("remarketing") || ACTIVITY.is_in(&folded) {
         Kind::WebsiteVisit { name: None }
     } else if field.contains("store") {
         Kind::StoreVisit { name: None }
@@ -319,8 +224,7 @@ fn what_they_have(field: &str, label: &str) -> Kind {
 
 /// What advertisers may use about the person: one field with its value, or a list of names.
 fn person(import: &mut Import, on: Platform, it: &Value) -> bool {
-    let label =
-        it.get("label").or_else(|| it.get("title")).and_then(Value::as_str).and_then(fix).unwrap_or_default();
+    let label = label_of(it).unwrap_or_default();
     let field = it.get("ent_field_name").and_then(Value::as_str).unwrap_or(&label).to_owned();
     let mut values: Vec<String> = it.get("value").and_then(Value::as_str).and_then(fix).into_iter().collect();
     names_in(it, &mut values, 0);

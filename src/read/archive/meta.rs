@@ -72,31 +72,12 @@ pub fn entry(import: &mut Import, file: &str, list: &str, entry: &Value) -> bool
         | "topics_your_topics"
         | "topics_your_reels_topics"
         | "inferred_data_ig_interest"
-        | "inferred_data_ig_inferred_interest" => {
-            let name = name_of(entry);
-            let read = name.is_some();
-            if read {
-                import.add_trait(on, Kind::Interest { name });
-            }
-            read
-        }
-        "bcts" => {
-            let name = name_of(entry);
-            let read = name.is_some();
-            if read {
-                import.add_trait(on, Kind::Behaviour { name });
-            }
-            read
-        }
+        | "inferred_data_ig_inferred_interest" => named(import, on, entry, |name| Kind::Interest { name }),
+        "bcts" => named(import, on, entry, |name| Kind::Behaviour { name }),
         "impressions_history_ads_seen" | "impressions_history_ads_clicked" => labels::seen(import, entry),
-        "history_v2" | "history" => labels::titled(import, file, on, entry),
+        "history_v2" => labels::titled(import, file, on, entry),
         "off_facebook_activity_v2" | "off_facebook_activity" => {
-            let name = name_of(entry);
-            let read = name.is_some();
-            if read {
-                import.add_trait(on, Kind::AppActivity { name });
-            }
-            read
+            named(import, on, entry, |name| Kind::AppActivity { name })
         }
         "label_values" => labels::value(import, file, on, entry),
         // The layout of 2025: a list of entries, each with labels.
@@ -135,6 +116,16 @@ fn advertiser(import: &mut Import, on: Platform, entry: &Value) -> bool {
     ad.advertiser.name = Some(name);
     import.add_ad(ad, None);
     true
+}
+
+/// Something the platform thinks of the person, which the entry names.
+fn named(import: &mut Import, on: Platform, entry: &Value, kind: fn(Option<String>) -> Kind) -> bool {
+    let name = name_of(entry);
+    let read = name.is_some();
+    if read {
+        import.add_trait(on, kind(name));
+    }
+    read
 }
 
 fn name_of(entry: &Value) -> Option<String> {

@@ -6,6 +6,7 @@ use crate::read::page::Page;
 use crate::read::reason;
 use crate::record::ad::Advertiser;
 use crate::record::reason::{AskedBy, Explanation, Kind, Origin, Reason, Source};
+use crate::text::Wordlist;
 
 /// Reasons read of one page.
 const MAX_REASONS: usize = 60;
@@ -109,34 +110,7 @@ const REASONS: &str = "li, .QVfAMd-wPzPJb-xPjCTc-ibnC6b";
 /// Where the advertiser's name stood, by generation.
 const ADVERTISER: [&str; 3] = [".ieH75d-fmcmS", ".G5HdJb-fmcmS", ".UEwVMd"];
 
-/// “Advertiser” in the languages of its headings, by the part that does not change.
-const ADVERTISERS: [&str; 25] = [
-    "advertiser",
-    "adverteerder",
-    "werbetreibend",
-    "anunciante",
-    "anunciant",
-    "annonceur",
-    "inserzionista",
-    "annonsör",
-    "annoncør",
-    "annonsør",
-    "mainostaja",
-    "reklamodawc",
-    "reklamveren",
-    "hirdető",
-    "διαφημιζ",
-    "広告主",
-    "광고주",
-    "广告主",
-    "廣告主",
-    "рекламодат",
-    "рекламодав",
-    "inzerent",
-    "oglašivač",
-    "nhà quảng cáo",
-    "pengiklan",
-];
+const ADVERTISERS: Wordlist = Wordlist::new(include_str!("../../../rules/words/advertiser.txt"));
 
 /// Reads YouTube's page.
 #[must_use]
@@ -156,7 +130,7 @@ pub fn youtube_page(html: &str) -> Option<Read> {
         root.all("[role='region']").into_iter().find_map(|region| {
             let heading = region.all("[role='heading']").first()?.text();
             let heading_says = heading.to_lowercase();
-            if !ADVERTISERS.iter().any(|word| heading_says.contains(word)) {
+            if !ADVERTISERS.is_in(&heading_says) {
                 return None;
             }
             region

@@ -3,6 +3,7 @@
 
 use super::{Read, lines};
 use crate::read::page::{Element, Page};
+use crate::text::Wordlist;
 
 /// Longest title, in characters, and most elements looked at for one.
 const MOST: usize = 90;
@@ -10,91 +11,11 @@ const TITLES: usize = 60;
 /// Most lines of a list.
 const MAX_LINES: usize = 60;
 
-/// “Why” in the languages platforms write.
-const WHY: [&str; 34] = [
-    "why",
-    "warum",
-    "wieso",
-    "pourquoi",
-    "por qué",
-    "por que",
-    "porque",
-    "per què",
-    "perché",
-    "waarom",
-    "dlaczego",
-    "varför",
-    "hvorfor",
-    "miksi",
-    "proč",
-    "prečo",
-    "miért",
-    "de ce",
-    "γιατί",
-    "почему",
-    "защо",
-    "чому",
-    "zašto",
-    "zakaj",
-    "kāpēc",
-    "kodėl",
-    "miks",
-    "neden",
-    "なぜ",
-    "理由",
-    "왜",
-    "为什么",
-    "為什麼",
-    "tại sao",
-];
-/// “Ad” in them, by the part of the word that does not change; and the words too short for that, whole.
-const AD: [&str; 35] = [
-    "advert",
-    "anzeige",
-    "werb",
-    "anuncio",
-    "anúncio",
-    "anunci",
-    "publici",
-    "annonc",
-    "inserzion",
-    "annunc",
-    "pubblicit",
-    "reklam",
-    "reklám",
-    "annons",
-    "mainos",
-    "mainok",
-    "διαφήμισ",
-    "реклам",
-    "oglas",
-    "reklāma",
-    "広告",
-    "광고",
-    "广告",
-    "廣告",
-    "quảng cáo",
-    "iklan",
-    "โฆษณา",
-    "إعلان",
-    "اعلان",
-    "מודע",
-    "विज्ञापन",
-    "inzer",
-    "anunț",
-    "hirdet",
-    "patalastas",
-];
+const WHY: Wordlist = Wordlist::new(include_str!("../../../rules/words/why.txt"));
+const AD: Wordlist = Wordlist::new(include_str!("../../../rules/words/ad.txt"));
+const ABOUT: Wordlist = Wordlist::new(include_str!("../../../rules/words/about-this-ad.txt"));
+/// Words for “ad” too short to be looked for in others.
 const SHORT: [&str; 3] = ["ad", "ads", "pub"];
-/// Titles that do not ask.
-const WHOLE: [&str; 6] = [
-    "about this ad",
-    "über diese werbung",
-    "über diese anzeige",
-    "à propos de cette publicité",
-    "over deze advertentie",
-    "sobre este anuncio",
-];
 
 /// Whether a text is the title of an explanation.
 #[must_use]
@@ -104,17 +25,8 @@ pub(super) fn is_title(text: &str) -> bool {
     if text.is_empty() || text.chars().count() > MOST {
         return false;
     }
-    let spaced = format!(" {text}");
-    let asks = WHY
-        .iter()
-        .any(|word| spaced.contains(&format!(" {word}")) || !word.is_ascii() && text.contains(word));
-    let asks = asks
-        || ["لماذا", "למה", "क्यों", "mengapa", "kenapa", "bakit", "ทำไม"]
-            .iter()
-            .any(|word| text.contains(word));
-    let of_ad =
-        AD.iter().any(|word| text.contains(word)) || text.split(' ').any(|word| SHORT.contains(&word));
-    asks && of_ad || WHOLE.contains(&text)
+    let of_ad = AD.is_in(text) || text.split(' ').any(|word| SHORT.contains(&word));
+    of_ad && WHY.begins_in(text) || ABOUT.has(text)
 }
 
 /// Reads a dialog with such a title. `None` for every other, and where there is no list.

@@ -48,11 +48,18 @@ pub struct RuleSet {
     sites: Vec<Site>,
 }
 
-static BUNDLED: LazyLock<RuleSet> = LazyLock::new(|| {
+static BUNDLED: LazyLock<RuleSet> = LazyLock::new(|| shipped(|_| ()));
+
+/// The shipped rules with every platform's changed.
+fn shipped(change: impl FnMut(&mut Rules)) -> RuleSet {
     // build.rs refuses to build when this text does not parse or fails its check.
     let text = include_str!(concat!(env!("OUT_DIR"), "/rules.json"));
-    serde_json::from_str(text).map_or_else(|_| RuleSet { version: 0, sites: Vec::new() }, RuleSet::new)
-});
+    let Ok(mut bundle) = serde_json::from_str::<Bundle>(text) else {
+        return RuleSet { version: 0, sites: Vec::new() };
+    };
+    bundle.platforms.iter_mut().for_each(change);
+    RuleSet::new(bundle)
+}
 
 impl RuleSet {
     /// The rules the package ships.
@@ -64,36 +71,22 @@ impl RuleSet {
     /// The shipped rules without any sign of one family: a platform that stops showing it, as tests imagine it.
     #[must_use]
     pub fn without(family: Family) -> Self {
-        let text = include_str!(concat!(env!("OUT_DIR"), "/rules.json"));
-        serde_json::from_str(text).map_or_else(
-            |_| Self { version: 0, sites: Vec::new() },
-            |mut bundle: Bundle| {
-                bundle.platforms.iter_mut().for_each(|rules| drop_family(rules, family));
-                Self::new(bundle)
-            },
-        )
+        shipped(|rules| drop_family(rules, family))
     }
 
     /// The shipped rules without any selector or path: words and their patterns alone, as after a night in which a platform
     /// renamed everything.
     #[must_use]
     pub fn words_alone() -> Self {
-        let text = include_str!(concat!(env!("OUT_DIR"), "/rules.json"));
-        serde_json::from_str(text).map_or_else(
-            |_| Self { version: 0, sites: Vec::new() },
-            |mut bundle: Bundle| {
-                for rules in &mut bundle.platforms {
-                    (rules.post, rules.marker, rules.json) = (Vec::new(), Vec::new(), Vec::new());
-                    rules.field.clear();
-                    rules.explanation.clear();
-                    (rules.property, rules.badge) = (None, None);
-                    if let Some(label) = &mut rules.label {
-                        label.select.clear();
-                    }
-                }
-                Self::new(bundle)
-            },
-        )
+        shipped(|rules| {
+            (rules.post, rules.marker, rules.json) = (Vec::new(), Vec::new(), Vec::new());
+            rules.field.clear();
+            rules.explanation.clear();
+            (rules.property, rules.badge) = (None, None);
+            if let Some(label) = &mut rules.label {
+                label.select.clear();
+            }
+        })
     }
 
     /// Makes a bundle ready for use.

@@ -4,7 +4,7 @@ use super::common::sender;
 use super::{donate, pages, seen, settings, stored, words};
 use crate::show::view::Trouble;
 use crate::web::active;
-use crate::web::message::{Answer, Request};
+use crate::web::message::{Answer, Dialog, Request};
 use crate::web::store::Store;
 
 /// Answers a request.
@@ -22,7 +22,7 @@ pub async fn answer(request: Request) -> Result<Answer, Trouble> {
             seen::locate(sender(&platform, &host).await?, items, now).await
         }
         Request::Sighted { items } => seen::sighted(items).await,
-        Request::Explained { platform, host, url, html, properties, key } => {
+        Request::Explained(Dialog { platform, host, url, html, properties, key }) => {
             seen::explained(sender(&platform, &host).await?, &url, &html, &properties, key, now).await
         }
         Request::Looked { platform, host, page, posts } => {
