@@ -7,6 +7,8 @@ mod phrases;
 mod rules {
     #[path = "../src/read/rules/check.rs"]
     pub mod check;
+    #[path = "../src/read/rules/lasting.rs"]
+    pub mod lasting;
     #[path = "../src/read/rules/schema.rs"]
     pub mod schema;
     #[path = "../src/read/rules/source.rs"]

@@ -15,7 +15,7 @@ usage: ./build.sh COMMAND
   soak     what takes longer than CI may: ten thousand changed pages, the browser tests twice under load, fuzzing for ten minutes each
   fuzz     any bytes into every reader: ./build.sh fuzz [SECONDS for each, default 600]
   model    train the text model from ../shared/training and say how good it is (model/RESULTS.md)
-  words    which messages each language lacks
+  words    which messages each language lacks, and which label words
   package  dist/chrome, dist/firefox and their zips, ready for the stores
   help     this text
 
@@ -309,9 +309,10 @@ case $command in
     step "training (half a minute)" cargo run --release -p sightline-model -- "${1:-../shared/training}"
     ;;
   words)
-    total=2
+    total=3
     step "tools" need_rust
     step "languages" cargo run --quiet -p xtask -- locales
+    step "words of labels" cargo run --quiet -p sightline-cli -- rules words
     ;;
   package)
     total=2

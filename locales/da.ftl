@@ -945,12 +945,17 @@ worry-silent = Sightline har set på { $count ->
 worry-lost-structure = Sightline finder stadig annoncer på { $site }, men en af måderne at kende dem på virker ikke længere: sidens egne data. Næste ændring kan gøre, at Sightline slet ikke ser dem.
 worry-lost-markup = Sightline finder stadig annoncer på { $site }, men en af måderne at kende dem på virker ikke længere: hvordan siden er bygget. Næste ændring kan gøre, at Sightline slet ikke ser dem.
 worry-lost-label = Sightline finder stadig annoncer på { $site }, men en af måderne at kende dem på virker ikke længere: den mærkning, mennesker læser. Næste ændring kan gøre, at Sightline slet ikke ser dem.
+worry-flood = { $site } viste på en time flere nye annoncer, end nogen kan nå at se, så { $count ->
+    [one] én blev ikke gemt.
+   *[other] { $number } blev ikke gemt.
+} Måske finder en side på dem; det, der var gemt før, er urørt.
 figures = Tal
 figures-of = Tal for { $site }
 figure-posts = Gennemsete opslag
 figure-candidates = Opslag, der kunne være annoncer
 figure-confirmed = Annoncer, to slags tegn
 figure-likely = Annoncer, én slags tegn
+figure-located = Annoncer fundet alene på deres mærkning, hvor reglerne ikke kender nogen
 figure-since = Opslag siden sidste annonce
 figure-explanations = Læste forklaringer
 figure-understood = Forståede grunde
@@ -960,6 +965,7 @@ health-report = Rapport til udviklerne…
 rules-title = De regler, Sightline læser efter
 rules-shipped = Version { $used }, som fulgte med Sightline.
 rules-newer = Version { $used }, nyere end den, der fulgte med Sightline ({ $shipped }).
+rules-lapsed = De nyere regler, du indlæste, bruges ikke længere; nu bruges dem, der fulgte med Sightline. { $why }
 rules-why = Når en platform ændrer sig, retter nyere regler læsningen uden en ny udgave af Sightline. En fil godtages kun, hvis nogen, du stoler på, har signeret den, og den består sine egne prøver; den kan aldrig læse, hvor du ikke har slået Sightline til.
 rules-load = Hent en regelfil ind
 rules-back = Gå tilbage til version { $shipped }
@@ -1031,7 +1037,8 @@ refused-size = Filen er større, end en regelfil kan være ({ $size } byte; høj
 refused-form = Det er ikke en regelfil. Vælg den, som den blev offentliggjort. ({ $detail })
 refused-signer = Filen er signeret af en, du ikke stoler på. Hvis du ved, hvem det er, så tilføj deres nøgle under »Hvem der må signere«. (nøgle { $key })
 refused-signature = Signaturen passer ikke: filen er ændret, efter at den blev signeret. Hent den igen hos dem, der offentliggør den.
-refused-older = Filen rummer version { $offered }; version { $current } er allerede i brug. Du behøver ikke gøre noget.
+refused-older = Filen rummer version { $offered }; version { $current } er allerede taget i brug. Du behøver ikke gøre noget.
+refused-expired = Reglerne gjaldt til { $day }. Hent nyere hos dem, der udgiver dem.
 refused-program = Reglerne kræver Sightline { $version } eller nyere. Opdatér først Sightline.
 refused-reach = Reglerne ville læse på { $place }, som denne udgave af Sightline ikke spørger dig om. Brug ikke denne fil.
 refused-check = Der er fejl i reglerne. Sig det til dem, der lavede dem. ({ $detail })

@@ -945,12 +945,17 @@ worry-silent = Sightline hat auf { $site } { $count ->
 worry-lost-structure = Sightline findet auf { $site } noch Anzeigen, aber eines der Zeichen, an denen es sie erkennt, gibt nichts mehr her: die Daten der Seite selbst. Nach der nächsten Änderung könnte es blind sein.
 worry-lost-markup = Sightline findet auf { $site } noch Anzeigen, aber eines der Zeichen, an denen es sie erkennt, gibt nichts mehr her: der Aufbau der Seite. Nach der nächsten Änderung könnte es blind sein.
 worry-lost-label = Sightline findet auf { $site } noch Anzeigen, aber eines der Zeichen, an denen es sie erkennt, gibt nichts mehr her: der Vermerk, den man lesen kann. Nach der nächsten Änderung könnte es blind sein.
+worry-flood = { $site } hat in einer Stunde mehr neue Anzeigen gezeigt, als jemand ansehen kann; deshalb { $count ->
+    [one] wurde eine nicht aufbewahrt.
+   *[other] wurden { $number } nicht aufbewahrt.
+} Vielleicht erfindet eine Seite sie; was vorher aufbewahrt wurde, ist unberührt.
 figures = Zahlen
 figures-of = Zahlen zu { $site }
 figure-posts = Angesehene Beiträge
 figure-candidates = Beiträge, die Anzeigen sein konnten
 figure-confirmed = Anzeigen, zwei Zeichen verschiedener Art
 figure-likely = Anzeigen, eine Art Zeichen
+figure-located = Anzeigen, die allein an ihrem Vermerk gefunden wurden, wo die Regeln keine kennen
 figure-since = Beiträge seit letzter Anzeige
 figure-explanations = Gelesene Erklärungen
 figure-understood = Verstandene Gründe
@@ -960,6 +965,7 @@ health-report = Bericht für die Entwicklung…
 rules-title = Die Regeln, nach denen Sightline liest
 rules-shipped = Fassung { $used }, wie sie mit Sightline kam.
 rules-newer = Fassung { $used }, neuer als die, die mit Sightline kam ({ $shipped }).
+rules-lapsed = Die neueren Regeln, die du geladen hast, gelten nicht mehr; nun gelten die, die mit Sightline kamen. { $why }
 rules-why = Wenn eine Plattform sich ändert, bringen neuere Regeln das Lesen wieder in Ordnung, ohne ein neues Sightline. Eine Datei wird nur angenommen, wenn jemand sie unterschrieben hat, dem du vertraust, und wenn sie ihre eigenen Prüfungen besteht. Sie kann nie dort lesen, wo du Sightline nicht eingeschaltet hast.
 rules-load = Regeldatei laden
 rules-back = Zurück zu Fassung { $shipped }
@@ -1032,7 +1038,8 @@ refused-size = Die Datei ist größer, als eine Regeldatei sein kann ({ $size } 
 refused-form = Das ist keine Regeldatei. Wähle sie so, wie sie veröffentlicht wurde. ({ $detail })
 refused-signer = Die Datei hat jemand unterschrieben, dem du nicht vertraust. Wenn du weißt, wer es ist, füge den Schlüssel unter „Wer unterschreiben darf“ hinzu. (Schlüssel { $key })
 refused-signature = Die Unterschrift passt nicht: Die Datei wurde geändert, nachdem sie unterschrieben war. Hol sie noch einmal von denen, die sie veröffentlichen.
-refused-older = Die Datei enthält Fassung { $offered }; Fassung { $current } ist schon in Gebrauch. Du musst nichts tun.
+refused-older = Die Datei enthält Fassung { $offered }; Fassung { $current } wurde schon übernommen. Du musst nichts tun.
+refused-expired = Die Regeln galten bis { $day }. Hol dir neuere bei denen, die sie veröffentlichen.
 refused-program = Die Regeln brauchen Sightline { $version } oder neuer. Aktualisiere zuerst Sightline.
 refused-reach = Die Regeln würden auf { $place } lesen. Danach fragt dich dieses Sightline nicht. Benutze diese Datei nicht.
 refused-check = Die Regeln sind fehlerhaft. Sag es denen, die sie gemacht haben. ({ $detail })

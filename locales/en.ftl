@@ -946,12 +946,17 @@ worry-silent = Sightline has looked at { $count ->
 worry-lost-structure = Sightline still finds ads on { $site }, but one of the ways to tell them has stopped working: the page’s own data. The next change could blind it.
 worry-lost-markup = Sightline still finds ads on { $site }, but one of the ways to tell them has stopped working: how the page is built. The next change could blind it.
 worry-lost-label = Sightline still finds ads on { $site }, but one of the ways to tell them has stopped working: the label people read. The next change could blind it.
+worry-flood = { $site } showed more new ads within an hour than anybody can look at, so { $count ->
+    [one] one was not kept.
+   *[other] { $number } were not kept.
+} A page may be making them up; what was kept before is untouched.
 figures = Figures
 figures-of = Figures for { $site }
 figure-posts = Posts looked at
 figure-candidates = Posts that could have been ads
 figure-confirmed = Ads, two signs of different kinds
 figure-likely = Ads, one kind of sign
+figure-located = Ads found by their label alone, in places the rules do not know
 figure-since = Posts since the last ad
 figure-explanations = Explanations read
 figure-understood = Reasons understood
@@ -961,6 +966,7 @@ health-report = Report for the maintainers…
 rules-title = The rules Sightline reads by
 rules-shipped = Version { $used }, as it came with Sightline.
 rules-newer = Version { $used }, newer than the one that came with Sightline ({ $shipped }).
+rules-lapsed = The newer rules you loaded are not used any more, so those that came with Sightline are. { $why }
 rules-why = When a platform changes, newer rules mend reading without a new Sightline. A file is taken only if somebody you trust signed it and it passes its own tests; it can never read where you have not switched Sightline on.
 rules-load = Load a rules file
 rules-back = Go back to version { $shipped }
@@ -1033,7 +1039,8 @@ refused-size = The file is larger than a rules file can be ({ $size } bytes; at 
 refused-form = This is not a rules file. Choose it as it was published. ({ $detail })
 refused-signer = The file is signed by somebody you do not trust. If you know who it is, add their key under “Who may sign”. (key { $key })
 refused-signature = The signature does not fit: the file was changed after it was signed. Get it again from those who publish it.
-refused-older = The file holds version { $offered }; version { $current } is in use already. You need do nothing.
+refused-older = The file holds version { $offered }; version { $current } was taken already. You need do nothing.
+refused-expired = The rules served until { $day }. Get newer ones from those who publish them.
 refused-program = The rules need Sightline { $version } or newer. Update Sightline first.
 refused-reach = The rules would read on { $place }, which this Sightline does not ask you about. Do not use this file.
 refused-check = The rules are faulty. Tell those who made them. ({ $detail })

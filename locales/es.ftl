@@ -946,12 +946,17 @@ worry-silent = Sightline ha mirado { $count ->
 worry-lost-structure = Sightline sigue encontrando anuncios en { $site }, pero una de las formas de reconocerlos ha dejado de funcionar: los propios datos de la página. El próximo cambio podría dejarlo a ciegas.
 worry-lost-markup = Sightline sigue encontrando anuncios en { $site }, pero una de las formas de reconocerlos ha dejado de funcionar: cómo está hecha la página. El próximo cambio podría dejarlo a ciegas.
 worry-lost-label = Sightline sigue encontrando anuncios en { $site }, pero una de las formas de reconocerlos ha dejado de funcionar: la etiqueta que lee la gente. El próximo cambio podría dejarlo a ciegas.
+worry-flood = { $site } mostró en una hora más anuncios nuevos de los que nadie puede mirar, así que { $count ->
+    [one] uno no se guardó.
+   *[other] { $number } no se guardaron.
+} Puede que una página se los invente; lo guardado antes sigue intacto.
 figures = Cifras
 figures-of = Cifras de { $site }
 figure-posts = Publicaciones miradas
 figure-candidates = Publicaciones que podían ser anuncios
 figure-confirmed = Anuncios, dos tipos de indicio
 figure-likely = Anuncios, un tipo de indicio
+figure-located = Anuncios hallados solo por su etiqueta, donde las reglas no conocen ninguno
 figure-since = Publicaciones desde el último anuncio
 figure-explanations = Explicaciones leídas
 figure-understood = Motivos entendidos
@@ -961,6 +966,7 @@ health-report = Informe para el equipo de Sightline…
 rules-title = Las reglas con las que lee Sightline
 rules-shipped = Versión { $used }, la que venía con Sightline.
 rules-newer = Versión { $used }, más reciente que la que venía con Sightline ({ $shipped }).
+rules-lapsed = Las reglas más recientes que cargaste ya no se usan; se usan las que venían con Sightline. { $why }
 rules-why = Cuando una plataforma cambia, unas reglas más recientes arreglan la lectura sin necesidad de un nuevo Sightline. Un archivo solo se acepta si lo ha firmado alguien en quien confías y supera sus propias pruebas; nunca puede leer donde no hayas activado Sightline.
 rules-load = Cargar un archivo de reglas
 rules-back = Volver a la versión { $shipped }
@@ -1033,7 +1039,8 @@ refused-size = El archivo es mayor de lo que puede ser un archivo de reglas ({ $
 refused-form = Este no es un archivo de reglas. Elígelo tal como se publicó. ({ $detail })
 refused-signer = El archivo lo ha firmado alguien en quien no confías. Si sabes quién es, añade su clave en «Quién puede firmar». (clave { $key })
 refused-signature = La firma no coincide: el archivo se cambió después de firmarlo. Vuelve a pedirlo a quienes lo publican.
-refused-older = El archivo contiene la versión { $offered }; ya está en uso la versión { $current }. No tienes que hacer nada.
+refused-older = El archivo contiene la versión { $offered }; ya se tomó la versión { $current }. No tienes que hacer nada.
+refused-expired = Las reglas servían hasta el { $day }. Consigue otras más recientes de quien las publica.
 refused-program = Las reglas necesitan Sightline { $version } o posterior. Actualiza antes Sightline.
 refused-reach = Las reglas leerían en { $place }, un sitio para el que este Sightline no te pide permiso. No uses este archivo.
 refused-check = Las reglas tienen errores. Avisa a quienes las hicieron. ({ $detail })

@@ -948,12 +948,17 @@ worry-silent = Sightline a examiné { $count ->
 worry-lost-structure = Sightline trouve encore des publicités sur { $site }, mais l’un des moyens de les reconnaître ne marche plus : les données de la page. Le prochain changement pourrait le rendre aveugle.
 worry-lost-markup = Sightline trouve encore des publicités sur { $site }, mais l’un des moyens de les reconnaître ne marche plus : la construction de la page. Le prochain changement pourrait le rendre aveugle.
 worry-lost-label = Sightline trouve encore des publicités sur { $site }, mais l’un des moyens de les reconnaître ne marche plus : l’étiquette que les gens lisent. Le prochain changement pourrait le rendre aveugle.
+worry-flood = { $site } a montré en une heure plus de nouvelles publicités que quiconque peut en regarder ; { $count ->
+    [one] une n’a donc pas été gardée.
+   *[other] { $number } n’ont donc pas été gardées.
+} Une page les invente peut-être ; ce qui était gardé avant est intact.
 figures = Chiffres
 figures-of = Chiffres pour { $site }
 figure-posts = Publications examinées
 figure-candidates = Publicités possibles
 figure-confirmed = Publicités, deux indices de nature différente
 figure-likely = Publicités, un type d’indice
+figure-located = Publicités trouvées par leur seule étiquette, là où les règles n’en connaissent pas
 figure-since = Depuis la dernière publicité
 figure-explanations = Explications lues
 figure-understood = Raisons comprises
@@ -963,6 +968,7 @@ health-report = Rapport pour les développeurs…
 rules-title = Les règles que Sightline suit pour lire
 rules-shipped = Version { $used }, celle qui accompagnait Sightline.
 rules-newer = Version { $used }, plus récente que celle qui accompagnait Sightline ({ $shipped }).
+rules-lapsed = Les règles plus récentes que vous aviez chargées ne servent plus ; celles livrées avec Sightline les remplacent. { $why }
 rules-why = Quand une plateforme change, des règles plus récentes réparent la lecture sans nouvelle version de Sightline. Un fichier n’est accepté que si quelqu’un en qui vous avez confiance l’a signé et s’il réussit ses propres tests ; il ne peut jamais lire là où vous n’avez pas activé Sightline.
 rules-load = Charger un fichier de règles
 rules-back = Revenir à la version { $shipped }
@@ -1035,7 +1041,8 @@ refused-size = Le fichier est plus gros qu’un fichier de règles ne peut l’�
 refused-form = Ce n’est pas un fichier de règles. Choisissez-le tel qu’il a été publié. ({ $detail })
 refused-signer = Le fichier est signé par quelqu’un en qui vous n’avez pas confiance. Si vous savez qui c’est, ajoutez sa clé sous « Qui peut signer ». (clé { $key })
 refused-signature = La signature ne correspond pas : le fichier a été modifié après avoir été signé. Demandez-le de nouveau à ceux qui le publient.
-refused-older = Le fichier contient la version { $offered } ; la version { $current } est déjà en service. Vous n’avez rien à faire.
+refused-older = Le fichier contient la version { $offered } ; la version { $current } a déjà été prise. Vous n’avez rien à faire.
+refused-expired = Les règles servaient jusqu’au { $day }. Procurez-vous-en de plus récentes chez ceux qui les publient.
 refused-program = Les règles demandent Sightline { $version } ou plus récent. Mettez d’abord Sightline à jour.
 refused-reach = Les règles liraient sur { $place }, ce que cette version de Sightline ne vous demande pas. N’utilisez pas ce fichier.
 refused-check = Les règles sont défectueuses. Prévenez ceux qui les ont faites. ({ $detail })

@@ -947,12 +947,17 @@ worry-silent = Sightline ha guardato { $count ->
 worry-lost-structure = Sightline trova ancora annunci su { $site }, ma uno dei modi per riconoscerli non funziona più: i dati stessi della pagina. Il prossimo cambiamento potrebbe renderlo cieco.
 worry-lost-markup = Sightline trova ancora annunci su { $site }, ma uno dei modi per riconoscerli non funziona più: come è costruita la pagina. Il prossimo cambiamento potrebbe renderlo cieco.
 worry-lost-label = Sightline trova ancora annunci su { $site }, ma uno dei modi per riconoscerli non funziona più: l’etichetta che le persone leggono. Il prossimo cambiamento potrebbe renderlo cieco.
+worry-flood = { $site } ha mostrato in un’ora più annunci nuovi di quanti chiunque possa guardare, quindi { $count ->
+    [one] uno non è stato conservato.
+   *[other] { $number } non sono stati conservati.
+} Forse una pagina li inventa; ciò che era conservato prima è intatto.
 figures = Cifre
 figures-of = Cifre per { $site }
 figure-posts = Post guardati
 figure-candidates = Post che potevano essere annunci
 figure-confirmed = Annunci, due indizi di tipo diverso
 figure-likely = Annunci, un tipo di indizio
+figure-located = Annunci trovati solo dalla loro etichetta, dove le regole non ne conoscono
 figure-since = Post dall’ultimo annuncio
 figure-explanations = Spiegazioni lette
 figure-understood = Motivi capiti
@@ -962,6 +967,7 @@ health-report = Rapporto per gli sviluppatori…
 rules-title = Le regole con cui Sightline legge
 rules-shipped = Versione { $used }, quella arrivata con Sightline.
 rules-newer = Versione { $used }, più recente di quella arrivata con Sightline ({ $shipped }).
+rules-lapsed = Le regole più recenti che hai caricato non si usano più; si usano quelle arrivate con Sightline. { $why }
 rules-why = Quando una piattaforma cambia, regole più recenti riparano la lettura senza un nuovo Sightline. Un file viene accettato solo se l’ha firmato qualcuno di cui ti fidi e se supera le proprie prove; non può mai leggere dove non hai attivato Sightline.
 rules-load = Carica un file di regole
 rules-back = Torna alla versione { $shipped }
@@ -1034,7 +1040,8 @@ refused-size = Il file è più grande di quanto possa essere un file di regole (
 refused-form = Questo non è un file di regole. Sceglilo così come è stato pubblicato. ({ $detail })
 refused-signer = Il file è firmato da qualcuno di cui non ti fidi. Se sai chi è, aggiungi la sua chiave in «Chi può firmare». (chiave { $key })
 refused-signature = La firma non corrisponde: il file è stato cambiato dopo la firma. Scaricalo di nuovo da chi lo pubblica.
-refused-older = Il file contiene la versione { $offered }; la versione { $current } è già in uso. Non devi fare nulla.
+refused-older = Il file contiene la versione { $offered }; la versione { $current } è già stata presa. Non devi fare nulla.
+refused-expired = Le regole valevano fino al { $day }. Procuratene di più recenti da chi le pubblica.
 refused-program = Le regole richiedono Sightline { $version } o più recente. Prima aggiorna Sightline.
 refused-reach = Le regole leggerebbero su { $place }, e questo Sightline non te lo chiede. Non usare questo file.
 refused-check = Le regole sono difettose. Dillo a chi le ha fatte. ({ $detail })

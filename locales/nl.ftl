@@ -945,12 +945,17 @@ worry-silent = Sightline heeft { $count ->
 worry-lost-structure = Sightline vindt nog advertenties op { $site }, maar een van de manieren om ze te herkennen werkt niet meer: de gegevens van de pagina zelf. Door de volgende verandering zou het blind kunnen worden.
 worry-lost-markup = Sightline vindt nog advertenties op { $site }, maar een van de manieren om ze te herkennen werkt niet meer: de opbouw van de pagina. Door de volgende verandering zou het blind kunnen worden.
 worry-lost-label = Sightline vindt nog advertenties op { $site }, maar een van de manieren om ze te herkennen werkt niet meer: de aanduiding die mensen lezen. Door de volgende verandering zou het blind kunnen worden.
+worry-flood = { $site } toonde in een uur meer nieuwe advertenties dan iemand kan bekijken; daarom { $count ->
+    [one] is er één niet bewaard.
+   *[other] zijn er { $number } niet bewaard.
+} Misschien verzint een pagina ze; wat eerder is bewaard, is onaangeroerd.
 figures = Cijfers
 figures-of = Cijfers voor { $site }
 figure-posts = Bekeken berichten
 figure-candidates = Berichten die advertenties konden zijn
 figure-confirmed = Advertenties, twee soorten tekens
 figure-likely = Advertenties, één soort teken
+figure-located = Advertenties die alleen aan hun aanduiding zijn gevonden, waar de regels er geen kennen
 figure-since = Berichten na laatste advertentie
 figure-explanations = Gelezen uitleg
 figure-understood = Begrepen redenen
@@ -960,6 +965,7 @@ health-report = Verslag voor de makers…
 rules-title = De regels waarmee Sightline leest
 rules-shipped = Versie { $used }, zoals die bij Sightline zat.
 rules-newer = Versie { $used }, nieuwer dan die bij Sightline zat ({ $shipped }).
+rules-lapsed = De nieuwere regels die je hebt geladen, gelden niet meer; nu gelden die van Sightline zelf. { $why }
 rules-why = Als een platform verandert, herstellen nieuwere regels het lezen zonder een nieuwe Sightline. Een bestand wordt alleen aangenomen als iemand die je vertrouwt het heeft ondertekend en als het zijn eigen tests doorstaat. Het kan nooit lezen waar je Sightline niet hebt aangezet.
 rules-load = Regelbestand laden
 rules-back = Terug naar versie { $shipped }
@@ -1032,7 +1038,8 @@ refused-size = Het bestand is groter dan een regelbestand kan zijn ({ $size } by
 refused-form = Dit is geen regelbestand. Kies het zoals het is gepubliceerd. ({ $detail })
 refused-signer = Het bestand is ondertekend door iemand die je niet vertrouwt. Weet je wie het is, voeg de sleutel dan toe onder ‘Wie mag ondertekenen’. (sleutel { $key })
 refused-signature = De handtekening past niet: het bestand is veranderd nadat het was ondertekend. Haal het opnieuw bij wie het publiceert.
-refused-older = Het bestand bevat versie { $offered }; versie { $current } is al in gebruik. Je hoeft niets te doen.
+refused-older = Het bestand bevat versie { $offered }; versie { $current } is al overgenomen. Je hoeft niets te doen.
+refused-expired = De regels golden tot { $day }. Haal nieuwere bij wie ze publiceert.
 refused-program = De regels hebben Sightline { $version } of nieuwer nodig. Werk eerst Sightline bij.
 refused-reach = De regels zouden op { $place } lezen, en daar vraagt deze Sightline je niet om. Gebruik dit bestand niet.
 refused-check = De regels bevatten fouten. Vertel het aan wie ze maakte. ({ $detail })

@@ -973,12 +973,18 @@ worry-silent = Sightline obejrzał { $count ->
 worry-lost-structure = Sightline nadal znajduje reklamy w serwisie { $site }, ale jeden ze sposobów ich rozpoznawania przestał działać: własne dane strony. Po następnej zmianie może przestać je widzieć.
 worry-lost-markup = Sightline nadal znajduje reklamy w serwisie { $site }, ale jeden ze sposobów ich rozpoznawania przestał działać: budowa strony. Po następnej zmianie może przestać je widzieć.
 worry-lost-label = Sightline nadal znajduje reklamy w serwisie { $site }, ale jeden ze sposobów ich rozpoznawania przestał działać: etykieta, którą czytają ludzie. Po następnej zmianie może przestać je widzieć.
+worry-flood = { $site } w ciągu godziny pokazał więcej nowych reklam, niż ktokolwiek zdoła obejrzeć, więc { $count ->
+    [one] jednej nie zapisano.
+    [few] { $number } nie zapisano.
+   *[many] { $number } nie zapisano.
+} Być może strona je zmyśla; to, co zapisano wcześniej, jest nienaruszone.
 figures = Liczby
 figures-of = Liczby dla serwisu { $site }
 figure-posts = Obejrzane posty
 figure-candidates = Posty, które mogły być reklamami
 figure-confirmed = Reklamy, dwa rodzaje oznak
 figure-likely = Reklamy, jeden rodzaj oznak
+figure-located = Reklamy znalezione tylko po oznaczeniu, tam gdzie reguły żadnych nie znają
 figure-since = Posty od ostatniej reklamy
 figure-explanations = Odczytane wyjaśnienia
 figure-understood = Zrozumiane powody
@@ -988,6 +994,7 @@ health-report = Raport dla twórców…
 rules-title = Reguły, według których Sightline czyta
 rules-shipped = Wersja { $used }, dostarczona razem z Sightline.
 rules-newer = Wersja { $used }, nowsza niż dostarczona razem z Sightline ({ $shipped }).
+rules-lapsed = Nowsze reguły, które zostały wczytane, nie są już używane; używane są te dostarczone z Sightline. { $why }
 rules-why = Gdy platforma się zmienia, nowsze reguły naprawiają czytanie bez nowej wersji Sightline. Plik jest przyjmowany tylko wtedy, gdy podpisał go ktoś, komu ufasz, i gdy przechodzi własne testy; nigdy nie może czytać tam, gdzie Sightline nie jest włączony.
 rules-load = Wczytaj plik z regułami
 rules-back = Wróć do wersji { $shipped }
@@ -1061,7 +1068,8 @@ refused-size = Plik jest większy, niż może być plik z regułami (bajty: { $s
 refused-form = To nie jest plik z regułami. Wybierz go w takiej postaci, w jakiej go opublikowano. ({ $detail })
 refused-signer = Plik podpisał ktoś, komu nie ufasz. Jeśli wiesz, kto to jest, dodaj jego klucz w części „Kto może podpisywać”. (klucz { $key })
 refused-signature = Podpis się nie zgadza: plik zmieniono po podpisaniu. Pobierz go jeszcze raz od tych, którzy go publikują.
-refused-older = Plik zawiera wersję { $offered }; wersja { $current } jest już w użyciu. Nie musisz nic robić.
+refused-older = Plik zawiera wersję { $offered }; wersja { $current } została już przyjęta. Nie musisz nic robić.
+refused-expired = Reguły obowiązywały do { $day }. Pobierz nowsze od tych, którzy je publikują.
 refused-program = Te reguły wymagają Sightline { $version } lub nowszego. Najpierw zaktualizuj Sightline.
 refused-reach = Te reguły czytałyby na { $place }, o co Sightline w tej wersji cię nie pyta. Nie używaj tego pliku.
 refused-check = Reguły są błędne. Powiedz o tym ich twórcom. ({ $detail })

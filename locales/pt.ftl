@@ -951,12 +951,17 @@ worry-silent = O Sightline já viu { $count ->
 worry-lost-structure = O Sightline ainda encontra anúncios em { $site }, mas uma das formas de os reconhecer deixou de funcionar: os próprios dados da página. A próxima mudança pode deixá-lo às cegas.
 worry-lost-markup = O Sightline ainda encontra anúncios em { $site }, mas uma das formas de os reconhecer deixou de funcionar: o modo como a página está feita. A próxima mudança pode deixá-lo às cegas.
 worry-lost-label = O Sightline ainda encontra anúncios em { $site }, mas uma das formas de os reconhecer deixou de funcionar: a etiqueta que as pessoas leem. A próxima mudança pode deixá-lo às cegas.
+worry-flood = { $site } mostrou numa hora mais anúncios novos do que alguém consegue ver, por isso { $count ->
+    [one] um não foi guardado.
+   *[other] { $number } não foram guardados.
+} Talvez uma página os invente; o que estava guardado antes está intacto.
 figures = Números
 figures-of = Números de { $site }
 figure-posts = Publicações vistas
 figure-candidates = Publicações que podiam ser anúncios
 figure-confirmed = Anúncios, dois tipos de sinal
 figure-likely = Anúncios, um tipo de sinal
+figure-located = Anúncios encontrados só pela sua etiqueta, onde as regras não conhecem nenhum
 figure-since = Publicações desde o último anúncio
 figure-explanations = Explicações lidas
 figure-understood = Motivos entendidos
@@ -966,6 +971,7 @@ health-report = Relatório para a equipa do Sightline…
 rules-title = As regras com que o Sightline lê
 rules-shipped = Versão { $used }, a que veio com o Sightline.
 rules-newer = Versão { $used }, mais recente do que a que veio com o Sightline ({ $shipped }).
+rules-lapsed = As regras mais recentes que carregaste já não são usadas; são usadas as que vieram com o Sightline. { $why }
 rules-why = Quando uma plataforma muda, regras mais recentes corrigem a leitura sem um novo Sightline. Um ficheiro só é aceite se alguém em quem confias o assinou e se passa os seus próprios testes; nunca pode ler onde não ativaste o Sightline.
 rules-load = Carregar um ficheiro de regras
 rules-back = Voltar à versão { $shipped }
@@ -1038,7 +1044,8 @@ refused-size = O ficheiro é maior do que um ficheiro de regras pode ser ({ $siz
 refused-form = Este não é um ficheiro de regras. Escolhe-o tal como foi publicado. ({ $detail })
 refused-signer = O ficheiro está assinado por alguém em quem não confias. Se sabes quem é, acrescenta a sua chave em «Quem pode assinar». (chave { $key })
 refused-signature = A assinatura não bate certo: o ficheiro foi alterado depois de assinado. Volta a obtê-lo de quem o publica.
-refused-older = O ficheiro contém a versão { $offered }; a versão { $current } já está em uso. Não tens de fazer nada.
+refused-older = O ficheiro contém a versão { $offered }; a versão { $current } já foi aceite. Não tens de fazer nada.
+refused-expired = As regras serviam até { $day }. Obtém outras mais recentes de quem as publica.
 refused-program = As regras precisam do Sightline { $version } ou mais recente. Atualiza primeiro o Sightline.
 refused-reach = As regras leriam em { $place }, um site para o qual este Sightline não te pede permissão. Não uses este ficheiro.
 refused-check = As regras têm erros. Avisa quem as fez. ({ $detail })

@@ -945,12 +945,17 @@ worry-silent = Sightline har tittat på { $count ->
 worry-lost-structure = Sightline hittar fortfarande annonser på { $site }, men ett av sätten att känna igen dem fungerar inte längre: sidans egna data. Nästa ändring kan göra att Sightline inte ser dem alls.
 worry-lost-markup = Sightline hittar fortfarande annonser på { $site }, men ett av sätten att känna igen dem fungerar inte längre: hur sidan är uppbyggd. Nästa ändring kan göra att Sightline inte ser dem alls.
 worry-lost-label = Sightline hittar fortfarande annonser på { $site }, men ett av sätten att känna igen dem fungerar inte längre: märkningen som människor läser. Nästa ändring kan göra att Sightline inte ser dem alls.
+worry-flood = { $site } visade på en timme fler nya annonser än någon hinner se, så { $count ->
+    [one] en sparades inte.
+   *[other] { $number } sparades inte.
+} Kanske hittar en sida på dem; det som sparats tidigare är orört.
 figures = Siffror
 figures-of = Siffror för { $site }
 figure-posts = Granskade inlägg
 figure-candidates = Inlägg som kunde vara annonser
 figure-confirmed = Annonser, två slags tecken
 figure-likely = Annonser, ett slags tecken
+figure-located = Annonser som hittades bara genom sin märkning, där reglerna inte känner till några
 figure-since = Inlägg sedan senaste annonsen
 figure-explanations = Lästa förklaringar
 figure-understood = Skäl som förståtts
@@ -960,6 +965,7 @@ health-report = Rapport till utvecklarna…
 rules-title = Reglerna som Sightline läser efter
 rules-shipped = Version { $used }, som följde med Sightline.
 rules-newer = Version { $used }, nyare än den som följde med Sightline ({ $shipped }).
+rules-lapsed = De nyare regler du läste in används inte längre; nu används de som följde med Sightline. { $why }
 rules-why = När en plattform ändras lagar nyare regler läsningen utan att Sightline behöver uppdateras. En fil godtas bara om någon du litar på har signerat den och den klarar sina egna tester; den kan aldrig läsa där du inte har slagit på Sightline.
 rules-load = Läs in en regelfil
 rules-back = Gå tillbaka till version { $shipped }
@@ -1031,7 +1037,8 @@ refused-size = Filen är större än en regelfil får vara ({ $size } byte; hög
 refused-form = Det här är ingen regelfil. Välj den så som den publicerades. ({ $detail })
 refused-signer = Filen är signerad av någon du inte litar på. Om du vet vem det är, lägg till deras nyckel under ”Vem som får signera”. (nyckel { $key })
 refused-signature = Signaturen stämmer inte: filen har ändrats efter att den signerades. Hämta den på nytt från dem som publicerar den.
-refused-older = Filen innehåller version { $offered }; version { $current } används redan. Du behöver inte göra något.
+refused-older = Filen innehåller version { $offered }; version { $current } har redan tagits i bruk. Du behöver inte göra något.
+refused-expired = Reglerna gällde till { $day }. Hämta nyare från dem som ger ut dem.
 refused-program = Reglerna kräver Sightline { $version } eller nyare. Uppdatera Sightline först.
 refused-reach = Reglerna skulle läsa på { $place }, som den här versionen av Sightline inte frågar dig om. Använd inte den här filen.
 refused-check = Reglerna är felaktiga. Säg det till dem som gjort dem. ({ $detail })

@@ -555,6 +555,7 @@ fn worried() -> HealthPage<'static> {
         on: &[Platform::Facebook, Platform::X, Platform::Instagram, Platform::LinkedIn],
         rows: &ROWS,
         rules: (7, 1),
+        lapsed: None,
         signers: &SIGNERS,
         built_in: 1,
         address: "https://rules.example/sightline.rules",

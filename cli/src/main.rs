@@ -7,6 +7,7 @@ mod problem;
 mod rules;
 mod scaffold;
 mod stats;
+mod words;
 
 use std::{
     fs,

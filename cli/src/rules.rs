@@ -2,19 +2,22 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 use std::{fs, io};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use clap::Subcommand;
 use serde_json::Value;
+use sightline::read::rules::lasting::{Sign, alternatives, weakest};
 use sightline::read::rules::{Bundle, RuleSet, advertisers, check};
 use sightline::read::update;
 use sightline::show::locale::Locale;
 use sightline::show::view::refusal;
+use sightline::text::date;
 
 use crate::problem::{Problem, content, io};
-use crate::scaffold;
+use crate::{scaffold, words};
 
 // From the files a maintainer writes to one bundle: the very code `build.rs` runs.
 #[path = "../../src/read/rules/source.rs"]
@@ -49,6 +52,9 @@ pub enum Command {
         /// The file to write.
         #[arg(long)]
         out: PathBuf,
+        /// For how many days from now it serves, a year at most.
+        #[arg(long, default_value_t = update::DAYS, value_parser = clap::value_parser!(u32).range(1..=366))]
+        days: u32,
     },
     /// Write what is needed for a surface of a platform, to be filled in: reference case, fixture, and what to do next.
     New {
@@ -61,6 +67,12 @@ pub enum Command {
         /// The project's folder.
         #[arg(long, default_value = ".")]
         root: PathBuf,
+    },
+    /// Which languages lack a platform's label, or its “promoted by”.
+    Words {
+        /// The folder.
+        #[arg(default_value = "rules")]
+        path: PathBuf,
     },
     /// What differs between two folders or files, one place a line.
     Diff {
@@ -80,7 +92,7 @@ pub fn run(command: Command) -> Result<Vec<String>, Problem> {
         Command::Check { path, key } if path.is_file() => {
             let file = fs::read_to_string(&path).map_err(io(&path))?;
             let trusted = key.map_or_else(update::signers, |key| vec![key]);
-            let rules = update::reopen(&file, &trusted)
+            let rules = update::reopen(&file, &trusted, now())
                 .map_err(|refused| content(&path, refusal(Locale::english(), &refused)))?;
             Ok(vec![format!("{}: version {}, signed, passes its own tests", path.display(), rules.version)])
         }
@@ -92,7 +104,14 @@ pub fn run(command: Command) -> Result<Vec<String>, Problem> {
                 .map_err(|refused| content(&path, refusal(Locale::english(), &refused)))?;
             let mut lines =
                 vec![format!("{}: version {version}, sound, passes its own tests", path.display())];
+            let mut fragile: Vec<(Sign, String)> = Vec::new();
             for site in rules.all() {
+                let selectors = site.rules.selectors();
+                let parts = selectors.iter().flat_map(|text| alternatives(text)).map(str::trim);
+                fragile.extend(parts.filter_map(|part| {
+                    let sign = weakest(part).filter(|sign| *sign >= Sign::Class)?;
+                    Some((sign, format!("{}: {part}", site.rules.platform)))
+                }));
                 let signs: usize = site.rules.marker.len()
                     + site.rules.json.iter().map(|json| json.marker.len()).sum::<usize>();
                 lines.push(format!(
@@ -103,6 +122,14 @@ pub fn run(command: Command) -> Result<Vec<String>, Problem> {
                     site.rules.example.len()
                 ));
             }
+            fragile.sort_by(|(one, _), (other, _)| other.cmp(one));
+            if !fragile.is_empty() {
+                lines.push("the first to go, most fleeting first; give each a neighbour that lasts:".into());
+            }
+            lines.extend(fragile.into_iter().map(|(sign, part)| {
+                let sign = if sign == Sign::BuiltClass { "made by a build" } else { "a class" };
+                format!("  {sign:<15} {part}")
+            }));
             Ok(lines)
         }
         Command::Key { path } => {
@@ -111,8 +138,10 @@ pub fn run(command: Command) -> Result<Vec<String>, Problem> {
             write_secret(&path, &sightline::text::hex(&secret)).map_err(io(&path))?;
             Ok(vec![update::public(&secret)])
         }
-        Command::Sign { path, key, out } => {
-            let bundle = folder(&path)?;
+        Command::Sign { path, key, out, days } => {
+            let mut bundle = folder(&path)?;
+            let until = date::day(now() + f64::from(days) * 86_400_000.0);
+            bundle.expires = Some(until.clone());
             let text = fs::read_to_string(&key).map_err(io(&key))?;
             let secret = sightline::text::unhex::<32>(&text)
                 .ok_or_else(|| content(&key, "is no secret key; make one with `sightline rules key FILE`"))?;
@@ -120,12 +149,17 @@ pub fn run(command: Command) -> Result<Vec<String>, Problem> {
             let file = update::sign(&json, &secret);
             let public = update::public(&secret);
             // What is signed is what a person's browser will accept, or it is not written.
-            update::reopen(&file, std::slice::from_ref(&public))
+            update::reopen(&file, std::slice::from_ref(&public), now())
                 .map_err(|refused| content(&path, refusal(Locale::english(), &refused)))?;
             fs::write(&out, &file).map_err(io(&out))?;
-            Ok(vec![format!("{}: version {}, signed by {public}", out.display(), bundle.version)])
+            let version = bundle.version;
+            Ok(vec![format!(
+                "{}: version {version}, serves until {until}, signed by {public}",
+                out.display()
+            )])
         }
         Command::New { platform, surface, name, root } => scaffold::new(&root, &platform, &surface, &name),
+        Command::Words { path } => Ok(words::gaps(folder(&path)?)),
         Command::Diff { old, new } => {
             let (before, after) = (flat(&old)?, flat(&new)?);
             let mut lines = Vec::new();
@@ -147,6 +181,12 @@ pub fn run(command: Command) -> Result<Vec<String>, Problem> {
             Ok(lines)
         }
     }
+}
+
+/// Milliseconds since 1970-01-01 UTC.
+fn now() -> f64 {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+    since.map_or(0.0, |since| since.as_secs_f64() * 1000.0)
 }
 
 /// The rules of a folder.

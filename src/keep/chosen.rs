@@ -21,6 +21,8 @@ pub struct Chosen {
     pub collector: String,
     /// Public keys besides the package's own whose signed rules are taken.
     pub signers: Vec<String>,
+    /// The highest version of rules taken of each key.
+    pub rule_versions: BTreeMap<String, u32>,
     /// Where newer rules are looked for; empty for nowhere.
     pub rules_address: String,
     /// Advertisers, as [`Stored::advertiser`] names them, that the person called political or not.

@@ -24,6 +24,9 @@ const SILENT_LEAST: u32 = 120;
 const RATED: u32 = 10;
 /// Pages in a row, each looked at for a while, on which no post was found.
 const EMPTY_PAGES: u32 = 4;
+/// Most new ads kept of a platform within an hour: one every seven seconds. A page could forge any number.
+const MAX_NEW: u32 = 500;
+const HOUR_MS: f64 = 3_600_000.0;
 /// Most unknown names remembered, and their longest, in characters.
 const MAX_UNKNOWN: usize = 40;
 const MAX_NAME: usize = 60;
@@ -58,6 +61,14 @@ pub struct Health {
     pub empty_pages: u32,
     /// The families of the newest ads, oldest first: 1 structure, 2 markup, 4 label.
     pub recent: VecDeque<u8>,
+    /// Ads found by their label alone, outside every post the rules know: where rules and reading without them disagree.
+    pub located: u32,
+    /// The hour in which new ads are counted, in hours since 1970; how many were kept in it, and how many were not.
+    pub hour: i64,
+    /// See [`hour`](Self::hour).
+    pub kept: u32,
+    /// See [`hour`](Self::hour).
+    pub flood: u32,
     /// When an ad was met last, in milliseconds since 1970; 0 for never.
     pub last_ad: f64,
     /// When a page was looked at last.
@@ -80,6 +91,10 @@ impl Default for Health {
             since_ad: 0,
             empty_pages: 0,
             recent: VecDeque::new(),
+            located: 0,
+            hour: 0,
+            kept: 0,
+            flood: 0,
             last_ad: 0.0,
             last_page: 0.0,
         }
@@ -102,6 +117,11 @@ pub enum State {
     Silent {
         /// How many posts since the last ad.
         posts: u32,
+    },
+    /// More new ads within an hour than anybody can look at; what was too much was not kept.
+    Flood {
+        /// How many were not kept.
+        ads: u32,
     },
     /// Ads are found, but one way of recognising them stopped working.
     Lost {
@@ -151,6 +171,24 @@ impl Health {
         }
     }
 
+    /// How many new ads may be kept yet in the hour of `now`.
+    #[must_use]
+    pub fn room(&self, now: f64) -> u32 {
+        if self.hour == hour(now) { MAX_NEW.saturating_sub(self.kept) } else { MAX_NEW }
+    }
+
+    /// New ads were kept, or not for want of [`room`](Self::room).
+    pub fn kept(&mut self, kept: u32, not_kept: u32, now: f64) {
+        if kept == 0 && not_kept == 0 {
+            return;
+        }
+        if self.hour != hour(now) {
+            (self.hour, self.kept, self.flood) = (hour(now), 0, 0);
+        }
+        self.kept = self.kept.saturating_add(kept);
+        self.flood = self.flood.saturating_add(not_kept);
+    }
+
     /// The platform's explanation was read.
     pub fn explained(&mut self, explanation: &Explanation) {
         self.explanations = self.explanations.saturating_add(1);
@@ -171,6 +209,9 @@ impl Health {
     /// What the counts mean.
     #[must_use]
     pub fn state(&self) -> State {
+        if self.flood > 0 {
+            return State::Flood { ads: self.flood };
+        }
         if self.empty_pages >= EMPTY_PAGES {
             return State::NoPosts { pages: self.empty_pages };
         }
@@ -222,6 +263,7 @@ impl Health {
         line("ads confirmed", &self.confirmed);
         line("ads likely", &self.likely);
         line(&format!("signs among the last {} ads", self.recent.len()), &families.join(", "));
+        line("ads outside known posts", &self.located);
         line("explanations", &self.explanations);
         line("reasons understood", &self.understood);
         line("reasons not understood", &self.unrecognised);
@@ -235,6 +277,11 @@ impl Health {
         }
         out
     }
+}
+
+#[allow(clippy::cast_possible_truncation)] // clamped
+fn hour(now: f64) -> i64 {
+    (now / HOUR_MS).floor().clamp(0.0, 1e12) as i64
 }
 
 /// A name as a report may hold it: no digits, which could be somebody's number.
@@ -294,6 +341,21 @@ mod tests {
         assert_eq!(health.state(), State::Good);
         health.looked(false, 60, 1.0);
         assert_eq!(health.state(), State::Silent { posts: 210 });
+    }
+
+    #[test]
+    fn a_flood_is_cut_off_and_told_until_the_next_new_ad() {
+        let mut health = Health::new(Platform::X);
+        assert_eq!(health.room(1.0), MAX_NEW);
+        health.kept(MAX_NEW, 0, 1.0);
+        assert_eq!((health.room(2.0), health.state()), (0, State::Unknown));
+        health.kept(0, 7, 2.0);
+        assert_eq!(health.state(), State::Flood { ads: 7 });
+        assert_eq!(health.room(HOUR_MS), MAX_NEW);
+        health.kept(0, 0, HOUR_MS);
+        assert_eq!(health.state(), State::Flood { ads: 7 });
+        health.kept(1, 0, HOUR_MS);
+        assert_eq!((health.room(HOUR_MS), health.state()), (MAX_NEW - 1, State::Unknown));
     }
 
     #[test]

@@ -1,13 +1,17 @@
 //! Newer rules as signed data: a platform's change is mended without a new program.
 //!
 //! A rules file is one line, `sightline-rules 1 <public key> <signature>` in hexadecimal, and then the JSON of
-//! a [`Bundle`], exactly as signed (Ed25519, RFC 8032). Whatever is wrong with it, the rules in use stay.
+//! a [`Bundle`], exactly as signed (Ed25519, RFC 8032). Whatever is wrong with it, the rules in use stay. A file serves until
+//! the day it names, and a key that signed a version signs no older one again: who keeps somebody from newer rules, or plays
+//! old ones, gains little.
+
+use std::collections::BTreeMap;
 
 use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
 
 use crate::read::feed;
 use crate::read::rules::{Bundle, RuleSet, Site, advertisers, check};
-use crate::text::{hex, unhex};
+use crate::text::{date, hex, unhex};
 
 /// The beginning of a rules file; the number is the format's.
 const MAGIC: &str = "sightline-rules 1 ";
@@ -15,6 +19,10 @@ const MAGIC: &str = "sightline-rules 1 ";
 const DOMAIN: &[u8] = b"sightline rules\n";
 /// Largest file, in bytes.
 pub const MAX_BYTES: usize = 1024 * 1024;
+/// Longest a file may serve, in days.
+pub const MAX_DAYS: u32 = 366;
+/// How long a file serves where its signer does not say, in days.
+pub const DAYS: u32 = 180;
 
 /// Public keys whose signature is trusted by every package, one hexadecimal key a line in
 /// `rules/signers.txt`.
@@ -38,13 +46,15 @@ pub enum Refused {
     Signer(String),
     /// The signature does not fit.
     Signature,
-    /// Not newer.
+    /// Not newer than what is in use, or older than what its key signed before.
     Older {
         /// In the file.
         offered: u32,
-        /// In use.
+        /// In use, or signed before.
         current: u32,
     },
+    /// It served until this day.
+    Expired(String),
     /// For a newer program.
     Program(String),
     /// It would read where the person was never asked.
@@ -64,28 +74,72 @@ pub enum Refused {
     },
 }
 
-/// Opens a rules file: signature, then versions, then content, then its own examples. `trusted` are the keys
-/// that may sign, `current` is the version in use.
+/// What a rules file is held against.
+#[derive(Debug)]
+pub struct Known<'a> {
+    /// Keys that may sign.
+    pub trusted: &'a [String],
+    /// The version in use.
+    pub current: u32,
+    /// The highest version taken of each key.
+    pub highest: &'a BTreeMap<String, u32>,
+    /// Milliseconds since 1970-01-01 UTC.
+    pub now: f64,
+}
+
+/// Rules of a file, and who signed them.
+#[derive(Debug)]
+pub struct Signed {
+    /// The rules.
+    pub rules: RuleSet,
+    /// The public key.
+    pub signer: String,
+}
+
+/// Opens a rules file: signature, then versions and day, then content, then its own examples.
 ///
 /// # Errors
 /// [`Refused`] with the first thing that is wrong.
-pub fn open(file: &str, trusted: &[String], current: u32) -> Result<RuleSet, Refused> {
-    let bundle = verified(file, trusted)?;
-    if bundle.version <= current {
-        return Err(Refused::Older { offered: bundle.version, current });
+pub fn open(file: &str, known: &Known<'_>) -> Result<Signed, Refused> {
+    let (bundle, signer) = verified(file, known.trusted)?;
+    let offered = bundle.version;
+    let highest = known.highest.get(&signer).copied().unwrap_or_default();
+    if offered <= known.current {
+        return Err(Refused::Older { offered, current: known.current });
     }
-    admit(bundle)
+    if offered < highest {
+        return Err(Refused::Older { offered, current: highest });
+    }
+    serves(&bundle, known.now)?;
+    Ok(Signed { rules: admit(bundle)?, signer })
 }
 
 /// Opens a rules file that was admitted before, as the store gives it back.
 ///
 /// # Errors
 /// As [`open`], but for the version.
-pub fn reopen(file: &str, trusted: &[String]) -> Result<RuleSet, Refused> {
-    admit(verified(file, trusted)?)
+pub fn reopen(file: &str, trusted: &[String], now: f64) -> Result<RuleSet, Refused> {
+    let (bundle, _) = verified(file, trusted)?;
+    serves(&bundle, now)?;
+    admit(bundle)
 }
 
-fn verified(file: &str, trusted: &[String]) -> Result<Bundle, Refused> {
+/// Whether a bundle names the day it serves until, no further off than it may be, and that day has not passed.
+fn serves(bundle: &Bundle, now: f64) -> Result<(), Refused> {
+    let form = |what: &str| Refused::Form(what.to_owned());
+    let day =
+        bundle.expires.as_deref().ok_or_else(|| form("it does not say until when it serves (`expires`)"))?;
+    let until = date::parse(&format!("{day} 00:00")).map(date::days);
+    let until = until.ok_or_else(|| form("`expires` is no day such as 2027-05-23"))?;
+    let today = date::days(now);
+    if until - today > i64::from(MAX_DAYS) {
+        return Err(form("`expires` is more than a year away"));
+    }
+    if until < today { Err(Refused::Expired(day.to_owned())) } else { Ok(()) }
+}
+
+/// The bundle of a file whose signature fits, and the key.
+fn verified(file: &str, trusted: &[String]) -> Result<(Bundle, String), Refused> {
     if file.len() > MAX_BYTES {
         return Err(Refused::Size(file.len()));
     }
@@ -97,10 +151,12 @@ fn verified(file: &str, trusted: &[String]) -> Result<Bundle, Refused> {
     if !trusted.iter().any(|known| known.eq_ignore_ascii_case(key)) {
         return Err(Refused::Signer(key.chars().take(64).collect()));
     }
+    let signer = key.to_lowercase();
     let key = public_key(key).ok_or_else(|| form("its key is none"))?;
     let signature = unhex::<64>(signature).ok_or_else(|| form("its signature is none"))?;
     key.verify_strict(&signed(json), &Signature::from_bytes(&signature)).map_err(|_| Refused::Signature)?;
-    serde_json::from_str(json).map_err(|error| Refused::Form(error.to_string()))
+    let bundle = serde_json::from_str(json).map_err(|error| Refused::Form(error.to_string()))?;
+    Ok((bundle, signer))
 }
 
 fn admit(bundle: Bundle) -> Result<RuleSet, Refused> {
@@ -200,13 +256,23 @@ mod tests {
         let text = include_str!(concat!(env!("OUT_DIR"), "/rules.json"));
         let mut bundle: serde_json::Value = serde_json::from_str(text).unwrap();
         bundle["version"] = 1_000.into();
+        bundle["expires"] = "2026-12-31".into();
         bundle
+    }
+
+    /// 2026-11-27.
+    const NOW: f64 = 1_795_737_600_000.0;
+
+    fn opened(file: &str, trusted: &[String], current: u32, highest: u32) -> Result<u32, Refused> {
+        let highest = BTreeMap::from([(public(&SECRET), highest)]);
+        let known = Known { trusted, current, highest: &highest, now: NOW };
+        open(file, &known).map(|signed| signed.rules.version)
     }
 
     fn offered(change: impl Fn(&mut serde_json::Value)) -> Result<u32, Refused> {
         let mut bundle = bundle();
         change(&mut bundle);
-        open(&sign(&bundle.to_string(), &SECRET), &[public(&SECRET)], 1).map(|rules| rules.version)
+        opened(&sign(&bundle.to_string(), &SECRET), &[public(&SECRET)], 1, 0)
     }
 
     #[test]
@@ -218,15 +284,12 @@ mod tests {
     fn what_is_wrong_is_said_and_nothing_is_taken() {
         let file = sign(&bundle().to_string(), &SECRET);
         let trusted = [public(&SECRET)];
-        let refused = |file: &str, trusted: &[String]| open(file, trusted, 1).unwrap_err();
+        let refused = |file: &str, trusted: &[String]| opened(file, trusted, 1, 0).unwrap_err();
         assert!(matches!(refused(&file, &[]), Refused::Signer(_)));
         assert_eq!(refused(&file.replace("Sponsored", "Sponsered"), &trusted), Refused::Signature);
         assert!(matches!(refused("{}", &trusted), Refused::Form(_)));
         assert!(matches!(refused(&"x".repeat(MAX_BYTES + 1), &trusted), Refused::Size(_)));
-        assert_eq!(
-            open(&file, &trusted, 1_000).unwrap_err(),
-            Refused::Older { offered: 1_000, current: 1_000 }
-        );
+        assert_eq!(opened(&file, &trusted, 1_000, 0), Err(Refused::Older { offered: 1_000, current: 1_000 }));
         assert_eq!(offered(|b| b["program"] = "99.0.0".into()), Err(Refused::Program("99.0.0".into())));
         assert_eq!(
             offered(|b| b["platforms"][0]["matches"] = serde_json::json!(["https://bank.example/*"])),
@@ -245,11 +308,36 @@ mod tests {
     }
 
     #[test]
+    fn a_key_signs_nothing_older_than_it_signed_before() {
+        let file = sign(&bundle().to_string(), &SECRET);
+        let trusted = [public(&SECRET)];
+        // Back to the package's rules, and then an old file of the same key.
+        assert_eq!(opened(&file, &trusted, 1, 1_001), Err(Refused::Older { offered: 1_000, current: 1_001 }));
+        assert_eq!(opened(&file, &trusted, 1, 1_000), Ok(1_000));
+    }
+
+    #[test]
+    fn a_file_serves_until_its_day() {
+        let until = |day: &'static str| offered(move |b| b["expires"] = day.into());
+        assert_eq!(until("2026-11-27"), Ok(1_000));
+        assert_eq!(until("2026-11-26"), Err(Refused::Expired("2026-11-26".into())));
+        for day in ["2099-01-01", "soon", ""] {
+            assert!(matches!(until(day), Err(Refused::Form(_))), "{day}");
+        }
+        assert!(matches!(offered(|b| b["expires"] = serde_json::Value::Null), Err(Refused::Form(_))));
+        let trusted = [public(&SECRET)];
+        let file = sign(&bundle().to_string(), &SECRET);
+        assert!(reopen(&file, &trusted, NOW).is_ok());
+        let later = reopen(&file, &trusted, NOW + 40.0 * 86_400_000.0);
+        assert_eq!(later.unwrap_err(), Refused::Expired("2026-12-31".into()));
+    }
+
+    #[test]
     fn a_file_may_bring_other_advertisers() {
         let table = Advertisers::new([crate::judge::political::known::account("facebook", "77")], []);
         let mut bundle = bundle();
         bundle["advertisers"] = STANDARD.encode(table.bytes().unwrap()).into();
-        let rules = open(&sign(&bundle.to_string(), &SECRET), &[public(&SECRET)], 1).unwrap();
+        let rules = reopen(&sign(&bundle.to_string(), &SECRET), &[public(&SECRET)], NOW).unwrap();
         assert_eq!(rules.all()[0].advertisers(), &table);
         assert_ne!(RuleSet::bundled().all()[0].advertisers(), &table);
     }

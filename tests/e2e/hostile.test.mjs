@@ -17,6 +17,9 @@ const ad = (at, inside = "") =>
   `<div aria-posinset="${at}"><h4><a role="link" href="/elm${at}">Elm Party ${at}</a></h4><span><a href="/ads/about/?x=${at}"><span>Sponsored</span></a> · Paid for by <b>Elm Committee ${at}</b></span>
    <div data-ad-rendering-role="story_message">Vote on day no. ${at}.</div>${inside}<a target="_blank" href="https://elm${at}.example/vote">Learn more</a></div>`;
 
+/** Most new ads kept of a platform within an hour, as `keep/health.rs` has it. */
+const MOST = 500;
+
 /** A form that answers what elements are asked for with controls of its own. */
 const FORM = `<form>${[
   "attributes", "previousSibling", "nextSibling", "parentElement", "parentNode", "childNodes", "children", "firstChild", "lastChild", "localName", "nodeType",
@@ -95,6 +98,22 @@ for (const name of browsers) {
       }
       await until(`all ${count} ads to be stored`, async () => new Set(await stored()).size === count);
       await page.close();
+    });
+
+    step("ads that nobody can have looked at are cut off, and that is said", async () => {
+      const page = await openFeed(Array.from({ length: MOST }, (_, at) => ad(at + 1)).join(""));
+      await until(`${MOST} ads to be stored`, async () => (await stored()).length === MOST, 120_000);
+      await page.evaluate((html) => document.querySelector("[role=feed]")?.insertAdjacentHTML("beforeend", html), Array.from({ length: 20 }, (_, at) => ad(at + 1 + MOST)).join(""));
+      const health = await session.extensionPage("dashboard", { tab: "health" });
+      const worry = await until("the flood to be told", async () => {
+        await health.reload();
+        await session.drawn(health);
+        return health.$eval(".is-worry .state", (state) => state.textContent ?? "").catch(() => "");
+      });
+      assert.match(worry, /more new ads within an hour/u);
+      assert.equal((await stored()).length, MOST);
+      await session.screenshot(health, "flood.png", true);
+      for (const tab of [page, health]) await tab.close();
     });
 
     // Should a page ever speak with our content script's voice, it learns of no other tab and writes for no other platform.

@@ -1,4 +1,5 @@
-//! The extension's build: `cargo run -p xtask -- package`; and what its languages lack: `-- locales`.
+//! The extension's build: `cargo run -p xtask -- package`; what its languages lack: `-- locales`; what reading
+//! rests on: `-- coverage`.
 //!
 //! ```text
 //! cargo build --profile wasm ─► wasm-bindgen ─► wasm-opt ─► target/xtask/pkg
@@ -12,6 +13,7 @@
 #![expect(clippy::print_stdout, reason = "a build tool reports its progress")]
 
 mod bundle;
+mod coverage;
 mod error;
 mod files;
 mod licences;
@@ -27,13 +29,15 @@ use error::Error;
 
 const USAGE: &str = "usage: cargo run -p xtask -- COMMAND\n  \
      package   builds dist/chrome, dist/firefox and their zips\n  \
-     locales   says which messages each language lacks";
+     locales   says which messages each language lacks\n  \
+     coverage  writes docs/COVERAGE.md: what reading of each surface rests on";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["package"] => root().and_then(package),
         ["locales"] => root().and_then(locales::list),
+        ["coverage"] => root().and_then(coverage::write),
         [] | ["help" | "--help" | "-h"] => {
             println!("{USAGE}");
             return ExitCode::SUCCESS;

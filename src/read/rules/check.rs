@@ -1,6 +1,7 @@
 //! What a bundle of rules must satisfy. `build.rs` includes this very file: what stops the build also keeps
 //! an update out, with the same sentence. An error names the file, the key and the fix.
 
+use super::lasting::{alternatives, is_fleeting};
 use super::schema::{Bundle, Rules};
 
 /// Platforms that must all have rules, by identifier.
@@ -189,6 +190,12 @@ fn select(file: &str, key: &str, text: &str) -> Result<(), String> {
     if text.contains(" ~ ") {
         // For every element all earlier siblings are looked at: a page of many costs their square.
         return Err(format!("{file}: {key}: `{text}` has `~`; use `+`, which looks at one sibling"));
+    }
+    if let Some(part) = alternatives(text).find(|part| is_fleeting(part)) {
+        return Err(format!(
+            "{file}: {key}: `{}` rests on a class a build made up, which the next build renames; add a role, an address or a name",
+            part.trim()
+        ));
     }
     scraper::Selector::parse(text).map(|_| ()).map_err(|error| {
         format!("{file}: {key}: `{text}` is not a CSS selector ({error}); mend or remove it")

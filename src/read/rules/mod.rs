@@ -2,6 +2,7 @@
 //! A newer bundle can take their place while the program runs: readers are handed the rules they work by.
 
 pub mod check;
+pub mod lasting;
 mod schema;
 
 use std::sync::{Arc, LazyLock};
@@ -59,6 +60,27 @@ fn shipped(change: impl FnMut(&mut Rules)) -> RuleSet {
     };
     bundle.platforms.iter_mut().for_each(change);
     RuleSet::new(bundle)
+}
+
+impl Rules {
+    /// Every selector of the platform, in the order of the file.
+    #[must_use]
+    pub fn selectors(&self) -> Vec<&str> {
+        let posts = self.post.iter().flat_map(|post| &post.select);
+        let markers = self.marker.iter().flat_map(|marker| &marker.select);
+        let labels = self.label.iter().flat_map(|label| &label.select);
+        let fields = self.field.values().flatten().filter_map(|locator| locator.select.as_ref());
+        let badges = self.badge.iter().flat_map(|badge| &badge.near);
+        let explanations = self.explanation.iter().map(|rule| &rule.select);
+        posts
+            .chain(markers)
+            .chain(labels)
+            .chain(fields)
+            .chain(badges)
+            .chain(explanations)
+            .map(String::as_str)
+            .collect()
+    }
 }
 
 impl RuleSet {

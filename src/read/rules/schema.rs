@@ -13,6 +13,9 @@ pub struct Bundle {
     pub version: u32,
     /// The oldest program that understands these rules, such as `0.1.0`.
     pub program: String,
+    /// The last day (UTC) a signed file serves, such as `2027-05-23`; absent in the package's own rules.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expires: Option<String>,
     /// One entry per platform.
     pub platforms: Vec<Rules>,
     /// Declarations that stand in an ad's own words, whatever the platform: legal imprints.

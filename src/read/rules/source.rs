@@ -32,7 +32,7 @@ pub fn bundle(read: impl Fn(&str) -> Result<String, String>) -> Result<Bundle, S
         .iter()
         .map(|platform| parse::<Rules>(&read, &format!("{platform}.toml")))
         .collect::<Result<Vec<_>, String>>()?;
-    let bundle = Bundle { version, program, platforms, imprints: imprint, advertisers: None };
+    let bundle = Bundle { version, program, expires: None, platforms, imprints: imprint, advertisers: None };
     check(&bundle)?;
     Ok(bundle)
 }

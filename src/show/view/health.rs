@@ -3,11 +3,13 @@
 use maud::{Markup, html};
 
 use crate::keep::health::{Health, State};
+use crate::read::update::Refused;
 use crate::record::ad::Platform;
 use crate::record::finding::Family;
 use crate::show::date;
 use crate::show::locale::Locale;
 use crate::show::view::frame::tabs;
+use crate::show::view::trouble::refusal;
 use crate::show::words::{counted, number};
 
 /// What the health page shows.
@@ -19,6 +21,8 @@ pub struct HealthPage<'a> {
     pub rows: &'a [Health],
     /// The version of the rules in use, and of those in the package.
     pub rules: (u32, u32),
+    /// Why the file the person loaded serves no more.
+    pub lapsed: Option<&'a Refused>,
     /// Keys the person trusts besides the package's.
     pub signers: &'a [String],
     /// How many keys the package trusts.
@@ -64,6 +68,7 @@ pub(super) fn worry(locale: &Locale, platform: Platform, state: State) -> Option
         State::Unknown | State::Good => return None,
         State::NoPosts { pages } => counted(locale, "worry-no-posts", pages as usize, &site),
         State::Silent { posts } => counted(locale, "worry-silent", posts as usize, &site),
+        State::Flood { ads } => counted(locale, "worry-flood", ads as usize, &site),
         State::Lost { family: Family::Structure } => locale.say("worry-lost-structure", &site),
         State::Lost { family: Family::Markup } => locale.say("worry-lost-markup", &site),
         State::Lost { family: Family::Label } => locale.say("worry-lost-label", &site),
@@ -111,6 +116,7 @@ fn figures(locale: &Locale, platform: Platform, row: &Health) -> Markup {
                     (figure("figure-candidates", row.candidates))
                     (figure("figure-confirmed", row.confirmed))
                     (figure("figure-likely", row.likely))
+                    (figure("figure-located", row.located))
                     (figure("figure-since", row.since_ad))
                     (figure("figure-explanations", row.explanations))
                     (figure("figure-understood", row.understood))
@@ -132,6 +138,9 @@ fn rules(locale: &Locale, page: &HealthPage<'_>) -> Markup {
         section {
             h2 { (say("rules-title")) }
             p { (say(if used == shipped { "rules-shipped" } else { "rules-newer" })) }
+            @if let Some(why) = page.lapsed {
+                p.state { strong { (locale.say("rules-lapsed", &[("why", &refusal(locale, why))])) } }
+            }
             p { (say("rules-why")) }
             div.row {
                 label.file {

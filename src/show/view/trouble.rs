@@ -92,6 +92,7 @@ pub fn refusal(locale: &Locale, refused: &Refused) -> String {
             let (offered, current) = (offered.to_string(), current.to_string());
             locale.say("refused-older", &[("offered", &offered), ("current", &current)])
         }
+        Refused::Expired(day) => locale.say("refused-expired", &[("day", day)]),
         Refused::Program(version) => locale.say("refused-program", &[("version", version)]),
         Refused::Reach(place) => locale.say("refused-reach", &[("place", place)]),
         Refused::Check(detail) => locale.say("refused-check", &[("detail", detail)]),

@@ -162,6 +162,7 @@ async fn health_page(asked: &Asked<'_>) -> Result<String, Trouble> {
             on: asked.on,
             rows: &asked.store.health().await?,
             rules: (active::rules().await?.version, RuleSet::bundled().version),
+            lapsed: active::lapsed().await?.as_ref(),
             signers: &asked.chosen.signers,
             built_in: update::signers().len(),
             address: &asked.chosen.rules_address,

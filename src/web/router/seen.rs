@@ -2,6 +2,7 @@
 
 use super::common::{known, may_read};
 use crate::keep::chosen::Chosen;
+use crate::keep::health::Health;
 use crate::keep::mute::Mute;
 use crate::read::{self, explain, feed, sensor};
 use crate::record::ad::{Ad, Platform};
@@ -34,6 +35,8 @@ pub(super) async fn seen(platform: Platform, items: Vec<Candidate>, now: f64) ->
     let mut answers = Vec::with_capacity(items.len());
     let mut read = Vec::with_capacity(items.len());
     let chosen = store.chosen().await?;
+    let mut room = store.health_of(platform).await?.room(now);
+    let (mut kept, mut not_kept) = (0, 0);
     // What a page sent before it heard that nothing is to be read is not looked at.
     let paused = !may_read(&chosen, platform, now);
     for Candidate { id, html, properties } in items {
@@ -49,6 +52,15 @@ pub(super) async fn seen(platform: Platform, items: Vec<Candidate>, now: f64) ->
             answers.push(Read { id, key: None, badge: None });
             continue;
         };
+        if store.ad(&found.content_key()).await?.is_none() {
+            if room == 0 {
+                not_kept += 1;
+                answers.push(Read { id, key: None, badge: None });
+                continue;
+            }
+            room -= 1;
+            kept += 1;
+        }
         // The page may hold the explanation beside the ad.
         for known in properties.iter().filter_map(explain::waist) {
             found.merge(read::stand_alone(platform, known));
@@ -58,19 +70,30 @@ pub(super) async fn seen(platform: Platform, items: Vec<Candidate>, now: f64) ->
         answers.push(Read { id, key: Some(stored.key), badge });
         read.push(ad);
     }
-    store.count_health(platform, |health| read.iter().for_each(|ad| health.read(ad.as_ref(), now))).await?;
+    let count = |health: &mut Health| {
+        read.iter().for_each(|ad| health.read(ad.as_ref(), now));
+        health.kept(kept, not_kept, now);
+    };
+    store.count_health(platform, count).await?;
     Ok(Answer::Seen { items: answers })
 }
 
 /// Finds the cards that labels stand on. Nothing of it is kept.
 pub(super) async fn locate(platform: Platform, items: Vec<Around>, now: f64) -> Result<Answer, Trouble> {
     let site = active::rules().await?.of(platform).ok_or(Trouble::Gone)?;
-    let paused = !may_read(&Store::open().await?.chosen().await?, platform, now);
+    let store = Store::open().await?;
+    let paused = !may_read(&store.chosen().await?, platform, now);
     let items = items.into_iter().map(|Around { id, html }| {
         let place = if paused { feed::Place::default() } else { feed::locate(site, &html) };
         Located { id, cards: place.cards, section: place.section }
     });
-    Ok(Answer::Located { items: items.collect() })
+    let items: Vec<Located> = items.collect();
+    let found: usize = items.iter().map(|one| one.cards.len()).sum();
+    if found > 0 {
+        let found = u32::try_from(found).unwrap_or(u32::MAX);
+        store.count_health(platform, |health| health.located = health.located.saturating_add(found)).await?;
+    }
+    Ok(Answer::Located { items })
 }
 
 /// Reads an explanation the person opened.

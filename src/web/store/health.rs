@@ -16,6 +16,13 @@ impl Store {
         rows.into_iter().map(read).collect()
     }
 
+    /// How reading goes on one platform.
+    pub async fn health_of(&self, platform: Platform) -> Result<Health, Error> {
+        let transaction = self.0.transaction(&["health"], TransactionMode::ReadOnly)?;
+        let known = transaction.object_store("health")?.get(JsValue::from_str(platform.id()))?.await?;
+        Ok(known.map(read).transpose()?.unwrap_or_else(|| Health::new(platform)))
+    }
+
     /// Changes the counts of one platform, in one transaction.
     pub async fn count_health(
         &self,
