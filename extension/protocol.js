@@ -71,7 +71,7 @@
 /** @typedef {{kind: "leave"}} Leave */
 /** @typedef {{kind: "donate", keys: string[]}} Donate The ads a person approved, each with the digest of the
  *  record that was shown: `key digest`. */
-/** @typedef {{kind: "flush"}} Flush Sends what is due. */
+/** @typedef {{kind: "flush", reachable?: string[]}} Flush Sends what is due. To the core with `reachable`: the collectors the browser lets us reach; it sends one thing at a time. */
 /** @typedef {{kind: "withdraw", tag: string}} Withdraw */
 /** @typedef {{kind: "forget", keys: string[], query?: Params}} Forget Into the trash: these ads and those a query finds. */
 /** @typedef {{kind: "forget_all"}} ForgetAll Into the trash: everything that was noted. */
@@ -122,8 +122,8 @@
 /** @typedef {{kind: "here", host: string, keys: string[]}} HereAnswer `host` of the active tab, empty if the browser
  *  does not tell. */
 /** @typedef {{kind: "study", study: unknown, collector: string}} StudyAnswer */
-/** @typedef {{kind: "queued", count: number, changed: number, sent: number, waiting: number, refused: number}} QueuedAnswer */
-/** @typedef {{kind: "flushed", sent: number, waiting: number, refused: number, retry_at: number | null}} FlushedAnswer */
+/** @typedef {{kind: "queued", count: number, changed: number, sent: number, waiting: number, returning: number, refused: number}} QueuedAnswer */
+/** @typedef {{kind: "flushed", sent: number, waiting: number, returning: number, refused: number, retry_at: number | null}} FlushedAnswer */
 /** @typedef {{kind: "forgotten" | "restored", count: number}} ForgottenAnswer */
 /** @typedef {{kind: "part", text: string, last: string | null}} PartAnswer `last` is where the next part goes on, if there
  *  is one. */

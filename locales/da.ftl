@@ -840,6 +840,7 @@ offer-sensitive = Grundene kan sige noget om dig, for eksempel politiske holdnin
 offer-back = Du kan tage det tilbage, du har givet, indtil undersøgelsen offentliggør det, og forlade den, når du vil.
 offer-join = Gå med i undersøgelsen
 offer-no = Nej tak
+study-ended = Denne undersøgelse sluttede { $day }. Der sendes ikke mere til den; det, du har givet, kan stadig tages tilbage nedenfor.
 joined-lead = Du er gået med i denne undersøgelse. Der sendes intet, før du sætter kryds ved det.
 joined-terms = Hvad undersøgelsen sagde om sig selv
 joined-choose = Vælg, hvad du vil give
@@ -912,6 +913,7 @@ outbox-title = Dine donationer
 outbox-lead = Sendte datasæt rummer intet, der knytter dem til dig eller til hinanden. Nøglen til at tage et tilbage ligger kun på denne enhed.
 outbox-waiting = Det, der venter, sendes af sig selv, når indsamleren kan nås.
 outbox-try = Prøv nu
+outbox-permit = Tillad igen
 outbox-caption = Donationer, og hvad der blev af dem
 outbox-record = Datasæt
 outbox-state = Status
@@ -922,6 +924,9 @@ donation-waiting = Venter på at blive sendt
 donation-sent = Sendt
 donation-refused = Afvist af indsamleren
 donation-refused-why = Afvist af indsamleren, som siger: »{ $words }«
+donation-held = Venter: Sightline må ikke længere nå { $host }.
+donation-unsure = Er måske nået frem; sendes ikke mere.
+donation-returning = Taget tilbage; indsamleren har ikke bekræftet det endnu.
 donation-withdrawn = Taget tilbage
 
 # --- health ---
@@ -1032,6 +1037,7 @@ trouble-collector-silent = Indsamleren kan ikke nås. Tjek adressen og din forbi
 trouble-collector-status = Indsamleren svarede med en fejl (HTTP { $status }). Prøv igen senere.
 trouble-no-study = Der er ingen undersøgelse på den adresse. Tjek den, eller spørg dem, der står for undersøgelsen.
 trouble-study = Undersøgelsen siger ikke alt det, den skal, så du kan ikke gå med. Sig det til dem, der står for den. ({ $detail })
+trouble-study-ended = Denne undersøgelse sluttede { $day } og tager ikke imod mere.
 trouble-record = Et datasæt er ikke, som det skal være, så der blev ikke sendt noget. Meld det gerne. ({ $detail })
 refused-size = Filen er større, end en regelfil kan være ({ $size } byte; højst { $most }). Vælg en anden fil.
 refused-form = Det er ikke en regelfil. Vælg den, som den blev offentliggjort. ({ $detail })
@@ -1076,6 +1082,7 @@ notice-refused = { $count ->
     [one] Indsamleren afviste { $count }.
    *[other] Indsamleren afviste { $count }.
 }
+notice-withdrawal-later = Taget tilbage. Indsamleren får besked, så snart den kan nås.
 notice-withdrawn = Donationen er taget tilbage.
 notice-letter-copied = Brevet er kopieret.
 notice-opinion = Noteret for alle annoncer fra denne annoncør.

@@ -840,6 +840,7 @@ offer-sensitive = Die Gründe können etwas über dich sagen, zum Beispiel welch
 offer-back = Was du gegeben hast, kannst du zurücknehmen, bis die Studie es veröffentlicht. Aussteigen kannst du jederzeit.
 offer-join = An dieser Studie teilnehmen
 offer-no = Nein, danke
+study-ended = Diese Studie endete am { $day }. Es wird nichts mehr an sie gesendet; was du gegeben hast, kannst du unten noch zurücknehmen.
 joined-lead = Du nimmst an dieser Studie teil. Nichts wird gesendet, bevor du es ankreuzt.
 joined-terms = Was die Studie über sich gesagt hat
 joined-choose = Wähle, was du geben willst
@@ -912,6 +913,7 @@ outbox-title = Deine Spenden
 outbox-lead = Gesendete Datensätze enthalten nichts, was sie mit dir oder miteinander verbindet. Der Schlüssel, mit dem du einen zurücknehmen kannst, liegt nur auf diesem Gerät.
 outbox-waiting = Was wartet, wird von selbst gesendet, sobald die Sammelstelle erreichbar ist.
 outbox-try = Jetzt versuchen
+outbox-permit = Wieder erlauben
 outbox-caption = Spenden und was aus ihnen wurde
 outbox-record = Datensatz
 outbox-state = Stand
@@ -922,6 +924,9 @@ donation-waiting = Wartet auf das Senden
 donation-sent = Gesendet
 donation-refused = Von der Sammelstelle abgelehnt
 donation-refused-why = Von der Sammelstelle abgelehnt, in ihren Worten: „{ $words }“
+donation-held = Wartet: Sightline darf { $host } nicht mehr erreichen.
+donation-unsure = Ist vielleicht angekommen; wird nicht mehr gesendet.
+donation-returning = Zurückgenommen; die Sammelstelle hat es noch nicht bestätigt.
 donation-withdrawn = Zurückgenommen
 
 # --- health ---
@@ -1033,6 +1038,7 @@ trouble-collector-silent = Die Sammelstelle ist nicht erreichbar. Prüfe die Adr
 trouble-collector-status = Die Sammelstelle hat mit einem Fehler geantwortet (HTTP { $status }). Versuch es später noch einmal.
 trouble-no-study = Unter dieser Adresse gibt es keine Studie. Prüfe sie, oder frag die, die die Studie betreiben.
 trouble-study = Diese Studie sagt nicht alles, was sie sagen muss. Deshalb kannst du nicht an ihr teilnehmen. Sag es denen, die sie betreiben. ({ $detail })
+trouble-study-ended = Diese Studie endete am { $day } und nimmt nichts mehr an.
 trouble-record = Ein Datensatz ist nicht so, wie er sein muss. Deshalb wurde nichts gesendet. Bitte melde es. ({ $detail })
 refused-size = Die Datei ist größer, als eine Regeldatei sein kann ({ $size } Bytes; höchstens { $most }). Wähle eine andere Datei.
 refused-form = Das ist keine Regeldatei. Wähle sie so, wie sie veröffentlicht wurde. ({ $detail })
@@ -1077,6 +1083,7 @@ notice-refused = { $count ->
     [one] Die Sammelstelle hat { $count } abgelehnt.
    *[other] Die Sammelstelle hat { $count } abgelehnt.
 }
+notice-withdrawal-later = Zurückgenommen. Die Sammelstelle erfährt es, sobald sie erreichbar ist.
 notice-withdrawn = Die Spende ist zurückgenommen.
 notice-letter-copied = Der Brief ist kopiert.
 notice-opinion = Festgehalten für jede Anzeige dieser werbenden Stelle.

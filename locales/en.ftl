@@ -841,6 +841,7 @@ offer-sensitive = The reasons can say something about you, such as political opi
 offer-back = You can take back what you gave until the study publishes it, and leave whenever you like.
 offer-join = Join this study
 offer-no = No, thank you
+study-ended = This study ended on { $day }. Nothing more is sent to it; what you gave can still be taken back below.
 joined-lead = You have joined this study. Nothing leaves before you tick it.
 joined-terms = What the study said about itself
 joined-choose = Choose what to give
@@ -913,6 +914,7 @@ outbox-title = Your donations
 outbox-lead = Sent records carry nothing that ties them to you or to each other. The key for taking one back is kept on this device only.
 outbox-waiting = What is waiting is sent by itself when the collector can be reached.
 outbox-try = Try now
+outbox-permit = Allow again
 outbox-caption = Donations and what became of them
 outbox-record = Record
 outbox-state = State
@@ -923,6 +925,9 @@ donation-waiting = Waiting to be sent
 donation-sent = Sent
 donation-refused = Refused by the collector
 donation-refused-why = Refused by the collector, in its words: “{ $words }”
+donation-held = Waiting: Sightline may not reach { $host } any more.
+donation-unsure = May have arrived; it is not sent any more.
+donation-returning = Taken back; the collector has not confirmed it yet.
 donation-withdrawn = Taken back
 
 # --- health ---
@@ -1034,6 +1039,7 @@ trouble-collector-silent = The collector cannot be reached. Check the address an
 trouble-collector-status = The collector answered with an error (HTTP { $status }). Try again later.
 trouble-no-study = There is no study at that address. Check it, or ask those who run the study.
 trouble-study = This study does not say all it must, so you cannot join it. Tell those who run it. ({ $detail })
+trouble-study-ended = This study ended on { $day } and takes nothing more.
 trouble-record = A record is not as it must be, so nothing was sent. Please report it. ({ $detail })
 refused-size = The file is larger than a rules file can be ({ $size } bytes; at most { $most }). Choose another file.
 refused-form = This is not a rules file. Choose it as it was published. ({ $detail })
@@ -1078,6 +1084,7 @@ notice-refused = { $count ->
     [one] The collector refused { $count }.
    *[other] The collector refused { $count }.
 }
+notice-withdrawal-later = Taken back. The collector will be told as soon as it can be reached.
 notice-withdrawn = The donation is withdrawn.
 notice-letter-copied = The letter is copied.
 notice-opinion = Noted for every ad of this advertiser.

@@ -841,6 +841,7 @@ offer-sensitive = Los motivos pueden decir algo sobre ti, como las opiniones pol
 offer-back = Puedes retirar lo que diste hasta que el estudio lo publique, y dejarlo cuando quieras.
 offer-join = Unirme a este estudio
 offer-no = No, gracias
+study-ended = Este estudio terminó el { $day }. Ya no se le envía nada; lo que diste aún se puede retirar abajo.
 joined-lead = Te has unido a este estudio. Nada sale antes de que lo marques.
 joined-terms = Lo que el estudio dijo de sí mismo
 joined-choose = Elige qué dar
@@ -913,6 +914,7 @@ outbox-title = Tus donaciones
 outbox-lead = Los registros enviados no llevan nada que los relacione contigo ni entre sí. La clave para retirar uno se guarda solo en este dispositivo.
 outbox-waiting = Lo que espera se envía automáticamente cuando se puede conectar con el punto de recogida.
 outbox-try = Intentar ahora
+outbox-permit = Permitir de nuevo
 outbox-caption = Las donaciones y qué fue de ellas
 outbox-record = Registro
 outbox-state = Estado
@@ -923,6 +925,9 @@ donation-waiting = Pendiente de envío
 donation-sent = Enviado
 donation-refused = Rechazado por el punto de recogida
 donation-refused-why = Rechazado por el punto de recogida, con estas palabras: «{ $words }»
+donation-held = En espera: Sightline ya no puede llegar a { $host }.
+donation-unsure = Puede que haya llegado; ya no se envía.
+donation-returning = Retirado; el recolector aún no lo ha confirmado.
 donation-withdrawn = Retirado
 
 # --- health ---
@@ -1034,6 +1039,7 @@ trouble-collector-silent = No se puede conectar con el punto de recogida. Compru
 trouble-collector-status = El punto de recogida ha respondido con un error (HTTP { $status }). Inténtalo más tarde.
 trouble-no-study = No hay ningún estudio en esa dirección. Compruébala o pregunta a quienes llevan el estudio.
 trouble-study = Este estudio no dice todo lo que debe, así que no puedes unirte a él. Avisa a quienes lo llevan. ({ $detail })
+trouble-study-ended = Este estudio terminó el { $day } y ya no acepta nada.
 trouble-record = Un registro no es como debe ser, así que no se ha enviado nada. Avisa del problema. ({ $detail })
 refused-size = El archivo es mayor de lo que puede ser un archivo de reglas ({ $size } bytes; como máximo { $most }). Elige otro archivo.
 refused-form = Este no es un archivo de reglas. Elígelo tal como se publicó. ({ $detail })
@@ -1078,6 +1084,7 @@ notice-refused = { $count ->
     [one] El punto de recogida ha rechazado { $count }.
    *[other] El punto de recogida ha rechazado { $count }.
 }
+notice-withdrawal-later = Retirado. Se avisará al recolector en cuanto se pueda llegar a él.
 notice-withdrawn = La donación se ha retirado.
 notice-letter-copied = La carta se ha copiado.
 notice-opinion = Anotado para todos los anuncios de este anunciante.

@@ -843,6 +843,7 @@ offer-sensitive = Les raisons peuvent dire quelque chose de vous, par exemple de
 offer-back = Vous pouvez retirer ce que vous avez donné jusqu’à ce que l’étude le publie, et partir quand vous voulez.
 offer-join = Rejoindre cette étude
 offer-no = Non merci
+study-ended = Cette étude s’est terminée le { $day }. Plus rien ne lui est envoyé ; ce que vous avez donné peut encore être repris ci-dessous.
 joined-lead = Vous avez rejoint cette étude. Rien ne part avant que vous ne l’ayez coché.
 joined-terms = Ce que l’étude dit d’elle-même
 joined-choose = Choisissez ce que vous donnez
@@ -915,6 +916,7 @@ outbox-title = Vos dons
 outbox-lead = Les fiches envoyées ne portent rien qui les relie à vous ni entre elles. La clé pour en retirer une n’est gardée que sur cet appareil.
 outbox-waiting = Ce qui attend part tout seul dès que le serveur de collecte peut être joint.
 outbox-try = Essayer maintenant
+outbox-permit = Autoriser de nouveau
 outbox-caption = Vos dons et ce qu’ils sont devenus
 outbox-record = Fiche
 outbox-state = État
@@ -925,6 +927,9 @@ donation-waiting = En attente d’envoi
 donation-sent = Envoyée
 donation-refused = Refusée par le serveur de collecte
 donation-refused-why = Refusée par le serveur de collecte, qui dit : « { $words } »
+donation-held = En attente : Sightline n’a plus le droit de joindre { $host }.
+donation-unsure = Est peut-être arrivé ; n’est plus envoyé.
+donation-returning = Repris ; le collecteur ne l’a pas encore confirmé.
 donation-withdrawn = Retirée
 
 # --- health ---
@@ -1036,6 +1041,7 @@ trouble-collector-silent = Le serveur de collecte est injoignable. Vérifiez l�
 trouble-collector-status = Le serveur de collecte a répondu par une erreur (HTTP { $status }). Réessayez plus tard.
 trouble-no-study = Il n’y a pas d’étude à cette adresse. Vérifiez-la, ou demandez aux responsables de l’étude.
 trouble-study = Cette étude ne dit pas tout ce qu’elle doit dire, vous ne pouvez donc pas la rejoindre. Prévenez ses responsables. ({ $detail })
+trouble-study-ended = Cette étude s’est terminée le { $day } et n’accepte plus rien.
 trouble-record = Une fiche n’est pas comme elle doit être, rien n’a donc été envoyé. Merci de le signaler. ({ $detail })
 refused-size = Le fichier est plus gros qu’un fichier de règles ne peut l’être ({ $size } octets ; { $most } au plus). Choisissez un autre fichier.
 refused-form = Ce n’est pas un fichier de règles. Choisissez-le tel qu’il a été publié. ({ $detail })
@@ -1080,6 +1086,7 @@ notice-refused = { $count ->
     [one] Le serveur de collecte en a refusé { $count }.
    *[other] Le serveur de collecte en a refusé { $count }.
 }
+notice-withdrawal-later = Repris. Le collecteur en sera averti dès qu’il pourra être joint.
 notice-withdrawn = Le don est retiré.
 notice-letter-copied = La lettre est copiée.
 notice-opinion = Noté pour toutes les publicités de cet annonceur.

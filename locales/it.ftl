@@ -842,6 +842,7 @@ offer-sensitive = I motivi possono dire qualcosa di te, per esempio opinioni pol
 offer-back = Puoi ritirare ciò che hai donato finché lo studio non lo pubblica, e lasciare lo studio quando vuoi.
 offer-join = Partecipa a questo studio
 offer-no = No, grazie
+study-ended = Questo studio è terminato il { $day }. Non gli viene inviato altro; ciò che hai dato può ancora essere ritirato qui sotto.
 joined-lead = Partecipi a questo studio. Nulla parte prima che tu lo spunti.
 joined-terms = Che cosa ha detto di sé lo studio
 joined-choose = Scegli che cosa donare
@@ -914,6 +915,7 @@ outbox-title = Le tue donazioni
 outbox-lead = Le schede inviate non portano nulla che le leghi a te o tra loro. La chiave per ritirarne una è conservata solo su questo dispositivo.
 outbox-waiting = Ciò che è in attesa parte da solo quando il server di raccolta è raggiungibile.
 outbox-try = Prova ora
+outbox-permit = Consenti di nuovo
 outbox-caption = Le donazioni e che cosa ne è stato
 outbox-record = Scheda
 outbox-state = Stato
@@ -924,6 +926,9 @@ donation-waiting = In attesa di invio
 donation-sent = Inviata
 donation-refused = Rifiutata dal server di raccolta
 donation-refused-why = Rifiutata dal server di raccolta, con queste parole: «{ $words }»
+donation-held = In attesa: Sightline non può più raggiungere { $host }.
+donation-unsure = Forse è arrivato; non viene più inviato.
+donation-returning = Ritirato; il raccoglitore non l’ha ancora confermato.
 donation-withdrawn = Ritirata
 
 # --- health ---
@@ -1035,6 +1040,7 @@ trouble-collector-silent = Il server di raccolta non è raggiungibile. Controlla
 trouble-collector-status = Il server di raccolta ha risposto con un errore (HTTP { $status }). Riprova più tardi.
 trouble-no-study = A questo indirizzo non c’è nessuno studio. Controllalo, o chiedi a chi conduce lo studio.
 trouble-study = Questo studio non dice tutto ciò che deve, quindi non puoi parteciparvi. Dillo a chi lo conduce. ({ $detail })
+trouble-study-ended = Questo studio è terminato il { $day } e non accetta altro.
 trouble-record = Una scheda non è come deve essere, quindi non è stato inviato nulla. Segnalalo, per favore. ({ $detail })
 refused-size = Il file è più grande di quanto possa essere un file di regole ({ $size } byte; al massimo { $most }). Scegli un altro file.
 refused-form = Questo non è un file di regole. Sceglilo così come è stato pubblicato. ({ $detail })
@@ -1079,6 +1085,7 @@ notice-refused = { $count ->
     [one] Il server di raccolta ne ha rifiutato { $count }.
    *[other] Il server di raccolta ne ha rifiutati { $count }.
 }
+notice-withdrawal-later = Ritirato. Il raccoglitore sarà avvisato appena raggiungibile.
 notice-withdrawn = La donazione è ritirata.
 notice-letter-copied = La lettera è copiata.
 notice-opinion = Annotato per tutti gli annunci di questo inserzionista.

@@ -840,6 +840,7 @@ offer-sensitive = De redenen kunnen iets over je zeggen, zoals politieke opvatti
 offer-back = Je kunt terugnemen wat je gaf totdat het onderzoek het publiceert, en stoppen wanneer je wilt.
 offer-join = Meedoen aan dit onderzoek
 offer-no = Nee, bedankt
+study-ended = Dit onderzoek eindigde op { $day }. Er wordt niets meer naartoe gestuurd; wat je hebt gegeven, kun je hieronder nog terugnemen.
 joined-lead = Je doet mee aan dit onderzoek. Er vertrekt niets voordat je het aanvinkt.
 joined-terms = Wat het onderzoek over zichzelf zei
 joined-choose = Kies wat je wilt geven
@@ -912,6 +913,7 @@ outbox-title = Je donaties
 outbox-lead = In verzonden gegevens staat niets wat ze aan jou of aan elkaar koppelt. De sleutel om een donatie terug te nemen staat alleen op dit apparaat.
 outbox-waiting = Wat wacht, wordt vanzelf verzonden zodra het verzamelpunt bereikbaar is.
 outbox-try = Nu proberen
+outbox-permit = Weer toestaan
 outbox-caption = Donaties en wat ervan geworden is
 outbox-record = Gegevens
 outbox-state = Status
@@ -922,6 +924,9 @@ donation-waiting = Wacht op verzending
 donation-sent = Verzonden
 donation-refused = Geweigerd door het verzamelpunt
 donation-refused-why = Geweigerd door het verzamelpunt, in zijn woorden: ‘{ $words }’
+donation-held = Wacht: Sightline mag { $host } niet meer bereiken.
+donation-unsure = Is misschien aangekomen; wordt niet meer verstuurd.
+donation-returning = Teruggenomen; de verzamelaar heeft het nog niet bevestigd.
 donation-withdrawn = Teruggenomen
 
 # --- health ---
@@ -1033,6 +1038,7 @@ trouble-collector-silent = Het verzamelpunt is niet bereikbaar. Controleer het a
 trouble-collector-status = Het verzamelpunt antwoordde met een fout (HTTP { $status }). Probeer het later nog eens.
 trouble-no-study = Op dat adres is geen onderzoek. Controleer het, of vraag het aan wie het onderzoek doet.
 trouble-study = Dit onderzoek zegt niet alles wat het moet zeggen, dus je kunt er niet aan meedoen. Vertel het aan wie het onderzoek doet. ({ $detail })
+trouble-study-ended = Dit onderzoek eindigde op { $day } en neemt niets meer aan.
 trouble-record = Er klopt iets niet in de gegevens, dus er is niets verzonden. Meld het alsjeblieft. ({ $detail })
 refused-size = Het bestand is groter dan een regelbestand kan zijn ({ $size } bytes; hoogstens { $most }). Kies een ander bestand.
 refused-form = Dit is geen regelbestand. Kies het zoals het is gepubliceerd. ({ $detail })
@@ -1077,6 +1083,7 @@ notice-refused = { $count ->
     [one] Het verzamelpunt weigerde er { $count }.
    *[other] Het verzamelpunt weigerde er { $count }.
 }
+notice-withdrawal-later = Teruggenomen. De verzamelaar hoort het zodra die bereikbaar is.
 notice-withdrawn = De donatie is teruggenomen.
 notice-letter-copied = De brief is gekopieerd.
 notice-opinion = Genoteerd voor elke advertentie van deze adverteerder.

@@ -867,6 +867,7 @@ offer-sensitive = Powody mogą mówić coś o tobie, na przykład jakie poglądy
 offer-back = To, co przekażesz, możesz wycofać, dopóki badanie tego nie opublikuje. Opuścić badanie możesz w każdej chwili.
 offer-join = Dołącz do tego badania
 offer-no = Nie, dziękuję
+study-ended = To badanie skończyło się { $day }. Nic więcej nie jest do niego wysyłane; to, co zostało przekazane, można jeszcze wycofać poniżej.
 joined-lead = Bierzesz udział w tym badaniu. Nic nie zostanie wysłane, dopóki tego nie zaznaczysz.
 joined-terms = Co badanie mówiło o sobie
 joined-choose = Wybierz, co przekazać
@@ -939,6 +940,7 @@ outbox-title = Twoje przekazane zapisy
 outbox-lead = Wysłane zapisy nie zawierają niczego, co łączyłoby je z tobą lub ze sobą nawzajem. Klucz do wycofania zapisu jest przechowywany tylko na tym urządzeniu.
 outbox-waiting = To, co czeka, wyśle się samo, gdy serwer badania będzie dostępny.
 outbox-try = Spróbuj teraz
+outbox-permit = Zezwól ponownie
 outbox-caption = Przekazane zapisy i co się z nimi stało
 outbox-record = Zapis
 outbox-state = Stan
@@ -949,6 +951,9 @@ donation-waiting = Czeka na wysłanie
 donation-sent = Wysłany
 donation-refused = Odrzucony przez serwer badania
 donation-refused-why = Odrzucony przez serwer badania, słowami: „{ $words }”
+donation-held = Czeka: Sightline nie może już łączyć się z { $host }.
+donation-unsure = Być może dotarło; nie jest już wysyłane.
+donation-returning = Wycofane; serwer badania jeszcze tego nie potwierdził.
 donation-withdrawn = Wycofany
 
 # --- health ---
@@ -1063,6 +1068,7 @@ trouble-collector-silent = Nie można połączyć się z serwerem badania. Spraw
 trouble-collector-status = Serwer badania odpowiedział błędem (HTTP { $status }). Spróbuj później.
 trouble-no-study = Pod tym adresem nie ma badania. Sprawdź go albo zapytaj prowadzących badanie.
 trouble-study = To badanie nie podaje wszystkiego, co musi, więc nie możesz do niego dołączyć. Powiedz o tym prowadzącym badanie. ({ $detail })
+trouble-study-ended = To badanie skończyło się { $day } i nie przyjmuje niczego więcej.
 trouble-record = Jeden z zapisów nie jest taki, jaki powinien, więc niczego nie wysłano. Zgłoś to. ({ $detail })
 refused-size = Plik jest większy, niż może być plik z regułami (bajty: { $size }, najwyżej { $most }). Wybierz inny plik.
 refused-form = To nie jest plik z regułami. Wybierz go w takiej postaci, w jakiej go opublikowano. ({ $detail })
@@ -1111,6 +1117,7 @@ notice-refused = { $count ->
     [few] Serwer badania odrzucił { $count } reklamy.
    *[many] Serwer badania odrzucił { $count } reklam.
 }
+notice-withdrawal-later = Wycofane. Serwer badania dowie się o tym, gdy tylko będzie osiągalny.
 notice-withdrawn = Zapis wycofano.
 notice-letter-copied = List skopiowano.
 notice-opinion = Zapisano dla każdej reklamy tego reklamodawcy.

@@ -846,6 +846,7 @@ offer-sensitive = Os motivos podem dizer alguma coisa sobre ti, como as opiniõe
 offer-back = Podes retirar o que deste até o estudo o publicar, e sair quando quiseres.
 offer-join = Aderir a este estudo
 offer-no = Não, obrigado
+study-ended = Este estudo terminou em { $day }. Nada mais lhe é enviado; o que deste ainda pode ser retirado abaixo.
 joined-lead = Aderiste a este estudo. Nada sai antes de o marcares.
 joined-terms = O que o estudo disse de si próprio
 joined-choose = Escolhe o que dar
@@ -918,6 +919,7 @@ outbox-title = As tuas doações
 outbox-lead = Os registos enviados não levam nada que os ligue a ti nem entre si. A chave para retirar um deles é guardada só neste dispositivo.
 outbox-waiting = O que espera é enviado automaticamente quando há ligação ao ponto de recolha.
 outbox-try = Tentar agora
+outbox-permit = Permitir de novo
 outbox-caption = As doações e o que foi feito delas
 outbox-record = Registo
 outbox-state = Estado
@@ -928,6 +930,9 @@ donation-waiting = À espera de envio
 donation-sent = Enviado
 donation-refused = Recusado pelo ponto de recolha
 donation-refused-why = Recusado pelo ponto de recolha, com estas palavras: «{ $words }»
+donation-held = À espera: o Sightline já não pode contactar { $host }.
+donation-unsure = Pode ter chegado; já não é enviado.
+donation-returning = Retirado; o coletor ainda não o confirmou.
 donation-withdrawn = Retirado
 
 # --- health ---
@@ -1039,6 +1044,7 @@ trouble-collector-silent = Não há ligação ao ponto de recolha. Verifica o en
 trouble-collector-status = O ponto de recolha respondeu com um erro (HTTP { $status }). Tenta mais tarde.
 trouble-no-study = Não há nenhum estudo nesse endereço. Verifica-o ou pergunta a quem conduz o estudo.
 trouble-study = Este estudo não diz tudo o que deve, por isso não podes aderir. Avisa quem o conduz. ({ $detail })
+trouble-study-ended = Este estudo terminou em { $day } e não aceita mais nada.
 trouble-record = Um registo não está como deve, por isso nada foi enviado. Comunica o problema. ({ $detail })
 refused-size = O ficheiro é maior do que um ficheiro de regras pode ser ({ $size } bytes; no máximo { $most }). Escolhe outro ficheiro.
 refused-form = Este não é um ficheiro de regras. Escolhe-o tal como foi publicado. ({ $detail })
@@ -1083,6 +1089,7 @@ notice-refused = { $count ->
     [one] O ponto de recolha recusou { $count }.
    *[other] O ponto de recolha recusou { $count }.
 }
+notice-withdrawal-later = Retirado. O coletor será avisado assim que puder ser contactado.
 notice-withdrawn = A doação foi retirada.
 notice-letter-copied = A carta foi copiada.
 notice-opinion = Anotado para todos os anúncios deste anunciante.

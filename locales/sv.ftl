@@ -840,6 +840,7 @@ offer-sensitive = Skälen kan säga något om dig, till exempel politiska åsikt
 offer-back = Du kan ta tillbaka det du gett tills studien publicerar det, och gå ur när du vill.
 offer-join = Gå med i studien
 offer-no = Nej tack
+study-ended = Den här studien avslutades { $day }. Inget mer skickas till den; det du har gett kan fortfarande tas tillbaka nedan.
 joined-lead = Du har gått med i den här studien. Inget skickas innan du kryssat för det.
 joined-terms = Vad studien sade om sig själv
 joined-choose = Välj vad du vill ge
@@ -912,6 +913,7 @@ outbox-title = Dina donationer
 outbox-lead = Skickade dataposter innehåller inget som knyter dem till dig eller till varandra. Nyckeln för att ta tillbaka en finns bara på den här enheten.
 outbox-waiting = Det som väntar skickas av sig självt när insamlaren går att nå.
 outbox-try = Försök nu
+outbox-permit = Tillåt igen
 outbox-caption = Donationer och vad som hände med dem
 outbox-record = Datapost
 outbox-state = Status
@@ -922,6 +924,9 @@ donation-waiting = Väntar på att skickas
 donation-sent = Skickad
 donation-refused = Avvisad av insamlaren
 donation-refused-why = Avvisad av insamlaren, som säger: ”{ $words }”
+donation-held = Väntar: Sightline får inte längre nå { $host }.
+donation-unsure = Kan ha kommit fram; skickas inte mer.
+donation-returning = Återtagen; insamlaren har inte bekräftat det ännu.
 donation-withdrawn = Tillbakatagen
 
 # --- health ---
@@ -1032,6 +1037,7 @@ trouble-collector-silent = Insamlaren går inte att nå. Kontrollera adressen oc
 trouble-collector-status = Insamlaren svarade med ett fel (HTTP { $status }). Försök igen senare.
 trouble-no-study = Det finns ingen studie på den adressen. Kontrollera den, eller fråga dem som driver studien.
 trouble-study = Studien anger inte allt den måste, så du kan inte gå med. Säg det till dem som driver den. ({ $detail })
+trouble-study-ended = Den här studien avslutades { $day } och tar inte emot något mer.
 trouble-record = En datapost är inte som den måste vara, så inget har skickats. Rapportera det gärna. ({ $detail })
 refused-size = Filen är större än en regelfil får vara ({ $size } byte; högst { $most }). Välj en annan fil.
 refused-form = Det här är ingen regelfil. Välj den så som den publicerades. ({ $detail })
@@ -1076,6 +1082,7 @@ notice-refused = { $count ->
     [one] Insamlaren avvisade { $count }.
    *[other] Insamlaren avvisade { $count }.
 }
+notice-withdrawal-later = Återtagen. Insamlaren får veta det så snart den kan nås.
 notice-withdrawn = Donationen är tillbakatagen.
 notice-letter-copied = Brevet är kopierat.
 notice-opinion = Noterat för alla annonser från den här annonsören.

@@ -359,7 +359,9 @@ fn outbox() -> Vec<Entry> {
         ad_key: String::new(),
         epoch: "2026-W47".into(),
         advertiser: "Better Buses for Brindlewick".into(),
-        envelope: None,
+        envelope: (state == State::Waiting)
+            .then(|| donation::Envelope { withdraw_tag: tag.into(), donation: donation() }),
+        held: tag == "ee",
         state,
         tries: 0,
         collector: String::new(),
@@ -371,6 +373,8 @@ fn outbox() -> Vec<Entry> {
         row("bb", State::Sent),
         row("cc", State::Refused("the study has ended".into())),
         row("dd", State::Withdrawn),
+        row("ee", State::Waiting),
+        row("ff", State::Returning),
     ]
 }
 
@@ -597,7 +601,8 @@ fn pages(locale: &Locale) -> Vec<(&'static str, &'static str, String)> {
     (spare.certainty, spare.targeting, spare.advertiser) = (None, None, donation::Advertiser::default());
     let spare = [("k3".to_owned(), spare)];
     let collector = "http://127.0.0.1:8787";
-    let to_donate = Donate { study: None, collector, offer: None, rows: &[], outbox: &[] };
+    let to_donate =
+        Donate { study: None, collector, offer: None, rows: &[], outbox: &[], today: "2026-11-27" };
     let first = |step, on: &[Platform]| welcome(locale, &Welcome { step, on });
     let pop = popup_of(&ads);
     let beside = side_of(ads.get(..1).unwrap(), &ads);
@@ -1295,6 +1300,7 @@ fn the_review_shows_every_field_and_the_exact_text() {
             offer: None,
             rows: &rows,
             outbox: &outbox(),
+            today: "2026-11-27",
         },
     );
     let tree = Html::parse_fragment(&html);
@@ -1319,17 +1325,19 @@ fn the_review_shows_every_field_and_the_exact_text() {
     assert_eq!(boxes.len(), 1);
     // What is approved is this very record.
     let ticket = boxes[0].value().attr("value").and_then(|value| value.split_once(' '));
-    assert!(ticket.is_some_and(|(key, digest)| key == "k1" && digest.len() == 32), "{ticket:?}");
+    assert!(ticket.is_some_and(|(key, digest)| key == "k1" && digest.len() == 64), "{ticket:?}");
     assert!(boxes[0].value().attr("checked").is_none(), "nothing is ticked for the person");
-    assert_eq!(tree.select(&select("[data-act=withdraw]")).count(), 2, "what waits and what was sent");
+    assert_eq!(tree.select(&select("[data-act=withdraw]")).count(), 3, "what waits, what is held, what was sent");
 }
 
 #[test]
 fn a_study_says_everything_before_anybody_joins() {
     let study = study();
     let offer = Some(Offer { study: &study, collector: "https://collect.example" });
-    let html =
-        donate(Locale::english(), &Donate { study: None, collector: "", offer, rows: &[], outbox: &[] });
+    let html = donate(
+        Locale::english(),
+        &Donate { study: None, collector: "", offer, rows: &[], outbox: &[], today: "" },
+    );
     let tree = Html::parse_fragment(&html);
     let terms = text(tree.select(&select("dl.terms")).next().unwrap());
     for value in [&study.controller, &study.contact, &study.purpose, &study.recipients, &study.ends] {

@@ -1,6 +1,6 @@
 //! The interface donors speak to. Nothing about a request but its body is looked at.
 
-use std::{net::SocketAddr, sync::Arc};
+use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, State};
@@ -12,11 +12,17 @@ use donation::{Envelope, Problem, Study, validate};
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::json;
 use tower_http::cors::{Any, CorsLayer};
+use tower_http::timeout::TimeoutLayer;
 
+use crate::clock;
 use crate::store::{Outcome, Row, Store};
 
 /// The largest body, in bytes.
 const MAX_BODY: usize = 64 * 1024;
+/// How long a request may take to arrive and be answered.
+const REQUEST: Duration = Duration::from_secs(20);
+/// How long what was accepted may take once the process was told to stop: clients that never finish do not keep it.
+const SHUTDOWN: Duration = Duration::from_secs(10);
 
 struct Shared {
     study: Study,
@@ -29,8 +35,19 @@ struct Shared {
 /// The address cannot be listened on.
 pub async fn serve(listen: SocketAddr, study: Study, store: Store) -> std::io::Result<()> {
     let listener = tokio::net::TcpListener::bind(listen).await?;
-    eprintln!("listening on http://{}", listener.local_addr()?);
-    axum::serve(listener, router(study, store)).with_graceful_shutdown(told_to_stop()).await
+    crate::note!("listening on http://{}", listener.local_addr()?);
+    let (stop, mut stopped) = tokio::sync::watch::channel(false);
+    let told = async move {
+        told_to_stop().await;
+        let _ = stop.send(true);
+    };
+    let late = async move {
+        // The sender is gone when serving ended by itself; then nobody waits for this.
+        let _ = stopped.changed().await;
+        tokio::time::sleep(SHUTDOWN).await;
+    };
+    let served = axum::serve(listener, router(study, store)).with_graceful_shutdown(told);
+    tokio::select! { done = served => done, () = late => Ok(()) }
 }
 
 async fn told_to_stop() {
@@ -62,6 +79,7 @@ fn router(study: Study, store: Store) -> Router {
             refuse(StatusCode::METHOD_NOT_ALLOWED, "This address does not take this method.", &[])
         })
         .layer(DefaultBodyLimit::max(MAX_BODY))
+        .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, REQUEST))
         .layer(cors)
         .with_state(Arc::new(Shared { study, store }))
 }
@@ -124,7 +142,17 @@ async fn donate(
         Ok(envelope) => envelope,
         Err(refusal) => return *refusal,
     };
+    let today = clock::today();
+    if shared.study.has_ended(&today.to_string()) {
+        let ended = format!("The study ended on {}: it takes nothing more.", shared.study.ends);
+        return refuse(StatusCode::GONE, &ended, &[]);
+    }
     let mut problems = validate(&envelope).err().unwrap_or_default();
+    let is_week = !problems.iter().any(|problem| problem.field == "donation.epoch");
+    if is_week && envelope.donation.epoch > clock::week(today) {
+        let message = "a week that has begun".to_owned();
+        problems.push(Problem { field: "donation.epoch".into(), message });
+    }
     if envelope.donation.study_id != shared.study.id {
         let message = format!("this collector serves the study {}", shared.study.id);
         problems.push(Problem { field: "donation.study_id".into(), message });
@@ -136,15 +164,18 @@ async fn donate(
             &problems,
         );
     }
+    let record = serde_json::to_string(&envelope.donation).unwrap_or_default();
+    // What is stored is named: an answer of somebody on the way does not know it.
+    let receipt = json!({ "stored": donation::digest(record.as_bytes()) });
     let row = Row {
         tag: envelope.withdraw_tag,
         study: envelope.donation.study_id.clone(),
         epoch: envelope.donation.epoch.clone(),
-        record: serde_json::to_string(&envelope.donation).unwrap_or_default(),
+        record,
     };
     match shared.store.give(row).await {
-        Outcome::Stored => json_answer(StatusCode::CREATED, &json!({ "stored": true })),
-        Outcome::Known => json_answer(StatusCode::OK, &json!({ "stored": true })),
+        Outcome::Stored => json_answer(StatusCode::CREATED, &receipt),
+        Outcome::Known => json_answer(StatusCode::OK, &receipt),
         Outcome::Conflict => {
             refuse(StatusCode::CONFLICT, "This withdrawal tag already stands for another record.", &[])
         }

@@ -3,6 +3,16 @@
 //! Invariants: a record is on disk before its donor is told so; nothing about the sender is stored or logged;
 //! asking twice changes nothing.
 
+/// A line for whoever runs the collector. Nobody reading it is no failure: `eprintln!` would end the task that writes it.
+macro_rules! note {
+    ($($said:tt)*) => {{
+        use std::io::Write as _;
+        let _ = writeln!(std::io::stderr(), $($said)*);
+    }};
+}
+pub(crate) use note;
+
+mod clock;
 mod http;
 mod store;
 
@@ -61,9 +71,29 @@ async fn main() -> ExitCode {
     match run(Arguments::parse().command).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("sightline-collector: {error}");
+            crate::note!("sightline-collector: {error}");
             ExitCode::from(2)
         }
+    }
+}
+
+/// Deletes what a study has kept as long as it said, when the collector starts and every hour.
+async fn keep_no_longer(store: store::Store, study: Study) {
+    loop {
+        if clock::is_past_keeping(&study, clock::today()) {
+            match store.delete_study(&study.id).await {
+                Ok(0) => {}
+                Ok(gone) => crate::note!(
+                    "deleted {gone} records, kept for {} days after {}",
+                    study.retention_days,
+                    study.ends
+                ),
+                Err(error) => {
+                    crate::note!("sightline-collector: what was kept long enough is still there: {error}")
+                }
+            }
+        }
+        tokio::time::sleep(std::time::Duration::from_secs(3600)).await;
     }
 }
 
@@ -74,7 +104,10 @@ async fn run(command: Command) -> Result<(), String> {
             let store = store::Store::open(&database, true)
                 .await
                 .map_err(|error| format!("{}: {error}", database.display()))?;
-            http::serve(listen, study, store).await.map_err(|error| format!("{listen}: {error}"))
+            tokio::spawn(keep_no_longer(store.clone(), study.clone()));
+            let served = http::serve(listen, study, store.clone()).await;
+            store.close().await;
+            served.map_err(|error| format!("{listen}: {error}"))
         }
         Command::Export { database, study } => {
             let store = store::Store::open(&database, false)

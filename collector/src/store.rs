@@ -3,8 +3,10 @@
 
 use std::{io::Write, path::Path, time::Duration};
 
+use sqlx::Connection as _;
 use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+    SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
+    SqliteSynchronous,
 };
 use tokio::sync::{mpsc, oneshot};
 
@@ -78,6 +80,8 @@ impl Store {
             .create_if_missing(make)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
+            // What was taken back is overwritten, not only unlinked.
+            .pragma("secure_delete", "ON")
             .busy_timeout(Duration::from_secs(10));
         let pool = SqlitePoolOptions::new().max_connections(4).connect_with(options).await?;
         sqlx::migrate!().run(&pool).await?;
@@ -102,6 +106,24 @@ impl Store {
             return Outcome::Unavailable;
         }
         answered.await.unwrap_or(Outcome::Unavailable)
+    }
+
+    /// Deletes every record of a study. Gives how many they were.
+    ///
+    /// # Errors
+    /// The disk failed; nothing was deleted.
+    pub async fn delete_study(&self, study: &str) -> Result<u64, Error> {
+        let gone =
+            sqlx::query("DELETE FROM donation WHERE study = ?").bind(study).execute(&self.pool).await?;
+        Ok(gone.rows_affected())
+    }
+
+    /// Closes the file; what the write-ahead log held, records taken back among it, is in no file any more.
+    pub async fn close(&self) {
+        if let Err(error) = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&self.pool).await {
+            crate::note!("sightline-collector: the write-ahead log stays: {error}");
+        }
+        self.pool.close().await;
     }
 
     /// Prints every record, one a line.
@@ -134,7 +156,7 @@ async fn write(pool: SqlitePool, mut jobs: mpsc::Receiver<Waiting>) {
     while jobs.recv_many(&mut batch, BATCH).await > 0 {
         let outcomes = commit(&pool, &batch).await;
         if let Err(error) = &outcomes {
-            eprintln!("sightline-collector: nothing was stored: {error}");
+            crate::note!("sightline-collector: nothing was stored: {error}");
         }
         let mut outcomes = outcomes.unwrap_or_default().into_iter();
         for (_, answer) in batch.drain(..) {
@@ -144,8 +166,22 @@ async fn write(pool: SqlitePool, mut jobs: mpsc::Receiver<Waiting>) {
     }
 }
 
+/// Stores a batch. A connection that failed is thrown away: after a full disk it keeps counting a transaction that is none, and
+/// every later write on it fails.
 async fn commit(pool: &SqlitePool, batch: &[Waiting]) -> Result<Vec<Outcome>, sqlx::Error> {
-    let mut transaction = pool.begin_with("BEGIN IMMEDIATE").await?;
+    let mut connection = pool.acquire().await?;
+    let outcomes = write_batch(&mut connection, batch).await;
+    if outcomes.is_err() {
+        let _ = connection.detach().close_hard().await;
+    }
+    outcomes
+}
+
+async fn write_batch(
+    connection: &mut SqliteConnection,
+    batch: &[Waiting],
+) -> Result<Vec<Outcome>, sqlx::Error> {
+    let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
     let mut outcomes = Vec::with_capacity(batch.len());
     for (job, _) in batch {
         outcomes.push(match job {

@@ -40,7 +40,10 @@ struct Server {
 
 impl Server {
     fn start(folder: &Path) -> Self {
-        let study = Path::new(env!("CARGO_MANIFEST_DIR")).join("demo-study.json");
+        Self::start_with(folder, &Path::new(env!("CARGO_MANIFEST_DIR")).join("demo-study.json"))
+    }
+
+    fn start_with(folder: &Path, study: &Path) -> Self {
         let mut child = Command::new(PROGRAM)
             .args(["serve", "--listen", "127.0.0.1:0", "--database"])
             .arg(folder.join("study.db"))
@@ -136,6 +139,16 @@ fn every_answer() {
     assert_eq!(server.ask("GET", "/v1/study", json, "").1["id"], "demo-study");
     assert_eq!(server.give(&envelope(1)), 201);
     assert_eq!(server.give(&envelope(1)), 200, "asked again");
+    let again = serde_json::to_string(&envelope(1)).unwrap();
+    let (_, receipt) = server.ask("POST", "/v1/donations", json, &again);
+    assert_eq!(
+        receipt["stored"],
+        donation::digest(serde_json::to_string(&envelope(1).donation).unwrap().as_bytes()),
+        "a receipt names what was stored"
+    );
+    let mut early = envelope(5);
+    early.donation.epoch = "2999-W01".into();
+    assert_eq!(server.give(&early), 422, "of a week to come");
     let mut other = envelope(2);
     other.withdraw_tag = envelope(1).withdraw_tag;
     assert_eq!(server.give(&other), 409);
@@ -204,6 +217,144 @@ fn what_is_taken_back_stays_away() {
     assert_eq!(server.give(&envelope(7)), 200, "a replay is answered");
     assert_eq!(Server::export(&folder.0).len(), 0, "and not stored");
     assert_eq!(server.ask("POST", "/v1/withdrawals", "application/json", "{\"secret\":\"x\"}").0, 422);
+}
+
+/// The demo study with another end.
+fn study_until(folder: &Path, ends: &str, retention_days: u32) -> PathBuf {
+    let text =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("demo-study.json")).unwrap();
+    let mut study: Value = serde_json::from_str(&text).unwrap();
+    (study["ends"], study["retention_days"]) = (json!(ends), json!(retention_days));
+    let path = folder.join(format!("until-{ends}-{retention_days}.json"));
+    std::fs::write(&path, study.to_string()).unwrap();
+    path
+}
+
+#[test]
+fn a_study_that_is_over_takes_nothing_and_keeps_nothing_longer_than_it_said() {
+    let folder = Folder::new("over");
+    let server = Server::start(&folder.0);
+    assert_eq!(server.give(&envelope(1)), 201);
+    drop(server);
+    let over = Server::start_with(&folder.0, &study_until(&folder.0, "2020-01-01", 3650));
+    let body = serde_json::to_string(&envelope(2)).unwrap();
+    let (status, answer) = over.ask("POST", "/v1/donations", "application/json", &body);
+    assert_eq!(status, 410);
+    assert!(answer["error"].as_str().unwrap().contains("2020-01-01"), "{answer}");
+    let secret = json!({ "secret": secret(9) }).to_string();
+    assert_eq!(
+        over.ask("POST", "/v1/withdrawals", "application/json", &secret).0,
+        200,
+        "taking back goes on"
+    );
+    assert_eq!(Server::export(&folder.0).len(), 1, "what it got is kept as long as it said");
+    drop(over);
+    let past = Server::start_with(&folder.0, &study_until(&folder.0, "2020-01-01", 30));
+    let gone = (0..50).any(|_| {
+        std::thread::sleep(std::time::Duration::from_millis(100));
+        Server::export(&folder.0).is_empty()
+    });
+    assert!(gone, "and no longer");
+    drop(past);
+}
+
+/// Tells a server to stop as a system does, and gives whether it ended in time.
+#[cfg(unix)]
+fn ends_within(server: &mut Server, seconds: u64) -> bool {
+    assert!(Command::new("kill").args(["-TERM", &server.child.id().to_string()]).status().unwrap().success());
+    let end = std::time::Instant::now() + std::time::Duration::from_secs(seconds);
+    while std::time::Instant::now() < end {
+        if server.child.try_wait().unwrap().is_some() {
+            return true;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    false
+}
+
+#[cfg(unix)]
+#[test]
+fn what_was_taken_back_is_in_no_file() {
+    let folder = Folder::new("traces");
+    let mut server = Server::start(&folder.0);
+    let mut telling = envelope(3);
+    telling.donation.text = Some("Quinces for everybody".into());
+    assert_eq!(server.give(&telling), 201);
+    for n in 20..40 {
+        assert_eq!(server.give(&envelope(n)), 201);
+    }
+    let secret = json!({ "secret": secret(3) }).to_string();
+    assert_eq!(server.ask("POST", "/v1/withdrawals", "application/json", &secret).0, 200);
+    assert!(ends_within(&mut server, 5));
+    let held: Vec<_> = std::fs::read_dir(&folder.0)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| {
+            let bytes = std::fs::read(path).unwrap();
+            bytes.windows(7).any(|part| part == b"Quinces")
+        })
+        .collect();
+    assert!(held.is_empty(), "{held:?}");
+    assert_eq!(Server::export(&folder.0).len(), 20);
+}
+
+#[cfg(unix)]
+#[test]
+fn clients_that_never_finish_keep_nobody_from_stopping_it() {
+    let folder = Folder::new("slow");
+    let mut server = Server::start(&folder.0);
+    let unfinished: Vec<TcpStream> = (0..300)
+        .map(|n| {
+            let mut stream = TcpStream::connect(server.address).unwrap();
+            let head = "POST /v1/donations HTTP/1.1\r\nhost: c\r\ncontent-type: application/json\r\n";
+            let rest = if n % 2 == 0 { "content-length: 900\r\n\r\n{" } else { "" };
+            write!(stream, "{head}{rest}").unwrap();
+            stream
+        })
+        .collect();
+    assert_eq!(server.give(&envelope(1)), 201, "others are served meanwhile");
+    assert!(ends_within(&mut server, 20), "it does not end");
+    drop(unfinished);
+}
+
+/// Only root can make a disk that is full.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_disk_that_was_full_and_is_free_again_stores_as_before() {
+    let folder = Folder::new("full");
+    let disk = folder.0.join("disk");
+    std::fs::create_dir_all(&disk).unwrap();
+    let mount = |options: &str| {
+        Command::new("mount")
+            .args(["-t", "tmpfs", "-o", options, "tmpfs"])
+            .arg(&disk)
+            .output()
+            .is_ok_and(|it| it.status.success())
+    };
+    if !mount("size=400k") {
+        eprintln!("!!! SKIPPED: no disk can be filled here; run this test as root");
+        return;
+    }
+    let server = Server::start(&disk);
+    let mut full = envelope(0);
+    full.donation.text = Some("Vote. ".repeat(600));
+    let statuses: Vec<u16> = (0..200)
+        .map(|n| {
+            full.withdraw_tag = Envelope::tag(&secret(1000 + n));
+            server.give(&full)
+        })
+        .collect();
+    let stored = statuses.iter().filter(|status| **status == 201).count();
+    assert!(statuses.iter().all(|status| matches!(status, 201 | 503)), "{statuses:?}");
+    assert!(stored < 200, "the disk was never full");
+    let freed = mount("remount,size=16m");
+    let after: Vec<u16> = (0..30).map(|n| server.give(&envelope(n))).collect();
+    let kept = Server::export(&disk).len();
+    drop(server);
+    let _ = Command::new("umount").arg(&disk).status();
+    assert!(freed);
+    assert_eq!(after, [201; 30], "after the disk was free again");
+    assert_eq!(kept, stored + 30, "what was acknowledged is there");
 }
 
 #[test]

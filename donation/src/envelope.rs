@@ -22,14 +22,24 @@ impl Envelope {
     /// The tag that belongs to a donor's secret of 32 random bytes in hexadecimal.
     #[must_use]
     pub fn tag(secret: &str) -> String {
-        use std::fmt::Write as _;
-        let hash = Sha256::new().chain_update(b"sightline-withdraw-v1").chain_update(secret).finalize();
-        hash.iter().fold(String::with_capacity(64), |mut hex, byte| {
-            // Writing to a string cannot fail.
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
+        hex(&Sha256::new().chain_update(b"sightline-withdraw-v1").chain_update(secret).finalize())
     }
+}
+
+/// What a record is known by where it is approved, sent and stored: SHA-256 of its JSON, the very bytes that are sent, in
+/// hexadecimal.
+#[must_use]
+pub fn digest(record_json: &[u8]) -> String {
+    hex(&Sha256::digest(record_json))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut hex, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
 }
 
 #[cfg(test)]

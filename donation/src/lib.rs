@@ -25,7 +25,7 @@ mod validate;
 mod vocabulary;
 
 pub use ages::{AgeBand, Ages};
-pub use envelope::Envelope;
+pub use envelope::{Envelope, digest};
 pub use reason::{AgeKind, BareKind, GenderKind, NamedKind, Reason};
 pub use record::{Advertiser, Disclosure, Record, SCHEMA, Targeting, Verdict};
 pub use study::Study;

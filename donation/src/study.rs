@@ -37,6 +37,12 @@ pub struct Study {
 }
 
 impl Study {
+    /// Whether the study is over on a day (`YYYY-MM-DD`, UTC): then nothing more is sent, and nothing more is taken.
+    #[must_use]
+    pub fn has_ended(&self, today: &str) -> bool {
+        today > self.ends.as_str()
+    }
+
     /// Whether a study says what a person must know before joining.
     ///
     /// # Errors

@@ -3,11 +3,12 @@
 import { api } from "./browser.js";
 import { parseAddress } from "./address.js";
 import { announce, ask, inTurn } from "./core.js";
+import { readText } from "./read_text.js";
 import { Problem } from "../problem.js";
 
 /** @typedef {import("../protocol.js").Answer} Answer */
 
-/** Largest study description fetched, in characters. */
+/** Largest study description fetched, in bytes. */
 const MAX_STUDY = 1024 * 1024;
 /** Most collectors remembered. */
 const MAX_COLLECTORS = 20;
@@ -84,8 +85,8 @@ export const fetchStudy = async (text) => {
   }).catch(() => {
     throw new Problem("trouble-collector-silent");
   });
-  const body = response.ok ? await response.text() : "";
-  if (body === "" || body.length > MAX_STUDY) throw new Problem("trouble-no-study");
+  const body = response.ok ? await readText(response, MAX_STUDY) : "";
+  if (body === "") throw new Problem("trouble-no-study");
   try {
     return { kind: "study", study: JSON.parse(body), collector: base };
   } catch {
@@ -93,17 +94,45 @@ export const fetchStudy = async (text) => {
   }
 };
 
-const flushing = inTurn();
+/**
+ * The collectors that may be reached as things stand: the browser has the permission for each, without which Firefox sends its
+ * installation's id along, and, where it asks for it, the person's consent to giving data away.
+ * @returns {Promise<string[]>}
+ */
+const reachable = async () => {
+  const { data_collection: consented } = /** @type {{data_collection?: string[]}} */ (await api.permissions.getAll());
+  const gecko = /** @type {any} */ (api.runtime.getManifest()).browser_specific_settings?.gecko;
+  /** @type {string[]} */
+  const collected = (gecko?.data_collection_permissions?.optional ?? []).filter((/** @type {string} */ name) => name !== "technicalAndInteraction");
+  if (consented && !collected.every((name) => consented.includes(name))) return [];
+  const collectors = [];
+  for (const collector of await known()) {
+    const { protocol, hostname } = collectorAddress(collector);
+    if (await api.permissions.contains({ origins: [`${protocol}//${hostname}/*`] })) collectors.push(collector);
+  }
+  return collectors;
+};
 
-/** Sends what is due and sets the alarm for what is not. */
+const flushing = inTurn();
+/** The pause after which a background that was ended while it sent goes on, in minutes. */
+const RESUME = 1;
+
+/** Sends what is due, one thing after the other, and sets the alarm for what is not. */
 export const flush = () =>
   flushing(async () => {
-    await shieldKnown();
-    const answer = await ask({ kind: "flush" });
+    // Set before anything begins: whoever ends the background in the middle only delays the rest.
+    await api.alarms.create("flush", { delayInMinutes: RESUME });
+    let [sent, refused] = [0, 0];
+    let answer;
+    do {
+      await shieldKnown();
+      answer = await ask({ kind: "flush", reachable: await reachable() });
+      [sent, refused] = [sent + answer.sent, refused + answer.refused];
+    } while (answer.more);
     if (answer.retry_at === null) await api.alarms.clear("flush");
     else await api.alarms.create("flush", { when: Math.max(answer.retry_at, Date.now() + 30_000) });
-    if (answer.sent > 0 || answer.refused > 0) announce();
-    return answer;
+    announce();
+    return { ...answer, sent, refused };
   });
 
 /** Flushing that nobody waits for. */

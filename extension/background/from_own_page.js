@@ -3,7 +3,7 @@
 import { parseAddress } from "./address.js";
 import { api } from "./browser.js";
 import { change, changeBadges, openPage } from "./change.js";
-import { collectorAddress, fetchStudy, flush, rememberCollector, shieldKnown } from "./collector.js";
+import { collectorAddress, fetchStudy, flush, flushQuietly, rememberCollector } from "./collector.js";
 import { announce, ask } from "./core.js";
 import { pageShape, restartSensors, sync } from "./platforms.js";
 import { watchRules } from "./rules.js";
@@ -30,6 +30,8 @@ const changeReading = async (request) => {
   const answer = await ask(request);
   await sync();
   announce();
+  // Nothing is sent during a pause; what waited goes on after it.
+  flushQuietly();
   return answer;
 };
 
@@ -68,8 +70,8 @@ const ANSWERS = {
   },
   flush,
   withdraw: async (request) => {
-    await shieldKnown();
-    return change(request);
+    await change(request);
+    return flush();
   },
   leave: change,
 

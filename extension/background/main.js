@@ -30,14 +30,17 @@ api.runtime.onStartup.addListener(() => {
   void ask({ kind: "empty_trash" }).then(() => change({ kind: "prune" })).catch((error) => console.warn("Sightline: cleaning", error));
 });
 
-api.permissions.onAdded.addListener(() => void switchOnGranted().catch((error) => console.warn("Sightline: granted", error)));
+api.permissions.onAdded.addListener(() => {
+  flushQuietly();
+  void switchOnGranted().catch((error) => console.warn("Sightline: granted", error));
+});
 api.permissions.onRemoved.addListener(() => void dropUnpermitted());
 
 api.alarms.onAlarm.addListener(({ name }) => {
   if (name === "flush") flushQuietly();
   if (name === "trash") void ask({ kind: "empty_trash" }).catch((error) => console.warn("Sightline: trash", error));
   if (name === "prune") void change({ kind: "prune" }).catch((error) => console.warn("Sightline: prune", error));
-  if (name === "resume") void sync().then(announce).catch((error) => console.warn("Sightline: resume", error));
+  if (name === "resume") void sync().then(announce).then(flushQuietly).catch((error) => console.warn("Sightline: resume", error));
   if (name === "rules") void fetchRules().catch((error) => console.info("Sightline: rules", error));
 });
 

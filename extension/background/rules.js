@@ -3,8 +3,9 @@
 import { api } from "./browser.js";
 import { ask } from "./core.js";
 import { restartSensors } from "./platforms.js";
+import { readText } from "./read_text.js";
 
-/** Largest rules file, in characters. */
+/** Largest rules file, in bytes. */
 const MAX_RULES = 1024 * 1024;
 
 /** Looks for newer rules once a day, or no more. @param {string} address */
@@ -20,8 +21,8 @@ export const fetchRules = async () => {
   const response = await fetch(address, {
     credentials: "omit", cache: "no-cache", redirect: "error", referrerPolicy: "no-referrer", signal: AbortSignal.timeout(60_000),
   });
-  const file = response.ok ? await response.text() : "";
-  if (file === "" || file.length > MAX_RULES) return;
+  const file = response.ok ? await readText(response, MAX_RULES) : "";
+  if (file === "") return;
   await ask({ kind: "load_rules", file });
   await restartSensors();
 };

@@ -1,23 +1,13 @@
 //! What was reviewed is what leaves: a record is approved by its digest, so that one that changed meanwhile is not sent.
 
 use donation::Record;
-use sha2::{Digest, Sha256};
 
-/// Bytes of the digest that are kept: enough that no other record has the same.
-const BYTES: usize = 16;
-
-/// A record's digest, over the very bytes that are sent, in hexadecimal.
-#[must_use]
-pub fn digest(record: &Record) -> String {
-    let bytes = serde_json::to_vec(record).unwrap_or_default();
-    let whole = Sha256::digest(&bytes);
-    crate::text::hex(whole.get(..BYTES).unwrap_or_default())
-}
+use crate::keep::outbox::digest_of;
 
 /// What stands for an ad and its record where it is approved.
 #[must_use]
 pub fn ticket(key: &str, record: &Record) -> String {
-    format!("{key} {}", digest(record))
+    format!("{key} {}", digest_of(record))
 }
 
 /// Whether a record was approved: `None` where its ad was not chosen, `false` where it was and the record is another now.

@@ -31,7 +31,7 @@ pub enum Request {
     Join { study: Study, collector: String },
     Leave,
     Donate { keys: Vec<String> },
-    Flush,
+    Flush { reachable: Vec<String> },
     Withdraw { tag: String },
     Forget { keys: Vec<String>, query: Option<Query> },
     ForgetAll,
@@ -100,26 +100,75 @@ pub struct Around {
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Answer {
-    Rules { rules: Option<SensorRules> },
-    Seen { items: Vec<Read> },
-    Located { items: Vec<Located> },
-    Explained { key: Option<String> },
-    Html { html: String },
-    Badges { items: Vec<Badge> },
-    View { html: String, lang: &'static str, dir: &'static str, theme: String },
-    Said { text: String },
-    Words { texts: Vec<String>, lang: &'static str, dir: &'static str, theme: String },
+    Rules {
+        rules: Option<SensorRules>,
+    },
+    Seen {
+        items: Vec<Read>,
+    },
+    Located {
+        items: Vec<Located>,
+    },
+    Explained {
+        key: Option<String>,
+    },
+    Html {
+        html: String,
+    },
+    Badges {
+        items: Vec<Badge>,
+    },
+    View {
+        html: String,
+        lang: &'static str,
+        dir: &'static str,
+        theme: String,
+    },
+    Said {
+        text: String,
+    },
+    Words {
+        texts: Vec<String>,
+        lang: &'static str,
+        dir: &'static str,
+        theme: String,
+    },
     Settings(Settings),
-    Queued { count: usize, changed: usize },
-    Flushed { sent: usize, waiting: usize, refused: usize, retry_at: Option<f64> },
-    Forgotten { count: u32 },
-    Restored { count: u32 },
-    Part { text: String, last: Option<String> },
-    Count { today: usize },
-    Report { text: String },
-    RulesLoaded { version: u32 },
+    Queued {
+        count: usize,
+        changed: usize,
+    },
+    Flushed {
+        sent: usize,
+        waiting: usize,
+        returning: usize,
+        refused: usize,
+        retry_at: Option<f64>,
+        more: bool,
+    },
+    Forgotten {
+        count: u32,
+    },
+    Restored {
+        count: u32,
+    },
+    Part {
+        text: String,
+        last: Option<String>,
+    },
+    Count {
+        today: usize,
+    },
+    Report {
+        text: String,
+    },
+    RulesLoaded {
+        version: u32,
+    },
     Done,
-    Error { message: String },
+    Error {
+        message: String,
+    },
 }
 
 /// What became of a candidate.

@@ -1,12 +1,18 @@
 //! The network: requests to the collector a person joined, and to nobody else.
 
-use gloo::net::http::Request;
+use gloo::net::http::{Request, Response};
+use js_sys::{Reflect, Uint8Array};
 use serde::Serialize;
-use web_sys::{AbortSignal, ReferrerPolicy, RequestCredentials, RequestMode, RequestRedirect};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    AbortSignal, ReadableStreamDefaultReader, ReferrerPolicy, RequestCredentials, RequestMode,
+    RequestRedirect,
+};
 
 /// How long the collector may take, in milliseconds.
 const PATIENCE: u32 = 30_000;
-/// The longest answer looked at, in characters.
+/// The most read of an answer, in bytes.
 const MAX_ANSWER: usize = 4_000;
 
 /// Posts JSON and gives the status and the beginning of the answer. `None` when nobody answered.
@@ -20,6 +26,23 @@ pub async fn post<T: Serialize>(address: &str, body: &T) -> Option<(u16, String)
         .json(body)
         .ok()?;
     let response = request.send().await.ok()?;
-    let text = response.text().await.unwrap_or_default();
-    Some((response.status(), text.chars().take(MAX_ANSWER).collect()))
+    Some((response.status(), beginning(&response).await.unwrap_or_default()))
+}
+
+/// The beginning of an answer; the rest is not waited for, however much there is.
+async fn beginning(response: &Response) -> Option<String> {
+    let reader: ReadableStreamDefaultReader = response.body()?.get_reader().unchecked_into();
+    let mut bytes = Vec::new();
+    while bytes.len() < MAX_ANSWER {
+        let part = JsFuture::from(reader.read()).await.ok()?;
+        if Reflect::get(&part, &"done".into()).is_ok_and(|done| done.is_truthy()) {
+            break;
+        }
+        let part: Uint8Array = Reflect::get(&part, &"value".into()).ok()?.dyn_into().ok()?;
+        bytes.extend(part.to_vec());
+    }
+    // Whoever is slow to notice that nobody listens is not waited for.
+    let _ = reader.cancel();
+    bytes.truncate(MAX_ANSWER);
+    Some(String::from_utf8_lossy(&bytes).into_owned())
 }

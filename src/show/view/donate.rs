@@ -37,6 +37,8 @@ pub struct Donate<'a> {
     pub rows: &'a [(String, Record)],
     /// What was approved before.
     pub outbox: &'a [Entry],
+    /// `2026-11-27`, UTC.
+    pub today: &'a str,
 }
 
 /// The content of the dashboard with its donations.
@@ -49,7 +51,7 @@ pub fn donate(locale: &Locale, view: &Donate<'_>) -> String {
             (None, Some(offer)) => (offered(locale, offer)),
             (None, None) => (alone(locale, view)),
         }
-        @if !view.outbox.is_empty() { (outbox(locale, view.outbox, view.study.is_some())) }
+        @if !view.outbox.is_empty() { (outbox(locale, view)) }
         @if view.study.is_some() { (leave(locale)) }
     }
     .into_string()
@@ -123,23 +125,32 @@ fn joined(locale: &Locale, view: &Donate<'_>, study: &Study) -> Markup {
     let say = |id: &str| locale.say(id, &[]);
     html! {
         h1 { bdi { (tidy(&study.title, 200)) } }
-        p.big { (say("joined-lead")) }
+        @if study.has_ended(view.today) {
+            p.big { (locale.say("study-ended", &[("day", &study.ends)])) }
+        } @else {
+            p.big { (say("joined-lead")) }
+        }
         details.terms-again { summary { (say("joined-terms")) } (terms(locale, study, view.collector)) }
-        section {
+        @if !study.has_ended(view.today) { section {
             h2 { (say("joined-choose")) }
             @if view.rows.is_empty() {
                 p { (say("joined-none")) }
             } @else {
                 p { (say("joined-records")) }
                 form.review data-act="donate" {
-                    ul.records { @for (key, donation) in view.rows { li { (record(locale, key, donation)) } } }
+                    // Known by the ad and the record: a tick stays with what it was set for.
+                    ul.records {
+                        @for (key, donation) in view.rows {
+                            li data-key=(crate::donate::ticket(key, donation)) { (record(locale, key, donation)) }
+                        }
+                    }
                     div.send {
                         p { (say("joined-only")) }
                         button.main type="submit" { (say("joined-donate")) }
                     }
                 }
             }
-        }
+        } }
     }
 }
 
@@ -346,9 +357,12 @@ const fn recognised(certainty: Certainty) -> &'static str {
     }
 }
 
-/// `joined`: whether a study is there for what waits to be sent to.
-fn outbox(locale: &Locale, rows: &[Entry], joined: bool) -> Markup {
-    let waiting = joined && rows.iter().any(|row| row.state == State::Waiting);
+fn outbox(locale: &Locale, view: &Donate<'_>) -> Markup {
+    let rows = view.outbox;
+    let waiting = rows.iter().any(|row| {
+        row.state == State::Returning
+            || row.state == State::Waiting && view.study.is_some_and(|study| row.is_of(&study.id))
+    });
     let say = |id: &str| locale.say(id, &[]);
     html! {
         section {
@@ -364,7 +378,7 @@ fn outbox(locale: &Locale, rows: &[Entry], joined: bool) -> Markup {
                 table.outbox {
                     caption { (say("outbox-caption")) }
                     thead { tr { th scope="col" { (say("outbox-record")) } th scope="col" { (say("outbox-state")) } } }
-                    tbody { @for row in rows { (sent(locale, row)) } }
+                    tbody { @for row in rows { (sent(locale, row, view)) } }
                 }
             }
         }
@@ -372,14 +386,19 @@ fn outbox(locale: &Locale, rows: &[Entry], joined: bool) -> Markup {
 }
 
 /// One donation and what became of it, with a way to take it back.
-fn sent(locale: &Locale, row: &Entry) -> Markup {
+fn sent(locale: &Locale, row: &Entry, view: &Donate<'_>) -> Markup {
     let name = named(locale, &row.advertiser);
     let say = |id: &str| locale.say(id, &[("name", &name), ("week", &tidy(&row.epoch, 20))]);
     html! {
-        tr {
+        tr data-key=(row.tag) {
             th scope="row" { bdi { (name) } " " span.source { (say("outbox-week")) } }
             td {
-                (state(locale, &row.state)) " "
+                (state(locale, row, view)) " "
+                @if row.is_open() && row.held {
+                    button.plain type="button" data-act="permit_collector" data-collector=(row.collector(view.collector)) {
+                        (say("outbox-permit"))
+                    } " "
+                }
                 @if matches!(row.state, State::Waiting | State::Sent) {
                     button.plain type="button" data-act="withdraw" data-tag=(row.tag)
                         aria-label=(say("outbox-back-name")) { (say("outbox-back")) }
@@ -389,9 +408,18 @@ fn sent(locale: &Locale, row: &Entry) -> Markup {
     }
 }
 
-fn state(locale: &Locale, state: &State) -> String {
-    match state {
+fn state(locale: &Locale, row: &Entry, view: &Donate<'_>) -> String {
+    let host = crate::text::url::host(row.collector(view.collector)).unwrap_or_default();
+    match &row.state {
+        State::Waiting if row.held => locale.say("donation-held", &[("host", &host)]),
+        // Its study was left, or is over, after a request with it had begun.
+        State::Waiting
+            if !view.study.is_some_and(|study| row.is_of(&study.id) && !study.has_ended(view.today)) =>
+        {
+            locale.say("donation-unsure", &[])
+        }
         State::Waiting => locale.say("donation-waiting", &[]),
+        State::Returning => locale.say("donation-returning", &[]),
         State::Sent => locale.say("donation-sent", &[]),
         State::Refused(words) => match tidy(words, 200) {
             words if words.is_empty() => locale.say("donation-refused", &[]),

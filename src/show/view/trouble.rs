@@ -42,6 +42,8 @@ pub enum Trouble {
     CollectorStatus(u16),
     /// A study does not say what it must.
     Study(Vec<Problem>),
+    /// The study was over on this day.
+    StudyEnded(String),
     /// A record is not one a collector takes.
     Record(Vec<Problem>),
 }
@@ -71,6 +73,7 @@ impl Trouble {
             Self::CollectorStatus(status) => {
                 locale.say("trouble-collector-status", &[("status", &status.to_string())])
             }
+            Self::StudyEnded(day) => locale.say("trouble-study-ended", &[("day", day)]),
             Self::Study(problems) => detailed("trouble-study", &donation::describe(problems)),
             Self::Record(problems) => detailed("trouble-record", &donation::describe(problems)),
         }

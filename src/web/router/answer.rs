@@ -47,14 +47,14 @@ pub async fn answer(request: Request) -> Result<Answer, Trouble> {
         Request::Trust { key, on } => settings::trust(&key, on).await,
         Request::RulesFrom { address } => settings::rules_from(&address, now).await,
 
-        Request::Join { study, collector } => donate::join(study, &collector).await,
+        Request::Join { study, collector } => donate::join(study, &collector, now).await,
         Request::Leave => donate::leave().await,
         Request::Donate { keys } => donate::approve(keys, now).await,
-        Request::Flush => donate::flush(now).await,
-        Request::Withdraw { tag } => donate::withdraw(&tag).await,
+        Request::Flush { reachable } => donate::flush(&reachable, now).await,
+        Request::Withdraw { tag } => donate::withdraw(&tag, now).await,
 
         Request::Forget { keys, query } => stored::forget(keys, query).await,
-        Request::ForgetAll => Ok(Answer::Forgotten { count: Store::open().await?.forget_all().await? }),
+        Request::ForgetAll => stored::forget_all().await,
         Request::Restore => Ok(Answer::Restored { count: Store::open().await?.restore().await? }),
         Request::EmptyTrash => stored::empty_trash().await,
         Request::Prune => stored::prune(now).await,

@@ -8,6 +8,7 @@ use crate::donate;
 use crate::keep::index::{Opinions, Query};
 use crate::keep::outbox::{Entry, State};
 use crate::show::view::Trouble;
+use crate::text::date;
 use crate::web::message::Answer;
 use crate::web::net;
 use crate::web::store::Store;
@@ -16,19 +17,25 @@ use crate::web::store::Store;
 const REVIEW: u32 = 500;
 
 /// Joins a study.
-pub(super) async fn join(study: Study, collector: &str) -> Result<Answer, Trouble> {
+pub(super) async fn join(study: Study, collector: &str, now: f64) -> Result<Answer, Trouble> {
     let collector = donate::collector(collector)?;
     study.check().map_err(Trouble::Study)?;
+    open(&study, now)?;
     let store = Store::open().await?;
     store.choose(|chosen| (chosen.study, chosen.collector) = (Some(study), collector)).await?;
     Ok(Answer::Done)
+}
+
+/// Whether a study takes donations still.
+fn open(study: &Study, now: f64) -> Result<(), Trouble> {
+    if study.has_ended(&date::day(now)) { Err(Trouble::StudyEnded(study.ends.clone())) } else { Ok(()) }
 }
 
 /// Leaves the study: nothing more is sent.
 pub(super) async fn leave() -> Result<Answer, Trouble> {
     let store = Store::open().await?;
     store.choose(|chosen| chosen.study = None).await?;
-    store.drop_waiting().await?;
+    store.drop_waiting(|_| true).await?;
     Ok(Answer::Done)
 }
 
@@ -62,6 +69,7 @@ pub(super) async fn approve(tickets: Vec<String>, now: f64) -> Result<Answer, Tr
     let store = Store::open().await?;
     let chosen = store.chosen().await?;
     let study = chosen.study.ok_or(Trouble::JoinFirst)?;
+    open(&study, now)?;
     let entries = store.outbox().await?;
     let (mut fresh, mut changed) = (Vec::new(), 0);
     for (key, donation) in review(&store, &study, &entries).await? {
@@ -93,22 +101,25 @@ pub(super) fn secret() -> Result<String, Trouble> {
     Ok(crate::text::hex(&bytes))
 }
 
-/// Sends what is due.
-pub(super) async fn flush(now: f64) -> Result<Answer, Trouble> {
+/// Sends the next thing that is due, to a collector among `reachable`: those the browser lets us reach as things stand. Whoever
+/// asks goes on asking while there is more, and looks anew at what may be reached each time.
+pub(super) async fn flush(reachable: &[String], now: f64) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
-    let (mut sent, mut refused) = (0, 0);
+    let (mut sent, mut refused, mut began) = (0, 0, false);
     for due in store.outbox().await?.into_iter().filter(|entry| entry.is_due(now)) {
-        // Looked at again before each request: who left the study, or took one back, sends nothing more.
-        let chosen = store.chosen().await?;
-        let Some(study) = &chosen.study else { break };
-        let begin = |entry: &mut Entry| entry.begun |= entry.is_due(now) && entry.is_of(&study.id);
-        let Some(entry) = store.settle(&due.tag, begin).await? else { continue };
-        let (true, Some(envelope)) = (entry.is_due(now) && entry.is_of(&study.id), &entry.envelope) else {
-            continue;
+        let Some(entry) = store.begin(&due.tag, reachable, now).await? else { continue };
+        began = true;
+        let collector = entry.collector(&store.chosen().await?.collector).to_owned();
+        let answer = match &entry.envelope {
+            Some(envelope) => net::post(&format!("{collector}/v1/donations"), envelope).await,
+            None => {
+                let secret = serde_json::json!({ "secret": entry.secret });
+                net::post(&format!("{collector}/v1/withdrawals"), &secret).await
+            }
         };
-        let address = format!("{}/v1/donations", entry.collector(&chosen.collector));
-        let answer = net::post(&address, envelope).await;
+        let returning = entry.envelope.is_none();
         let settled = store.settle(&entry.tag, |entry| match &answer {
+            Some((status, body)) if returning => entry.returned(*status, body, now),
             Some((status, body)) => entry.answered(*status, body, now),
             None => entry.unreachable(now),
         });
@@ -117,29 +128,21 @@ pub(super) async fn flush(now: f64) -> Result<Answer, Trouble> {
             Some(State::Refused(_)) => refused += 1,
             _ => {}
         }
+        break;
     }
-    let waiting: Vec<f64> = store
-        .outbox()
-        .await?
-        .iter()
-        .filter(|entry| entry.state == State::Waiting)
-        .map(|entry| entry.next_at)
-        .collect();
-    let retry_at = waiting.iter().copied().reduce(f64::min);
-    Ok(Answer::Flushed { sent, waiting: waiting.len(), refused, retry_at })
+    let entries = store.outbox().await?;
+    let count = |state: &State| entries.iter().filter(|entry| entry.state == *state).count();
+    // What is held is tried when the browser says that it may be.
+    let next = entries.iter().filter(|entry| entry.is_open() && !entry.held).map(|entry| entry.next_at);
+    let paused_until = store.chosen().await?.paused_until;
+    let retry_at = next.reduce(f64::min).map(|at| at.max(paused_until));
+    let (waiting, returning) = (count(&State::Waiting), count(&State::Returning));
+    Ok(Answer::Flushed { sent, waiting, returning, refused, retry_at, more: began })
 }
 
-/// Takes a donation back.
-pub(super) async fn withdraw(tag: &str) -> Result<Answer, Trouble> {
+/// Takes a donation back: from here on nothing of it is sent but that it is taken back.
+pub(super) async fn withdraw(tag: &str, now: f64) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
-    let entry = store.outbox().await?.into_iter().find(|entry| entry.tag == tag).ok_or(Trouble::Gone)?;
-    // Even what waits may have arrived, if only the answer was lost: the collector is told in any case.
-    let address = format!("{}/v1/withdrawals", entry.collector(&store.chosen().await?.collector));
-    match net::post(&address, &serde_json::json!({ "secret": entry.secret })).await {
-        Some((200..=299, _)) => {}
-        Some((status, _)) => return Err(Trouble::CollectorStatus(status)),
-        None => return Err(Trouble::CollectorSilent),
-    }
-    store.settle(tag, |entry| (entry.state, entry.envelope) = (State::Withdrawn, None)).await?;
+    store.settle(tag, |entry| entry.take_back(now)).await?.ok_or(Trouble::Gone)?;
     Ok(Answer::Done)
 }

@@ -18,6 +18,7 @@ use crate::record::stored::Stored;
 use crate::show::action::{Law, Purpose};
 use crate::show::locale::Locale;
 use crate::show::view::{self, Since, Trouble};
+use crate::text::date;
 use crate::web::active;
 use crate::web::language::{law, locale_of};
 use crate::web::message::Answer;
@@ -221,8 +222,10 @@ async fn donate(asked: &Asked<'_>) -> Result<String, Trouble> {
     let offer: Option<Study> = serde_json::from_str(asked.param("offer")).ok();
     let entries = asked.store.outbox().await?;
     let rows = match &asked.chosen.study {
-        Some(study) => review(asked.store, study, &entries).await?,
-        None => Vec::new(),
+        Some(study) if !study.has_ended(&date::day(asked.now)) => {
+            review(asked.store, study, &entries).await?
+        }
+        _ => Vec::new(),
     };
     Ok(view::donate(
         asked.locale,
@@ -232,6 +235,7 @@ async fn donate(asked: &Asked<'_>) -> Result<String, Trouble> {
             offer: offer.as_ref().map(|study| view::Offer { study, collector: asked.param("collector") }),
             rows: &rows,
             outbox: &entries,
+            today: &date::day(asked.now),
         },
     ))
 }

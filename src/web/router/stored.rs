@@ -23,7 +23,16 @@ pub(super) async fn forget(mut keys: Vec<String>, query: Option<Query>) -> Resul
     if let Some(query) = query {
         keys.extend(find(&store, &query, 0, u32::MAX).await?.keys);
     }
+    // What waits to be sent of an ad goes with it; brought back, it can be given again.
+    store.drop_waiting(|entry| keys.contains(&entry.ad_key)).await?;
     Ok(Answer::Forgotten { count: store.forget(&keys).await? })
+}
+
+/// Puts everything into the trash.
+pub(super) async fn forget_all() -> Result<Answer, Trouble> {
+    let store = Store::open().await?;
+    store.drop_waiting(|_| true).await?;
+    Ok(Answer::Forgotten { count: store.forget_all().await? })
 }
 
 /// Forgets for good what is older than the person wants.

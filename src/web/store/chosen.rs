@@ -1,6 +1,6 @@
 //! The settings: what the person chose, and the rules file in use.
 
-use idb::TransactionMode;
+use idb::{ObjectStore, TransactionMode};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsValue;
 
@@ -24,21 +24,24 @@ struct Setting {
     value: Chosen,
 }
 
+/// What the person chose, within a transaction.
+pub(super) async fn chosen_in(settings: &ObjectStore) -> Result<Chosen, Error> {
+    let value = settings.get(JsValue::from_str("chosen"))?.await?;
+    Ok(value.map(read::<Setting>).transpose()?.map(|setting| setting.value).unwrap_or_default())
+}
+
 impl Store {
     /// What the person chose.
     pub async fn chosen(&self) -> Result<Chosen, Error> {
         let transaction = self.0.transaction(&["settings"], TransactionMode::ReadOnly)?;
-        let value = transaction.object_store("settings")?.get(JsValue::from_str("chosen"))?.await?;
-        Ok(value.map(read::<Setting>).transpose()?.map(|setting| setting.value).unwrap_or_default())
+        chosen_in(&transaction.object_store("settings")?).await
     }
 
     /// Changes what the person chose, in one transaction.
     pub async fn choose(&self, change: impl FnOnce(&mut Chosen)) -> Result<Chosen, Error> {
         let transaction = self.0.transaction(&["settings"], TransactionMode::ReadWrite)?;
         let settings = transaction.object_store("settings")?;
-        let value = settings.get(JsValue::from_str("chosen"))?.await?;
-        let mut chosen =
-            value.map(read::<Setting>).transpose()?.map(|setting| setting.value).unwrap_or_default();
+        let mut chosen = chosen_in(&settings).await?;
         change(&mut chosen);
         settings.put(&to_js(&Setting { name: "chosen".into(), value: chosen.clone() })?, None)?.await?;
         done(transaction).await?;

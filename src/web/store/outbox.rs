@@ -3,6 +3,7 @@
 use idb::TransactionMode;
 use wasm_bindgen::JsValue;
 
+use super::chosen::chosen_in;
 use super::database::{Error, Store, done, read};
 use crate::keep::outbox::{Entry, State};
 use crate::web::message::to_js;
@@ -39,13 +40,29 @@ impl Store {
         Ok(entry)
     }
 
-    /// Drops what waits: after leaving, nothing more is sent. What may have arrived is kept, with the secret that takes it back.
-    pub async fn drop_waiting(&self) -> Result<(), Error> {
+    /// Begins a request with an entry, if it may begin as it and what the person chose are stored at this moment: both in one
+    /// transaction, so that nothing begins after somebody left.
+    pub async fn begin(&self, tag: &str, reachable: &[String], now: f64) -> Result<Option<Entry>, Error> {
+        let transaction = self.0.transaction(&["outbox", "settings"], TransactionMode::ReadWrite)?;
+        let outbox = transaction.object_store("outbox")?;
+        let chosen = chosen_in(&transaction.object_store("settings")?).await?;
+        let mut entry: Option<Entry> = outbox.get(JsValue::from_str(tag))?.await?.map(read).transpose()?;
+        let mut begins = false;
+        if let Some(entry) = &mut entry {
+            begins = entry.begin(&chosen, reachable, now);
+            outbox.put(&to_js(entry)?, None)?.await?;
+        }
+        done(transaction).await?;
+        Ok(entry.filter(|_| begins))
+    }
+
+    /// Drops what waits and is chosen by `which`. What may have arrived is kept, with the secret that takes it back.
+    pub async fn drop_waiting(&self, which: impl Fn(&Entry) -> bool) -> Result<(), Error> {
         let transaction = self.0.transaction(&["outbox"], TransactionMode::ReadWrite)?;
         let outbox = transaction.object_store("outbox")?;
         for value in outbox.get_all(None, None)?.await? {
             let entry: Entry = read(value)?;
-            if entry.state == State::Waiting && !entry.begun {
+            if entry.state == State::Waiting && !entry.begun && which(&entry) {
                 outbox.delete(JsValue::from_str(&entry.tag))?.await?;
             }
         }

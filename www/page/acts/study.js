@@ -33,12 +33,13 @@ export const studyActs = {
     await ask({ kind: "leave" });
     showNotice(await words("notice-left"));
   },
-  donate: async ({ form }) => {
+  donate: async ({ element, form }) => {
     const keys = (form?.getAll("keys") ?? []).map(String);
     if (keys.length === 0) throw new Problem("notice-choose-one");
     const { count, changed, waiting, refused } = await ask({ kind: "donate", keys });
+    for (const tick of element.querySelectorAll("input[name=keys]:checked")) /** @type {HTMLInputElement} */ (tick).checked = false;
     const told = [
-      ...(count > 0 || changed === 0 ? [await outcome(await words("notice-donated", { count }), waiting, refused)] : []),
+      ...(count > 0 || changed === 0 ? [await outcome(await words("notice-donated", { count: Math.max(0, count - refused) }), waiting, refused)] : []),
       ...(changed > 0 ? [await words("notice-record-changed", { count: changed })] : []),
     ];
     showNotice(told.join(" "));
@@ -48,7 +49,12 @@ export const studyActs = {
     showNotice(await outcome(await words("notice-sent", { count: sent }), waiting, refused));
   },
   withdraw: async ({ data }) => {
-    await ask({ kind: "withdraw", tag: data.tag });
-    showNotice(await words("notice-withdrawn"));
+    const { returning } = await ask({ kind: "withdraw", tag: data.tag });
+    showNotice(await words(returning > 0 ? "notice-withdrawal-later" : "notice-withdrawn"));
+  },
+  permit_collector: async ({ data }) => {
+    await permitAddress(data.collector, "notice-join-refused", collection());
+    const { sent, waiting, refused } = await ask({ kind: "flush" });
+    showNotice(await outcome(await words("notice-sent", { count: sent }), waiting, refused));
   },
 };

@@ -1,0 +1,39 @@
+//! Which day and week it is, in UTC.
+
+use donation::Study;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan as _};
+
+/// Today.
+pub fn today() -> Date {
+    Timestamp::now().to_zoned(TimeZone::UTC).date()
+}
+
+/// The ISO week a day lies in, as records write it: `2026-W48`.
+pub fn week(day: Date) -> String {
+    let week = day.iso_week_date();
+    format!("{:04}-W{:02}", week.year(), week.week())
+}
+
+/// Whether what a study got has been kept as long as it said. A day that is none has never passed.
+pub fn is_past_keeping(study: &Study, today: Date) -> bool {
+    let until =
+        study.ends.parse::<Date>().and_then(|ends| ends.checked_add(i64::from(study.retention_days).days()));
+    until.is_ok_and(|until| today > until)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn weeks_and_the_time_of_keeping() {
+        let day = |text: &str| text.parse::<Date>().unwrap();
+        assert_eq!(week(day("2026-11-27")), "2026-W48");
+        assert_eq!(week(day("2027-01-03")), "2026-W53");
+        let text = include_str!("../demo-study.json");
+        let study: Study = serde_json::from_str(text).unwrap();
+        assert!(!is_past_keeping(&study, day("2028-01-30")) && is_past_keeping(&study, day("2028-01-31")));
+    }
+}

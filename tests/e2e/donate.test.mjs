@@ -1,0 +1,209 @@
+// Donations under attack, in both browsers: a network that answers for the collector, somebody who leaves in the middle, a permission that
+// was taken away, and taking back what may have arrived. The collector here is one of ours to be told how to behave; the real one is in
+// path.test.mjs.
+
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { after, before, beforeEach, describe } from "node:test";
+
+import { SUITE, click, start, steps, study, until } from "./harness.mjs";
+
+/** @typedef {import("./harness.mjs").Session} Session */
+
+const browsers = /** @type {import("./harness.mjs").BrowserName[]} */ ((process.env.SIGHTLINE_BROWSERS ?? "chromium,firefox").split(","));
+/** Ads that can be given. */
+const ADS = 24;
+/** A moment in which what should not be sent would have been, in milliseconds: many times what one takes. */
+const MOMENT = 1500;
+
+/** A political ad of Facebook's structure. @param {number} at */
+const ad = (at) =>
+  `<div aria-posinset="${at}"><h4><a role="link" href="/elm${at}">Elm Party ${at}</a></h4><span><a href="/ads/about/?x=${at}"><span>Sponsored</span></a> · Paid for by <b>Elm Committee ${at}</b></span>
+   <div data-ad-rendering-role="story_message">Vote for trees, no. ${at}.</div><a target="_blank" href="https://elm${at}.example/vote">Learn more</a></div>`;
+
+/** @typedef {{path: string, headers: import("node:http").IncomingHttpHeaders, body: any}} Arrived */
+
+/** A collector that does as it is told. */
+const startActor = async () => {
+  /** @type {Arrived[]} */
+  const arrived = [];
+  const actor = {
+    arrived,
+    /** How a record is answered. @type {(body: any) => {status: number, text: string}} */
+    record: (/** @type {any} */ { donation }) => ({ status: 201, text: JSON.stringify({ stored: createHash("sha256").update(JSON.stringify(donation)).digest("hex") }) }),
+    withdrawal: () => ({ status: 200, text: '{"withdrawn":true}' }),
+    /** How long it takes, in milliseconds. */
+    pause: 0,
+    address: "",
+    records: () => arrived.filter(({ path }) => path === "/v1/donations"),
+    withdrawals: () => arrived.filter(({ path }) => path === "/v1/withdrawals"),
+    close: async () => {},
+  };
+  const server = createServer(async (request, response) => {
+    let text = "";
+    for await (const part of request) text += part;
+    const path = request.url ?? "";
+    const cors = { "access-control-allow-origin": "*", "access-control-allow-headers": "content-type" };
+    if (request.method === "OPTIONS") return void response.writeHead(204, cors).end();
+    if (path === "/v1/study") return void response.writeHead(200, { ...cors, "content-type": "application/json" }).end(JSON.stringify(study));
+    const body = JSON.parse(text);
+    arrived.push({ path, headers: request.headers, body });
+    await new Promise((go) => setTimeout(go, actor.pause));
+    const answer = path === "/v1/donations" ? actor.record(body) : actor.withdrawal();
+    response.writeHead(answer.status, cors).end(answer.text);
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  actor.address = `http://127.0.0.1:${/** @type {import("node:net").AddressInfo} */ (server.address()).port}`;
+  actor.close = async () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return actor;
+};
+
+for (const name of browsers) {
+  describe(name, { timeout: SUITE }, () => {
+    /** @type {Session} */
+    let session;
+    /** @type {import("puppeteer-core").Page} */
+    let own;
+    /** @type {Awaited<ReturnType<typeof startActor>>} */
+    let actor;
+
+    before(async () => {
+      session = await start(name);
+      own = await session.extensionPage("dashboard");
+      await session.switchOn("facebook");
+      session.server.serve = (url) =>
+        url.pathname === "/elections"
+          ? { html: `<!doctype html><html lang="en"><head><title>Feed</title></head><body><div role="feed">${Array.from({ length: ADS }, (_, at) => ad(at + 1)).join("")}</div></body></html>` }
+          : null;
+      const page = await session.openPage("https://www.facebook.com/elections");
+      await page.bringToFront();
+      await until(`all ${ADS} ads to be stored`, async () => (await session.storedAds(own)).length === ADS);
+      await page.close();
+    });
+    beforeEach(async () => {
+      // Each with a collector and an outbox of its own.
+      await actor?.close();
+      actor = await startActor();
+      await session.ask(own, { kind: "leave" });
+      // As a person does it: the browser asks for its permissions only then.
+      const page = await session.extensionPage("dashboard", { tab: "donate", offer: JSON.stringify(study), collector: actor.address });
+      await click(page, '[data-act="join"]');
+      await until("the study to be joined", async () => (await page.$('[data-act="leave"]')) !== null);
+      await page.close();
+    });
+    after(async () => {
+      await actor?.close();
+      await session?.close();
+    });
+
+    const step = steps(() => session);
+
+    /** What can be given. @returns {Promise<string[]>} */
+    const offered = async () => {
+      const page = await session.extensionPage("dashboard", { tab: "donate" });
+      const keys = await until("records to review", async () => {
+        const keys = await page.$$eval('input[name="keys"]', (all) => all.map((box) => /** @type {HTMLInputElement} */ (box).value));
+        return keys.length > 0 ? keys : null;
+      });
+      await page.close();
+      return keys;
+    };
+    /** @param {number} count */
+    const give = async (count) => session.ask(own, { kind: "donate", keys: (await offered()).slice(0, count) });
+    /** What the list of donations says, a row a text. */
+    const outbox = async () => {
+      const page = await session.extensionPage("dashboard", { tab: "donate" });
+      const lines = await page.$$eval("table.outbox tbody tr", (all) => all.map((row) => /** @type {HTMLElement} */ (row).innerText.replace(/\s+/gu, " ")));
+      await page.close();
+      return lines;
+    };
+
+    step("a log-in page that answers everything takes nothing, and loses nothing", async () => {
+      actor.record = () => ({ status: 200, text: "<!doctype html><title>Welcome to the hotel</title>" });
+      const { count, sent, waiting, refused } = await give(2);
+      assert.deepEqual({ count, sent, waiting, refused }, { count: 2, sent: 0, waiting: 2, refused: 0 });
+      actor.record = () => ({ status: 404, text: "<!doctype html>Not here" });
+      assert.equal((await outbox()).filter((line) => line.includes("Waiting to be sent")).length, 2);
+    });
+
+    step("what is taken back while its collector is silent is never sent, and the collector hears of it", async () => {
+      actor.record = () => ({ status: 503, text: "" });
+      actor.withdrawal = () => ({ status: 200, text: "<!doctype html>Welcome to the hotel" });
+      await give(1);
+      const [{ body }] = actor.records();
+      const { returning } = await session.ask(own, { kind: "withdraw", tag: body.withdraw_tag });
+      assert.equal(returning, 1, "the collector did not say that it is gone");
+      assert.ok((await outbox()).some((line) => line.includes("has not confirmed")));
+      const before = actor.records().length;
+      actor.withdrawal = () => ({ status: 200, text: '{"withdrawn":true}' });
+      // Taken back again: the same, and this time it is heard.
+      const again = await session.ask(own, { kind: "withdraw", tag: body.withdraw_tag });
+      assert.equal(again.returning, 0);
+      const secret = actor.withdrawals().at(-1)?.body.secret;
+      assert.equal(createHash("sha256").update(`sightline-withdraw-v1${secret}`).digest("hex"), body.withdraw_tag, "not the secret of this record");
+      await session.ask(own, { kind: "flush" });
+      assert.equal(actor.records().length, before, "what was taken back was sent");
+    });
+
+    step("after leaving in the middle nothing more begins", async () => {
+      actor.pause = 150;
+      const giving = give(12);
+      await until("three records on the way", () => actor.records().length >= 3 || null);
+      await session.ask(own, { kind: "leave" });
+      const began = actor.records().length;
+      await new Promise((go) => setTimeout(go, MOMENT));
+      assert.equal(actor.records().length, began, "a record was sent after leaving");
+      await giving;
+      assert.ok(began < 12, "all were sent before: the test leaves too late");
+    });
+
+    step("deleting an ad takes what waits of it along", async () => {
+      actor.pause = 150;
+      const keys = (await offered()).slice(0, 6);
+      const giving = session.ask(own, { kind: "donate", keys });
+      await until("a record on the way", () => actor.records().length >= 1 || null);
+      await session.ask(own, { kind: "forget_all" });
+      const began = actor.records().length;
+      await new Promise((go) => setTimeout(go, MOMENT));
+      assert.equal(actor.records().length, began, "a record of a deleted ad was sent");
+      await giving;
+      await session.ask(own, { kind: "restore" });
+    });
+
+    step("nothing leaves during a pause, and what waited goes on after it", async () => {
+      await session.ask(own, { kind: "pause", minutes: 30 });
+      const keys = await offered();
+      const { waiting } = await session.ask(own, { kind: "donate", keys: keys.slice(0, 1) });
+      assert.ok(waiting >= 1);
+      assert.equal(actor.records().length, 0, "a record was sent during a pause");
+      await session.ask(own, { kind: "pause", minutes: 0 });
+      const [{ headers }] = await until("the record to arrive", () => (actor.records().length === 1 ? actor.records() : null));
+      for (const header of ["origin", "user-agent", "accept-language", "cookie", "referer"]) assert.equal(headers[header], undefined, `${header} was sent`);
+    });
+
+    // Only Firefox lets a permission be taken away that our test package holds from the start, and only there it matters that much:
+    // without it every request bears the installation's id.
+    if (name === "firefox") {
+      step("without the permission to reach the collector nothing is sent, and that is said", async () => {
+        const origins = ["http://127.0.0.1/*"];
+        const removed = await own.evaluate((origins) => /** @type {any} */ (globalThis).browser.permissions.remove({ origins }), origins);
+        assert.ok(removed, "the permission cannot be taken away: the test proves nothing");
+        const { waiting, sent } = await give(1);
+        assert.ok(waiting >= 1 && sent === 0);
+        await session.ask(own, { kind: "flush" });
+        assert.equal(actor.arrived.length, 0, JSON.stringify(actor.arrived));
+        assert.ok((await outbox()).some((line) => line.includes("may not reach 127.0.0.1 any more")));
+        const page = await session.extensionPage("dashboard", { tab: "donate" });
+        assert.ok(await page.$('[data-act="permit_collector"]'), "no way to allow it again");
+        await session.screenshot(page, "donate-held.png", true);
+        await page.close();
+      });
+    }
+
+  });
+}
