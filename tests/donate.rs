@@ -20,9 +20,10 @@ fn stored(words: &[String], ages: (u8, u8), sightings: u32) -> Stored {
     ad.advertiser.id = Some("1000777000777".into());
     ad.advertiser.url = Some("https://www.facebook.com/profile/1000777000777".into());
     ad.text = word(2).map(|text| {
-        format!("{text} mail ann.smith@example.org or 01632 960 123, https://a.example/?fbclid=IwAR0")
+        let unseen = "\u{200b}\u{e0041}\u{2060}";
+        format!("{text} mail ann.smith@example.org or 01632 9{unseen}60 123, https://a.example/?fbclid=IwAR0 u7f3k9q2.elm.example {unseen} Q7R8S9T0")
     });
-    ad.landing_url = Some("https://shop.example/path?customer=99887766".into());
+    ad.landing_url = Some("https://v99887766.shop.example/path?customer=99887766".into());
     ad.disclosure = Some(Disclosure {
         kind: DisclosureKind::Political,
         text: word(3),
@@ -62,7 +63,7 @@ proptest! {
         prop_assert_eq!(&serde_json::from_str::<Record>(&text).unwrap(), &donation);
         for private in [
             "23850000000000909", "1000777000777", "fbclid", "ann.smith", "960 123", "99887766", "1795478412345",
-            "Little Snoring", "Snoring Mills", "Snoring Primary", "about-ads", "https://",
+            "u7f3k9q2", "Q7R8S9T0", "\u{200b}", "\u{e0041}", "\u{2060}", "Little Snoring", "Snoring Mills", "Snoring Primary", "about-ads", "https://",
         ] {
             prop_assert!(!text.contains(private), "{} leaves in {}", private, text);
         }

@@ -355,7 +355,7 @@ fn donation() -> donation::Record {
 fn outbox() -> Vec<Entry> {
     let row = |tag: &str, state| Entry {
         tag: tag.into(),
-        secret: String::new(),
+        secret: "0".repeat(64),
         ad_key: String::new(),
         epoch: "2026-W47".into(),
         advertiser: "Better Buses for Brindlewick".into(),
@@ -1327,7 +1327,11 @@ fn the_review_shows_every_field_and_the_exact_text() {
     let ticket = boxes[0].value().attr("value").and_then(|value| value.split_once(' '));
     assert!(ticket.is_some_and(|(key, digest)| key == "k1" && digest.len() == 64), "{ticket:?}");
     assert!(boxes[0].value().attr("checked").is_none(), "nothing is ticked for the person");
-    assert_eq!(tree.select(&select("[data-act=withdraw]")).count(), 3, "what waits, what is held, what was sent");
+    assert_eq!(
+        tree.select(&select("[data-act=withdraw]")).count(),
+        3,
+        "what waits, what is held, what was sent"
+    );
 }
 
 #[test]

@@ -36,7 +36,7 @@ pub struct Record {
     /// The advertiser's words, scrubbed of addresses, numbers and links. At most 5,000 characters.
     #[cfg_attr(test, schemars(length(min = 1, max = crate::limits::TEXT)))]
     pub text: Option<String>,
-    /// The host a click would lead to, nothing more. At most 253 characters.
+    /// The registered name a click would lead to (`elm.co.uk`), nothing more. At most 253 characters.
     #[cfg_attr(test, schemars(length(min = 1, max = crate::limits::HOST), regex(pattern = "^[^/?#@ ]+$")))]
     pub landing_domain: Option<String>,
     /// How sure the reading was.

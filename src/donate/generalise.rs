@@ -9,7 +9,7 @@ use crate::record::reason::{Gender, Granularity, Kind, Reason, Source};
 use crate::record::stored::Stored;
 use crate::text::fold;
 
-use super::scrub::{kept, limit};
+use super::scrub::{kept, kept_name, limit};
 
 /// What would leave of an ad, for a study. Pure, so the person reviews the very record that is sent.
 #[must_use]
@@ -20,10 +20,11 @@ pub fn generalise(stored: &Stored, study_id: &str) -> Record {
         .landing_url
         .as_deref()
         .and_then(crate::text::url::host)
-        .and_then(|host| limit(&host, limits::HOST));
+        .and_then(|host| crate::text::domain::registrable(&host))
+        .and_then(|domain| limit(&domain, limits::HOST));
     let advertiser = donation::Advertiser {
-        name: ad.advertiser.name.as_deref().and_then(|name| kept(name, limits::NAME)),
-        handle: ad.advertiser.handle.as_deref().and_then(|handle| kept(handle, limits::HANDLE)),
+        name: ad.advertiser.name.as_deref().and_then(|name| kept_name(name, limits::NAME)),
+        handle: ad.advertiser.handle.as_deref().and_then(|handle| kept_name(handle, limits::HANDLE)),
     };
     Record {
         schema: SCHEMA,
@@ -40,8 +41,11 @@ pub fn generalise(stored: &Stored, study_id: &str) -> Record {
         advertiser,
         disclosure: ad.disclosure.as_ref().map(|disclosure| donation::Disclosure {
             kind: disclosure_kind(disclosure.kind),
-            payer: disclosure.payer.as_deref().and_then(|payer| kept(payer, limits::PAYER)),
-            authorised_by: disclosure.authorised_by.as_deref().and_then(|name| kept(name, limits::PAYER)),
+            payer: disclosure.payer.as_deref().and_then(|payer| kept_name(payer, limits::PAYER)),
+            authorised_by: disclosure
+                .authorised_by
+                .as_deref()
+                .and_then(|name| kept_name(name, limits::PAYER)),
         }),
         text,
         landing_domain,

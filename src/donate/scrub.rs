@@ -1,7 +1,37 @@
 //! Texts as they may leave: without what can carry somebody's identity, and bounded.
 
+use crate::text::domain::is_host;
+
 /// The shortest run of digits taken for a number that names somebody.
 const TELLING_DIGITS: usize = 5;
+
+/// Shortest word of letters and digits in turn that is taken for a code: `AB12CD`, `x7Kq2Zp`.
+const CODE: usize = 6;
+
+/// A text without what nobody sees and a computer reads: signs of no width, direction marks, tags, selectors.
+fn visible(text: &str) -> String {
+    let is_unseen = |c: char| {
+        matches!(c,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
+            | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
+            || c.is_control() && c != '\n'
+    };
+    text.replace('\t', " ").chars().filter(|c| !is_unseen(*c)).collect()
+}
+
+/// Whether a word is a code: long enough, letters and digits in it changing places at least twice, or long hexadecimal.
+fn is_code(word: &str) -> bool {
+    let plain: Vec<char> = word.chars().filter(|c| c.is_alphanumeric()).collect();
+    if plain.len() < CODE {
+        return false;
+    }
+    let turns = plain
+        .windows(2)
+        .filter(|pair| matches!(pair, [one, other] if one.is_numeric() != other.is_numeric()))
+        .count();
+    turns >= 2 || turns == 1 && plain.len() >= 2 * CODE
+}
 
 /// A text trimmed and bounded in characters; `None` if nothing is left.
 pub(super) fn limit(text: &str, max: usize) -> Option<String> {
@@ -14,19 +44,34 @@ pub(super) fn kept(text: &str, max: usize) -> Option<String> {
     limit(&scrub(text), max)
 }
 
+/// A name of somebody public, an advertiser or who paid, scrubbed and bounded: an organisation may be called like an address
+/// (`Elm.example`).
+pub(super) fn kept_name(text: &str, max: usize) -> Option<String> {
+    limit(&without(text, is_link), max)
+}
+
 /// Takes out what can carry somebody's identity inside an ad's words: addresses of mail and web, mentions,
-/// and runs of digits (telephone numbers, customer numbers), also when spaced or hyphenated.
+/// hosts, codes of letters and digits, runs of digits (telephone numbers, customer numbers), also when spaced or hyphenated, and
+/// what nobody sees.
 #[must_use]
 pub fn scrub(text: &str) -> String {
-    let word = |word: &str| -> bool {
-        let lower = word.to_lowercase();
-        let host = lower.split('/').next().unwrap_or_default();
-        let link =
-            lower.contains("://") || lower.starts_with("www.") || (lower.contains('/') && host.contains('.'));
-        link || word.contains('@')
-    };
+    without(text, |word| is_link(word) || is_host(word) || is_code(word))
+}
+
+/// Whether a word is an address of the web or of mail, or a mention.
+fn is_link(word: &str) -> bool {
+    let lower = word.to_lowercase();
+    let host = lower.split('/').next().unwrap_or_default();
+    lower.contains("://")
+        || lower.starts_with("www.")
+        || lower.contains('/') && host.contains('.')
+        || word.contains(['@', '＠'])
+}
+
+fn without(text: &str, is_telling: impl Fn(&str) -> bool) -> String {
+    let text = visible(text);
     let lines = text.lines().map(|line| {
-        let words = line.split_whitespace().map(|part| if word(part) { "…" } else { part });
+        let words = line.split_whitespace().map(|part| if is_telling(part) { "…" } else { part });
         digits(&words.collect::<Vec<_>>().join(" "))
     });
     lines.collect::<Vec<_>>().join("\n")
@@ -75,6 +120,15 @@ mod tests {
             ("Thanks @ann.smith!", "Thanks …"),
             ("a.example/join\nNow", "…\nNow"),
             ("Your number: 1234567.", "Your number: …."),
+            ("Go to elm.example, or shop.elm.co.uk!", "Go to … or …"),
+            ("Vote\u{200b}\u{2060}\u{e0041}\u{e0042} \u{202e}now\u{fe0f}", "Vote now"),
+            ("0\u{200b}1632 96\u{200d}0123", "…"),
+            ("Code X7KQ2ZP or AB12CD34 wins", "Code … or … wins"),
+            (
+                "COVID19, G20, 4th of May, 2nd, B2B, Win7 and MP3s",
+                "COVID19, G20, 4th of May, 2nd, B2B, Win7 and MP3s",
+            ),
+            ("At 18.30, e.g. in the U.S. – 3.5 per cent.", "At 18.30, e.g. in the U.S. – 3.5 per cent."),
         ] {
             assert_eq!(scrub(text), expected, "{text}");
         }

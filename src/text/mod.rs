@@ -4,6 +4,7 @@
 
 pub mod age;
 pub mod date;
+pub mod domain;
 mod fold;
 mod hex;
 mod tidy;

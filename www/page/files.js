@@ -32,6 +32,7 @@ export const exportAll = async (form) => {
   /** @type {string[]} */
   const parts = [];
   let count = 0;
+  const keys = /** @type {HTMLInputElement | null} */ (document.getElementById("export-keys"))?.checked ?? false;
   /** @param {object} request @param {boolean} ads Whether they are ads, which are counted aloud. */
   const collect = async (request, ads) => {
     /** @type {string | null} */
@@ -56,7 +57,7 @@ export const exportAll = async (form) => {
       const head = `${at > 0 ? ",\n" : ""}"${store}":[`;
       if (at > 0) parts.push(head);
       else parts.push(EXPORT_BEGINNING, head);
-      await collect({ kind: "part", store }, store === "ads");
+      await collect({ kind: "part", store, keys }, store === "ads");
       parts.push("]");
     }
     parts.push("}\n");

@@ -399,7 +399,7 @@ fn sent(locale: &Locale, row: &Entry, view: &Donate<'_>) -> Markup {
                         (say("outbox-permit"))
                     } " "
                 }
-                @if matches!(row.state, State::Waiting | State::Sent) {
+                @if matches!(row.state, State::Waiting | State::Sent) && !row.secret.is_empty() {
                     button.plain type="button" data-act="withdraw" data-tag=(row.tag)
                         aria-label=(say("outbox-back-name")) { (say("outbox-back")) }
                 }

@@ -106,6 +106,10 @@ pub fn settings(locale: &Locale, view: &Settings<'_>) -> String {
         section {
             (heading(2, &say("settings-take")))
             p { (say("settings-take-what")) }
+            label.pick {
+                input id="export-keys" type="checkbox";
+                span { (say("settings-export-keys")) }
+            }
             div.row {
                 button type="button" data-act="export_json" { (say("settings-export-json")) }
                 button type="button" data-act="export_csv" { (say("settings-export-csv")) }

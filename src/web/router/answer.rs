@@ -60,7 +60,7 @@ pub async fn answer(request: Request) -> Result<Answer, Trouble> {
         Request::Prune => stored::prune(now).await,
         Request::Unimport { keys, others } => stored::unimport(&keys, &others).await,
         Request::Rows { query, offset, limit } => stored::rows(&query, offset, limit, now).await,
-        Request::Part { store, last } => stored::part(&store, last).await,
+        Request::Part { store, last, keys } => stored::part(&store, last, keys.unwrap_or_default()).await,
         Request::Table { last } => stored::table(last.as_deref()).await,
         Request::Picture { chart, params } => stored::picture(&chart, &params, now).await,
         Request::Count => stored::count(now).await,

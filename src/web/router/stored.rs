@@ -70,10 +70,10 @@ pub(super) async fn rows(query: &Query, offset: u32, limit: u32, now: f64) -> Re
 }
 
 /// A part of an export.
-pub(super) async fn part(name: &str, last: Option<String>) -> Result<Answer, Trouble> {
+pub(super) async fn part(name: &str, last: Option<String>, keys: bool) -> Result<Answer, Trouble> {
     let known = export::LISTS.into_iter().find(|list| *list == name);
     let name = known.ok_or_else(|| Trouble::Request(format!("no store {name:?}")))?;
-    let (text, last) = Store::open().await?.part(name, last.map(Into::into)).await?;
+    let (text, last) = Store::open().await?.part(name, last.map(Into::into), keys).await?;
     Ok(Answer::Part { text, last: last.and_then(|key| key.as_string()) })
 }
 

@@ -8,7 +8,7 @@ use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::beside::{BESIDE, fill_in};
-use super::database::{BATCH, Error, Store, after, all, done};
+use super::database::{BATCH, Error, Store, after, all, done, set};
 use super::row::Writer;
 use crate::keep::export::Export;
 use crate::record::stored::Stored;
@@ -27,7 +27,12 @@ pub struct Added {
 impl Store {
     /// A part of what is stored, as JSON for an export: the rows of one store after a key, separated by commas, and the
     /// last key if there may be more.
-    pub async fn part(&self, name: &str, last: Option<JsValue>) -> Result<(String, Option<JsValue>), Error> {
+    pub async fn part(
+        &self,
+        name: &str,
+        last: Option<JsValue>,
+        secrets: bool,
+    ) -> Result<(String, Option<JsValue>), Error> {
         let transaction = self.0.transaction(&[name], TransactionMode::ReadOnly)?;
         let store = transaction.object_store(name)?;
         let keys = store.get_all_keys(after(last.as_ref())?, Some(BATCH))?.await?;
@@ -40,6 +45,10 @@ impl Store {
                 if name == "ads" {
                     let _ = Reflect::delete_property(row.unchecked_ref::<Object>(), &derived.into());
                 }
+            }
+            // Whoever has a key can take the donation back, and tell whose it was.
+            if name == "outbox" && !secrets {
+                set(row.unchecked_ref(), "secret", &"".into());
             }
             if !text.is_empty() {
                 text.push_str(",\n");
