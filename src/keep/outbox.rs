@@ -119,13 +119,18 @@ impl Entry {
         self.is_open() && self.next_at <= now
     }
 
+    /// Whether the browser lets us reach its collector, where something is still to be sent.
+    pub fn note_reachable(&mut self, chosen: &Chosen, reachable: &[String]) {
+        self.held = self.is_open() && !reachable.iter().any(|one| one == self.collector(&chosen.collector));
+    }
+
     /// Begins a request, if one may begin: the browser lets us reach its collector (`reachable`), and of a record the study is
     /// joined still, not over, and nothing is paused. From then on it may have arrived.
     pub fn begin(&mut self, chosen: &Chosen, reachable: &[String], now: f64) -> bool {
         if !self.is_due(now) {
             return false;
         }
-        self.held = !reachable.iter().any(|one| one == self.collector(&chosen.collector));
+        self.note_reachable(chosen, reachable);
         let joined = chosen.study.as_ref().filter(|study| !study.has_ended(&date::day(now)));
         let may = match self.state {
             State::Returning => true,

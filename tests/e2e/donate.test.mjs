@@ -197,7 +197,10 @@ for (const name of browsers) {
         assert.ok(waiting >= 1 && sent === 0);
         await session.ask(own, { kind: "flush" });
         assert.equal(actor.arrived.length, 0, JSON.stringify(actor.arrived));
-        assert.ok((await outbox()).some((line) => line.includes("may not reach 127.0.0.1 any more")));
+        const lines = await outbox();
+        assert.ok(lines.some((line) => line.includes("may not reach 127.0.0.1 any more")));
+        // What is to be tried only later is held as well.
+        assert.deepEqual(lines.filter((line) => line.includes("Waiting to be sent")), []);
         const page = await session.extensionPage("dashboard", { tab: "donate" });
         assert.ok(await page.$('[data-act="permit_collector"]'), "no way to allow it again");
         await session.screenshot(page, "donate-held.png", true);

@@ -105,6 +105,7 @@ pub(super) fn secret() -> Result<String, Trouble> {
 /// asks goes on asking while there is more, and looks anew at what may be reached each time.
 pub(super) async fn flush(reachable: &[String], now: f64) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
+    store.note_reachable(reachable).await?;
     let (mut sent, mut refused, mut began) = (0, 0, false);
     for due in store.outbox().await?.into_iter().filter(|entry| entry.is_due(now)) {
         let Some(entry) = store.begin(&due.tag, reachable, now).await? else { continue };

@@ -40,6 +40,23 @@ impl Store {
         Ok(entry)
     }
 
+    /// Notes of everything that is still to be sent whether its collector may be reached, due or not: the list of donations says it.
+    pub async fn note_reachable(&self, reachable: &[String]) -> Result<(), Error> {
+        let transaction = self.0.transaction(&["outbox", "settings"], TransactionMode::ReadWrite)?;
+        let outbox = transaction.object_store("outbox")?;
+        let chosen = chosen_in(&transaction.object_store("settings")?).await?;
+        for value in outbox.get_all(None, None)?.await? {
+            let mut entry: Entry = read(value)?;
+            let before = entry.held;
+            entry.note_reachable(&chosen, reachable);
+            if entry.held != before {
+                outbox.put(&to_js(&entry)?, None)?.await?;
+            }
+        }
+        done(transaction).await?;
+        Ok(())
+    }
+
     /// Begins a request with an entry, if it may begin as it and what the person chose are stored at this moment: both in one
     /// transaction, so that nothing begins after somebody left.
     pub async fn begin(&self, tag: &str, reachable: &[String], now: f64) -> Result<Option<Entry>, Error> {
