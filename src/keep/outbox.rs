@@ -124,6 +124,21 @@ impl Entry {
         self.held = self.is_open() && !reachable.iter().any(|one| one == self.collector(&chosen.collector));
     }
 
+    /// When a request with it may begin, as things stand: a record's while its study is joined and not over, and after a pause; that
+    /// something is taken back at any time. `None` where nothing is to be sent, or nothing may be.
+    #[must_use]
+    pub fn next(&self, chosen: &Chosen, now: f64) -> Option<f64> {
+        let joined = chosen.study.as_ref().filter(|study| !study.has_ended(&date::day(now)));
+        match self.state {
+            _ if self.held => None,
+            State::Returning => Some(self.next_at),
+            State::Waiting if joined.is_some_and(|study| self.is_of(&study.id)) => {
+                Some(self.next_at.max(chosen.paused_until))
+            }
+            _ => None,
+        }
+    }
+
     /// Begins a request, if one may begin: the browser lets us reach its collector (`reachable`), and of a record the study is
     /// joined still, not over, and nothing is paused. From then on it may have arrived.
     pub fn begin(&mut self, chosen: &Chosen, reachable: &[String], now: f64) -> bool {
@@ -131,12 +146,7 @@ impl Entry {
             return false;
         }
         self.note_reachable(chosen, reachable);
-        let joined = chosen.study.as_ref().filter(|study| !study.has_ended(&date::day(now)));
-        let may = match self.state {
-            State::Returning => true,
-            _ => joined.is_some_and(|study| self.is_of(&study.id)) && now >= chosen.paused_until,
-        };
-        let begins = may && !self.held;
+        let begins = self.next(chosen, now).is_some_and(|at| at <= now);
         self.begun |= begins && self.state == State::Waiting;
         begins
     }
@@ -304,7 +314,11 @@ mod tests {
         assert!(begins(&joined("2026-11-27"), &reachable));
         assert!(!begins(&joined("2026-11-26"), &reachable), "the study is over");
         assert!(!begins(&Chosen::default(), &reachable), "left");
+        // Nobody is woken for what may not be sent.
+        assert_eq!(entry().next(&Chosen::default(), NOW), None);
+        assert_eq!(entry().next(&joined("2026-11-26"), NOW), None);
         let paused = Chosen { paused_until: NOW + 1.0, ..joined("2027-01-01") };
+        assert_eq!(entry().next(&paused, NOW), Some(NOW + 1.0));
         assert!(!begins(&paused, &reachable), "paused");
         let mut held = entry();
         assert!(!held.begin(&joined("2027-01-01"), &[], NOW) && held.held && !held.begun);

@@ -22,6 +22,8 @@ pub(super) async fn join(study: Study, collector: &str, now: f64) -> Result<Answ
     study.check().map_err(Trouble::Study)?;
     open(&study, now)?;
     let store = Store::open().await?;
+    // What waits for another study is not sent any more.
+    store.drop_waiting(|entry| !entry.is_of(&study.id)).await?;
     store.choose(|chosen| (chosen.study, chosen.collector) = (Some(study), collector)).await?;
     Ok(Answer::Done)
 }
@@ -134,9 +136,8 @@ pub(super) async fn flush(reachable: &[String], now: f64) -> Result<Answer, Trou
     let entries = store.outbox().await?;
     let count = |state: &State| entries.iter().filter(|entry| entry.state == *state).count();
     // What is held is tried when the browser says that it may be.
-    let next = entries.iter().filter(|entry| entry.is_open() && !entry.held).map(|entry| entry.next_at);
-    let paused_until = store.chosen().await?.paused_until;
-    let retry_at = next.reduce(f64::min).map(|at| at.max(paused_until));
+    let chosen = store.chosen().await?;
+    let retry_at = entries.iter().filter_map(|entry| entry.next(&chosen, now)).reduce(f64::min);
     let (waiting, returning) = (count(&State::Waiting), count(&State::Returning));
     Ok(Answer::Flushed { sent, waiting, returning, refused, retry_at, more: began })
 }
