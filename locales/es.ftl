@@ -928,7 +928,7 @@ donation-refused = Rechazado por el punto de recogida
 donation-refused-why = Rechazado por el punto de recogida, con estas palabras: «{ $words }»
 donation-held = En espera: Sightline ya no puede llegar a { $host }.
 donation-unsure = Puede que haya llegado; ya no se envía.
-donation-returning = Retirado; el recolector aún no lo ha confirmado.
+donation-returning = Retirado; el punto de recogida aún no lo ha confirmado.
 donation-withdrawn = Retirado
 
 # --- health ---
@@ -1037,10 +1037,9 @@ trouble-randomness = El navegador no ha dado números aleatorios, y una donació
 trouble-collector-address = Esa no es la dirección de un punto de recogida. Empieza por https:// y un nombre de servidor, por ejemplo https://collector.example, y no sigue nada más.
 trouble-collector-plain = La conexión con un punto de recogida debe ser por https, para que nadie pueda leer lo que se envía. Pide al estudio una dirección así.
 trouble-collector-silent = No se puede conectar con el punto de recogida. Comprueba la dirección y tu conexión, o inténtalo más tarde.
-trouble-collector-status = El punto de recogida ha respondido con un error (HTTP { $status }). Inténtalo más tarde.
 trouble-no-study = No hay ningún estudio en esa dirección. Compruébala o pregunta a quienes llevan el estudio.
 trouble-study = Este estudio no dice todo lo que debe, así que no puedes unirte a él. Avisa a quienes lo llevan. ({ $detail })
-trouble-study-ended = Este estudio terminó el { $day } y ya no acepta nada.
+trouble-study-ended = Este estudio terminó el { $day } y ya no acepta nada. Pregunta a quienes lo llevan si le seguirá otro.
 trouble-record = Un registro no es como debe ser, así que no se ha enviado nada. Avisa del problema. ({ $detail })
 refused-size = El archivo es mayor de lo que puede ser un archivo de reglas ({ $size } bytes; como máximo { $most }). Elige otro archivo.
 refused-form = Este no es un archivo de reglas. Elígelo tal como se publicó. ({ $detail })
@@ -1085,7 +1084,7 @@ notice-refused = { $count ->
     [one] El punto de recogida ha rechazado { $count }.
    *[other] El punto de recogida ha rechazado { $count }.
 }
-notice-withdrawal-later = Retirado. Se avisará al recolector en cuanto se pueda llegar a él.
+notice-withdrawal-later = Retirado. Se avisará al punto de recogida en cuanto se pueda llegar a él.
 notice-withdrawn = La donación se ha retirado.
 notice-letter-copied = La carta se ha copiado.
 notice-opinion = Anotado para todos los anuncios de este anunciante.

@@ -930,7 +930,7 @@ donation-refused = Refusée par le serveur de collecte
 donation-refused-why = Refusée par le serveur de collecte, qui dit : « { $words } »
 donation-held = En attente : Sightline n’a plus le droit de joindre { $host }.
 donation-unsure = Est peut-être arrivé ; n’est plus envoyé.
-donation-returning = Repris ; le collecteur ne l’a pas encore confirmé.
+donation-returning = Repris ; le serveur de collecte ne l’a pas encore confirmé.
 donation-withdrawn = Retirée
 
 # --- health ---
@@ -1039,10 +1039,9 @@ trouble-randomness = Le navigateur n’a pas fourni de nombres aléatoires, et u
 trouble-collector-address = Ce n’est pas l’adresse d’un serveur de collecte. Elle commence par https:// et un nom de serveur, par exemple https://collector.example, et rien ne suit.
 trouble-collector-plain = Un serveur de collecte doit être joint en https, pour que personne ne puisse lire au passage. Demandez une telle adresse à l’étude.
 trouble-collector-silent = Le serveur de collecte est injoignable. Vérifiez l’adresse et votre connexion, ou réessayez plus tard.
-trouble-collector-status = Le serveur de collecte a répondu par une erreur (HTTP { $status }). Réessayez plus tard.
 trouble-no-study = Il n’y a pas d’étude à cette adresse. Vérifiez-la, ou demandez aux responsables de l’étude.
 trouble-study = Cette étude ne dit pas tout ce qu’elle doit dire, vous ne pouvez donc pas la rejoindre. Prévenez ses responsables. ({ $detail })
-trouble-study-ended = Cette étude s’est terminée le { $day } et n’accepte plus rien.
+trouble-study-ended = Cette étude s’est terminée le { $day } et n’accepte plus rien. Demandez à ceux qui la mènent si une autre suivra.
 trouble-record = Une fiche n’est pas comme elle doit être, rien n’a donc été envoyé. Merci de le signaler. ({ $detail })
 refused-size = Le fichier est plus gros qu’un fichier de règles ne peut l’être ({ $size } octets ; { $most } au plus). Choisissez un autre fichier.
 refused-form = Ce n’est pas un fichier de règles. Choisissez-le tel qu’il a été publié. ({ $detail })
@@ -1087,7 +1086,7 @@ notice-refused = { $count ->
     [one] Le serveur de collecte en a refusé { $count }.
    *[other] Le serveur de collecte en a refusé { $count }.
 }
-notice-withdrawal-later = Repris. Le collecteur en sera averti dès qu’il pourra être joint.
+notice-withdrawal-later = Repris. Le serveur de collecte en sera averti dès qu’il pourra être joint.
 notice-withdrawn = Le don est retiré.
 notice-letter-copied = La lettre est copiée.
 notice-opinion = Noté pour toutes les publicités de cet annonceur.

@@ -929,7 +929,7 @@ donation-refused = Rifiutata dal server di raccolta
 donation-refused-why = Rifiutata dal server di raccolta, con queste parole: «{ $words }»
 donation-held = In attesa: Sightline non può più raggiungere { $host }.
 donation-unsure = Forse è arrivato; non viene più inviato.
-donation-returning = Ritirato; il raccoglitore non l’ha ancora confermato.
+donation-returning = Ritirato; il server di raccolta non l’ha ancora confermato.
 donation-withdrawn = Ritirata
 
 # --- health ---
@@ -1038,10 +1038,9 @@ trouble-randomness = Il browser non ha fornito numeri casuali, e una donazione n
 trouble-collector-address = Questo non è l’indirizzo di un server di raccolta. Comincia con https:// e il nome di un server, per esempio https://collector.example, e poi non segue nulla.
 trouble-collector-plain = Un server di raccolta si deve raggiungere via https, perché nessuno possa leggere di nascosto. Chiedi allo studio un indirizzo di questo tipo.
 trouble-collector-silent = Il server di raccolta non è raggiungibile. Controlla l’indirizzo e la connessione, o riprova più tardi.
-trouble-collector-status = Il server di raccolta ha risposto con un errore (HTTP { $status }). Riprova più tardi.
 trouble-no-study = A questo indirizzo non c’è nessuno studio. Controllalo, o chiedi a chi conduce lo studio.
 trouble-study = Questo studio non dice tutto ciò che deve, quindi non puoi parteciparvi. Dillo a chi lo conduce. ({ $detail })
-trouble-study-ended = Questo studio è terminato il { $day } e non accetta altro.
+trouble-study-ended = Questo studio è terminato il { $day } e non accetta altro. Chiedi a chi lo conduce se ne seguirà un altro.
 trouble-record = Una scheda non è come deve essere, quindi non è stato inviato nulla. Segnalalo, per favore. ({ $detail })
 refused-size = Il file è più grande di quanto possa essere un file di regole ({ $size } byte; al massimo { $most }). Scegli un altro file.
 refused-form = Questo non è un file di regole. Sceglilo così come è stato pubblicato. ({ $detail })
@@ -1086,7 +1085,7 @@ notice-refused = { $count ->
     [one] Il server di raccolta ne ha rifiutato { $count }.
    *[other] Il server di raccolta ne ha rifiutati { $count }.
 }
-notice-withdrawal-later = Ritirato. Il raccoglitore sarà avvisato appena raggiungibile.
+notice-withdrawal-later = Ritirato. Il server di raccolta sarà avvisato appena raggiungibile.
 notice-withdrawn = La donazione è ritirata.
 notice-letter-copied = La lettera è copiata.
 notice-opinion = Annotato per tutti gli annunci di questo inserzionista.

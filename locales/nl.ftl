@@ -927,7 +927,7 @@ donation-refused = Geweigerd door het verzamelpunt
 donation-refused-why = Geweigerd door het verzamelpunt, in zijn woorden: ‘{ $words }’
 donation-held = Wacht: Sightline mag { $host } niet meer bereiken.
 donation-unsure = Is misschien aangekomen; wordt niet meer verstuurd.
-donation-returning = Teruggenomen; de verzamelaar heeft het nog niet bevestigd.
+donation-returning = Teruggenomen; het verzamelpunt heeft het nog niet bevestigd.
 donation-withdrawn = Teruggenomen
 
 # --- health ---
@@ -1036,10 +1036,9 @@ trouble-randomness = De browser gaf geen willekeurige getallen, en een donatie h
 trouble-collector-address = Dat is niet het adres van een verzamelpunt. Dat begint met https:// en een servernaam, bijvoorbeeld https://collector.example, en daarna volgt niets.
 trouble-collector-plain = Een verzamelpunt moet via https te bereiken zijn, zodat niemand kan meelezen. Vraag het onderzoek om zo’n adres.
 trouble-collector-silent = Het verzamelpunt is niet bereikbaar. Controleer het adres en je verbinding, of probeer het later nog eens.
-trouble-collector-status = Het verzamelpunt antwoordde met een fout (HTTP { $status }). Probeer het later nog eens.
 trouble-no-study = Op dat adres is geen onderzoek. Controleer het, of vraag het aan wie het onderzoek doet.
 trouble-study = Dit onderzoek zegt niet alles wat het moet zeggen, dus je kunt er niet aan meedoen. Vertel het aan wie het onderzoek doet. ({ $detail })
-trouble-study-ended = Dit onderzoek eindigde op { $day } en neemt niets meer aan.
+trouble-study-ended = Dit onderzoek eindigde op { $day } en neemt niets meer aan. Vraag wie het uitvoert of er een ander volgt.
 trouble-record = Er klopt iets niet in de gegevens, dus er is niets verzonden. Meld het alsjeblieft. ({ $detail })
 refused-size = Het bestand is groter dan een regelbestand kan zijn ({ $size } bytes; hoogstens { $most }). Kies een ander bestand.
 refused-form = Dit is geen regelbestand. Kies het zoals het is gepubliceerd. ({ $detail })
@@ -1084,7 +1083,7 @@ notice-refused = { $count ->
     [one] Het verzamelpunt weigerde er { $count }.
    *[other] Het verzamelpunt weigerde er { $count }.
 }
-notice-withdrawal-later = Teruggenomen. De verzamelaar hoort het zodra die bereikbaar is.
+notice-withdrawal-later = Teruggenomen. Het verzamelpunt hoort het zodra het bereikbaar is.
 notice-withdrawn = De donatie is teruggenomen.
 notice-letter-copied = De brief is gekopieerd.
 notice-opinion = Genoteerd voor elke advertentie van deze adverteerder.

@@ -933,7 +933,7 @@ donation-refused = Recusado pelo ponto de recolha
 donation-refused-why = Recusado pelo ponto de recolha, com estas palavras: «{ $words }»
 donation-held = À espera: o Sightline já não pode contactar { $host }.
 donation-unsure = Pode ter chegado; já não é enviado.
-donation-returning = Retirado; o coletor ainda não o confirmou.
+donation-returning = Retirado; o ponto de recolha ainda não o confirmou.
 donation-withdrawn = Retirado
 
 # --- health ---
@@ -1042,10 +1042,9 @@ trouble-randomness = O navegador não deu números aleatórios, e uma doação p
 trouble-collector-address = Esse não é o endereço de um ponto de recolha. Começa por https:// e o nome de um servidor, por exemplo https://collector.example, e nada vem a seguir.
 trouble-collector-plain = A ligação a um ponto de recolha tem de ser por https, para que ninguém possa ler o que é enviado. Pede ao estudo um endereço assim.
 trouble-collector-silent = Não há ligação ao ponto de recolha. Verifica o endereço e a tua ligação, ou tenta mais tarde.
-trouble-collector-status = O ponto de recolha respondeu com um erro (HTTP { $status }). Tenta mais tarde.
 trouble-no-study = Não há nenhum estudo nesse endereço. Verifica-o ou pergunta a quem conduz o estudo.
 trouble-study = Este estudo não diz tudo o que deve, por isso não podes aderir. Avisa quem o conduz. ({ $detail })
-trouble-study-ended = Este estudo terminou em { $day } e não aceita mais nada.
+trouble-study-ended = Este estudo terminou em { $day } e não aceita mais nada. Pergunta a quem o conduz se haverá outro.
 trouble-record = Um registo não está como deve, por isso nada foi enviado. Comunica o problema. ({ $detail })
 refused-size = O ficheiro é maior do que um ficheiro de regras pode ser ({ $size } bytes; no máximo { $most }). Escolhe outro ficheiro.
 refused-form = Este não é um ficheiro de regras. Escolhe-o tal como foi publicado. ({ $detail })
@@ -1090,7 +1089,7 @@ notice-refused = { $count ->
     [one] O ponto de recolha recusou { $count }.
    *[other] O ponto de recolha recusou { $count }.
 }
-notice-withdrawal-later = Retirado. O coletor será avisado assim que puder ser contactado.
+notice-withdrawal-later = Retirado. O ponto de recolha será avisado assim que puder ser contactado.
 notice-withdrawn = A doação foi retirada.
 notice-letter-copied = A carta foi copiada.
 notice-opinion = Anotado para todos os anúncios deste anunciante.

@@ -1637,6 +1637,7 @@ fn every_trouble_is_a_sentence_in_the_persons_language() {
         Refused::Signer("ab".repeat(32)),
         Refused::Signature,
         Refused::Older { offered: 2, current: 3 },
+        Refused::Expired("2026-11-26".into()),
         Refused::Program("99.0.0".into()),
         Refused::Reach("bank.example".into()),
         Refused::Check(detail()),
@@ -1655,8 +1656,7 @@ fn every_trouble_is_a_sentence_in_the_persons_language() {
         Trouble::Randomness,
         Trouble::Collector(NotACollector::Form),
         Trouble::Collector(NotACollector::Plain),
-        Trouble::CollectorSilent,
-        Trouble::CollectorStatus(503),
+        Trouble::StudyEnded("2026-11-26".into()),
         Trouble::Study(problems()),
         Trouble::Record(problems()),
     ];

@@ -100,75 +100,39 @@ pub struct Around {
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[allow(missing_docs)]
 pub enum Answer {
-    Rules {
-        rules: Option<SensorRules>,
-    },
-    Seen {
-        items: Vec<Read>,
-    },
-    Located {
-        items: Vec<Located>,
-    },
-    Explained {
-        key: Option<String>,
-    },
-    Html {
-        html: String,
-    },
-    Badges {
-        items: Vec<Badge>,
-    },
-    View {
-        html: String,
-        lang: &'static str,
-        dir: &'static str,
-        theme: String,
-    },
-    Said {
-        text: String,
-    },
-    Words {
-        texts: Vec<String>,
-        lang: &'static str,
-        dir: &'static str,
-        theme: String,
-    },
+    Rules { rules: Option<SensorRules> },
+    Seen { items: Vec<Read> },
+    Located { items: Vec<Located> },
+    Explained { key: Option<String> },
+    Html { html: String },
+    Badges { items: Vec<Badge> },
+    View { html: String, lang: &'static str, dir: &'static str, theme: String },
+    Said { text: String },
+    Words { texts: Vec<String>, lang: &'static str, dir: &'static str, theme: String },
     Settings(Settings),
-    Queued {
-        count: usize,
-        changed: usize,
-    },
-    Flushed {
-        sent: usize,
-        waiting: usize,
-        returning: usize,
-        refused: usize,
-        retry_at: Option<f64>,
-        more: bool,
-    },
-    Forgotten {
-        count: u32,
-    },
-    Restored {
-        count: u32,
-    },
-    Part {
-        text: String,
-        last: Option<String>,
-    },
-    Count {
-        today: usize,
-    },
-    Report {
-        text: String,
-    },
-    RulesLoaded {
-        version: u32,
-    },
+    Queued { count: usize, changed: usize },
+    Flushed(Flushed),
+    Forgotten { count: u32 },
+    Restored { count: u32 },
+    Part { text: String, last: Option<String> },
+    Count { today: usize },
+    Report { text: String },
+    RulesLoaded { version: u32 },
     Done,
-    Error {
-        message: String,
-    },
+    Error { message: String },
+}
+
+/// What was sent, and what still is to be.
+#[derive(Debug, Serialize)]
+#[allow(missing_docs)]
+pub struct Flushed {
+    pub sent: usize,
+    pub waiting: usize,
+    pub returning: usize,
+    pub refused: usize,
+    pub retry_at: Option<f64>,
+    /// Whether a request was made: there may be another.
+    pub more: bool,
 }
 
 /// What became of a candidate.

@@ -36,10 +36,6 @@ pub enum Trouble {
     Randomness,
     /// An address is not one donations may go to.
     Collector(NotACollector),
-    /// The collector cannot be reached.
-    CollectorSilent,
-    /// The collector answered with this status.
-    CollectorStatus(u16),
     /// A study does not say what it must.
     Study(Vec<Problem>),
     /// The study was over on this day.
@@ -69,10 +65,6 @@ impl Trouble {
             Self::Randomness => plain("trouble-randomness"),
             Self::Collector(NotACollector::Form) => plain("trouble-collector-address"),
             Self::Collector(NotACollector::Plain) => plain("trouble-collector-plain"),
-            Self::CollectorSilent => plain("trouble-collector-silent"),
-            Self::CollectorStatus(status) => {
-                locale.say("trouble-collector-status", &[("status", &status.to_string())])
-            }
             Self::StudyEnded(day) => locale.say("trouble-study-ended", &[("day", day)]),
             Self::Study(problems) => detailed("trouble-study", &donation::describe(problems)),
             Self::Record(problems) => detailed("trouble-record", &donation::describe(problems)),

@@ -9,7 +9,7 @@ use crate::keep::index::{Opinions, Query};
 use crate::keep::outbox::{Entry, State};
 use crate::show::view::Trouble;
 use crate::text::date;
-use crate::web::message::Answer;
+use crate::web::message::{Answer, Flushed};
 use crate::web::net;
 use crate::web::store::Store;
 
@@ -139,7 +139,7 @@ pub(super) async fn flush(reachable: &[String], now: f64) -> Result<Answer, Trou
     let chosen = store.chosen().await?;
     let retry_at = entries.iter().filter_map(|entry| entry.next(&chosen, now)).reduce(f64::min);
     let (waiting, returning) = (count(&State::Waiting), count(&State::Returning));
-    Ok(Answer::Flushed { sent, waiting, returning, refused, retry_at, more: began })
+    Ok(Answer::Flushed(Flushed { sent, waiting, returning, refused, retry_at, more: began }))
 }
 
 /// Takes a donation back: from here on nothing of it is sent but that it is taken back.
