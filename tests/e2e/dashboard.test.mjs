@@ -121,6 +121,8 @@ for (const name of browsers) {
         const one = rows.find((row) => { const { top, bottom } = row.getBoundingClientRect(); return top > 100 && bottom < innerHeight; });
         return one ? `[data-key="${one.getAttribute("data-key")}"] a.title` : null;
       }));
+      // Where a click brings it: what is clicked is scrolled to the middle first, and that is the place that is left.
+      await page.$eval(title, (link) => link.scrollIntoView({ block: "center" }));
       const y = await until("the place to be kept, once scrolling has come to rest", () => page.evaluate(() => (history.state?.y === scrollY ? scrollY : null)));
       await click(page, title);
       await until("the record", async () => (await textOf(page)).includes("How Sightline knows"));
