@@ -53,7 +53,7 @@ pub enum Command {
         #[arg(long)]
         out: PathBuf,
         /// For how many days from now it serves, a year at most.
-        #[arg(long, default_value_t = update::DAYS, value_parser = clap::value_parser!(u32).range(1..=366))]
+        #[arg(long, default_value_t = update::DAYS, value_parser = clap::value_parser!(u32).range(1..=i64::from(update::MAX_DAYS)))]
         days: u32,
     },
     /// Write what is needed for a surface of a platform, to be filled in: reference case, fixture, and what to do next.

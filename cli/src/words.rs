@@ -7,11 +7,6 @@ use sightline::read::rules::{Bundle, RuleSet};
 /// One line per platform and pattern: the languages that lack it, of all in which any platform has words. Words a platform takes
 /// over from another (`like`) count as its own.
 pub fn gaps(bundle: Bundle) -> Vec<String> {
-    let payers: Vec<usize> = bundle
-        .platforms
-        .iter()
-        .map(|rules| rules.disclaimer.iter().map(|one| one.templates.len()).sum())
-        .collect();
     let rules = RuleSet::new(bundle);
     let base = |tag: &str| tag.split('-').next().unwrap_or(tag).to_owned();
     // Facebook's own languages that are nobody's: pirate, upside down and the like.
@@ -24,7 +19,7 @@ pub fn gaps(bundle: Bundle) -> Vec<String> {
         .filter(is_spoken)
         .collect();
     let mut lines = vec![format!("{} languages in which any platform has words", all.len())];
-    for (site, payers) in rules.all().iter().zip(payers) {
+    for site in rules.all() {
         let Some(label) = &site.rules.label else { continue };
         let having = |holds: &dyn Fn(&String) -> bool| -> BTreeSet<String> {
             let with = label.words.iter().filter(|(_, words)| words.iter().any(holds));
@@ -45,6 +40,7 @@ pub fn gaps(bundle: Bundle) -> Vec<String> {
                 lacking.join(" ")
             ));
         }
+        let payers: usize = site.rules.disclaimer.iter().map(|one| one.templates.len()).sum();
         lines.push(format!(
             "{:<10} {:<12} {payers:>3} patterns, of no named language",
             site.rules.platform, "who paid"

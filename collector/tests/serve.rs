@@ -82,6 +82,11 @@ impl Server {
         self.ask("POST", "/v1/donations", "application/json", &serde_json::to_string(envelope).unwrap()).0
     }
 
+    fn take_back(&self, n: u64) -> (u16, Value) {
+        let secret = json!({ "secret": secret(n) }).to_string();
+        self.ask("POST", "/v1/withdrawals", "application/json", &secret)
+    }
+
     fn export(folder: &Path) -> Vec<Value> {
         let output = Command::new(PROGRAM)
             .args(["export", "--database"])
@@ -209,10 +214,7 @@ fn what_is_taken_back_stays_away() {
     let folder = Folder::new("withdraw");
     let server = Server::start(&folder.0);
     assert_eq!(server.give(&envelope(7)), 201);
-    let take = |n: u64| {
-        server.ask("POST", "/v1/withdrawals", "application/json", &json!({ "secret": secret(n) }).to_string())
-    };
-    assert_eq!(take(7), take(8), "nobody learns whether it was there");
+    assert_eq!(server.take_back(7), server.take_back(8), "nobody learns whether it was there");
     assert_eq!(Server::export(&folder.0).len(), 0);
     assert_eq!(server.give(&envelope(7)), 200, "a replay is answered");
     assert_eq!(Server::export(&folder.0).len(), 0, "and not stored");
@@ -241,12 +243,7 @@ fn a_study_that_is_over_takes_nothing_and_keeps_nothing_longer_than_it_said() {
     let (status, answer) = over.ask("POST", "/v1/donations", "application/json", &body);
     assert_eq!(status, 410);
     assert!(answer["error"].as_str().unwrap().contains("2020-01-01"), "{answer}");
-    let secret = json!({ "secret": secret(9) }).to_string();
-    assert_eq!(
-        over.ask("POST", "/v1/withdrawals", "application/json", &secret).0,
-        200,
-        "taking back goes on"
-    );
+    assert_eq!(over.take_back(9).0, 200, "taking back goes on");
     assert_eq!(Server::export(&folder.0).len(), 1, "what it got is kept as long as it said");
     drop(over);
     let past = Server::start_with(&folder.0, &study_until(&folder.0, "2020-01-01", 30));
@@ -283,8 +280,7 @@ fn what_was_taken_back_is_in_no_file() {
     for n in 20..40 {
         assert_eq!(server.give(&envelope(n)), 201);
     }
-    let secret = json!({ "secret": secret(3) }).to_string();
-    assert_eq!(server.ask("POST", "/v1/withdrawals", "application/json", &secret).0, 200);
+    assert_eq!(server.take_back(3).0, 200);
     assert!(ends_within(&mut server, 5));
     let held: Vec<_> = std::fs::read_dir(&folder.0)
         .unwrap()

@@ -4,6 +4,7 @@ import { api } from "./browser.js";
 import { parseAddress } from "./address.js";
 import { announce, ask, inTurn } from "./core.js";
 import { readText } from "./read_text.js";
+import { collection, originOf } from "../asked.js";
 import { Problem } from "../problem.js";
 
 /** @typedef {import("../protocol.js").Answer} Answer */
@@ -100,15 +101,10 @@ export const fetchStudy = async (text) => {
  * @returns {Promise<string[]>}
  */
 const reachable = async () => {
-  const { data_collection: consented } = /** @type {{data_collection?: string[]}} */ (await api.permissions.getAll());
-  const gecko = /** @type {any} */ (api.runtime.getManifest()).browser_specific_settings?.gecko;
-  /** @type {string[]} */
-  const collected = (gecko?.data_collection_permissions?.optional ?? []).filter((/** @type {string} */ name) => name !== "technicalAndInteraction");
-  if (consented && !collected.every((name) => consented.includes(name))) return [];
+  if (!(await collection(api)).consented) return [];
   const collectors = [];
   for (const collector of await known()) {
-    const { protocol, hostname } = collectorAddress(collector);
-    if (await api.permissions.contains({ origins: [`${protocol}//${hostname}/*`] })) collectors.push(collector);
+    if (await api.permissions.contains({ origins: [originOf(collectorAddress(collector))] })) collectors.push(collector);
   }
   return collectors;
 };

@@ -30,8 +30,6 @@ const changeReading = async (request) => {
   const answer = await ask(request);
   await sync();
   announce();
-  // Nothing is sent during a pause; what waited goes on after it.
-  flushQuietly();
   return answer;
 };
 
@@ -85,7 +83,12 @@ const ANSWERS = {
   trust: ask,
 
   switch: changeReading,
-  pause: changeReading,
+  pause: async (request) => {
+    const answer = await changeReading(request);
+    // Nothing is sent during a pause; what waited goes on after it.
+    flushQuietly();
+    return answer;
+  },
   forget,
   forget_all: forget,
   choose: async (request) => {

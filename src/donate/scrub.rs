@@ -20,7 +20,8 @@ fn visible(text: &str) -> String {
     text.replace('\t', " ").chars().filter(|c| !is_unseen(*c)).collect()
 }
 
-/// Whether a word is a code: long enough, letters and digits in it changing places at least twice, or long hexadecimal.
+/// Whether a word is a code: long enough, letters and digits in it changing places at least twice, or once where it is twice as
+/// long.
 fn is_code(word: &str) -> bool {
     let plain: Vec<char> = word.chars().filter(|c| c.is_alphanumeric()).collect();
     if plain.len() < CODE {

@@ -32,16 +32,9 @@ impl Wordlist {
     /// accents: those are short and stand in others.
     #[must_use]
     pub fn begins_in(self, text: &str) -> bool {
-        let mut starts = text.split(' ').scan(0, |at, part| {
-            let start = *at;
-            *at += part.len() + 1;
-            Some(start)
-        });
-        self.words().any(|word| !word.is_ascii() && text.contains(word))
-            || starts.any(|at| {
-                let rest = text.get(at..).unwrap_or_default();
-                self.words().any(|word| rest.starts_with(word))
-            })
+        let begins =
+            |at: usize| text.get(..at).is_some_and(|before| before.is_empty() || before.ends_with(' '));
+        self.words().any(|word| text.match_indices(word).any(|(at, _)| !word.is_ascii() || begins(at)))
     }
 }
 

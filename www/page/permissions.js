@@ -2,6 +2,7 @@
 
 import { ask } from "./ask.js";
 import { api } from "./here.js";
+import { collection, originOf } from "../../extension/asked.js";
 import { Problem } from "../../extension/problem.js";
 
 // The browser takes a request for a permission only while it handles what the person did, so whatever is
@@ -15,11 +16,7 @@ let collected = [];
 /** Finds out beforehand what the browser is asked about. */
 export const prepare = async () => {
   platforms = (await ask({ kind: "settings" })).platforms;
-  const all = /** @type {{data_collection?: string[]}} */ (await api.permissions.getAll());
-  const gecko = /** @type {any} */ (api.runtime.getManifest()).browser_specific_settings?.gecko;
-  /** @type {string[]} */
-  const optional = gecko?.data_collection_permissions?.optional ?? [];
-  collected = all.data_collection ? optional.filter((name) => name !== "technicalAndInteraction") : [];
+  collected = (await collection(api)).collected;
 };
 
 /** @type {Promise<void> | null} */
@@ -37,7 +34,7 @@ export const permit = async (wanted, refused, args) => {
 export const platformOf = (id) => platforms.find((platform) => platform.id === id);
 
 /** The consent to data collection that donating needs, where the browser has one. */
-export const collection = () => (collected.length > 0 ? { data_collection: collected } : {});
+export const consent = () => (collected.length > 0 ? { data_collection: collected } : {});
 
 /**
  * An address as the browser can be asked about it: it refuses what is not encrypted, in words of its own.
@@ -52,6 +49,5 @@ export const address = (text) => {
 
 /** Asks for the permission to reach an address. @param {string} text @param {string} refused The message @param {object} [more] What else is wanted. */
 export const permitAddress = async (text, refused, more = {}) => {
-  const { protocol, hostname } = address(text);
-  await permit({ origins: [`${protocol}//${hostname}/*`], ...more }, refused);
+  await permit({ origins: [originOf(address(text))], ...more }, refused);
 };

@@ -8,6 +8,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 use crate::error::Error;
+use crate::files;
 
 const SOURCE: &str = "tests/coverage.toml";
 const TABLE: &str = "docs/COVERAGE.md";
@@ -43,13 +44,12 @@ struct Surface {
 pub fn write(root: &Path) -> Result<(), Error> {
     let text = table(root)?;
     print!("{text}");
-    let path = root.join(TABLE);
-    fs::write(&path, text).map_err(|source| Error::File { action: "write", path, source })
+    files::write(&root.join(TABLE), text.as_bytes())
 }
 
 fn table(root: &Path) -> Result<String, Error> {
     let path = root.join(SOURCE);
-    let text = fs::read_to_string(&path).map_err(|source| Error::File { action: "read", path, source })?;
+    let text = fs::read_to_string(&path).map_err(Error::file("read", &path))?;
     let Coverage { surface: all } =
         toml::from_str(&text).map_err(|error| Error::Usage(format!("{SOURCE}: {error}")))?;
     let problems = problems(root, &all)?;
@@ -127,8 +127,7 @@ fn problems(root: &Path, all: &[Surface]) -> Result<Vec<String>, Error> {
 
 /// The names of the folders in a folder, in order.
 fn names(folder: &Path) -> Result<Vec<String>, Error> {
-    let failed = |source| Error::File { action: "read", path: folder.to_owned(), source };
-    let entries = fs::read_dir(folder).map_err(failed)?;
+    let entries = fs::read_dir(folder).map_err(Error::file("read", folder))?;
     let mut names: Vec<String> = entries
         .flatten()
         .filter(|entry| entry.path().is_dir())

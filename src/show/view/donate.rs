@@ -41,6 +41,14 @@ pub struct Donate<'a> {
     pub today: &'a str,
 }
 
+impl Donate<'_> {
+    /// Whether an entry waits to be sent to the study that is joined.
+    fn sends(&self, row: &Entry) -> bool {
+        let joined = self.study.filter(|study| !study.has_ended(self.today));
+        row.state == State::Waiting && joined.is_some_and(|study| row.is_of(&study.id))
+    }
+}
+
 /// The content of the dashboard with its donations.
 #[must_use]
 pub fn donate(locale: &Locale, view: &Donate<'_>) -> String {
@@ -123,15 +131,16 @@ fn offered(locale: &Locale, offer: Offer<'_>) -> Markup {
 
 fn joined(locale: &Locale, view: &Donate<'_>, study: &Study) -> Markup {
     let say = |id: &str| locale.say(id, &[]);
+    let ended = study.has_ended(view.today);
     html! {
         h1 { bdi { (tidy(&study.title, 200)) } }
-        @if study.has_ended(view.today) {
+        @if ended {
             p.big { (locale.say("study-ended", &[("day", &study.ends)])) }
         } @else {
             p.big { (say("joined-lead")) }
         }
         details.terms-again { summary { (say("joined-terms")) } (terms(locale, study, view.collector)) }
-        @if !study.has_ended(view.today) { section {
+        @if !ended { section {
             h2 { (say("joined-choose")) }
             @if view.rows.is_empty() {
                 p { (say("joined-none")) }
@@ -141,7 +150,8 @@ fn joined(locale: &Locale, view: &Donate<'_>, study: &Study) -> Markup {
                     // Known by the ad and the record: a tick stays with what it was set for.
                     ul.records {
                         @for (key, donation) in view.rows {
-                            li data-key=(crate::donate::ticket(key, donation)) { (record(locale, key, donation)) }
+                            @let ticket = crate::donate::ticket(key, donation);
+                            li data-key=(ticket) { (record(locale, &ticket, donation)) }
                         }
                     }
                     div.send {
@@ -178,7 +188,7 @@ fn named(locale: &Locale, name: &str) -> String {
     }
 }
 
-fn record(locale: &Locale, key: &str, donation: &Record) -> Markup {
+fn record(locale: &Locale, ticket: &str, donation: &Record) -> Markup {
     let json = serde_json::to_string_pretty(donation).unwrap_or_default();
     let (given, empty): (Vec<_>, Vec<_>) =
         fields(locale, donation).into_iter().partition(|(_, value)| !value.is_empty());
@@ -188,7 +198,7 @@ fn record(locale: &Locale, key: &str, donation: &Record) -> Markup {
     html! {
         article.record {
             label.pick {
-                input type="checkbox" name="keys" value=(crate::donate::ticket(key, donation));
+                input type="checkbox" name="keys" value=(ticket);
                 span { (say("record-give")) " " strong { bdi { (name) } } }
             }
             div.wide {
@@ -359,10 +369,7 @@ const fn recognised(certainty: Certainty) -> &'static str {
 
 fn outbox(locale: &Locale, view: &Donate<'_>) -> Markup {
     let rows = view.outbox;
-    let waiting = rows.iter().any(|row| {
-        row.state == State::Returning
-            || row.state == State::Waiting && view.study.is_some_and(|study| row.is_of(&study.id))
-    });
+    let waiting = rows.iter().any(|row| row.state == State::Returning || view.sends(row));
     let say = |id: &str| locale.say(id, &[]);
     html! {
         section {
@@ -413,11 +420,7 @@ fn state(locale: &Locale, row: &Entry, view: &Donate<'_>) -> String {
     match &row.state {
         State::Waiting if row.held => locale.say("donation-held", &[("host", &host)]),
         // Its study was left, or is over, after a request with it had begun.
-        State::Waiting
-            if !view.study.is_some_and(|study| row.is_of(&study.id) && !study.has_ended(view.today)) =>
-        {
-            locale.say("donation-unsure", &[])
-        }
+        State::Waiting if !view.sends(row) => locale.say("donation-unsure", &[]),
         State::Waiting => locale.say("donation-waiting", &[]),
         State::Returning => locale.say("donation-returning", &[]),
         State::Sent => locale.say("donation-sent", &[]),

@@ -107,39 +107,49 @@ pub(super) fn secret() -> Result<String, Trouble> {
 /// asks goes on asking while there is more, and looks anew at what may be reached each time.
 pub(super) async fn flush(reachable: &[String], now: f64) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
-    store.note_reachable(reachable).await?;
+    let (entries, chosen) = store.note_reachable(reachable).await?;
+    let may = |entry: &&Entry| entry.next(&chosen, now).is_some_and(|at| at <= now);
     let (mut sent, mut refused, mut began) = (0, 0, false);
-    for due in store.outbox().await?.into_iter().filter(|entry| entry.is_due(now)) {
+    for due in entries.iter().filter(may) {
+        // Somebody may have left, or taken it back, since.
         let Some(entry) = store.begin(&due.tag, reachable, now).await? else { continue };
         began = true;
-        let collector = entry.collector(&store.chosen().await?.collector).to_owned();
-        let answer = match &entry.envelope {
-            Some(envelope) => net::post(&format!("{collector}/v1/donations"), envelope).await,
-            None => {
-                let secret = serde_json::json!({ "secret": entry.secret });
-                net::post(&format!("{collector}/v1/withdrawals"), &secret).await
-            }
-        };
-        let returning = entry.envelope.is_none();
-        let settled = store.settle(&entry.tag, |entry| match &answer {
-            Some((status, body)) if returning => entry.returned(*status, body, now),
-            Some((status, body)) => entry.answered(*status, body, now),
-            None => entry.unreachable(now),
-        });
-        match settled.await?.map(|entry| entry.state) {
+        match send(&store, &entry, entry.collector(&chosen.collector), now).await? {
             Some(State::Sent) => sent += 1,
             Some(State::Refused(_)) => refused += 1,
             _ => {}
         }
         break;
     }
-    let entries = store.outbox().await?;
+    let (entries, chosen) = (store.outbox().await?, store.chosen().await?);
     let count = |state: &State| entries.iter().filter(|entry| entry.state == *state).count();
     // What is held is tried when the browser says that it may be.
-    let chosen = store.chosen().await?;
     let retry_at = entries.iter().filter_map(|entry| entry.next(&chosen, now)).reduce(f64::min);
     let (waiting, returning) = (count(&State::Waiting), count(&State::Returning));
     Ok(Answer::Flushed(Flushed { sent, waiting, returning, refused, retry_at, more: began }))
+}
+
+/// Sends a record, or that it is taken back, and gives what became of it.
+async fn send(store: &Store, entry: &Entry, collector: &str, now: f64) -> Result<Option<State>, Trouble> {
+    let settled = if let Some(envelope) = &entry.envelope {
+        let answer = net::post(&format!("{collector}/v1/donations"), envelope).await;
+        store
+            .settle(&entry.tag, |entry| match answer {
+                Some((status, body)) => entry.answered(status, &body, now),
+                None => entry.unreachable(now),
+            })
+            .await?
+    } else {
+        let secret = serde_json::json!({ "secret": entry.secret });
+        let answer = net::post(&format!("{collector}/v1/withdrawals"), &secret).await;
+        store
+            .settle(&entry.tag, |entry| match answer {
+                Some((status, body)) => entry.returned(status, &body, now),
+                None => entry.unreachable(now),
+            })
+            .await?
+    };
+    Ok(settled.map(|entry| entry.state))
 }
 
 /// Takes a donation back: from here on nothing of it is sent but that it is taken back.

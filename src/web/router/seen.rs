@@ -35,7 +35,8 @@ pub(super) async fn seen(platform: Platform, items: Vec<Candidate>, now: f64) ->
     let mut answers = Vec::with_capacity(items.len());
     let mut read = Vec::with_capacity(items.len());
     let chosen = store.chosen().await?;
-    let mut room = store.health_of(platform).await?.room(now);
+    // Asked for with the first ad: most of what is sent is none.
+    let mut room: Option<u32> = None;
     let (mut kept, mut not_kept) = (0, 0);
     // What a page sent before it heard that nothing is to be read is not looked at.
     let paused = !may_read(&chosen, platform, now);
@@ -52,20 +53,23 @@ pub(super) async fn seen(platform: Platform, items: Vec<Candidate>, now: f64) ->
             answers.push(Read { id, key: None, badge: None });
             continue;
         };
-        if store.ad(&found.content_key()).await?.is_none() {
-            if room == 0 {
-                not_kept += 1;
-                answers.push(Read { id, key: None, badge: None });
-                continue;
-            }
-            room -= 1;
-            kept += 1;
-        }
         // The page may hold the explanation beside the ad.
         for known in properties.iter().filter_map(explain::waist) {
             found.merge(read::stand_alone(platform, known));
         }
-        let stored = chosen.shown(store.record_ad(found.clone(), now).await?, local);
+        let before = match room {
+            Some(room) => room,
+            None => store.health_of(platform).await?.room(now),
+        };
+        let mut left = before;
+        let Some(stored) = store.record_ad(found.clone(), now, &mut left).await? else {
+            not_kept += 1;
+            answers.push(Read { id, key: None, badge: None });
+            continue;
+        };
+        kept += before - left;
+        room = Some(left);
+        let stored = chosen.shown(stored, local);
         let badge = badge_of(&chosen, &stored);
         answers.push(Read { id, key: Some(stored.key), badge });
         read.push(ad);

@@ -16,8 +16,9 @@ use crate::web::time::{day, local};
 const MOST_OF_ONE: u32 = 500;
 
 impl Store {
-    /// Meets an ad: a new row, or one more meeting of a known one. Gives the ad as it is now known.
-    pub async fn record_ad(&self, ad: Ad, now: f64) -> Result<Stored, Error> {
+    /// Meets an ad: a new row, or one more meeting of a known one. Gives the ad as it is now known; `None` for a new
+    /// one where there is no `room` for more, which each new one takes one of.
+    pub async fn record_ad(&self, ad: Ad, now: f64, room: &mut u32) -> Result<Option<Stored>, Error> {
         let names = ["ads", "explanations", "settings"];
         let transaction = self.0.transaction(&names, TransactionMode::ReadWrite)?;
         let mut writer = Writer::new(&transaction).await?;
@@ -26,7 +27,11 @@ impl Store {
                 crate::merge(&mut stored, ad, now);
                 stored
             }
-            None => Stored::new(ad, now),
+            None if *room == 0 => return Ok(None),
+            None => {
+                *room -= 1;
+                Stored::new(ad, now)
+            }
         };
         let orphans = transaction.object_store("explanations")?;
         for name in sources(&stored.ad) {
@@ -39,7 +44,7 @@ impl Store {
         stored.met.entry(day(now)).or_default();
         writer.put(stored.clone()).await?;
         done(transaction).await?;
-        Ok(stored)
+        Ok(Some(stored))
     }
 
     /// Meets the ads of a download, all in one transaction, and gives the keys of those not known before. What the

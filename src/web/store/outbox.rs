@@ -5,6 +5,7 @@ use wasm_bindgen::JsValue;
 
 use super::chosen::chosen_in;
 use super::database::{Error, Store, done, read};
+use crate::keep::chosen::Chosen;
 use crate::keep::outbox::{Entry, State};
 use crate::web::message::to_js;
 
@@ -41,10 +42,12 @@ impl Store {
     }
 
     /// Notes of everything that is still to be sent whether its collector may be reached, due or not: the list of donations says it.
-    pub async fn note_reachable(&self, reachable: &[String]) -> Result<(), Error> {
+    /// Gives everything, and what the person chose at that moment.
+    pub async fn note_reachable(&self, reachable: &[String]) -> Result<(Vec<Entry>, Chosen), Error> {
         let transaction = self.0.transaction(&["outbox", "settings"], TransactionMode::ReadWrite)?;
         let outbox = transaction.object_store("outbox")?;
         let chosen = chosen_in(&transaction.object_store("settings")?).await?;
+        let mut entries = Vec::new();
         for value in outbox.get_all(None, None)?.await? {
             let mut entry: Entry = read(value)?;
             let before = entry.held;
@@ -52,9 +55,10 @@ impl Store {
             if entry.held != before {
                 outbox.put(&to_js(&entry)?, None)?.await?;
             }
+            entries.push(entry);
         }
         done(transaction).await?;
-        Ok(())
+        Ok((entries, chosen))
     }
 
     /// Begins a request with an entry, if it may begin as it and what the person chose are stored at this moment: both in one

@@ -3,7 +3,7 @@
 import { ask, words } from "../ask.js";
 import { arrived, go } from "../navigate.js";
 import { showNotice } from "../notices.js";
-import { collection, permitAddress } from "../permissions.js";
+import { consent, permitAddress } from "../permissions.js";
 import { Problem } from "../../../extension/problem.js";
 
 /** What became of donations, in sentences. @param {string} first @param {number} waiting @param {number} refused */
@@ -12,6 +12,12 @@ const outcome = async (first, waiting, refused) => {
   if (waiting > 0) lines.push(await words("notice-later", { count: waiting }));
   if (refused > 0) lines.push(await words("notice-refused", { count: refused }));
   return lines.join(" ");
+};
+
+/** Sends what is due, and says what became of it. */
+const sendNow = async () => {
+  const { sent, waiting, refused } = await ask({ kind: "flush" });
+  showNotice(await outcome(await words("notice-sent", { count: sent }), waiting, refused));
 };
 
 /** @type {import("./act.js").Acts} */
@@ -23,7 +29,7 @@ export const studyActs = {
     go({ tab: "donate", offer: JSON.stringify(answer.study), collector: answer.collector });
   },
   join: async ({ data }) => {
-    await permitAddress(data.collector, "notice-join-refused", collection());
+    await permitAddress(data.collector, "notice-join-refused", consent());
     await ask({ kind: "join", study: JSON.parse(data.study), collector: data.collector });
     go({ tab: "donate" });
     await arrived();
@@ -44,17 +50,13 @@ export const studyActs = {
     ];
     showNotice(told.join(" "));
   },
-  flush: async () => {
-    const { sent, waiting, refused } = await ask({ kind: "flush" });
-    showNotice(await outcome(await words("notice-sent", { count: sent }), waiting, refused));
-  },
+  flush: sendNow,
   withdraw: async ({ data }) => {
     const { returning } = await ask({ kind: "withdraw", tag: data.tag });
     showNotice(await words(returning > 0 ? "notice-withdrawal-later" : "notice-withdrawn"));
   },
   permit_collector: async ({ data }) => {
-    await permitAddress(data.collector, "notice-join-refused", collection());
-    const { sent, waiting, refused } = await ask({ kind: "flush" });
-    showNotice(await outcome(await words("notice-sent", { count: sent }), waiting, refused));
+    await permitAddress(data.collector, "notice-join-refused", consent());
+    await sendNow();
   },
 };
