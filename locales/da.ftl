@@ -543,7 +543,7 @@ settings-keep-days = { $count ->
 }
 settings-keep-how = Ældre annoncer slettes derefter én gang om dagen, for altid.
 settings-take = Tag dine data med
-settings-take-what = En JSON-fil rummer det hele og kan hentes ind igen, her eller i en anden browser. En CSV-fil er en tabel over annoncerne til et regneark.
+settings-take-what = En JSON-fil rummer det hele, nøglerne nedenfor dog kun, hvis du sætter kryds ved dem, og kan hentes ind igen, her eller i en anden browser. En CSV-fil er en tabel over annoncerne til et regneark.
 settings-export-keys = Med nøglerne, der tager tilbage, hvad du har doneret (den, der har filen, kan tage det tilbage)
 settings-export-json = Eksportér som JSON
 settings-export-csv = Eksportér som CSV

@@ -543,7 +543,7 @@ settings-keep-days = { $count ->
 }
 settings-keep-how = Ältere werden dann einmal am Tag gelöscht, und zwar endgültig.
 settings-take = Daten mitnehmen
-settings-take-what = Eine JSON-Datei enthält alles und lässt sich wieder einlesen, hier oder in einem anderen Browser. Eine CSV-Datei ist eine Tabelle der Anzeigen für ein Tabellenprogramm.
+settings-take-what = Eine JSON-Datei enthält alles, die Schlüssel unten nur, wenn du sie ankreuzt, und lässt sich wieder einlesen, hier oder in einem anderen Browser. Eine CSV-Datei ist eine Tabelle der Anzeigen für ein Tabellenprogramm.
 settings-export-keys = Mit den Schlüsseln, die zurücknehmen, was du gespendet hast (wer die Datei hat, könnte es zurücknehmen)
 settings-export-json = Als JSON exportieren
 settings-export-csv = Als CSV exportieren

@@ -544,7 +544,7 @@ settings-keep-days = { $count ->
 }
 settings-keep-how = Older ones are then deleted once a day, for good.
 settings-take = Take it with you
-settings-take-what = A JSON file holds everything and can be brought in again, here or in another browser. A CSV file is a table of the ads for a spreadsheet.
+settings-take-what = A JSON file holds everything, but the keys below only if you tick them, and can be brought in again, here or in another browser. A CSV file is a table of the ads for a spreadsheet.
 settings-export-keys = With the keys that take back what you donated (whoever has the file could take it back)
 settings-export-json = Export as JSON
 settings-export-csv = Export as CSV

@@ -542,7 +542,7 @@ settings-keep-days = { $count ->
 }
 settings-keep-how = Los más antiguos se borran entonces una vez al día, para siempre.
 settings-take = Llévatelo contigo
-settings-take-what = Un archivo JSON lo contiene todo y se puede volver a cargar, aquí o en otro navegador. Un archivo CSV es una tabla de los anuncios para una hoja de cálculo.
+settings-take-what = Un archivo JSON lo contiene todo, las claves de abajo solo si las marcas, y se puede volver a cargar, aquí o en otro navegador. Un archivo CSV es una tabla de los anuncios para una hoja de cálculo.
 settings-export-keys = Con las claves que retiran lo que donaste (quien tenga el archivo podría retirarlo)
 settings-export-json = Exportar como JSON
 settings-export-csv = Exportar como CSV

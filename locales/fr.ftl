@@ -544,7 +544,7 @@ settings-keep-days = { $count ->
 }
 settings-keep-how = Les plus anciennes sont alors supprimées une fois par jour, définitivement.
 settings-take = Tout emporter
-settings-take-what = Un fichier JSON contient tout et peut être importé de nouveau, ici ou dans un autre navigateur. Un fichier CSV est un tableau des publicités pour un tableur.
+settings-take-what = Un fichier JSON contient tout, les clés ci-dessous seulement si vous les cochez, et peut être importé de nouveau, ici ou dans un autre navigateur. Un fichier CSV est un tableau des publicités pour un tableur.
 settings-export-keys = Avec les clés qui reprennent ce que vous avez donné (qui a le fichier pourrait le reprendre)
 settings-export-json = Exporter en JSON
 settings-export-csv = Exporter en CSV

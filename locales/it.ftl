@@ -543,7 +543,7 @@ settings-keep-days = { $count ->
 }
 settings-keep-how = Quelli più vecchi vengono poi eliminati una volta al giorno, per sempre.
 settings-take = Porta tutto con te
-settings-take-what = Un file JSON contiene tutto e si può importare di nuovo, qui o in un altro browser. Un file CSV è una tabella degli annunci per un foglio di calcolo.
+settings-take-what = Un file JSON contiene tutto, le chiavi qui sotto solo se le spunti, e si può importare di nuovo, qui o in un altro browser. Un file CSV è una tabella degli annunci per un foglio di calcolo.
 settings-export-keys = Con le chiavi che ritirano ciò che hai donato (chi ha il file potrebbe ritirarlo)
 settings-export-json = Esporta in JSON
 settings-export-csv = Esporta in CSV

@@ -543,7 +543,7 @@ settings-keep-days = { $count ->
 }
 settings-keep-how = Oudere worden dan eens per dag verwijderd, voorgoed.
 settings-take = Neem het mee
-settings-take-what = Een JSON-bestand bevat alles en kan weer worden ingelezen, hier of in een andere browser. Een CSV-bestand is een tabel van de advertenties voor een rekenprogramma.
+settings-take-what = Een JSON-bestand bevat alles, de sleutels hieronder alleen als je ze aanvinkt, en kan weer worden ingelezen, hier of in een andere browser. Een CSV-bestand is een tabel van de advertenties voor een rekenprogramma.
 settings-export-keys = Met de sleutels die terugnemen wat je hebt gedoneerd (wie het bestand heeft, kan het terugnemen)
 settings-export-json = Exporteren als JSON
 settings-export-csv = Exporteren als CSV

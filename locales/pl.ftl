@@ -566,7 +566,7 @@ settings-keep-days = { $count ->
 }
 settings-keep-how = Starsze są potem trwale usuwane, raz dziennie.
 settings-take = Zabierz dane ze sobą
-settings-take-what = Plik JSON zawiera wszystko i można go wczytać z powrotem, tutaj lub w innej przeglądarce. Plik CSV to tabela reklam do arkusza kalkulacyjnego.
+settings-take-what = Plik JSON zawiera wszystko, a klucze poniżej tylko po zaznaczeniu, i można go wczytać z powrotem, tutaj lub w innej przeglądarce. Plik CSV to tabela reklam do arkusza kalkulacyjnego.
 settings-export-keys = Z kluczami, którymi można wycofać przekazane dane (kto ma plik, może je wycofać)
 settings-export-json = Eksportuj jako JSON
 settings-export-csv = Eksportuj jako CSV

@@ -547,7 +547,7 @@ settings-keep-days = { $count ->
 }
 settings-keep-how = Os mais antigos são então apagados uma vez por dia, para sempre.
 settings-take = Leva-os contigo
-settings-take-what = Um ficheiro JSON contém tudo e pode voltar a ser carregado, aqui ou noutro navegador. Um ficheiro CSV é uma tabela dos anúncios para uma folha de cálculo.
+settings-take-what = Um ficheiro JSON contém tudo, as chaves abaixo só se as assinalares, e pode voltar a ser carregado, aqui ou noutro navegador. Um ficheiro CSV é uma tabela dos anúncios para uma folha de cálculo.
 settings-export-keys = Com as chaves que retiram o que doaste (quem tiver o ficheiro pode retirá-lo)
 settings-export-json = Exportar como JSON
 settings-export-csv = Exportar como CSV

@@ -543,7 +543,7 @@ settings-keep-days = { $count ->
 }
 settings-keep-how = Äldre annonser raderas sedan en gång om dagen, för gott.
 settings-take = Ta med dig dina data
-settings-take-what = En JSON-fil innehåller allt och kan läsas in igen, här eller i en annan webbläsare. En CSV-fil är en tabell över annonserna för ett kalkylprogram.
+settings-take-what = En JSON-fil innehåller allt, men nycklarna nedan bara om du kryssar för dem, och kan läsas in igen, här eller i en annan webbläsare. En CSV-fil är en tabell över annonserna för ett kalkylprogram.
 settings-export-keys = Med nycklarna som tar tillbaka det du har donerat (den som har filen kan ta tillbaka det)
 settings-export-json = Exportera som JSON
 settings-export-csv = Exportera som CSV
