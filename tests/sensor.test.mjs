@@ -6,6 +6,7 @@ import { test } from "node:test";
 
 import { fold, makeLabels } from "../extension/sensor/label.js";
 import { choosePlace, findGap } from "../extension/sensor/place.js";
+import { send } from "../extension/sensor/send.js";
 import { isSighted } from "../extension/sensor/sighting.js";
 import { takeBatch } from "../extension/sensor/state.js";
 import { seenText } from "../extension/sensor/visible.js";
@@ -115,6 +116,40 @@ test("what waits is sent oldest first, and each once", () => {
   assert.deepEqual(take(9, 7), [4]);
   assert.deepEqual(take(9, 3), [5]);
   assert.deepEqual(take(9, 3), [2]);
+});
+
+test("what nobody answered is sent again, all of it, one message at a time", async () => {
+  Object.assign(globalThis, { location: { href: "https://elm.example/" }, document: { documentElement: { lang: "en" } } });
+  /** @type {string[]} */
+  const taken = [];
+  let [under, most, asked] = [0, 0, 0];
+  /** @param {any} message */
+  const sendMessage = async ({ kind, items, html }) => {
+    under += 1;
+    most = Math.max(most, under);
+    asked += 1;
+    await new Promise((go) => setTimeout(go, 1));
+    under -= 1;
+    // Ended twice over the first message, then once over each kind.
+    if (asked <= 2 || [4, 6, 8].includes(asked)) throw new Error("The message port closed before a response was received.");
+    taken.push(...(items?.map((/** @type {{id: string}} */ { id }) => `${kind} ${id}`) ?? [`${kind} ${html}`]));
+    const answer = { locate: "located", seen: "seen", sighted: "done", explained: "explained" };
+    return { kind: answer[/** @type {keyof typeof answer} */ (kind)], items: [] };
+  };
+  const waiting = (/** @type {string[]} */ ids) => new Map(ids.map((id) => [id, { item: { id, html: id, properties: [] } }]));
+  /** @type {any} */
+  const sensor = {
+    api: { runtime: { id: "own", sendMessage } }, rules: { platform: "facebook" }, stopped: false, silent: 0, sending: false, sendAt: 0, posts: new Map(),
+    regions: waiting(["r"]), candidates: waiting(Array.from({ length: 60 }, (_, at) => `c${at}`)), sightings: waiting(["s"]), dialogs: waiting(["d"]),
+    scheduleSlice: () => void send(sensor),
+  };
+  // As slices of work do it, whether an answer is waited for or not.
+  for (let slice = 0; slice < 9; slice += 1) void send(sensor);
+  const kinds = ["regions", "candidates", "sightings", "dialogs"];
+  for (let waited = 0; (sensor.sending || kinds.some((kind) => sensor[kind].size > 0)) && waited < 10_000; waited += 20) await new Promise((go) => setTimeout(go, 20));
+  assert.equal(most, 1);
+  assert.equal(sensor.silent, 0);
+  assert.deepEqual(taken.toSorted(), ["explained d", "locate r", "sighted s", ...Array.from({ length: 60 }, (_, at) => `seen c${at}`)].toSorted());
 });
 
 /** @type {(left: number, top: number, right: number, bottom: number) => import("../extension/sensor/place.js").Box} */

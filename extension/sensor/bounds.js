@@ -33,6 +33,8 @@ export const MAX_ATTRIBUTE = 16 * 1024;
 /** Candidates sent at a time, and most characters of all together: the background refuses a message of more than 4 MB. */
 export const MAX_ITEMS = 12;
 export const MAX_BATCH = 3 * 1024 * 1024;
+/** Sightings sent at a time. */
+export const MAX_SIGHTINGS = 200;
 /** What nobody answered is sent again so often, the first time after … milliseconds, then after twice as long. */
 export const MAX_RETRIES = 6;
 export const RETRY = 500;

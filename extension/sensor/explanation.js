@@ -7,6 +7,7 @@ import { ask } from "./message.js";
 import { settle } from "./posts.js";
 import { readProperties } from "./properties.js";
 import { snapshot } from "./snapshot.js";
+import { random } from "./state.js";
 
 /** @typedef {import("./state.js").Sensor} Sensor */
 
@@ -27,18 +28,15 @@ export const searchExplanations = (sensor, root) => {
  * @returns {Generator<void, void>}
  */
 export const readExplanation = function* (sensor, element) {
-  const { rules, explained, posts } = sensor;
+  const { explained, posts } = sensor;
   const known = explained.get(element) ?? { html: "", sent: 0 };
   const html = yield* snapshot(sensor, element, new Map());
   if (!isConnected(element) || known.sent >= MAX_SENT || known.html === html) return;
   explained.set(element, { html, sent: known.sent + 1 });
   const { lastUsed } = sensor;
   const recent = lastUsed && Date.now() - lastUsed.at < LAST_USED ? (posts.get(lastUsed.post)?.key ?? null) : null;
-  void ask(
-    sensor,
-    { kind: "explained", platform: rules.platform, url: location.href, html, properties: readProperties(sensor, element), key: recent },
-    "explained",
-  );
+  const id = random();
+  sensor.dialogs.set(id, { item: { id, html, properties: readProperties(sensor, element), key: recent } });
 };
 
 /** Remembers whose controls the person used: what opens next explains that ad. @param {Sensor} sensor @param {Event} event */

@@ -4,7 +4,7 @@
 // One observer stores what changed; the work is done outside its callback in slices of a few milliseconds.
 // Nothing the page made is altered, nothing is clicked, nothing is requested.
 
-import { MAX_RECORDS, PAGE } from "./bounds.js";
+import { MAX_RECORDS, MAX_RETRIES, PAGE, RETRY } from "./bounds.js";
 import { refreshBadges } from "./badge.js";
 import { noteUse } from "./explanation.js";
 import { applies } from "./find.js";
@@ -60,7 +60,7 @@ const makeSensor = (api, ended, work) => {
   const sensor = {
     api, rules: /** @type {SensorRules} */ (/** @type {unknown} */ (null)), labels: makeLabels(null), askReader: null, sheet: null, stopped: false,
     posts: new WeakMap(), ads: new Set(), badgeGeneration: 0, settling: new Map(), explained: new WeakMap(),
-    anchors: new WeakSet(), regions: new Map(), located: new Set(), candidates: new Map(), silent: 0, sendAt: 0, sightings: [], lastUsed: null, hosts: new WeakSet(), looked: 0, counted: false, inView: new Set(),
+    anchors: new WeakSet(), regions: new Map(), located: new Set(), candidates: new Map(), silent: 0, sending: false, sendAt: 0, sightings: new Map(), dialogs: new Map(), lastUsed: null, hosts: new WeakSet(), looked: 0, counted: false, inView: new Set(),
     onScreen: new IntersectionObserver((entries) => onIntersection(sensor, entries), {
       threshold: Array.from({ length: 21 }, (_, step) => step / 20),
     }),
@@ -105,6 +105,15 @@ const answerBackground = (sensor, ended) => {
   });
 };
 
+/** The rules of this page's platform; asked for again where the background was ended over it. @param {Sensor} sensor */
+const askForRules = async (sensor) => {
+  for (let tries = 0; ; tries += 1) {
+    const answer = await ask(sensor, { kind: "start" }, "start");
+    if (answer || sensor.stopped || tries === MAX_RETRIES) return answer;
+    await new Promise((go) => setTimeout(go, RETRY * 2 ** tries));
+  }
+};
+
 const start = async () => {
   const api = /** @type {typeof chrome} */ (/** @type {any} */ (globalThis).browser ?? chrome);
   const ended = new AbortController();
@@ -113,7 +122,7 @@ const start = async () => {
   const sensor = makeSensor(api, ended, work);
   const { signal } = ended;
   document.addEventListener("visibilitychange", () => onVisibility(sensor), { signal });
-  const answer = await ask(sensor, { kind: "start" }, "start");
+  const answer = await askForRules(sensor);
   if (!answer?.rules) {
     own.sightline = false;
     return;

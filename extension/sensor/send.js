@@ -1,6 +1,6 @@
 // What goes to the background of what was found, and what comes of it.
 
-import { MAX_BATCH, MAX_ITEMS, MAX_RETRIES, RETRY } from "./bounds.js";
+import { MAX_BATCH, MAX_ITEMS, MAX_RETRIES, MAX_SIGHTINGS, RETRY } from "./bounds.js";
 import { updateBadge } from "./badge.js";
 import { applyLocated } from "./locate.js";
 import { ask } from "./message.js";
@@ -21,32 +21,59 @@ const sizeOf = ({ item: { html, properties = [] } }) => properties.reduce((sum, 
  * @param {Sensor} sensor
  * @param {Map<string, T>} waiting
  * @param {T[]} batch
+ * @returns {false}
  */
 const putBack = (sensor, waiting, batch) => {
   sensor.silent += 1;
   if (sensor.stopped || sensor.silent > MAX_RETRIES) {
     // Looked at again when the page changes.
     sensor.silent = 0;
-    return;
+    return false;
   }
   for (const one of batch) if (!waiting.has(one.item.id)) waiting.set(one.item.id, one);
   const delay = RETRY * 2 ** (sensor.silent - 1);
   sensor.sendAt = performance.now() + delay;
   setTimeout(() => sensor.scheduleSlice(0), delay + 1);
+  return false;
 };
 
-/** Sends the sightings, the surroundings of labels and the candidates that wait. @param {Sensor} sensor */
+/**
+ * Sends the surroundings of labels, candidates, sightings and explanations that wait: one message at a time, so that a background
+ * that was ended counts once as silent, however much there is to say.
+ * @param {Sensor} sensor
+ */
 export const send = async (sensor) => {
-  if (performance.now() < sensor.sendAt) return;
-  if (sensor.sightings.length > 0) {
-    const items = sensor.sightings;
-    sensor.sightings = [];
-    void ask(sensor, { kind: "sighted", items }, "done");
+  if (sensor.sending || performance.now() < sensor.sendAt) return;
+  sensor.sending = true;
+  try {
+    // Ads first: what is said of one that nobody has stored is lost.
+    for (const part of [sendRegions, sendCandidates, sendSightings, sendDialogs]) if (!(await part(sensor))) break;
+  } finally {
+    sensor.sending = false;
   }
-  const about = { platform: sensor.rules.platform, url: location.href };
+  // What came while an answer was waited for.
+  if ([sensor.regions, sensor.candidates, sensor.sightings, sensor.dialogs].some(({ size }) => size > 0)) sensor.scheduleSlice(0);
+};
+
+/** @param {Sensor} sensor @returns {Promise<boolean>} Whether all were taken. */
+const sendSightings = async (sensor) => {
+  while (sensor.sightings.size > 0) {
+    const batch = takeBatch(sensor.sightings, MAX_SIGHTINGS, Infinity, () => 0);
+    const answer = await ask(sensor, { kind: "sighted", items: batch.map(({ item }) => item) }, "done");
+    if (!answer) return putBack(sensor, sensor.sightings, batch);
+    sensor.silent = 0;
+  }
+  return true;
+};
+
+/** @param {Sensor} sensor */
+const about = (sensor) => ({ platform: sensor.rules.platform, url: location.href });
+
+/** @param {Sensor} sensor @returns {Promise<boolean>} Whether all were taken. */
+const sendRegions = async (sensor) => {
   while (sensor.regions.size > 0) {
     const batch = takeBatch(sensor.regions, MAX_ITEMS, MAX_BATCH, sizeOf);
-    const answer = await ask(sensor, { kind: "locate", ...about, items: batch.map(({ item }) => item) }, "located");
+    const answer = await ask(sensor, { kind: "locate", ...about(sensor), items: batch.map(({ item }) => item) }, "located");
     if (!answer) return putBack(sensor, sensor.regions, batch);
     sensor.silent = 0;
     for (const region of batch) {
@@ -54,10 +81,15 @@ export const send = async (sensor) => {
       if (found) applyLocated(sensor, region, found);
     }
   }
+  return true;
+};
+
+/** @param {Sensor} sensor @returns {Promise<boolean>} Whether all were taken. */
+const sendCandidates = async (sensor) => {
   while (sensor.candidates.size > 0) {
     const batch = takeBatch(sensor.candidates, MAX_ITEMS, MAX_BATCH, sizeOf);
     const lang = document.documentElement.lang || navigator.language;
-    const answer = await ask(sensor, { kind: "seen", ...about, lang, items: batch.map(({ item }) => item) }, "seen");
+    const answer = await ask(sensor, { kind: "seen", ...about(sensor), lang, items: batch.map(({ item }) => item) }, "seen");
     if (!answer) return putBack(sensor, sensor.candidates, batch);
     sensor.silent = 0;
     for (const { post: element, item } of batch) {
@@ -70,6 +102,20 @@ export const send = async (sensor) => {
       applyVerdict(sensor, element, post, found);
     }
   }
+  return true;
+};
+
+/** @param {Sensor} sensor @returns {Promise<boolean>} Whether all were taken. */
+const sendDialogs = async (sensor) => {
+  while (sensor.dialogs.size > 0) {
+    const batch = takeBatch(sensor.dialogs, 1, MAX_BATCH, sizeOf);
+    for (const { item: { html, properties, key } } of batch) {
+      const answer = await ask(sensor, { kind: "explained", ...about(sensor), html, properties, key }, "explained");
+      if (!answer) return putBack(sensor, sensor.dialogs, batch);
+      sensor.silent = 0;
+    }
+  }
+  return true;
 };
 
 /**

@@ -69,7 +69,7 @@ const timeSighting = (sensor, element, post) => {
       post.timer = 0;
       if (post.key === null || !element.isConnected) return;
       post.sighted = true;
-      sensor.sightings.push({ id: post.id, key: post.key, at: Date.now() });
+      sensor.sightings.set(post.id, { item: { id: post.id, key: post.key, at: Date.now() } });
       sensor.scheduleSlice(0);
     }, SIGHTING);
   }

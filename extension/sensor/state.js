@@ -63,8 +63,10 @@
  * @property {Set<Element>} located Cards found so.
  * @property {Map<string, {post: Element, item: Candidate}>} candidates To be sent next.
  * @property {number} silent How often in a row nobody answered.
+ * @property {boolean} sending Whether an answer is waited for.
  * @property {number} sendAt Nothing is sent before, in milliseconds of the page's clock.
- * @property {{id: string, key: string, at: number}[]} sightings To be sent next.
+ * @property {Map<string, {item: {id: string, key: string, at: number}}>} sightings To be sent next.
+ * @property {Map<string, {item: {id: string, html: string, properties: string[], key: string | null}}>} dialogs Explanations to be sent next.
  * @property {{post: Element, at: number} | null} lastUsed The post whose controls the person used last.
  * @property {WeakSet<Node>} hosts Our own elements.
  * @property {number} looked Posts looked at and not reported yet.

@@ -128,7 +128,7 @@ export const workSlice = (sensor, work) => {
       console.debug("Sightline", error);
     }
   }
-  if (sensor.regions.size > 0 || sensor.candidates.size > 0 || sensor.sightings.length > 0) void send(sensor);
+  void send(sensor);
   if (more) sensor.scheduleSlice(0);
   else if (sensor.settling.size > 0) sensor.scheduleSlice(SETTLED / 2);
 };
