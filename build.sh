@@ -291,11 +291,12 @@ case $command in
     step "sizes" node tests/budget.mjs
     ;;
   bench)
-    total=4
+    total=5
     step "tools and browsers" need_all
     step "extension" package
     step "core" cargo bench -p sightline
     step "in the page" node tests/e2e/bench.mjs
+    step "scrolling, with and without" node tests/e2e/scroll.mjs
     ;;
   screens)
     total=3

@@ -10,6 +10,7 @@
  * @property {string} css Style sheet of badge and panel.
  * @property {string} posts Elements that are one post each; only the outermost match counts.
  * @property {string} markers A post that matches or contains one could be an ad.
+ * @property {string} marks One of these is enough where the rules know no post.
  * @property {[string, string][]} unless The same for the first of each pair, if nothing in the post matches the second.
  * @property {{select: string, words: string[], around: [string, string][], spans: string[]} | null} labels A post with an element that
  *   visibly reads as one of the (folded) words, or as something between two of `around`, could be an ad.
@@ -43,7 +44,8 @@
  */
 
 /** @typedef {{kind: "start"}} Start A content script begins. */
-/** @typedef {{kind: "seen", platform: string, host?: string, url: string, lang: string, items: Candidate[]}} Seen */
+/** @typedef {{kind: "seen", platform: string, host?: string, url: string, lang: string, items: Candidate[], room?: number}} Seen `room`, set
+ *  by the background: how many new ads may be kept yet of the tab. */
 /** @typedef {{kind: "locate", platform: string, host?: string, url: string, items: {id: string, html: string}[]}} Locate What stands around labels
  *  that no post holds. `data-sightline-at` numbers the label (0), what it stands in, and the links there are. */
 /** @typedef {{kind: "sighted", items: {id: string, key: string, at: number}[]}} Sighted Ads that stood on the
@@ -105,7 +107,8 @@
 /** @typedef {{kind: "start", rules: SensorRules | null, nonce: string | null}} Started `nonce` names the events of
  *  the property reader, if there is one. */
 /** @typedef {{kind: "rules", rules: SensorRules | null}} RulesAnswer */
-/** @typedef {{kind: "seen", items: {id: string, key: string | null, badge: string | null}[]}} SeenAnswer */
+/** @typedef {{kind: "seen", items: {id: string, key: string | null, badge: string | null}[], kept: number}} SeenAnswer `kept`: how many of them
+ *  are new. */
 /** @typedef {{kind: "located", items: {id: string, cards: number[], section: string | null}[]}} LocatedAnswer The numbers of the
  *  elements that are a card; of links under a heading that calls them ads, with where on the page they stand. */
 /** @typedef {{kind: "explained", key: string | null}} ExplainedAnswer */

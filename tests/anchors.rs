@@ -146,6 +146,31 @@ fn a_label_s_word_accuses_nobody() {
 
 /// A page made to be slow costs no more than its bounds, and a long page of ads is read whole.
 #[test]
+fn what_only_ads_carry_is_enough_where_no_rule_knows_the_post() {
+    let feed = |inside: &str| {
+        format!(
+            "<main><div><div><h3><a href='/elm'>Elm Trees</a></h3><p>We plant trees in every street.</p>{inside}</div>\
+             <div><h3><a href='/bo'>Bo</a></h3><span>3h</span><p>Good morning to you all.</p></div>\
+             <div><h3><a href='/al'>Al</a></h3><span>4h</span><p>The bakery is open again.</p></div></div></main>"
+        )
+    };
+    let explainer = "<a role='link' href='/ads/about/?x=1'><svg></svg></a>";
+    check("facebook", &feed(explainer), Some("Elm Trees"));
+    // People paste it by its whole address.
+    let pasted = "<a href='https://www.facebook.com/ads/about'>facebook.com/ads/about</a>";
+    check("facebook", &feed(&format!("<p>Read what they say in {pasted} about it.</p>")), None);
+    // Such links stand in menus and at the foot of every page.
+    for chrome in ["footer", "nav", "div role='menu'", "div role='dialog'"] {
+        let end = chrome.split(' ').next().unwrap();
+        let page = format!(
+            "<body>{}<{chrome}><ul><li><a href='/help'>Help</a></li><li><a href='/ads/about'>Ad choices</a></li><li><a href='/terms'>Terms</a></li></ul></{end}></body>",
+            feed("")
+        );
+        check("facebook", &page, None);
+    }
+}
+
+#[test]
 fn many_labels_are_read_and_a_hostile_page_ends() {
     let card = |at: usize| {
         format!(

@@ -152,6 +152,28 @@ test("what nobody answered is sent again, all of it, one message at a time", asy
   assert.deepEqual(taken.toSorted(), ["explained d", "locate r", "sighted s", ...Array.from({ length: 60 }, (_, at) => `seen c${at}`)].toSorted());
 });
 
+test("what the background refuses costs no other", async () => {
+  /** @type {string[]} */
+  const taken = [];
+  /** @param {any} message */
+  const sendMessage = async ({ items }) => {
+    const ids = items.map((/** @type {{id: string}} */ { id }) => id);
+    if (ids.includes("c7")) return { kind: "error", message: "Sightline stumbled over this." };
+    taken.push(...ids);
+    return { kind: "seen", items: [] };
+  };
+  const candidates = new Map(Array.from({ length: 30 }, (_, at) => [`c${at}`, { item: { id: `c${at}`, html: "", properties: [] } }]));
+  /** @type {any} */
+  const sensor = {
+    api: { runtime: { id: "own", sendMessage } }, rules: { platform: "facebook" }, stopped: false, silent: 0, sending: false, sendAt: 0, posts: new Map(),
+    regions: new Map(), candidates, sightings: new Map(), dialogs: new Map(), scheduleSlice: () => void send(sensor),
+  };
+  void send(sensor);
+  for (let waited = 0; (sensor.sending || candidates.size > 0) && waited < 10_000; waited += 20) await new Promise((go) => setTimeout(go, 20));
+  assert.equal(candidates.size, 0);
+  assert.deepEqual(taken.toSorted(), Array.from({ length: 30 }, (_, at) => `c${at}`).filter((id) => id !== "c7").toSorted());
+});
+
 /** @type {(left: number, top: number, right: number, bottom: number) => import("../extension/sensor/place.js").Box} */
 const box = (left, top, right, bottom) => ({ left, top, right, bottom });
 const POST = box(0, 0, 500, 400);

@@ -4,7 +4,7 @@ import { parseAddress } from "./address.js";
 import { api } from "./browser.js";
 import { changeBadges, openPage } from "./change.js";
 import { announce, ask } from "./core.js";
-import { memory, remember, showCount } from "./tabs.js";
+import { freshNow, memory, remember, showCount } from "./tabs.js";
 import { install } from "../page.js";
 
 /**
@@ -18,6 +18,8 @@ const LAST_USED = 120_000;
 const IS_REACHABLE = "getBrowserInfo" in api.runtime;
 /** Most keys remembered for a tab. */
 const MAX_KEYS = 500;
+/** Most new ads kept of a tab within an hour: one that forges them leaves room for what others show. */
+const MAX_NEW = 300;
 
 /**
  * The answer to a request from a content script.
@@ -42,11 +44,15 @@ export const answerPage = async (request, sender) => {
       return { kind: "start", rules, nonce };
     }
     case "seen": {
-      const answer = await ask({ ...request, host, url: sameOrigin(request.url, from) });
+      const room = Math.max(0, MAX_NEW - freshNow(await memory(tab)).kept);
+      const answer = await ask({ ...request, host, url: sameOrigin(request.url, from), room });
       const found = answer.items.flatMap((/** @type {{key: string | null}} */ { key }) => (key === null ? [] : [key]));
       if (found.length > 0) {
         const join = (/** @type {string[]} */ keys) => [...new Set([...keys, ...found])].slice(-MAX_KEYS);
-        await remember(tab, (now) => ({ ...now, keys: join(now.keys), known: join(now.known) }));
+        await remember(tab, (now) => {
+          const { hour, kept } = freshNow(now);
+          return { ...now, keys: join(now.keys), known: join(now.known), fresh: { hour, kept: kept + answer.kept } };
+        });
         showCount(tab);
         announce();
       }

@@ -10,18 +10,25 @@ const remembering = inTurn();
  * @property {string[]} keys The ads of the page it shows.
  * @property {string[]} known The ads any of its pages showed: a page may come back from before, and asks for no others.
  * @property {{key: string, at: number} | null} lastUsed The ad whose controls were used last.
+ * @property {{hour: number, kept: number}} fresh How many new ads it showed, in which hour since 1970.
  */
 
 /** What is remembered of a tab. @param {number} tab @returns {Promise<TabMemory>} */
 export const memory = async (tab) => {
   const name = `tab:${tab}`;
   const stored = /** @type {Record<string, TabMemory | undefined>} */ (await api.storage.session.get(name));
-  return { keys: [], known: [], lastUsed: null, ...stored[name] };
+  return { keys: [], known: [], lastUsed: null, fresh: { hour: 0, kept: 0 }, ...stored[name] };
 };
 
 /** Changes what is remembered of a tab. @param {number} tab @param {(now: TabMemory) => TabMemory} change */
 export const remember = (tab, change) =>
   remembering(async () => api.storage.session.set({ [`tab:${tab}`]: change(await memory(tab)) }));
+
+/** How many new ads a tab showed this hour. @param {TabMemory} memory @returns {TabMemory["fresh"]} */
+export const freshNow = ({ fresh }) => {
+  const hour = Math.floor(Date.now() / 3_600_000);
+  return fresh.hour === hour ? fresh : { hour, kept: 0 };
+};
 
 /** Puts the number of political ads seen today on the toolbar button; nobody waits for it. @param {number} tab */
 export const showCount = (tab) =>

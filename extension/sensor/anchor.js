@@ -1,7 +1,7 @@
 // Labels wherever they stand: what the rules know no post around is found by its words.
 
 import { MAX_ANCHORS, MAX_DRAWN, MAX_LABELS, MAX_LABEL_NODES } from "./bounds.js";
-import { attribute, closest, findAll, nameOf, parentOf, textOf } from "./dom.js";
+import { attribute, closest, findAll, matches, nameOf, parentOf, textOf } from "./dom.js";
 import { postOf, readLabel } from "./find.js";
 import { noticePost, settle } from "./posts.js";
 import { postState } from "./state.js";
@@ -18,6 +18,8 @@ const CLIMB = 4;
 const PIECES = 4;
 /** Elements that show text without holding any. */
 const TEXTLESS = "canvas, use, [aria-labelledby]:empty";
+/** Where what ads carry stands without one. */
+const MENUS = "nav, footer, dialog, [role='navigation'], [role='contentinfo'], [role='menu'], [role='dialog']";
 /** Where texts are no part of what the page says. */
 const TYPED = new Set(["textarea", "option", "input", "select"]);
 
@@ -35,6 +37,20 @@ const noticeAnchor = (sensor, element) => {
   if (state.anchors.size === MAX_ANCHORS || state.anchors.has(element) || !isChrome(sensor, post, element)) return;
   state.anchors.add(element);
   noticePost(sensor, post);
+};
+
+/** Searches for elements that only ads carry, where the rules know no post around them. @param {Sensor} sensor @param {Element} root */
+const searchMarks = (sensor, root) => {
+  const { marks } = sensor.rules;
+  if (marks === "") return;
+  let left = MAX_ANCHORS;
+  for (const element of [...(matches(root, marks) ? [root] : []), ...findAll(root, marks)]) {
+    if (left === 0) break;
+    if (postOf(sensor, element) || closest(element, MENUS)) continue;
+    left -= 1;
+    sensor.anchors.add(element);
+    settle(sensor, element);
+  }
 };
 
 /** Whether a text reads as somebody's words, as the core has it. @param {string} text */
@@ -84,7 +100,7 @@ export const searchText = (sensor, text) => {
 };
 
 /**
- * Searches a subtree for what reads as a label: texts, elements whose texts are pieces of one, elements that show text
+ * Searches a subtree for elements that only ads carry, and for what reads as a label: texts, elements whose texts are pieces of one, elements that show text
  * without holding any.
  * @param {Sensor} sensor
  * @param {Element} root
@@ -118,6 +134,7 @@ export const searchAnchors = function* (sensor, root) {
       drawn.add(parent);
     }
   }
+  searchMarks(sensor, root);
   for (const element of findAll(root, TEXTLESS)) if (drawn.size < MAX_DRAWN) drawn.add(element);
   for (const element of [...drawn].slice(0, MAX_DRAWN)) {
     // Rules name where the labels of posts they know are drawn.

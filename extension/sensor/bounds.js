@@ -2,6 +2,8 @@
 
 /** Work at a stretch, in milliseconds. */
 export const SLICE = 4;
+/** Changes of the page are gathered for so long before they are looked at, in milliseconds. */
+export const GATHERED = 50;
 /** A post is read when nothing changed in it for this long, or at the latest after … milliseconds. */
 export const SETTLED = 300;
 export const SETTLED_AT_LAST = 2000;
@@ -38,6 +40,8 @@ export const MAX_SIGHTINGS = 200;
 /** What nobody answered is sent again so often, the first time after … milliseconds, then after twice as long. */
 export const MAX_RETRIES = 6;
 export const RETRY = 500;
+/** What the background refuses alone is given up after so many times. */
+export const MAX_REFUSED = 3;
 /** Changes of the page kept one by one. */
 export const MAX_RECORDS = 5000;
 

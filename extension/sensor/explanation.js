@@ -1,7 +1,7 @@
 // The platform's own "why am I seeing this ad?", once the person opened it.
 
 import { LAST_USED, MAX_SENT } from "./bounds.js";
-import { applies, postOf } from "./find.js";
+import { explanationRules, postOf } from "./find.js";
 import { closest, findAll, isConnected } from "./dom.js";
 import { ask } from "./message.js";
 import { settle } from "./posts.js";
@@ -13,8 +13,8 @@ import { random } from "./state.js";
 
 /** Lets every explanation in a subtree settle, to be read. @param {Sensor} sensor @param {Element} root */
 export const searchExplanations = (sensor, root) => {
-  for (const rule of sensor.rules.explanations) {
-    if (!applies(rule) || (top !== self && !rule.frame)) continue;
+  for (const rule of explanationRules(sensor)) {
+    if (top !== self && !rule.frame) continue;
     // The last thing to be added may complete a container that was there before.
     const around = closest(root, rule.select);
     for (const found of around ? [around] : findAll(root, rule.select)) settle(sensor, found);

@@ -64,8 +64,14 @@ export const labelsOf = function* (sensor, post, anchors) {
   return texts;
 };
 
-/** Whether a rule for explanations counts at this address. @param {import("../protocol.js").ExplanationRule} rule */
-export const applies = (rule) => !rule.url || location.href.includes(rule.url);
+/** The rules for explanations that count at this address. @param {Sensor} sensor */
+export const explanationRules = ({ rules, here }) => {
+  if (here.address !== location.href) {
+    here.address = location.href;
+    here.explanations = rules.explanations.filter(({ url }) => !url || here.address.includes(url));
+  }
+  return here.explanations;
+};
 
-/** Whether an element is the container of an explanation. @param {SensorRules} rules @param {Element} element */
-export const isExplanation = (rules, element) => rules.explanations.some((rule) => applies(rule) && matches(element, rule.select));
+/** Whether an element is the container of an explanation. @param {Sensor} sensor @param {Element} element */
+export const isExplanation = (sensor, element) => explanationRules(sensor).some((rule) => matches(element, rule.select));

@@ -7,14 +7,13 @@ import { ask } from "./message.js";
 /** @typedef {import("./state.js").Sensor} Sensor */
 
 /** Reports how many posts were looked at: a platform that changed is noticed by what is not found any more. @param {Sensor} sensor */
-export const reportLooked = async (sensor) => {
+export const reportLooked = (sensor) => {
   const { rules, counted, looked } = sensor;
   if (top !== self || !rules.posts || document.visibilityState !== "visible" || (counted && looked === 0)) return;
   sensor.looked = 0;
   sensor.counted = true;
-  if (await ask(sensor, { kind: "looked", platform: rules.platform, page: !counted, posts: looked }, "done")) return;
-  sensor.looked += looked;
-  sensor.counted = counted;
+  // Not sent again where nobody answered: it may have been counted.
+  void ask(sensor, { kind: "looked", platform: rules.platform, page: !counted, posts: looked }, "done");
 };
 
 /** The shape of the page for a report: names of elements and attributes, and counts. No text, no values. @param {Sensor} sensor */

@@ -58,7 +58,9 @@ export const makeLabels = (labels) => {
   const remembered = new Map();
   /** @type {Map<string, boolean>} */
   const parts = new Map();
-  const all = [...words, ...around.flat()];
+  /** The longest first: a text is a part of none that is shorter. */
+  const all = [...words, ...around.flat()].toSorted((a, b) => b.length - a.length);
+  const longest = all[0]?.length ?? 0;
 
   /** @param {string} text */
   const read = (text) => {
@@ -87,13 +89,18 @@ export const makeLabels = (labels) => {
       return /^:[\d: apm]*$/u.test(rest) || spans.some((span) => (/^[a-z]{3}/u.test(span) ? word.startsWith(span) : word === span));
     },
     holdLetters: (text) => {
-      const letters = fold(text);
-      if (letters === "") return true;
-      let may = parts.get(letters);
+      let may = parts.get(text);
       if (may === undefined) {
-        may = all.some((word) => isSpread(letters, word));
+        const letters = fold(text);
+        may = letters === "";
+        if (letters.length <= longest) {
+          for (const word of all) {
+            if (may || word.length < letters.length) break;
+            may = isSpread(letters, word);
+          }
+        }
         if (parts.size === MAX_REMEMBERED) parts.clear();
-        parts.set(letters, may);
+        parts.set(text, may);
       }
       return may;
     },

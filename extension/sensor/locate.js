@@ -1,10 +1,10 @@
-// The card a label stands on, where the rules know no post: the label's surroundings go to the core, which says which
+// The card a label, or what only ads carry, stands on, where the rules know no post: its surroundings go to the core, which says which
 // element is the card. From there on it is a post like any other.
 
 import { MAX_LOCATED, MAX_REGIONS } from "./bounds.js";
-import { attribute, beforeSiblings, isConnected, nameOf, nextSiblings, parentOf } from "./dom.js";
+import { attribute, beforeSiblings, isConnected, matches, nameOf, nextSiblings, parentOf } from "./dom.js";
 import { postOf, readLabel } from "./find.js";
-import { noticePost } from "./posts.js";
+import { noticePost, settle } from "./posts.js";
 import { snapshot } from "./snapshot.js";
 import { postState, random } from "./state.js";
 
@@ -18,21 +18,33 @@ const CLIMB = 30;
 /** Neighbours of each of those that are shown beside it: what repeats is a card. */
 const BEFORE = 4;
 const AFTER = 8;
+/** Another label so many elements below is likely to stand on the same card. */
+const BESIDE = 4;
 /** What is never part of a card: nothing above it is shown to the core, which would stop there too. */
 const PAGE = new Set(["html", "body", "main", "nav", "aside"]);
 const PAGE_ROLES = new Set(["main", "feed", "list", "navigation", "complementary"]);
 
 /**
- * Keeps the surroundings of a label that settled, to be sent.
+ * Keeps the surroundings of a label, or of an element that only ads carry, that settled, to be sent.
  * @param {Sensor} sensor
  * @param {Element} anchor
  * @returns {Generator<void, void>}
  */
 export const readRegion = function* (sensor, anchor) {
+  if (!isConnected(anchor) || postOf(sensor, anchor)) {
+    sensor.anchors.delete(anchor);
+    return;
+  }
+  // Its turn comes when others were answered; what stands on the same card is in it by then.
+  const isBeside = (/** @type {Region} */ { places }) => places[BESIDE] && Node.prototype.contains.call(places[BESIDE], anchor);
+  if (sensor.regions.size >= MAX_REGIONS || [...sensor.regions.values()].some(isBeside)) {
+    settle(sensor, anchor);
+    return;
+  }
   sensor.anchors.delete(anchor);
-  if (!isConnected(anchor) || sensor.regions.size >= MAX_REGIONS) return;
-  const label = readLabel(sensor, anchor) ?? "";
-  if (postOf(sensor, anchor) || !sensor.labels.are(label)) return;
+  const text = readLabel(sensor, anchor) ?? "";
+  const label = sensor.labels.are(text) ? text : null;
+  if (label === null && !(sensor.rules.marks && matches(anchor, sensor.rules.marks))) return;
   /** @type {Map<Element, Node[]>} */
   const parts = new Map();
   const limited = new Set();
@@ -55,7 +67,7 @@ export const readRegion = function* (sensor, anchor) {
     const known = numbers.get(element);
     return known ?? (nameOf(element) === "a" ? places.push(element) - 1 : null);
   };
-  const html = yield* snapshot(sensor, top, new Map([[anchor, label]]), { parts, limited, number });
+  const html = yield* snapshot(sensor, top, new Map(label === null ? [] : [[anchor, label]]), { parts, limited, number });
   const id = random();
   sensor.regions.set(id, { anchor, places, item: { id, html } });
 };

@@ -4,10 +4,10 @@
 // One observer stores what changed; the work is done outside its callback in slices of a few milliseconds.
 // Nothing the page made is altered, nothing is clicked, nothing is requested.
 
-import { MAX_RECORDS, MAX_RETRIES, PAGE, RETRY } from "./bounds.js";
+import { GATHERED, MAX_RECORDS, MAX_RETRIES, PAGE, RETRY } from "./bounds.js";
 import { refreshBadges } from "./badge.js";
 import { noteUse } from "./explanation.js";
-import { applies } from "./find.js";
+import { explanationRules } from "./find.js";
 import { pageShape, reportLooked } from "./health.js";
 import { makeLabels } from "./label.js";
 import { ask } from "./message.js";
@@ -29,11 +29,16 @@ const own = /** @type {{sightline?: boolean}} */ (globalThis);
 const scheduler = (isStopped, slice) => {
   let idle = 0;
   let timer = 0;
+  let due = 0;
   /** @param {number} delay In milliseconds. */
   const schedule = (delay) => {
     if (isStopped() || idle !== 0) return;
     if (delay > 0) {
-      if (timer === 0) timer = setTimeout(() => { timer = 0; schedule(0); }, delay);
+      const at = performance.now() + delay;
+      if (timer !== 0 && due <= at) return;
+      clearTimeout(timer);
+      due = at;
+      timer = setTimeout(() => { timer = 0; schedule(0); }, delay);
       return;
     }
     idle = requestIdleCallback(() => { idle = 0; slice(); }, { timeout: 200 });
@@ -44,6 +49,7 @@ const scheduler = (isStopped, slice) => {
 /** @param {Sensor} sensor @param {Work} work */
 const observePage = (sensor, work) =>
   new MutationObserver((seen) => {
+    if (work.records.length === 0) work.since = performance.now();
     if (work.records.length < MAX_RECORDS) {
       for (const record of seen) work.records.push(record);
     } else {
@@ -51,14 +57,14 @@ const observePage = (sensor, work) =>
       work.records = [];
       work.subtrees.add(document.documentElement);
     }
-    sensor.scheduleSlice(0);
+    sensor.scheduleSlice(GATHERED);
   });
 
 /** A sensor that knows nothing of the page yet. @param {typeof chrome} api @param {AbortController} ended @param {Work} work @returns {Sensor} */
 const makeSensor = (api, ended, work) => {
   /** @type {Sensor} */
   const sensor = {
-    api, rules: /** @type {SensorRules} */ (/** @type {unknown} */ (null)), labels: makeLabels(null), askReader: null, sheet: null, stopped: false,
+    api, rules: /** @type {SensorRules} */ (/** @type {unknown} */ (null)), labels: makeLabels(null), here: { address: "", explanations: [] }, askReader: null, sheet: null, stopped: false,
     posts: new WeakMap(), ads: new Set(), badgeGeneration: 0, settling: new Map(), explained: new WeakMap(),
     anchors: new WeakSet(), regions: new Map(), located: new Set(), candidates: new Map(), silent: 0, sending: false, sendAt: 0, sightings: new Map(), dialogs: new Map(), lastUsed: null, hosts: new WeakSet(), looked: 0, counted: false, inView: new Set(),
     onScreen: new IntersectionObserver((entries) => onIntersection(sensor, entries), {
@@ -118,7 +124,7 @@ const start = async () => {
   const api = /** @type {typeof chrome} */ (/** @type {any} */ (globalThis).browser ?? chrome);
   const ended = new AbortController();
   /** @type {Work} */
-  const work = { records: [], subtrees: new Set(), job: null };
+  const work = { records: [], since: 0, subtrees: new Set(), job: null };
   const sensor = makeSensor(api, ended, work);
   const { signal } = ended;
   document.addEventListener("visibilitychange", () => onVisibility(sensor), { signal });
@@ -131,7 +137,7 @@ const start = async () => {
   sensor.labels = makeLabels(answer.rules.labels);
   if (answer.nonce !== null) sensor.askReader = makeReader(answer.nonce, signal);
   // Frames matter only where they are an explanation.
-  if (top !== self && !sensor.rules.explanations.some((rule) => rule.frame && applies(rule))) return;
+  if (top !== self && !explanationRules(sensor).some((rule) => rule.frame)) return;
   sensor.sheet = new CSSStyleSheet();
   sensor.sheet.replaceSync(sensor.rules.css);
   answerBackground(sensor, signal);

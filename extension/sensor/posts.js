@@ -3,7 +3,7 @@
 import { AGAIN, MAX_SENT, MAX_TESTS, MAX_WATCHED, SETTLED } from "./bounds.js";
 import { attachBadge, refreshBadges } from "./badge.js";
 import { countIn, isConnected, textOf } from "./dom.js";
-import { isMarked, labelsOf } from "./find.js";
+import { isMarked, labelsOf, postOf } from "./find.js";
 import { readProperties } from "./properties.js";
 import { snapshot } from "./snapshot.js";
 import { postState, random } from "./state.js";
@@ -13,17 +13,21 @@ import { postState, random } from "./state.js";
  * @typedef {import("./state.js").Post} Post
  */
 
-/** Lets a post, or an explanation, settle before it is read. @param {Sensor} sensor @param {Element} element */
-export const settle = (sensor, element) => {
-  const now = performance.now();
+/**
+ * Lets a post, or an explanation, settle before it is read.
+ * @param {Sensor} sensor
+ * @param {Element} element
+ * @param {number} [since] When it changed, in milliseconds of the page's clock.
+ */
+export const settle = (sensor, element, since = performance.now()) => {
   const known = sensor.settling.get(element);
-  if (known) known.last = now;
-  else sensor.settling.set(element, { first: now, last: now });
-  sensor.scheduleSlice(SETTLED);
+  if (known) known.last = since;
+  else sensor.settling.set(element, { first: since, last: since });
+  sensor.scheduleSlice(Math.max(1, since + SETTLED - performance.now()));
 };
 
-/** A post is new, changed or came into view. @param {Sensor} sensor @param {Element} element */
-export const noticePost = (sensor, element) => {
+/** A post is new, changed or came into view. @param {Sensor} sensor @param {Element} element @param {number} [since] As for {@link settle}. */
+export const noticePost = (sensor, element, since) => {
   const post = postState(sensor, element);
   if (post.address !== location.href) {
     // Single-page sites fill the same elements with other posts.
@@ -33,7 +37,7 @@ export const noticePost = (sensor, element) => {
     post.sent = 0;
     post.notBefore = 0;
   }
-  if (post.tests < MAX_TESTS || post.key !== null) settle(sensor, element);
+  if (post.tests < MAX_TESTS || post.key !== null) settle(sensor, element, since);
 };
 
 /** Looks at a post that settled, a little at a time. @param {Sensor} sensor @param {Element} element @returns {Generator<void, void>} */
@@ -46,8 +50,13 @@ export const examinePost = function* (sensor, element) {
     sensor.ads.add(element);
     if (post.badgeGeneration !== sensor.badgeGeneration) void refreshBadges(sensor, [element]);
   }
+  if (known && postOf(sensor, element) !== element) {
+    // The page made another thing of it; what is a post now is noticed by itself.
+    forgetAd(sensor, element, post);
+    return;
+  }
   const wait = post.notBefore - performance.now();
-  if ((post.tests >= MAX_TESTS && !known) || sensor.candidates.has(post.id)) return;
+  if (post.tests >= MAX_TESTS && !known) return;
   if (wait > 0) {
     if (!post.again) setTimeout(() => { post.again = false; noticePost(sensor, element); }, wait);
     post.again = true;
@@ -67,7 +76,10 @@ export const examinePost = function* (sensor, element) {
   const labelled = [...texts.values()].some((text) => sensor.labels.are(text));
   const held = readProperties(sensor, element);
   if (!marked && !labelled && held.length === 0) {
+    // What waits to be sent, or to be answered, is of what stood here before.
+    sensor.candidates.delete(post.id);
     if (post.key !== null) forgetAd(sensor, element, post);
+    post.id = "";
     // Some labels get their text, or are drawn, when they scroll into view.
     if (post.watched < MAX_WATCHED && [...texts.values()].includes("")) {
       post.watched += 1;
@@ -80,7 +92,10 @@ export const examinePost = function* (sensor, element) {
   if (post.sent >= MAX_SENT || post.tests > MAX_TESTS) return;
   const html = yield* snapshot(sensor, element, texts);
   const now = html + held.join("");
-  if (now === post.last) return;
+  if (now === post.last) {
+    sensor.candidates.delete(post.id);
+    return;
+  }
   post.id ||= random();
   sensor.candidates.set(post.id, { post: element, item: { id: post.id, html, properties: held } });
 };

@@ -63,6 +63,7 @@
  * @property {Set<Element>} located Cards found so.
  * @property {Map<string, {post: Element, item: Candidate}>} candidates To be sent next.
  * @property {number} silent How often in a row nobody answered.
+ * @property {{address: string, explanations: import("../protocol.js").ExplanationRule[]}} here The rules for explanations that count at an address.
  * @property {boolean} sending Whether an answer is waited for.
  * @property {number} sendAt Nothing is sent before, in milliseconds of the page's clock.
  * @property {Map<string, {item: {id: string, key: string, at: number}}>} sightings To be sent next.

@@ -4,9 +4,14 @@ import { MAX_LABEL_CHARS, MAX_LABEL_NODES } from "./bounds.js";
 import { attribute, boxOf, boxesOf, childrenOf, firstChildOf, nameOf, textOf } from "./dom.js";
 import { fold } from "./label.js";
 
+/** Elements that may have a shadow root, beside those of a page's own kind. */
+const MAY_HOST = new Set(["article", "aside", "blockquote", "body", "div", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "main", "nav", "p", "section", "span"]);
+
 /** The shadow root of an element of the page, closed ones too; null where there is none. @param {WeakSet<Node>} hosts @param {Element} element @returns {ShadowRoot | null} */
 export const shadowOf = (hosts, element) => {
-  if (hosts.has(element)) return null;
+  const name = nameOf(element);
+  // Asking is slow.
+  if (hosts.has(element) || !(MAY_HOST.has(name) || name.includes("-"))) return null;
   try {
     const open = /** @type {any} */ (element).openOrClosedShadowRoot;
     if (open !== undefined) return open;
@@ -80,7 +85,8 @@ export const seenText = (hosts, element, mayBePart = () => true) => {
     // Asking for generated text is slow: only where what is there can be a part of a label.
     const whole = mayBePart(text) ? `${generated(node, "::before")}${text}${generated(node, "::after")}` : text;
     // A label that is only said, in an element elsewhere.
-    return (shown && fold(whole) === "" && named(attribute(node, "aria-labelledby"))) || whole;
+    const elsewhere = shown ? attribute(node, "aria-labelledby") : null;
+    return (elsewhere && fold(whole) === "" && named(elsewhere)) || whole;
   };
 
   /** @type {(node: Element) => Iterable<Node>} */

@@ -1,11 +1,11 @@
 // The work, done outside the observers' callbacks in slices of a few milliseconds.
 
 import { searchAnchors, searchText } from "./anchor.js";
-import { SETTLED, SETTLED_AT_LAST, SLICE } from "./bounds.js";
+import { GATHERED, SETTLED, SETTLED_AT_LAST, SLICE } from "./bounds.js";
 import { attachBadge } from "./badge.js";
 import { closest, findAll, isConnected, nameOf, parentOf } from "./dom.js";
 import { readExplanation, searchExplanations } from "./explanation.js";
-import { applies, isExplanation, postOf } from "./find.js";
+import { explanationRules, isExplanation, postOf } from "./find.js";
 import { readRegion } from "./locate.js";
 import { isAlive } from "./message.js";
 import { examinePost, noticePost, settle } from "./posts.js";
@@ -19,6 +19,7 @@ import { UNSEEN } from "./visible.js";
  *
  * @typedef {object} Work
  * @property {MutationRecord[]} records What the observer saw and nobody looked at yet.
+ * @property {number} since When it saw the first of them, in milliseconds of the page's clock.
  * @property {Set<Element>} subtrees Subtrees to be searched for posts.
  * @property {Generator<void, void> | null} job What was begun and goes on in the next step.
  */
@@ -27,23 +28,29 @@ import { UNSEEN } from "./visible.js";
 const examine = function* (sensor, element) {
   if (sensor.anchors.has(element)) yield* readRegion(sensor, element);
   if (sensor.posts.has(element)) yield* examinePost(sensor, element);
-  if (isExplanation(sensor.rules, element)) yield* readExplanation(sensor, element);
+  if (isExplanation(sensor, element)) yield* readExplanation(sensor, element);
 };
 
-/** Searches a subtree for posts, labels and explanations. @param {Sensor} sensor @param {Element} root @returns {Generator<void, void>} */
-const search = function* (sensor, root) {
+/**
+ * Searches a subtree for posts, labels and explanations.
+ * @param {Sensor} sensor
+ * @param {Element} root
+ * @param {number} since When it was added.
+ * @returns {Generator<void, void>}
+ */
+const search = function* (sensor, root, since) {
   if (!isConnected(root)) return;
   const { rules } = sensor;
   if (top === self) {
     const around = postOf(sensor, root);
     if (around) {
-      noticePost(sensor, around);
+      noticePost(sensor, around, since);
     } else if (rules.posts) {
       let last = /** @type {Element | null} */ (null);
       for (const found of findAll(root, rules.posts)) {
         if (last && Node.prototype.contains.call(last, found)) continue;
         last = found;
-        noticePost(sensor, found);
+        noticePost(sensor, found, since);
       }
     }
     yield* searchAnchors(sensor, root);
@@ -51,9 +58,22 @@ const search = function* (sensor, root) {
   searchExplanations(sensor, root);
 };
 
-/** Takes in one change of the page. @param {Sensor} sensor @param {Work} work @param {MutationRecord} record */
-const takeChange = (sensor, work, { type, target, addedNodes, removedNodes }) => {
-  const { rules, hosts, posts } = sensor;
+/** The ad an element stands in where the page made another thing of what was a post. @param {Sensor} sensor @param {Element} element */
+const adAround = ({ posts }, element) => {
+  let at = /** @type {Element | null} */ (element);
+  while (at && (posts.get(at)?.key ?? null) === null) at = parentOf(at);
+  return at;
+};
+
+/**
+ * Takes in one change of the page.
+ * @param {Sensor} sensor
+ * @param {Work} work
+ * @param {MutationRecord} record
+ * @param {Set<Node>} changed What is known to have changed in this slice.
+ */
+const takeChange = (sensor, work, { type, target, addedNodes, removedNodes }, changed) => {
+  const { hosts, posts } = sensor;
   if (type === "characterData") {
     // Clocks and counters change all the time; a text counts when it becomes a label.
     if (top === self) searchText(sensor, target);
@@ -75,16 +95,19 @@ const takeChange = (sensor, work, { type, target, addedNodes, removedNodes }) =>
     if (post && !post.shown?.host.isConnected) attachBadge(sensor, element, post);
     return;
   }
-  const post = postOf(sensor, element);
-  if (post && posts.has(post)) noticePost(sensor, post);
-  for (const rule of rules.explanations) {
-    const around = applies(rule) ? closest(element, rule.select) : null;
+  // A feed says of each post added that it changed.
+  if (changed.has(element)) return;
+  changed.add(element);
+  const post = postOf(sensor, element) ?? adAround(sensor, element);
+  if (post && posts.has(post)) noticePost(sensor, post, work.since);
+  for (const rule of explanationRules(sensor)) {
+    const around = closest(element, rule.select);
     if (around) settle(sensor, around);
   }
 };
 
-/** Does one piece of what is to be done. @param {Sensor} sensor @param {Work} work @returns {boolean} Whether there was any. */
-const step = (sensor, work) => {
+/** Does one piece of what is to be done. @param {Sensor} sensor @param {Work} work @param {Set<Node>} changed @returns {boolean} Whether there was any. */
+const step = (sensor, work, changed) => {
   if (work.job) {
     const going = work.job;
     work.job = null; // stays so should the step fail
@@ -93,12 +116,12 @@ const step = (sensor, work) => {
   }
   const record = work.records.pop();
   if (record) {
-    takeChange(sensor, work, record);
+    takeChange(sensor, work, record, changed);
     return true;
   }
   for (const root of work.subtrees) {
     work.subtrees.delete(root);
-    work.job = search(sensor, root);
+    work.job = search(sensor, root, work.since);
     return true;
   }
   const now = performance.now();
@@ -118,11 +141,15 @@ export const workSlice = (sensor, work) => {
     sensor.stop();
     return;
   }
+  // Of changes that had to wait for long some are newer than the first.
+  work.since = Math.max(work.since, performance.now() - 2 * GATHERED);
   const end = performance.now() + SLICE;
+  /** @type {Set<Node>} */
+  const changed = new Set();
   let more = true;
   while (more && performance.now() < end) {
     try {
-      more = step(sensor, work);
+      more = step(sensor, work, changed);
     } catch (error) {
       // A page that breaks our reading of one post must not end the reading of the others.
       console.debug("Sightline", error);

@@ -12,6 +12,8 @@ pub struct SensorRules {
     css: &'static str,
     posts: String,
     markers: String,
+    /// Those that are enough where the rules know no post.
+    marks: String,
     /// Markers that count only in a post without the second.
     unless: Vec<(String, String)>,
     labels: Option<SensorLabels>,
@@ -54,6 +56,7 @@ pub fn sensor(rules: &RuleSet, platform: Platform, css: &'static str) -> Option<
         markers: join(
             &mut rules.marker.iter().filter(|marker| marker.unless.is_empty()).map(|marker| &marker.select),
         ),
+        marks: join(&mut rules.marker.iter().map(|marker| &marker.anywhere)),
         unless: rules
             .marker
             .iter()

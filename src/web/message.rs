@@ -17,7 +17,7 @@ use crate::record::stored::Sighting;
 #[allow(missing_docs)] // described once, in protocol.js
 pub enum Request {
     Rules { host: String },
-    Seen { platform: String, host: String, items: Vec<Candidate> },
+    Seen { platform: String, host: String, items: Vec<Candidate>, room: u32 },
     Locate { platform: String, host: String, items: Vec<Around> },
     Sighted { items: Vec<Sighting> },
     Explained(Dialog),
@@ -101,7 +101,7 @@ pub struct Around {
 #[allow(missing_docs)]
 pub enum Answer {
     Rules { rules: Option<SensorRules> },
-    Seen { items: Vec<Read> },
+    Seen { items: Vec<Read>, kept: u32 },
     Located { items: Vec<Located> },
     Explained { key: Option<String> },
     Html { html: String },

@@ -95,9 +95,9 @@ const executable = (name) => {
   return found;
 };
 
-/** A copy of the packaged extension a test may change. @param {BrowserName} name @param {string} folder */
-const unpack = (name, folder) => {
-  const source = join(dist, name === "chromium" ? "chrome" : "firefox");
+/** A copy of the packaged extension a test may change. @param {BrowserName} name @param {string} folder @param {string} extensions */
+const unpack = (name, folder, extensions) => {
+  const source = join(extensions, name === "chromium" ? "chrome" : "firefox");
   if (!existsSync(join(source, "manifest.json"))) throw new Error(`no packaged extension in ${source}: run ./build.sh package`);
   const copy = join(folder, "extension");
   cpSync(source, copy, { recursive: true });
@@ -120,6 +120,7 @@ const UUID = "5165e7c1-5165-4e7c-a165-51671e000001";
  * @property {number} [width] Of the window, in CSS pixels.
  * @property {number} [height]
  * @property {boolean} [headless]
+ * @property {string} [extensions] The folder that holds the extension, as `chrome` and as `firefox`; as packaged where none is named.
  */
 
 /**
@@ -128,12 +129,12 @@ const UUID = "5165e7c1-5165-4e7c-a165-51671e000001";
  * @param {StartOptions} [options]
  */
 export const start = async (name, options = {}) => {
-  const { dark = false, width = 1100, height = 900, headless = true } = options;
+  const { dark = false, width = 1100, height = 900, headless = true, extensions = dist } = options;
   const folder = mkdtempSync(join(tmpdir(), `sightline-${name}-`));
   /** @type {{copy: string, id: string}} */
   let unpacked;
   try {
-    unpacked = unpack(name, folder);
+    unpacked = unpack(name, folder, extensions);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;

@@ -126,6 +126,36 @@ pub fn cards(outline: &Outline<'_>, anchors: &[Anchor]) -> Vec<(usize, Anchor)> 
     cards
 }
 
+/// Whether a place is in a menu, a dialog or the foot of a page: what ads carry stands there without one.
+#[must_use]
+pub fn in_menu(outline: &Outline<'_>, at: usize) -> bool {
+    let is_menu = |at: usize| {
+        outline.element(at).is_some_and(|it| {
+            matches!(it.name(), "nav" | "footer" | "dialog")
+                || matches!(it.attr("role"), Some("navigation" | "contentinfo" | "menu" | "dialog"))
+        })
+    };
+    std::iter::once(at).chain(outline.above(at)).any(is_menu)
+}
+
+/// The card of each mark; only a whole one counts.
+#[must_use]
+pub fn marked(outline: &Outline<'_>, marks: &[Anchor]) -> Vec<(usize, Anchor)> {
+    let mut found: Vec<(usize, Anchor)> = Vec::new();
+    for mark in marks {
+        // A card may hold several.
+        if outline.is_spent() || found.iter().any(|(known, _)| outline.holds(*known, mark.at)) {
+            continue;
+        }
+        let Some(card) = card(outline, mark.at, &|_| false) else { continue };
+        if Make::of(outline, card).is_complete() && !in_menu(outline, card) {
+            found.retain(|(known, _)| !outline.holds(card, *known));
+            found.push((card, mark.clone()));
+        }
+    }
+    found
+}
+
 fn card(outline: &Outline<'_>, anchor: usize, others: &dyn Fn(usize) -> bool) -> Option<usize> {
     let mut at = if outline.element(anchor).is_some() { anchor } else { outline.parent(anchor)? };
     let mut make = Make::of(outline, at);

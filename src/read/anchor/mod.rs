@@ -10,19 +10,27 @@ mod outline;
 mod place;
 mod words;
 
-pub use card::{cards, section};
+pub use card::{cards, in_menu, marked, section};
 pub use fields::{looks, name_promoter};
 pub use outline::{Outline, spans};
 pub use place::{in_prose, is_enough, stands};
 pub use words::{Said, said};
 
-/// A label found on a page.
+/// A label found on a page, or an element that only ads carry.
 #[derive(Debug, Clone)]
 pub struct Anchor {
     /// Its place in the outline.
     pub at: usize,
-    /// What it says.
+    /// What it says; nothing for an element that only ads carry.
     pub said: Said,
+}
+
+impl Anchor {
+    /// An element that only ads carry.
+    #[must_use]
+    pub const fn mark(at: usize) -> Self {
+        Self { at, said: Said { text: String::new(), by: None, disclosure: None } }
+    }
 }
 
 /// Most anchors looked at on one page.

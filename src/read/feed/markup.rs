@@ -19,6 +19,8 @@ use crate::record::finding::{Certainty, Evidence, Family};
 const MAX_POSTS: usize = 20_000;
 /// Most elements of a post that may be its label.
 const MAX_LABELS: usize = 400;
+/// Most elements looked at that only ads carry.
+const MAX_MARKS: usize = 400;
 
 /// The elements a page's rules call posts, with the surface of each; none within another.
 fn known<'a>(site: &'a Site, root: Element<'a>) -> Vec<(Element<'a>, &'a str)> {
@@ -37,9 +39,28 @@ fn known<'a>(site: &'a Site, root: Element<'a>) -> Vec<(Element<'a>, &'a str)> {
     posts
 }
 
-/// What labels stand on where the rules know no post.
+/// Elements that only ads carry, outside every post the rules know.
+fn marks(site: &Site, root: Element<'_>, outline: &Outline<'_>, held: &[usize]) -> Vec<Anchor> {
+    let selects = site.rules.marker.iter().flat_map(|marker| &marker.anywhere);
+    let found = selects.flat_map(|select| root.here(select).into_iter().take(MAX_MARKS));
+    let mut places: Vec<usize> = found
+        .filter_map(|element| outline.find(&element).filter(|at| !is_prose(&element, outline, *at)))
+        .filter(|at| !held.iter().any(|post| outline.holds(*post, *at)))
+        .collect();
+    places.sort_unstable();
+    places.dedup();
+    places.truncate(MAX_MARKS);
+    places.into_iter().map(Anchor::mark).collect()
+}
+
+/// Whether an element is a link somebody wrote into their words.
+fn is_prose(element: &Element<'_>, outline: &Outline<'_>, at: usize) -> bool {
+    element.name() == "a" && anchor::in_prose(outline, at)
+}
+
+/// What labels, and elements that only ads carry, stand on where the rules know no post.
 struct Free {
-    /// Places of cards, each with its label.
+    /// Places of cards, each with its label or mark.
     cards: Vec<(usize, Anchor)>,
     /// Labels that are the heading of a section, each with the places of its links.
     sections: Vec<(Vec<usize>, Anchor)>,
@@ -47,7 +68,7 @@ struct Free {
 
 impl Free {
     /// `held`: the places of posts the rules know.
-    fn of(outline: &Outline<'_>, anchors: &[Anchor], held: &[usize]) -> Self {
+    fn of(outline: &Outline<'_>, anchors: &[Anchor], marks: &[Anchor], held: &[usize]) -> Self {
         let is_free = |anchor: &&Anchor| !held.iter().any(|post| outline.holds(*post, anchor.at));
         let (sections, free): (Vec<_>, Vec<_>) = anchors
             .iter()
@@ -62,6 +83,10 @@ impl Free {
         };
         let mut cards = anchor::cards(outline, &free);
         cards.retain(|(card, it)| !around(*card) && stands(*card, it));
+        let mut marked = anchor::marked(outline, marks);
+        let overlap = |one: usize, other: usize| outline.holds(one, other) || outline.holds(other, one);
+        marked.retain(|(card, _)| !around(*card) && !cards.iter().any(|(known, _)| overlap(*known, *card)));
+        cards.extend(marked);
         Self { cards, sections }
     }
 }
@@ -75,7 +100,7 @@ pub fn posts(site: &Site, page: &Page, is_post: bool) -> Vec<Post> {
     let outline = Outline::of(root, &site.rules.base);
     let anchors = anchor::anchors(site, &outline);
     let held: Vec<usize> = posts.iter().filter_map(|(element, _)| outline.find(element)).collect();
-    let free = Free::of(&outline, &anchors, &held);
+    let free = Free::of(&outline, &anchors, &marks(site, root, &outline, &held), &held);
     posts.extend(free.cards.iter().filter_map(|(card, _)| Some((outline.element(*card)?, ""))));
     posts.sort_by_key(|(element, _)| element.order());
 
@@ -101,7 +126,13 @@ pub fn posts(site: &Site, page: &Page, is_post: bool) -> Vec<Post> {
                 || ad.text.is_some()
                 || looks.advertiser.name.is_some() && looks.text.is_some() && is_card()
         };
-        ads.extend(whole.filter(|post| is_post || speaks(post)));
+        let is_labelled = |post: &Post| post.ad.evidence.iter().any(|sign| sign.family == Family::Label);
+        let signed = || {
+            let selects = site.rules.marker.iter().flat_map(|marker| &marker.select);
+            let mut signs = selects.flat_map(|select| root.here(select));
+            signs.any(|sign| outline.find(&sign).is_none_or(|at| !anchor::in_menu(&outline, at)))
+        };
+        ads.extend(whole.filter(|post| is_post || speaks(post) && (is_labelled(post) || signed())));
     }
     ads
 }
@@ -120,7 +151,7 @@ const AT: &str = "data-sightline-at";
 /// The name of the attribute by which it says that a link stands under a heading that calls it an ad.
 const SECTION: &str = "data-sightline-section";
 
-/// Finds the card a label stands on, in what the content script sent of its surroundings.
+/// Finds the card a label, or an element that only ads carry, stands on, in what the content script sent of its surroundings.
 #[must_use]
 pub fn locate(site: &Site, html: &str) -> Place {
     let page = Page::parse(html);
@@ -133,7 +164,7 @@ pub fn locate(site: &Site, html: &str) -> Place {
     let anchors = anchor::anchors(site, &outline);
     let posts = known(site, root);
     let held: Vec<usize> = posts.iter().filter_map(|(element, _)| outline.find(element)).collect();
-    let free = Free::of(&outline, &anchors, &held);
+    let free = Free::of(&outline, &anchors, &marks(site, root, &outline, &held), &held);
     let number = |at: &usize| outline.element(*at)?.attr(AT)?.parse().ok();
     let is_label = |it: &Anchor| outline.holds(label, it.at) || outline.holds(it.at, label);
     if let Some((links, _)) = free.sections.iter().find(|(_, it)| is_label(it)) {
@@ -204,9 +235,7 @@ fn post(site: &Site, element: &Element<'_>, outline: &Outline<'_>, anchors: &[An
     let mut evidence = Vec::new();
     let mut declares = None;
     // A link somebody wrote into their words is no sign.
-    let counts = |found: &Element<'_>| {
-        found.name() != "a" || outline.find(found).is_none_or(|at| !anchor::in_prose(outline, at))
-    };
+    let counts = |found: &Element<'_>| outline.find(found).is_none_or(|at| !is_prose(found, outline, at));
     for marker in &site.rules.marker {
         let has = |list: &[String]| list.iter().any(|select| element.has(select));
         let shows = |select: &String| element.has(select) && element.here(select).iter().any(counts);
@@ -243,6 +272,13 @@ fn post(site: &Site, element: &Element<'_>, outline: &Outline<'_>, anchors: &[An
         anchor::name_promoter(said, &mut ad);
         if let (Some(card), Some(at)) = (card, at) {
             looks = anchor::looks(site, outline, card, *at, said);
+        }
+    } else if let Some(card) = card {
+        // What only ads carry stands in the platform's own chrome, as labels do.
+        let mut selects = site.rules.marker.iter().flat_map(|marker| &marker.anywhere);
+        let mark = selects.find_map(|select| outline.find(element.here(select).first()?));
+        if let Some(Anchor { at, said }) = mark.map(Anchor::mark) {
+            looks = anchor::looks(site, outline, card, at, &said);
         }
     }
     if let Some(name) = declares

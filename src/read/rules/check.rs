@@ -104,10 +104,10 @@ fn platform(file: &str, rules: &Rules) -> Result<(), String> {
         let key = format!("marker `{}` family", marker.signal);
         one_of(file, &key, &marker.family, &["structure", "markup", "label"])?;
         selects(&format!("marker `{}` select", marker.signal), &marker.select)?;
-        marker
-            .unless
-            .iter()
-            .try_for_each(|text| select(file, &format!("marker `{}` unless", marker.signal), text))?;
+        for (key, list) in [("unless", &marker.unless), ("anywhere", &marker.anywhere)] {
+            let key = format!("marker `{}` {key}", marker.signal);
+            list.iter().try_for_each(|text| select(file, &key, text))?;
+        }
         if let Some(kind) = &marker.declares {
             one_of(file, "marker.declares", kind, &KINDS)?;
         }

@@ -110,6 +110,9 @@ pub struct Marker {
     /// It does not count in a post that is or holds one of these.
     #[serde(default)]
     pub unless: Vec<String>,
+    /// CSS selectors of what is enough where the rules know no post around it: only what nobody can write into a message.
+    #[serde(default)]
+    pub anywhere: Vec<String>,
     /// What it declares, if the platform uses this element for declared ads only: `political` or `issue`.
     pub declares: Option<String>,
 }

@@ -28,8 +28,13 @@ pub(super) async fn rules_for(host: &str, now: f64) -> Result<Answer, Trouble> {
     })
 }
 
-/// Reads and keeps candidates of a page.
-pub(super) async fn seen(platform: Platform, items: Vec<Candidate>, now: f64) -> Result<Answer, Trouble> {
+/// Reads and keeps candidates of a page. `most`: how many new ads may be kept yet of the tab it is in.
+pub(super) async fn seen(
+    platform: Platform,
+    items: Vec<Candidate>,
+    most: u32,
+    now: f64,
+) -> Result<Answer, Trouble> {
     let site = active::rules().await?.of(platform).ok_or(Trouble::Gone)?;
     let store = Store::open().await?;
     let mut answers = Vec::with_capacity(items.len());
@@ -59,7 +64,7 @@ pub(super) async fn seen(platform: Platform, items: Vec<Candidate>, now: f64) ->
         }
         let before = match room {
             Some(room) => room,
-            None => store.health_of(platform).await?.room(now),
+            None => store.health_of(platform).await?.room(now).min(most),
         };
         let mut left = before;
         let Some(stored) = store.record_ad(found.clone(), now, &mut left).await? else {
@@ -79,7 +84,7 @@ pub(super) async fn seen(platform: Platform, items: Vec<Candidate>, now: f64) ->
         health.kept(kept, not_kept, now);
     };
     store.count_health(platform, count).await?;
-    Ok(Answer::Seen { items: answers })
+    Ok(Answer::Seen { items: answers, kept })
 }
 
 /// Finds the cards that labels stand on. Nothing of it is kept.

@@ -246,7 +246,8 @@ const post = (platform, at, without) => {
 };
 
 /**
- * A page of generated posts: `/generated?from=0&count=500&without=label`.
+ * A page of generated posts: `/generated?from=0&count=500&without=label`. With `&later` they come when `scrollFeed(speed)`
+ * is called, as the page is scrolled through at so many pixels a second; it resolves at the end of the page.
  * @param {string} platform
  * @param {URL} url
  * @param {string} nonce
@@ -256,11 +257,12 @@ export const generatedPage = (platform, url, nonce) => {
   const count = Number(url.searchParams.get("count"));
   const without = /** @type {Family[]} */ ((url.searchParams.get("without") ?? "").split(","));
   const { before, open, close } = PLATFORMS[platform];
+  const later = url.searchParams.has("later");
   const posts = Array.from({ length: count }, (_, step) => post(platform, from + step, without));
   const held = Object.fromEntries(posts.flatMap(({ held }, step) => (held ? [[from + step, held]] : [])));
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>${platform}</title><style nonce="${nonce}">${style}</style></head>
-<body>${before}${open}${posts.map(({ html }) => html).join("\n")}${close}
+<body>${before}${open}${posts.map(({ html }) => (later ? `<template data-later>${html}</template>` : html)).join("\n")}${close}
 <script type="application/json" id="held" nonce="${nonce}">${json(held)}</script>
 <script nonce="${nonce}">
 "use strict";
@@ -270,15 +272,38 @@ export const generatedPage = (platform, url, nonce) => {
   }
   const held = JSON.parse(document.getElementById("held").textContent);
   document.getElementById("held").remove();
-  for (const element of document.querySelectorAll("[data-at]")) {
+  const hold = (element) => {
     const data = held[element.dataset.at];
-    if (!data) continue;
-    if (${JSON.stringify(platform)} === "youtube") { element.data = data; continue; }
+    if (!data) return;
+    if (${JSON.stringify(platform)} === "youtube") { element.data = data; return; }
     const host = new FiberNode({ className: element.className });
     host.child = new FiberNode(data);
     host.child.return = host;
     element["__reactFiber$demo"] = host;
-  }
+  };
+  for (const element of document.querySelectorAll("[data-at]")) hold(element);
+  const later = [...document.querySelectorAll("template[data-later]")];
+  const feed = later[0]?.parentNode;
+  for (const template of later) template.remove();
+  window.scrollFeed = (speed) => new Promise((resolve) => {
+    let last = performance.now();
+    let left = 0;
+    const frame = (now) => {
+      left += (Math.min(now - last, 100) * speed) / 1000;
+      last = now;
+      scrollBy(0, Math.trunc(left));
+      left -= Math.trunc(left);
+      for (let some = 5; later.length > 0 && some > 0 && scrollY + 3 * innerHeight > document.documentElement.scrollHeight; some -= 1) {
+        // Moved, not copied: a copy would lose the closed shadow roots.
+        const post = document.adoptNode(later.shift().content.firstElementChild);
+        feed.append(post);
+        hold(post.matches("[data-at]") ? post : post.querySelector("[data-at]"));
+      }
+      if (later.length === 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2) setTimeout(resolve, 1500);
+      else requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
 })();
 </script></body></html>`;
 };
