@@ -991,8 +991,14 @@ signers-trust = Stol på
 # --- import ---
 
 import-title = Hent ind, hvad platformene gemmer om dig
-import-lead = Hver platform skal give dig en kopi af det, den gemmer. Noget af det handler om annoncer: hvilke du fik vist, hvem der har en liste, du står på, hvad platformen tror, du er. Den del læser Sightline her, på denne enhed. Beskeder, billeder og alt det andet i filen åbnes ikke.
+import-lead = Hver platform skal give dig en kopi af det, den gemmer. Noget af det handler om annoncer: hvilke du fik vist, hvem der har en liste, du står på, hvad platformen tror, du er. Den del læser Sightline her, på denne enhed. Af beskeder, billeder og alt det andet læses intet; af tekstfiler ses kun på begyndelsen for at vide, hvad de er.
 import-choose = Vælg hentede data, eller slip dem her: zip-filen eller en fil fra den
+import-files = Hvad der blev læst af hver fil
+import-files-when = Importeret { $when }.
+import-file = Fil
+import-file-read = Læst
+import-file-kept = Beholdt ordret
+import-file-left = Udeladt
 import-where = Her beder du om dem
 download-meta = Vælg »Download dine oplysninger«, derefter »Annonceoplysninger« og formatet JSON.
 download-x = Vælg »Download et arkiv med dine data«. Det kommer inden for nogle dage.

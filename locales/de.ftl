@@ -991,8 +991,14 @@ signers-trust = Vertrauen
 # --- import ---
 
 import-title = Einlesen, was die Plattformen über dich speichern
-import-lead = Jede Plattform muss dir eine Kopie dessen geben, was sie über dich speichert. Ein Teil davon betrifft Anzeigen: welche dir gezeigt wurden, wer eine Liste hat, auf der du stehst, wofür die Plattform dich hält. Diesen Teil liest Sightline hier, auf diesem Gerät. Nachrichten, Fotos und alles andere in der Datei werden nicht geöffnet.
+import-lead = Jede Plattform muss dir eine Kopie dessen geben, was sie über dich speichert. Ein Teil davon betrifft Anzeigen: welche dir gezeigt wurden, wer eine Liste hat, auf der du stehst, wofür die Plattform dich hält. Diesen Teil liest Sightline hier, auf diesem Gerät. Von Nachrichten, Fotos und allem anderen wird nichts gelesen; von Textdateien wird nur der Anfang angesehen, um zu wissen, was sie sind.
 import-choose = Wähle einen Download oder zieh ihn hierher: die Zip-Datei oder eine Datei daraus
+import-files = Was aus jeder Datei gelesen wurde
+import-files-when = Eingelesen { $when }.
+import-file = Datei
+import-file-read = Gelesen
+import-file-kept = Wörtlich behalten
+import-file-left = Ausgelassen
 import-where = Wo du danach fragst
 download-meta = Wähle „Deine Informationen herunterladen“, dann „Werbeinformationen“ und das Format JSON.
 download-x = Wähle „Archiv deiner Daten herunterladen“. Es kommt nach einigen Tagen.

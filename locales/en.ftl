@@ -992,8 +992,14 @@ signers-trust = Trust
 # --- import ---
 
 import-title = Bring in what the platforms keep about you
-import-lead = Each platform must give you a copy of what it keeps. Some of it is about ads: which you were shown, who holds a list you are on, what the platform thinks you are. Sightline reads that part here, on this device. Messages, photos and all the rest in the file are not opened.
+import-lead = Each platform must give you a copy of what it keeps. Some of it is about ads: which you were shown, who holds a list you are on, what the platform thinks you are. Sightline reads that part here, on this device. Of messages, photos and all the rest nothing is read; of text files only the beginning is looked at, to know what they are.
 import-choose = Choose a download, or drop it here: the zip, or a file of it
+import-files = What was read of each file
+import-files-when = Imported { $when }.
+import-file = File
+import-file-read = Read
+import-file-kept = Kept as it stood
+import-file-left = Left out
 import-where = Where to ask for it
 download-meta = Choose “Download your information”, then “Ads information” and the format JSON.
 download-x = Choose “Download an archive of your data”. It comes within some days.

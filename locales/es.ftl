@@ -992,8 +992,14 @@ signers-trust = Confiar
 # --- import ---
 
 import-title = Importa lo que las plataformas guardan sobre ti
-import-lead = Toda plataforma debe darte una copia de lo que guarda. Una parte trata de los anuncios: cuáles te mostraron, quién tiene una lista en la que estás, qué cree la plataforma que eres. Sightline lee esa parte aquí, en este dispositivo. Los mensajes, las fotos y todo lo demás que haya en el archivo no se abren.
+import-lead = Toda plataforma debe darte una copia de lo que guarda. Una parte trata de los anuncios: cuáles te mostraron, quién tiene una lista en la que estás, qué cree la plataforma que eres. Sightline lee esa parte aquí, en este dispositivo. De los mensajes, las fotos y todo lo demás no se lee nada; de los archivos de texto solo se mira el comienzo, para saber qué son.
 import-choose = Elige una descarga o suéltala aquí: el zip o uno de sus archivos
+import-files = Lo que se leyó de cada archivo
+import-files-when = Importado { $when }.
+import-file = Archivo
+import-file-read = Leído
+import-file-kept = Guardado tal cual
+import-file-left = Omitido
 import-where = Dónde pedirla
 download-meta = Elige «Descargar tu información», luego «Información sobre anuncios» y el formato JSON.
 download-x = Elige «Descargar un archivo con tus datos». Llega en unos días.

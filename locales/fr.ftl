@@ -994,8 +994,14 @@ signers-trust = Accepter
 # --- import ---
 
 import-title = Importer ce que les plateformes gardent sur vous
-import-lead = Chaque plateforme doit vous donner une copie de ce qu’elle garde. Une partie concerne les publicités : celles qu’on vous a montrées, qui détient une liste où vous figurez, ce que la plateforme pense de vous. Sightline lit cette partie ici, sur cet appareil. Les messages, les photos et tout le reste du fichier ne sont pas ouverts.
+import-lead = Chaque plateforme doit vous donner une copie de ce qu’elle garde. Une partie concerne les publicités : celles qu’on vous a montrées, qui détient une liste où vous figurez, ce que la plateforme pense de vous. Sightline lit cette partie ici, sur cet appareil. Des messages, des photos et de tout le reste, rien n’est lu ; des fichiers de texte, seul le début est regardé, pour savoir ce qu’ils sont.
 import-choose = Choisissez vos données téléchargées ou déposez-les ici : le zip, ou un de ses fichiers
+import-files = Ce qui a été lu de chaque fichier
+import-files-when = Importé { $when }.
+import-file = Fichier
+import-file-read = Lu
+import-file-kept = Gardé mot pour mot
+import-file-left = Laissé de côté
 import-where = Où les demander
 download-meta = Choisissez « Télécharger vos informations », puis « Informations sur les publicités » et le format JSON.
 download-x = Choisissez « Télécharger une archive de vos données ». Elle arrive en quelques jours.

@@ -993,8 +993,14 @@ signers-trust = Accetta
 # --- import ---
 
 import-title = Importa ciò che le piattaforme conservano su di te
-import-lead = Ogni piattaforma deve darti una copia di ciò che conserva. Una parte riguarda gli annunci: quali ti sono stati mostrati, chi ha un elenco in cui ci sei, come ti vede la piattaforma. Sightline legge quella parte qui, su questo dispositivo. I messaggi, le foto e tutto il resto del file non vengono aperti.
+import-lead = Ogni piattaforma deve darti una copia di ciò che conserva. Una parte riguarda gli annunci: quali ti sono stati mostrati, chi ha un elenco in cui ci sei, come ti vede la piattaforma. Sightline legge quella parte qui, su questo dispositivo. Dei messaggi, delle foto e di tutto il resto non si legge nulla; dei file di testo si guarda solo l’inizio, per sapere che cosa sono.
 import-choose = Scegli i dati scaricati o trascinali qui: lo zip, o un suo file
+import-files = Che cosa è stato letto di ogni file
+import-files-when = Importato { $when }.
+import-file = File
+import-file-read = Letto
+import-file-kept = Tenuto alla lettera
+import-file-left = Tralasciato
 import-where = Dove chiederli
 download-meta = Scegli «Scarica le tue informazioni», poi «Informazioni sulle inserzioni» e il formato JSON.
 download-x = Scegli «Scarica un archivio dei tuoi dati». Arriva entro alcuni giorni.

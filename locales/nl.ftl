@@ -991,8 +991,14 @@ signers-trust = Vertrouwen
 # --- import ---
 
 import-title = Lees in wat de platforms over je bewaren
-import-lead = Elk platform moet je een kopie geven van wat het over je bewaart. Een deel gaat over advertenties: welke je te zien kreeg, wie een lijst heeft waar je op staat, wat het platform denkt dat je bent. Dat deel leest Sightline hier, op dit apparaat. Berichten, foto’s en al het andere in het bestand worden niet geopend.
+import-lead = Elk platform moet je een kopie geven van wat het over je bewaart. Een deel gaat over advertenties: welke je te zien kreeg, wie een lijst heeft waar je op staat, wat het platform denkt dat je bent. Dat deel leest Sightline hier, op dit apparaat. Van berichten, foto’s en al het andere wordt niets gelezen; van tekstbestanden wordt alleen het begin bekeken, om te weten wat het zijn.
 import-choose = Kies een download of sleep hem hierheen: het zipbestand, of een bestand daaruit
+import-files = Wat uit elk bestand is gelezen
+import-files-when = Ingelezen { $when }.
+import-file = Bestand
+import-file-read = Gelezen
+import-file-kept = Letterlijk bewaard
+import-file-left = Weggelaten
 import-where = Waar je erom vraagt
 download-meta = Kies ‘Je informatie downloaden’, dan ‘Advertentiegegevens’ en de indeling JSON.
 download-x = Kies ‘Een archief van je gegevens downloaden’. Het komt binnen enkele dagen.

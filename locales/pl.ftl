@@ -1020,8 +1020,14 @@ signers-trust = Zaufaj
 # --- import ---
 
 import-title = Wczytaj to, co platformy o tobie przechowują
-import-lead = Każda platforma musi dać ci kopię tego, co przechowuje. Część dotyczy reklam: które ci pokazano, kto ma listę, na której jesteś, za kogo uważa cię platforma. Sightline czyta tę część tutaj, na tym urządzeniu. Wiadomości, zdjęcia i cała reszta pliku nie są otwierane.
+import-lead = Każda platforma musi dać ci kopię tego, co przechowuje. Część dotyczy reklam: które ci pokazano, kto ma listę, na której jesteś, za kogo uważa cię platforma. Sightline czyta tę część tutaj, na tym urządzeniu. Z wiadomości, zdjęć i całej reszty nic nie jest czytane; w plikach tekstowych sprawdzany jest tylko początek, żeby wiedzieć, czym są.
 import-choose = Wybierz pobrane dane lub upuść je tutaj: plik zip albo plik z niego
+import-files = Co odczytano z każdego pliku
+import-files-when = Zaimportowano { $when }.
+import-file = Plik
+import-file-read = Odczytano
+import-file-kept = Zachowano dosłownie
+import-file-left = Pominięto
 import-where = Gdzie o nie poprosić
 download-meta = Wybierz „Pobierz swoje informacje”, potem „Informacje o reklamach” i format JSON.
 download-x = Wybierz „Pobierz archiwum swoich danych”. Przyjdzie w ciągu kilku dni.

@@ -997,8 +997,14 @@ signers-trust = Confiar
 # --- import ---
 
 import-title = Importa o que as plataformas guardam sobre ti
-import-lead = Cada plataforma tem de te dar uma cópia do que guarda. Uma parte é sobre anúncios: quais te mostraram, quem tem uma lista em que estás, o que a plataforma pensa que és. O Sightline lê essa parte aqui, neste dispositivo. As mensagens, as fotografias e tudo o resto do ficheiro não são abertos.
+import-lead = Cada plataforma tem de te dar uma cópia do que guarda. Uma parte é sobre anúncios: quais te mostraram, quem tem uma lista em que estás, o que a plataforma pensa que és. O Sightline lê essa parte aqui, neste dispositivo. Das mensagens, das fotografias e de tudo o resto nada é lido; dos ficheiros de texto só se olha o início, para saber o que são.
 import-choose = Escolhe os dados descarregados ou arrasta-os para aqui: o zip ou um dos seus ficheiros
+import-files = O que foi lido de cada ficheiro
+import-files-when = Importado { $when }.
+import-file = Ficheiro
+import-file-read = Lido
+import-file-kept = Guardado à letra
+import-file-left = Deixado de fora
 import-where = Onde os pedir
 download-meta = Escolhe «Transferir as tuas informações», depois «Informações sobre anúncios» e o formato JSON.
 download-x = Escolhe «Transferir um arquivo dos teus dados». Chega dentro de alguns dias.

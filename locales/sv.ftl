@@ -991,8 +991,14 @@ signers-trust = Lita på
 # --- import ---
 
 import-title = Hämta in vad plattformarna sparar om dig
-import-lead = Varje plattform måste ge dig en kopia av det den sparar. En del av det gäller annonser: vilka du har fått se, vem som har en lista du står på, vad plattformen tror att du är. Den delen läser Sightline här, på den här enheten. Meddelanden, bilder och allt annat i filen öppnas inte.
+import-lead = Varje plattform måste ge dig en kopia av det den sparar. En del av det gäller annonser: vilka du har fått se, vem som har en lista du står på, vad plattformen tror att du är. Den delen läser Sightline här, på den här enheten. Av meddelanden, bilder och allt annat läses ingenting; av textfiler tittas bara på början, för att veta vad de är.
 import-choose = Välj nedladdade data eller släpp dem här: zip-filen eller en fil ur den
+import-files = Vad som lästes ur varje fil
+import-files-when = Importerad { $when }.
+import-file = Fil
+import-file-read = Läst
+import-file-kept = Behållet ordagrant
+import-file-left = Utelämnat
 import-where = Här ber du om dem
 download-meta = Välj ”Ladda ned din information”, sedan ”Annonsinformation” och formatet JSON.
 download-x = Välj ”Ladda ned ett arkiv med dina data”. Det kommer inom några dagar.

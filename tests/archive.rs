@@ -45,7 +45,7 @@ fn flat(import: Import) -> Vec<String> {
         out.push(format!("{} {}: {}", ad.platform.id(), who.unwrap_or("-"), reasons.join(" ")));
         out
     };
-    import.into_records().iter().flat_map(line).collect()
+    import.into_records().iter().flat_map(|met| line(&met.ad)).collect()
 }
 
 #[test]
@@ -103,16 +103,20 @@ fn the_download_of_x() {
         all.file(file, fs::read(root.join("x/archive").join(file)).unwrap().as_slice(), &mut |_| true);
     }
     assert_eq!((all.read, all.problems.len()), (3, 0), "{:?}", all.problems);
-    // Counted with another program.
-    let times: u32 = all.met.iter().filter(|met| met.ad.ad_id.is_some()).map(|met| met.times).sum();
-    assert_eq!(times, 18);
+    // Counted with another program: eight impressions of ads with a number, and ten engagements, each with what was shown.
+    let shown: u32 = all.met.iter().filter(|met| met.ad.ad_id.is_some()).map(|met| met.impressions).sum();
+    assert_eq!((shown, all.files[1].entries), (8, 10));
     assert!(all.met.iter().filter(|met| met.ad.ad_id.is_some()).all(|met| met.seen.is_some()));
     let traits = &all.traits["x"];
     let has = |kind: &Kind| traits.iter().any(|reason| reason.kind == *kind);
     assert!(has(&Kind::Interest { name: Some("COVID-19".into()) }));
     assert!(has(&Kind::Age { min: Some(13), max: Some(54) }));
     assert!(all.met.iter().any(|met| met.ad.advertiser.handle.as_deref() == Some("Spotify")));
-    let printed = serde_json::to_string(&all.into_records()).unwrap();
+    let printed = {
+        let records: Vec<_> =
+            all.into_records().into_iter().map(sightline::read::archive::Met::dated).collect();
+        serde_json::to_string(&records).unwrap()
+    };
     assert!(!printed.contains("birthDate"));
 }
 
@@ -140,7 +144,7 @@ fn of_a_zip_only_what_is_about_ads_is_opened() {
     let mut found = Import::new();
     found.zip("download.zip", Cursor::new(zip), &mut |_| true);
     assert_eq!((found.read, found.skipped, found.problems.len()), (3, 2, 0), "{:?}", found.problems);
-    assert_eq!(found.met[1].times, 2, "both parts hold the same ad");
+    assert_eq!(found.met[1].impressions, 2, "both parts hold the same ad");
     assert_eq!(flat(found), ["facebook Elm Party: customer_list=-", "x Oak: "]);
 }
 
@@ -183,12 +187,12 @@ fn a_person_may_stop_and_keeps_what_was_read() {
         bytes < 1_000_000
     });
     assert!(found.stopped && found.problems.is_empty());
-    assert!(found.met[0].times > 1_000 && found.met[0].times < 20_000);
+    assert!(found.met[0].impressions > 1_000 && found.met[0].impressions < 20_000);
 }
 
 #[test]
 fn an_ad_of_a_download_and_the_same_ad_in_a_feed_are_one() {
-    let mut ad = import("ad-impressions.js", IMPRESSIONS.as_bytes()).into_records().remove(0);
+    let mut ad = import("ad-impressions.js", IMPRESSIONS.as_bytes()).into_records().remove(0).ad;
     let feed = r#"{"itemContent":{"itemType":"TimelineTweet","tweet_results":{"result":{"rest_id":"7","legacy":{"full_text":"Vote"}}},"promotedMetadata":{"impressionId":"1","disclosureType":"NoDisclosure","advertiser_results":{"result":{"rest_id":"2","core":{"name":"Oak","screen_name":"oak"}}}}}}"#;
     let met = sightline::read_and_judge(sightline::read::rules::RuleSet::bundled(), feed, Some(Platform::X))
         .ads
@@ -259,4 +263,112 @@ fn a_zip_cut_off_anywhere_gives_the_files_that_are_whole() {
             "a byte at {at} cost everything: {found:?}"
         );
     }
+}
+
+/// Takeout's watch history in its two forms. `(verb, from, products, title, video, channel)` of each entry; `from` is empty for
+/// what is no ad.
+fn takeout(entries: &[(&str, &str, &str, &str, &str, &str)]) -> (String, String) {
+    let html = entries.iter().map(|(verb, from, products, title, video, channel)| {
+        let details = if from.is_empty() { String::new() } else { format!("<b>Details:</b><br>&emsp;{from}<br>") };
+        format!(
+            r#"<div class="outer-cell mdl-cell mdl-cell--12-col mdl-shadow--2dp"><div class="mdl-grid"><div class="header-cell mdl-cell mdl-cell--12-col"><p class="mdl-typography--title">YouTube<br></p></div><div class="content-cell mdl-cell mdl-cell--6-col mdl-typography--body-1">{verb}&nbsp;<a href="https://www.youtube.com/watch?v={video}">{title}</a><br><a href="https://www.youtube.com/channel/{channel}">Ulmen &amp; Eichen</a><br>2 Jan 2026, 03:04:05 MEZ<br></div><div class="content-cell mdl-cell mdl-cell--6-col mdl-typography--body-1 mdl-typography--text-right"></div><div class="content-cell mdl-cell mdl-cell--12-col mdl-typography--caption"><b>{products}:</b><br>&emsp;YouTube<br>{details}<b>Why is this here?</b><br>&emsp;This activity was saved to your Google Account because the following settings were on:&nbsp;YouTube watch history.&nbsp;You can control these settings &nbsp;<a href="https://myaccount.google.com/activitycontrols">here</a>.</div></div></div>"#
+        )
+    });
+    let json = entries.iter().map(|(verb, from, _, title, video, channel)| {
+        let details = if from.is_empty() { String::new() } else { format!(r#","details":[{{"name":"{from}"}}]"#) };
+        let title = if *verb == "Watched" { format!("Watched {title}") } else { (*title).to_owned() };
+        format!(
+            r#"{{"header":"YouTube","title":"{title}","titleUrl":"https://www.youtube.com/watch?v={video}","subtitles":[{{"name":"Ulmen & Eichen","url":"https://www.youtube.com/channel/{channel}"}}],"time":"2026-01-02T03:04:05Z","products":["YouTube"]{details}}}"#
+        )
+    });
+    // The style sheet that stands before everything is that long.
+    let style = ".mdl-grid{display:flex}.mdl-typography--caption{margin:0}".repeat(2_600);
+    let head = format!(
+        r#"<html><head><title>History</title><style>{style}</style></head><body><div class="mdl-grid">"#
+    );
+    (
+        format!("{head}{}</div></body></html>", html.collect::<String>()),
+        format!("[{}]", json.collect::<Vec<_>>().join(",")),
+    )
+}
+
+#[test]
+fn takeout_s_html_gives_the_ads_its_json_gives() {
+    let many = vec![("Watched", "", "Products", "A film", "aaaaaaaaaa0", "UC0"); 300];
+    let english = [
+        &[("Watched", "From Google Ads", "Products", "Vote for elms", "aaaaaaaaaa1", "UC1")][..],
+        &many,
+        &[("Watched", "From Google Ads", "Products", "Oaks", "aaaaaaaaaa2", "UC2")],
+    ]
+    .concat();
+    let german = [
+        ("angesehen", "Von Google Anzeigen", "Produkte", "Wählt die Ulme", "aaaaaaaaaa3", "UC3"),
+        ("angesehen", "", "Produkte", "Ein Film", "aaaaaaaaaa4", "UC4"),
+    ];
+    for (entries, count) in [(&english[..], 2), (&german[..], 1)] {
+        let (html, json) = takeout(entries);
+        let (of_html, of_json) =
+            (import("watch-history.html", html.as_bytes()), import("watch-history.json", json.as_bytes()));
+        assert_eq!(of_html.problems.len(), 1, "{:?}", of_html.problems);
+        assert!(of_html.problems[0].contains("HTML") && of_html.problems[0].contains("JSON"));
+        let ads = |import: Import| import.into_records().into_iter().map(|met| met.ad).collect::<Vec<_>>();
+        let (of_html, of_json) = (ads(of_html), ads(of_json));
+        assert_eq!(of_html.len(), count);
+        assert_eq!(of_html, of_json);
+    }
+}
+
+#[test]
+fn what_was_watched_is_no_ad_whatever_it_is_called() {
+    let cell = |header: &str, content: &str, caption: &str| {
+        format!(
+            r#"<div class="outer-cell mdl-cell"><div class="header-cell"><p>{header}<br></p></div><div class="content-cell mdl-cell--6-col">{content}<br></div><div class="content-cell mdl-typography--caption">{caption}</div></div>"#
+        )
+    };
+    let why =
+        r#"<b>Why is this here?</b><br>Google によるもの。<a href="https://myaccount.google.com/x">here</a>"#;
+    let watched =
+        |title: &str| format!(r#"Watched <a href="https://www.youtube.com/watch?v=aaaaaaaaaa1">{title}</a>"#);
+    let products = |name: &str| format!("<b>Products:</b><br>&emsp;{name}<br>");
+    for page in [
+        cell(
+            "Google Play Store",
+            r#"Used <a href="https://play.google.com/x?id=youtube">YouTube</a>"#,
+            &format!("{}{why}", products("Google Play Store")),
+        ),
+        cell(
+            "YouTube",
+            &watched("Google Pixel 9  Review\u{a0}now"),
+            &format!("{}{why}", products("YouTube")),
+        ),
+        cell("YouTube", &watched("From Google Ads"), &products("YouTube")),
+        cell(
+            "Google Play Store",
+            &watched("A film"),
+            &format!("{}<b>Details:</b><br>From Google Ads<br>{why}", products("YouTube")),
+        ),
+    ] {
+        assert!(import("watch-history.html", page.as_bytes()).met.is_empty(), "{page}");
+    }
+    let ad = cell(
+        "YouTube",
+        &watched("A film"),
+        &format!("{}<b>Details:</b><br>From Google Ads<br>{why}", products("YouTube")),
+    );
+    assert_eq!(import("watch-history.html", ad.as_bytes()).met.len(), 1);
+}
+
+#[test]
+fn other_html_is_named_and_gives_nothing() {
+    for text in [
+        "<html><body><table><tr><td>x</td></tr></table></body></html>",
+        "<div class='outer-cell'><div class='content-cell'>",
+    ] {
+        let found = import("x.html", text.as_bytes());
+        assert!(found.met.is_empty() && found.read == 0 && (found.html == 1 || found.problems.len() == 1));
+    }
+    // An entry without end costs itself only.
+    let (html, _) = takeout(&[("Watched", "From Google Ads", "Products", "Elms", "aaaaaaaaaa1", "UC1")]);
+    let long = format!("<div class=\"outer-cell\">{}{html}", "x".repeat(400_000));
+    assert_eq!(import("watch-history.html", format!("{html}{long}").as_bytes()).met.len(), 1);
 }

@@ -17,6 +17,7 @@ use sightline::keep::index::{Index, Opinions, Query};
 use sightline::keep::mute::{Mute, Muted};
 use sightline::keep::outbox::{Entry, State};
 use sightline::keep::tally::{self, Tally, Trait};
+use sightline::read::archive::FileRead;
 use sightline::read::reason;
 use sightline::read::update::Refused;
 use sightline::record::ad::{Ad, Disclosure, DisclosureKind, Platform, Surface};
@@ -30,8 +31,8 @@ use sightline::show::action::{Law, Purpose, setting};
 use sightline::show::locale::{Locale, PSEUDO};
 use sightline::show::sentence::{paragraph, sentence};
 use sightline::show::view::{
-    Act, Ads, AdvertiserPage, Donate, HealthPage, IN_PAGE_CSS, ImportPage, Offer, Overview, Panel, Popup,
-    Record, Settings, Side, Since, Traits, TraitsPage, Trouble, Welcome, act, ads as ads_page,
+    Act, Ads, AdvertiserPage, Donate, HealthPage, IN_PAGE_CSS, ImportPage, LastImport, Offer, Overview,
+    Panel, Popup, Record, Settings, Side, Since, Traits, TraitsPage, Trouble, Welcome, act, ads as ads_page,
     advertiser_page, badge, donate, health as health_page, import, overview, picture, popup, record, rows,
     settings, side, traits_page, welcome,
 };
@@ -511,6 +512,12 @@ fn side_of<'a>(here: &'a [Stored], today: &'a [Stored]) -> Side<'a> {
     }
 }
 
+fn read_last() -> LastImport {
+    let name =
+        "facebook-anna.zip/ads_information/advertisers_using_your_activity_or_information.json".to_owned();
+    LastImport { at: NOW, files: vec![FileRead { name, entries: 1_204, verbatim: 3, unread: 1 }] }
+}
+
 /// What a platform thinks of a person: plain, sensitive, hostile.
 fn traits() -> [Traits; 1] {
     let kinds = [
@@ -528,7 +535,7 @@ fn traits() -> [Traits; 1] {
 
 #[test]
 fn what_a_platform_thinks_is_grouped_and_marked() {
-    let html = import(Locale::english(), &ImportPage { traits: &traits(), now: NOW });
+    let html = import(Locale::english(), &ImportPage { traits: &traits(), last: None, now: NOW });
     let tree = Html::parse_fragment(&html);
     let marked: Vec<String> = tree.select(&select(".tags .is-sensitive")).map(text).collect();
     assert_eq!(marked, ["Political elections sensitive"]);
@@ -646,8 +653,12 @@ fn pages(locale: &Locale) -> Vec<(&'static str, &'static str, String)> {
             "act-hostile",
             act(locale, &Act { stored: &bad[0], purpose: Purpose::Access, law: Law::California, now: NOW }),
         ),
-        ("dashboard", "import", import(locale, &ImportPage { traits: &[], now: NOW })),
-        ("dashboard", "import-traits", import(locale, &ImportPage { traits: &traits(), now: NOW })),
+        ("dashboard", "import", import(locale, &ImportPage { traits: &[], last: None, now: NOW })),
+        (
+            "dashboard",
+            "import-traits",
+            import(locale, &ImportPage { traits: &traits(), last: Some(&read_last()), now: NOW }),
+        ),
         ("dashboard", "settings", settings(locale, &chosen())),
         (
             "dashboard",
@@ -1522,6 +1533,7 @@ fn data() -> Vec<String> {
     }
     // The words of our own vocabulary, `political` or `customer_list`, are not for people.
     out.retain(|text| !text.chars().all(|c| c.is_ascii_lowercase() || c == '_'));
+    out.extend(read_last().files.into_iter().map(|file| file.name));
     out.extend(samples.iter().filter_map(|it| it.ad.advertiser.handle.clone()));
     out.extend(worried().rows.iter().flat_map(|row| row.unknown.keys().cloned()));
     out.extend(worried().signers.iter().cloned());

@@ -17,7 +17,10 @@ use std::{
 };
 
 use clap::{Parser, Subcommand};
+use sightline::keep::export;
+use sightline::read::archive::{FileRead, Met};
 use sightline::read::rules::RuleSet;
+use sightline::text::date;
 use sightline::{Ad, Platform, read_and_judge};
 
 use problem::Problem;
@@ -56,6 +59,18 @@ enum Command {
     /// clicked, personalization), Facebook and Instagram (JSON), Google Takeout (YouTube, JSON), TikTok (JSON) and
     /// LinkedIn. Nothing else in it is opened.
     Import {
+        /// Only of this platform.
+        #[arg(long, value_parser = platform)]
+        platform: Option<Platform>,
+        /// Only what was met on this day or later, such as `2026-10-01` (UTC). What a download gives no date for is kept.
+        #[arg(long, value_name = "DAY", value_parser = day)]
+        since: Option<f64>,
+        /// A table for a spreadsheet instead of JSON, with the columns of the extension's export.
+        #[arg(long)]
+        csv: bool,
+        /// Say of each file on standard error what was read of it, kept as it stood, and left out.
+        #[arg(long)]
+        files: bool,
         /// Zips, folders or files.
         #[arg(required = true)]
         paths: Vec<PathBuf>,
@@ -77,6 +92,10 @@ enum Command {
 
 fn platform(id: &str) -> Result<Platform, String> {
     Platform::from_id(id).ok_or_else(|| format!("one of {}", Platform::ALL.map(Platform::id).join(", ")))
+}
+
+fn day(text: &str) -> Result<f64, String> {
+    date::number(text).map(date::of_number).ok_or_else(|| "a day such as 2026-10-01".to_owned())
 }
 
 fn main() -> ExitCode {
@@ -139,13 +158,26 @@ fn main() -> ExitCode {
                 Ok(())
             }
         },
-        Command::Import { paths } => {
+        Command::Import { platform, since, csv, files, paths } => {
             let import = import::run(&paths, &mut report);
             for problem in &import.problems {
                 eprintln!("sightline: {problem}");
             }
+            if files {
+                for FileRead { name, entries, verbatim, unread } in &import.files {
+                    eprintln!(
+                        "{name}: read {entries}, of these with reasons kept as they stood {verbatim}, left out {unread}"
+                    );
+                }
+            }
             failed |= !import.problems.is_empty();
-            write_ads(&mut out, &import.into_records())
+            let is_wanted = |met: &Met| {
+                platform.is_none_or(|one| met.ad.platform == one)
+                    && since.is_none_or(|day| met.seen.is_none_or(|(_, last)| last >= day))
+            };
+            let mut wanted: Vec<Met> = import.into_records();
+            wanted.retain(is_wanted);
+            if csv { write_table(&mut out, &wanted) } else { write_dated(&mut out, wanted) }
         }
     };
     // A closed pipe (`| head`) is no failure worth a message.
@@ -158,6 +190,28 @@ fn write_ads(out: &mut impl Write, ads: &[Ad]) -> io::Result<()> {
         out.write_all(b"\n")?;
     }
     Ok(())
+}
+
+fn write_dated(out: &mut impl Write, met: Vec<Met>) -> io::Result<()> {
+    for one in met {
+        serde_json::to_writer(&mut *out, &one.dated())?;
+        out.write_all(b"\n")?;
+    }
+    Ok(())
+}
+
+/// A thousand lines at a time: a download can hold very many.
+fn write_table(out: &mut impl Write, met: &[Met]) -> io::Result<()> {
+    out.write_all(export::table([], true).as_bytes())?;
+    met.chunks(1_000).try_for_each(|some| {
+        let lines = some.iter().map(|one| export::Line {
+            ad: &one.ad,
+            seen: one.seen,
+            sightings: one.impressions,
+            met: None,
+        });
+        out.write_all(export::table(lines, false).as_bytes())
+    })
 }
 
 /// A file's text. Bytes that are not UTF-8 are replaced: a page in another encoding is still read.

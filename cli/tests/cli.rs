@@ -55,6 +55,59 @@ fn ads_are_printed_one_a_line() {
     assert!(lines.iter().all(|ad| ad["platform"] == "reddit"));
 }
 
+/// A download of X with two ads, of different days.
+fn download(name: &str) -> PathBuf {
+    let folder = scratch(name);
+    let impression = |id: &str, who: &str, at: &str| {
+        format!(
+            r#"{{"deviceInfo":{{"osType":"Ios"}},"displayLocation":"TimelineHome","promotedTweetInfo":{{"tweetId":"{id}","tweetText":"Vote","urls":[],"mediaUrls":[]}},"advertiserInfo":{{"advertiserName":"{who}","screenName":"@{who}"}},"impressionTime":"{at}"}}"#
+        )
+    };
+    let (elm, oak) =
+        (impression("1", "elm", "2026-09-01 10:00:00"), impression("2", "oak", "2026-11-02 10:00:00"));
+    let again = impression("2", "oak", "2026-11-03 12:30:00");
+    fs::write(
+        folder.join("ad-impressions.js"),
+        format!(
+            r#"window.YTD.ad_impressions.part0 = [{{"ad":{{"adsUserData":{{"adImpressions":{{"impressions":[{elm},{oak},{again}]}}}}}}}}]"#
+        ),
+    )
+    .unwrap();
+    folder
+}
+
+#[test]
+fn records_of_a_download_say_when_and_how_often() {
+    let folder = download("dated");
+    let lines = |args: &[&str]| -> Vec<serde_json::Value> {
+        let output = sightline(&[&["import"], args, &[text(&folder)]].concat());
+        let (out, err) = said(&output);
+        assert!(output.status.success() && err.is_empty(), "{err}");
+        out.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    };
+    let all = lines(&[]);
+    assert_eq!(all.len(), 2);
+    assert_eq!(
+        (&all[1]["first_seen"], &all[1]["last_seen"], &all[1]["impressions"]),
+        (&"2026-11-02T10:00:00Z".into(), &"2026-11-03T12:30:00Z".into(), &2.into())
+    );
+    let recent = lines(&["--since", "2026-11-01"]);
+    assert_eq!((recent.len(), &recent[0]["advertiser"]["name"]), (1, &"oak".into()));
+    assert_eq!(lines(&["--platform", "facebook"]).len(), 0);
+    assert!(!sightline(&["import", "--since", "yesterday", text(&folder)]).status.success());
+}
+
+#[test]
+fn a_download_is_written_as_a_table_and_each_file_accounted_for() {
+    let folder = download("table");
+    let output = sightline(&["import", "--csv", "--files", text(&folder)]);
+    let (out, err) = said(&output);
+    let lines: Vec<&str> = out.lines().collect();
+    assert_eq!(lines.len(), 3, "{out}");
+    assert!(lines[0].starts_with("platform,") && lines[2].contains("2026-11-03T12:30:00Z,2"), "{out}");
+    assert!(err.contains("ad-impressions.js: read 3,"), "{err}");
+}
+
 #[test]
 fn rules_are_checked_signed_opened_and_compared() {
     let folder = scratch("rules");

@@ -8,6 +8,7 @@
 //! Each list holds what the store of that name holds. A file may be damaged or made by somebody else: every entry is
 //! checked by itself, and what cannot be read is named.
 
+use std::collections::BTreeMap;
 use std::io::Read;
 
 use serde::de::DeserializeOwned;
@@ -16,6 +17,7 @@ use serde_json::Value;
 use crate::keep::health::Health;
 use crate::keep::outbox::{Entry, State};
 use crate::read::archive::walk::{Metered, walk};
+use crate::record::ad::Ad;
 use crate::record::stored::{Orphan, Sighting, Stored, TraitsRow};
 
 /// How an export begins.
@@ -158,15 +160,39 @@ const COLUMNS: [&str; 20] = [
     "days",
 ];
 
-/// Ads as a table (RFC 4180), for a spreadsheet: one line each, with a line of headings if asked for. Times are UTC.
+/// An ad as a line of a table. Times are milliseconds since 1970-01-01 UTC, where they are known.
+#[derive(Debug, Clone, Copy)]
+pub struct Line<'a> {
+    /// The ad.
+    pub ad: &'a Ad,
+    /// First and last time it was met.
+    pub seen: Option<(f64, f64)>,
+    /// How often.
+    pub sightings: u32,
+    /// The days it was met on.
+    pub met: Option<&'a BTreeMap<String, u32>>,
+}
+
+/// Stored ads as a table; see [`table`].
 #[must_use]
 pub fn csv(ads: &[Stored], with_heading: bool) -> String {
+    let lines = ads.iter().map(|stored| Line {
+        ad: &stored.ad,
+        seen: Some((stored.first_seen, stored.last_seen)),
+        sightings: stored.sightings,
+        met: Some(&stored.met),
+    });
+    table(lines, with_heading)
+}
+
+/// Ads as a table (RFC 4180), for a spreadsheet: one line each, with a line of headings if asked for. Times are UTC.
+#[must_use]
+pub fn table<'a>(lines: impl IntoIterator<Item = Line<'a>>, with_heading: bool) -> String {
     let mut table = csv::Writer::from_writer(Vec::new());
     if with_heading {
         let _ = table.write_record(COLUMNS);
     }
-    for stored in ads {
-        let ad = &stored.ad;
+    for Line { ad, seen, sightings, met } in lines {
         let disclosure = ad.disclosure.as_ref();
         let reasons = ad.explanation.as_ref().map_or(&[][..], |explanation| &explanation.reasons);
         let reasons: Vec<String> =
@@ -190,10 +216,10 @@ pub fn csv(ads: &[Stored], with_heading: bool) -> String {
             ad.text.clone().unwrap_or_default(),
             ad.landing_url.clone().unwrap_or_default(),
             reasons.join("; "),
-            crate::text::date::moment(stored.first_seen),
-            crate::text::date::moment(stored.last_seen),
-            stored.sightings.to_string(),
-            stored.met.keys().cloned().collect::<Vec<_>>().join("; "),
+            seen.map(|(first, _)| crate::text::date::moment(first)).unwrap_or_default(),
+            seen.map(|(_, last)| crate::text::date::moment(last)).unwrap_or_default(),
+            sightings.to_string(),
+            met.map(|days| days.keys().cloned().collect::<Vec<_>>().join("; ")).unwrap_or_default(),
         ];
         let _ = table.write_record(row.iter().map(|cell| tame(cell)));
     }

@@ -12,7 +12,7 @@ use super::router;
 use super::store::Store;
 use crate::keep::export::{self, Export};
 use crate::read::archive::{self, Import, Met};
-use crate::show::view::Trouble;
+use crate::show::view::{LastImport, Trouble};
 
 /// Most bytes of an export that are read.
 const MOST_BYTES: u64 = 1024 * 1024 * 1024;
@@ -134,7 +134,7 @@ async fn read_and_keep(files: &Array, tick: &Function) -> Result<Imported, Troub
     let platforms: Vec<String> = traits.keys().map(|id| (*id).to_owned()).collect();
     let count = traits.values().map(Vec::len).sum();
     store.keep_traits(traits, now).await?;
-    let Import { mut read, skipped, mut problems, .. } = found;
+    let Import { mut read, skipped, mut problems, files, .. } = found;
     let mut all = all;
     let mut others = BTreeMap::from([("traits", platforms)]);
     for mut export in exports {
@@ -148,6 +148,9 @@ async fn read_and_keep(files: &Array, tick: &Function) -> Result<Imported, Troub
         }
     }
     problems.extend(newer);
+    if !files.is_empty() {
+        store.keep_import(Some(LastImport { at: now, files })).await?;
+    }
     // So that the dashboard need not read everything when it is opened next.
     store.with_index(|_| ()).await?;
     Ok(Imported { ads: all, added, others, traits: count, read, skipped, problems })

@@ -2,13 +2,13 @@
 // nothing that could be read, and a person can stop.
 
 import assert from "node:assert/strict";
-import { mkdtempSync, openSync, rmSync, writeFileSync, writeSync, closeSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { crc32, deflateRawSync } from "node:zlib";
 
-import { click, SUITE, start, until } from "./harness.mjs";
+import { click, root, SUITE, start, until } from "./harness.mjs";
 
 /** @typedef {import("puppeteer-core").Page} Page */
 
@@ -58,6 +58,42 @@ const impression = (at) => ({
 /** @param {object[]} impressions */
 const entry = (impressions) => JSON.stringify({ ad: { adsUserData: { adImpressions: { impressions } } } });
 
+/**
+ * What a reference case asks of a record, as `score.py` has it.
+ * @typedef {{platform?: string, advertiser?: string, advertiser_any?: string[], text?: string, ad_id?: string, any?: string, reasons?: string[]}} Wanted
+ */
+
+/** Whether a record is one that a case asks for. @param {any} record @param {Wanted} wanted */
+const isWanted = (record, wanted) => {
+  const { name, handle } = record.advertiser ?? {};
+  const reasons = record.explanation?.reasons ?? [];
+  return (
+    (wanted.platform ?? record.platform) === record.platform && (wanted.advertiser ?? name) === name &&
+    (!wanted.advertiser_any || wanted.advertiser_any.includes(name) || wanted.advertiser_any.includes(handle)) &&
+    (wanted.text ?? record.text) === record.text && (wanted.ad_id ?? record.ad_id) === record.ad_id &&
+    (!wanted.any || JSON.stringify(record).includes(wanted.any)) &&
+    (wanted.reasons ?? []).every((reason) => {
+      const [, kind, of] = /^([^:]*):?(.*)$/su.exec(reason) ?? [];
+      return reasons.some((/** @type {any} */ one) => one.kind === kind && (!of || of === (one.name || one.text || "")));
+    })
+  );
+};
+
+/** The reference cases of downloads: what the world reported, in every format. */
+const reported = readdirSync(join(root, "tests/reference/downloads")).map((title) => {
+  const folder = join(root, "tests/reference/downloads", title);
+  /** @type {{cmd: string, args: string[], must: Wanted[], forbid?: string[], stderr_has?: string[], exit?: number}} */
+  const { cmd, args, must, forbid = [], stderr_has: says = [] } = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8"));
+  const files = args.filter((path) => cmd === "import" && existsSync(join(folder, path))).flatMap((path) => {
+    const at = join(folder, path);
+    return statSync(at).isDirectory() ? readdirSync(at, { recursive: true }).map((inner) => join(at, String(inner))) : [at];
+  }).filter((path) => statSync(path).isFile());
+  return { title, files, must, forbid, says };
+}).filter(({ files }) => files.length > 0);
+
+/** Cases read wrong, here as on the command line, and why. @type {Record<string, string>} */
+const WRONG = { "36-google-myactivity-ads": "ads of Google beside YouTube: there is no platform for them yet" };
+
 for (const name of browsers) {
   describe(name, { timeout: SUITE }, () => {
     /** @type {import("./harness.mjs").Session} */
@@ -73,12 +109,12 @@ for (const name of browsers) {
       rmSync(folder, { recursive: true, force: true });
     });
 
-    /** @param {Page} page @param {string} file */
-    const choose = async (page, file) => {
+    /** @param {Page} page @param {string[]} files */
+    const choose = async (page, ...files) => {
       await page.bringToFront();
       const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await until("the field for files", () => page.$('input[data-act="import"]')));
       await page.$$eval("#notice, #alert", (all) => all.forEach((one) => one.replaceChildren()));
-      await input.uploadFile(file);
+      await input.uploadFile(...files);
     };
     /** @param {Page} page */
     const said = (page) => until("what became of it", () => page.$$eval("#notice, #alert", (all) => all.map((one) => /** @type {HTMLElement} */ (one).innerText).join(" ").trim()), 60_000);
@@ -96,6 +132,8 @@ for (const name of browsers) {
       await choose(page, file);
       assert.match(await said(page), /2 new ads and advertisers.*3 things platforms think of you/u);
       await shows(page, "Trade unions");
+      const rows = await page.$$eval("table.files tbody tr", (all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
+      assert.deepEqual(rows, [["download.zip/data/ad-impressions.js", "3", "0", "0"], ["download.zip/data/personalization.js", "3", "0", "0"]]);
       await session.screenshot(page, "import.png", true);
       assert.ok(!(await page.content()).includes("1980-01-01"), "the birthday is shown");
       const list = await session.extensionPage("dashboard", { tab: "ads" });
@@ -108,6 +146,29 @@ for (const name of browsers) {
       assert.ok(!(await empty.$eval("#view", (view) => view.textContent ?? "")).includes("Advertiser 2"), "the ads are still there");
       await empty.close();
       await page.close();
+    });
+
+    test(`what the world reported: ${reported.length} downloads, as a person chooses them`, async () => {
+      const page = await session.extensionPage("dashboard", { tab: "import" });
+      /** @type {string[]} */
+      const wrong = [];
+      for (const { title, files, must, forbid, says } of reported) {
+        await session.ask(page, { kind: "forget_all" });
+        await choose(page, ...files);
+        const text = await said(page);
+        const part = await session.ask(page, { kind: "part", store: "traits", last: null });
+        const traits = JSON.parse(`[${part.text}]`).map((/** @type {any} */ { platform, reasons }) => ({ platform, explanation: { reasons } }));
+        const records = [...(await session.storedAds(page)).map(({ ad }) => ad), ...traits];
+        const missed = must.filter((wanted) => !records.some((record) => isWanted(record, wanted)));
+        const all = JSON.stringify(records);
+        const faults = [
+          ...missed.map((one) => `missing ${JSON.stringify(one)}`), ...forbid.filter((one) => all.includes(one)).map((one) => `wrong ${one}`),
+          ...says.filter((one) => !text.includes(one)).map((one) => `says nothing of ${one}: ${text}`),
+        ];
+        if (faults.length > 0 !== title in WRONG) wrong.push(`${title}: ${faults.join("; ") || "right, but called wrong"}`);
+      }
+      await page.close();
+      assert.deepEqual(wrong, []);
     });
 
     test("half a file: what was read is kept, what was not is named", async () => {

@@ -27,6 +27,7 @@ enum Form {
     X,
     Json,
     LinkedIn,
+    Activity,
 }
 
 /// Whether a file of this name is worth opening: what it holds says whether it is about ads.
@@ -39,6 +40,10 @@ pub fn is_known(name: &str) -> bool {
 #[must_use]
 pub fn is_zip(beginning: &[u8]) -> bool {
     beginning.starts_with(b"PK\x03\x04") || beginning.starts_with(b"PK\x05\x06")
+}
+
+fn is_html(extension: &str) -> bool {
+    matches!(extension, "html" | "htm")
 }
 
 fn extension(name: &str) -> String {
@@ -57,7 +62,7 @@ pub fn text_of_x(text: &str) -> (Vec<Ad>, Vec<String>) {
     let mut import = Import::new();
     import.formed(Form::X, true, "this file", Box::new(text.as_bytes()), &mut |_| true);
     let problems = std::mem::take(&mut import.problems);
-    (import.into_records(), problems)
+    (import.into_records().into_iter().map(|met| met.ad).collect(), problems)
 }
 
 /// What a file is, by its name: those that name themselves are read even where nothing of their content is known.
@@ -85,6 +90,7 @@ fn form_of(extension: &str, head: &str) -> Option<Form> {
             .any(|part| head.get(..200).unwrap_or(head).contains(&format!("window.YTD.{part}")))
             .then_some(Form::X),
         "csv" => linkedin::has_header(head).then_some(Form::LinkedIn),
+        "html" | "htm" => google::is_html(head).then_some(Form::Activity),
         "json" => {
             // Other lists bear the plain names as well.
             let plain =
@@ -109,10 +115,7 @@ impl Import {
             return;
         }
         let extension = extension(name);
-        if matches!(extension.as_str(), "html" | "htm") {
-            self.html += 1;
-        }
-        if !matches!(extension.as_str(), "js" | "json" | "csv") {
+        if !is_known(name) {
             self.skipped += 1;
             return;
         }
@@ -121,7 +124,10 @@ impl Import {
             Err(error) => self.problem(format!("{name}: {error}; this file was left out")),
             Ok((head, input)) => match named.or_else(|| form_of(&extension, &head)) {
                 Some(form) => self.formed(form, named.is_some(), name, input, tick),
-                None => self.skipped += 1,
+                None => {
+                    self.html += u32::from(is_html(&extension));
+                    self.skipped += 1;
+                }
             },
         }
     }
@@ -132,12 +138,7 @@ impl Import {
             "js" => Form::X,
             "json" => Form::Json,
             "csv" => Form::LinkedIn,
-            "html" | "htm" => {
-                self.problem(format!(
-                    "{name}: this is the HTML form of a download; ask the platform for JSON"
-                ));
-                return;
-            }
+            "html" | "htm" => Form::Activity,
             _ => {
                 self.problem(format!(
                     "{name}: no file of a data download that Sightline knows; choose the zip, or a .json, .js or .csv file in it"
@@ -146,7 +147,20 @@ impl Import {
             }
         };
         match decode::open(Box::new(reader)) {
-            Ok((_, input)) => self.formed(form(name).unwrap_or(other), true, name, input, tick),
+            Ok((head, _)) if other == Form::Activity && !google::is_html(&head) => {
+                self.problem(format!(
+                    "{name}: this is the HTML form of a download; ask the platform for JSON"
+                ));
+            }
+            Ok((_, input)) => {
+                let html = self.html;
+                self.formed(form(name).unwrap_or(other), true, name, input, tick);
+                if self.html > html {
+                    self.problem(format!(
+                        "{name}: this is the HTML form of a download, and no ad could be read in it; ask the platform for JSON"
+                    ));
+                }
+            }
             Err(error) => self.problem(format!("{name}: {error}; nothing of it could be read")),
         }
     }
@@ -160,18 +174,31 @@ impl Import {
         reader: Box<dyn Read + '_>,
         tick: &mut dyn FnMut(u64) -> bool,
     ) {
-        let before = self.entries();
+        let before = self.so_far();
         let input = Metered::new(Pairs::new(reader), tick);
         let done = match form {
             Form::X => x::read(self, name, input),
             Form::Json => self.json(name, named, input),
             Form::LinkedIn => linkedin::read(self, name, input),
+            Form::Activity => google::read_html(self, input),
         };
-        self.read += 1;
+        let kept = self.so_far().0.saturating_sub(before.0);
+        self.file_read(name, before);
+        if form != Form::Activity {
+            self.read += 1;
+        } else if kept == 0 {
+            // What it could hold nobody knows.
+            self.html += 1;
+        } else {
+            self.read += 1;
+            self.problem(format!(
+                "{name}: this is the HTML form of a download: its ads were read, but not when each was shown; \
+                 ask the platform for JSON to have that too"
+            ));
+        }
         match done {
             Err(said) if said.contains(walk::CANCELLED) => self.stopped = true,
             Err(said) => {
-                let kept = self.entries() - before;
                 let kept =
                     if kept == 0 { "nothing of it could be read" } else { "what stood before was kept" };
                 self.problem(format!("{name}: {said}; {kept}"));
@@ -281,6 +308,7 @@ impl Import {
                 || (key.is_empty() && google::entry(self, &value));
             odd += usize::from(!read);
         });
+        self.leave_out(odd);
         if odd > 0 && named {
             self.problem(format!("{name}: {odd} entries have a shape not known yet; the others were read"));
         }

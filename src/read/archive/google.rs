@@ -1,10 +1,14 @@
-//! Google Takeout: the watch history of YouTube and "My Activity", as JSON. An entry with details is an ad; so
+//! Google Takeout: the watch history of YouTube and "My Activity", as JSON and as HTML. An entry with details is an ad; so
 //! parsers of donated downloads tell them apart (2023–2026).
+
+use std::io::Read;
 
 use serde_json::Value;
 
 use super::entry::{self, text};
 use super::import::Import;
+use super::walk::Metered;
+use crate::read::page::{Element, Page, Part};
 use crate::record::ad::Platform;
 
 /// Names of the file in the languages Takeout writes them, by their beginning.
@@ -45,22 +49,119 @@ pub fn entry(import: &mut Import, entry: &Value) -> bool {
     let products = entry.get("products").and_then(Value::as_array).into_iter().flatten();
     let on_youtube =
         products.chain(entry.get("header")).filter_map(Value::as_str).any(|name| name.contains("YouTube"));
+    if is_ad && !on_youtube {
+        // Ads of other Google services: there is no platform for them here yet.
+        import.leave_out(1);
+    }
     if !is_ad || !on_youtube {
         return true;
     }
-    let mut ad = entry::ad(Platform::YouTube);
     let title = text(entry, "/title").unwrap_or_default();
     let bare = VERBS.iter().find_map(|verb| title.strip_prefix(verb)).unwrap_or(&title);
-    // A video that is gone is named by its address.
-    ad.text = entry::clip(bare).filter(|title| !title.starts_with("https://"));
     let url = text(entry, "/titleUrl").unwrap_or_default();
-    ad.ad_id = crate::text::url::query(&url, "v");
-    if ad.ad_id.is_none() {
-        ad.landing_url = crate::text::url::clean(&url);
-    }
-    ad.advertiser.name = text(entry, "/subtitles/0/name");
-    ad.advertiser.url = text(entry, "/subtitles/0/url")
-        .and_then(|url| crate::text::url::account(&url, "https://www.youtube.com"));
-    import.add_ad(ad, entry::time(entry.get("time")));
+    let channel = (text(entry, "/subtitles/0/name"), text(entry, "/subtitles/0/url"));
+    keep(import, bare, &url, channel, entry::time(entry.get("time")));
     true
+}
+
+/// Keeps an ad on YouTube: its title, where it leads, the name and address of the channel, and when.
+fn keep(
+    import: &mut Import,
+    title: &str,
+    url: &str,
+    (channel, address): (Option<String>, Option<String>),
+    at: Option<f64>,
+) {
+    let mut ad = entry::ad(Platform::YouTube);
+    // A video that is gone is named by its address.
+    ad.text = entry::clip(title).filter(|title| !title.starts_with("https://"));
+    ad.ad_id = crate::text::url::query(url, "v");
+    if ad.ad_id.is_none() {
+        ad.landing_url = crate::text::url::clean(url);
+    }
+    ad.advertiser.name = channel;
+    ad.advertiser.url = address.and_then(|url| crate::text::url::account(&url, "https://www.youtube.com"));
+    import.add_impression(ad, at);
+}
+
+// --- the HTML form ------------------------------------------------------------------------------------------------------
+
+/// Names the element each entry of the HTML form is.
+const CELL: &str = "outer-cell";
+/// Longest entry of it, in bytes.
+const MAX_CELL: usize = 256 * 1024;
+/// Longest line that says where an entry is from, in characters; what explains why it is kept is longer.
+const MAX_DETAIL: usize = 60;
+
+/// Whether a file that begins so is activity in the HTML form, which Takeout sends unless asked for JSON: its style sheet comes
+/// first and is longer than what is looked at here.
+pub fn is_html(head: &str) -> bool {
+    [CELL, "mdl-grid", "mdl-typography", "material-design-lite"].iter().any(|sign| head.contains(sign))
+}
+
+/// Reads the ads of activity in the HTML form. When each was met is written as each language does, and is not read.
+pub fn read_html<R: Read>(import: &mut Import, mut input: Metered<'_, R>) -> Result<(), String> {
+    let read = input.entry();
+    let mut held: Vec<u8> = Vec::new();
+    let mut part = vec![0; 64 * 1024];
+    loop {
+        let count = input.read(&mut part).map_err(|error| error.to_string())?;
+        read.set(0);
+        held.extend_from_slice(part.get(..count).unwrap_or_default());
+        let marker = held.windows(CELL.len()).rposition(|bytes| bytes == CELL.as_bytes());
+        let whole = if count == 0 { held.len() } else { marker.unwrap_or(0) };
+        let cells: Vec<u8> = held.drain(..whole).collect();
+        for cell in String::from_utf8_lossy(&cells).split(CELL).filter(|cell| cell.len() <= MAX_CELL) {
+            html_entry(import, cell);
+        }
+        if count == 0 {
+            return Ok(());
+        }
+        if held.len() > MAX_CELL {
+            held.clear();
+        }
+    }
+}
+
+/// Reads one entry of the HTML form; `cell` begins within its tag.
+fn html_entry(import: &mut Import, cell: &str) {
+    if !cell.contains("Google") || !cell.contains("YouTube") {
+        return;
+    }
+    let page = Page::parse(&format!("<div class=\"{cell}"));
+    let root = page.root();
+    let on_youtube = root.all(".header-cell").iter().any(|header| header.text().contains("YouTube"));
+    let is_ad = || root.all("[class*='caption']").iter().any(is_from_google);
+    if !on_youtube || !is_ad() {
+        return;
+    }
+    let links = root.all(".content-cell a[href]");
+    let Some(first) = links.first() else { return };
+    let address = |link: &Element<'_>| link.attr("href").unwrap_or_default().to_owned();
+    let is_channel = |link: &&Element<'_>| {
+        let url = address(link);
+        ["/channel/", "/@", "/user/", "/c/"].iter().any(|part| url.contains(part))
+    };
+    let channel = links.iter().skip(1).find(is_channel);
+    let named = channel.map(|link| (entry::clip(&link.text()), Some(address(link)))).unwrap_or_default();
+    keep(import, &first.text(), &address(first), named, None);
+}
+
+/// Whether what stands under an entry says that it is from Google's ads, in any language: under a heading after the first,
+/// which is that of the products, a short line that names Google and leads nowhere. What explains why an entry is kept leads to
+/// the settings.
+fn is_from_google(caption: &Element<'_>) -> bool {
+    let mut sections: Vec<(String, bool)> = Vec::new();
+    for part in caption.parts() {
+        match (part, sections.last_mut()) {
+            (Part::Element(element), _) if element.name() == "b" => sections.push((String::new(), false)),
+            (Part::Element(element), Some((_, leads))) => *leads |= element.has("a"),
+            (Part::Text(text), Some((said, _))) => said.push_str(text),
+            (_, None) => {}
+        }
+    }
+    let is_detail = |(said, leads): &(String, bool)| {
+        !leads && said.contains("Google") && said.trim().chars().count() <= MAX_DETAIL
+    };
+    sections.iter().skip(1).any(is_detail)
 }

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use serde::{Deserialize, Serialize};
+
 use crate::read::reason;
 use crate::record::ad::{Ad, Platform, Surface};
 use crate::record::reason::{AskedBy, Explanation, Kind, Origin, Reason, Source};
@@ -9,8 +11,12 @@ use crate::record::reason::{AskedBy, Explanation, Kind, Origin, Reason, Source};
 /// Most different ads of one import, and most traits of one platform.
 const MAX_ADS: usize = 200_000;
 const MAX_TRAITS: usize = 20_000;
-/// Most problems named one by one.
+/// Most problems, and most files, named one by one.
 const MAX_PROBLEMS: usize = 200;
+const MAX_READ: usize = 1_000;
+/// Longest name of a file that is kept, in characters; of a longer one the end.
+const MAX_NAME: usize = 200;
+
 /// An ad of a download, and when it was met.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Met {
@@ -18,8 +24,52 @@ pub struct Met {
     pub ad: Ad,
     /// First and last time, in milliseconds since 1970-01-01 UTC, where the download says.
     pub seen: Option<(f64, f64)>,
-    /// How many entries it had.
-    pub times: u32,
+    /// How many entries say that it was shown.
+    pub impressions: u32,
+}
+
+impl Met {
+    /// The ad with what the download says about when, for the command line.
+    #[must_use]
+    pub fn dated(self) -> Dated {
+        let moment = |at| crate::text::date::moment(at);
+        Dated {
+            first_seen: self.seen.map(|(first, _)| moment(first)),
+            last_seen: self.seen.map(|(_, last)| moment(last)),
+            impressions: Some(self.impressions).filter(|count| *count > 0),
+            ad: self.ad,
+        }
+    }
+}
+
+/// A record of a download, as the command line writes it.
+#[derive(Debug, Serialize)]
+pub struct Dated {
+    /// The ad, or what a platform thinks of the person.
+    #[serde(flatten)]
+    pub ad: Ad,
+    /// First and last time (UTC), `2026-11-24T21:03:11Z`, where the download says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_seen: Option<String>,
+    /// See [`first_seen`](Self::first_seen).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_seen: Option<String>,
+    /// How many entries say that it was shown, where there are any: a click is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub impressions: Option<u32>,
+}
+
+/// What became of one file of a download.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileRead {
+    /// Its name, with the zips it is in.
+    pub name: String,
+    /// Entries read of it.
+    pub entries: usize,
+    /// Of their reasons, those kept as they stood because no rule knows them.
+    pub verbatim: usize,
+    /// Entries of a shape not known yet, which are left out.
+    pub unread: usize,
 }
 
 /// What was read from a data download so far.
@@ -33,12 +83,18 @@ pub struct Import {
     pub read: u32,
     /// See [`read`](Self::read).
     pub skipped: u32,
+    /// Each file that was read, in order; at most 1,000.
+    pub files: Vec<FileRead>,
     /// Files of the HTML form, which is not read.
     pub html: u32,
     /// One sentence each: the file, and what of it could not be read.
     pub problems: Vec<String>,
     /// Whether the person stopped it.
     pub stopped: bool,
+    /// Entries read, reasons kept as they stood, and entries left out, so far.
+    entries: usize,
+    verbatim: usize,
+    unread: usize,
     places: HashMap<String, usize>,
 }
 
@@ -51,19 +107,38 @@ impl Import {
 
     /// Every ad, then what each platform thinks of the person as a record without an ad.
     #[must_use]
-    pub fn into_records(self) -> Vec<Ad> {
+    pub fn into_records(self) -> Vec<Met> {
         let traits = self.traits.into_iter().filter_map(|(platform, reasons)| {
             let mut ad = Ad::new(Platform::from_id(platform)?);
             ad.surface = Some(Surface::Archive);
             ad.explanation = Some(Explanation { source: Source::Archive, reasons });
-            Some(ad)
+            Some(Met { ad, seen: None, impressions: 0 })
         });
-        self.met.into_iter().map(|met| met.ad).chain(traits).collect()
+        self.met.into_iter().chain(traits).collect()
     }
 
-    pub(super) fn entries(&self) -> usize {
-        self.met.iter().map(|met| met.times as usize).sum::<usize>()
-            + self.traits.values().map(Vec::len).sum::<usize>()
+    /// Notes what became of a file, given how much was read before it.
+    pub(super) fn file_read(&mut self, name: &str, (entries, verbatim, unread): (usize, usize, usize)) {
+        if self.files.len() < MAX_READ {
+            let skipped = name.chars().count().saturating_sub(MAX_NAME);
+            let now = self.so_far();
+            self.files.push(FileRead {
+                name: name.chars().skip(skipped).collect(),
+                entries: now.0.saturating_sub(entries),
+                verbatim: now.1.saturating_sub(verbatim),
+                unread: now.2.saturating_sub(unread),
+            });
+        }
+    }
+
+    /// How many entries were read, reasons kept as they stood, and entries left out.
+    pub(super) fn so_far(&self) -> (usize, usize, usize) {
+        (self.entries, self.verbatim, self.unread)
+    }
+
+    /// Entries of a shape not known yet.
+    pub(super) fn leave_out(&mut self, count: usize) {
+        self.unread = self.unread.saturating_add(count);
     }
 
     pub(super) fn problem(&mut self, said: String) {
@@ -74,18 +149,29 @@ impl Import {
         }
     }
 
-    /// One entry about an ad.
+    /// One entry that says that an ad was shown.
+    pub(super) fn add_impression(&mut self, ad: Ad, at: Option<f64>) {
+        let key = ad.content_key();
+        self.add_ad(ad, at);
+        if let Some(met) = self.places.get(&key).and_then(|at| self.met.get_mut(*at)) {
+            met.impressions = met.impressions.saturating_add(1);
+        }
+    }
+
+    /// One entry about an ad or an advertiser.
     pub(super) fn add_ad(&mut self, mut ad: Ad, at: Option<f64>) {
+        self.entries = self.entries.saturating_add(1);
         ad.surface = Some(Surface::Archive);
         if let Some(explanation) = &ad.explanation
             && explanation.reasons.is_empty()
         {
             ad.explanation = None;
         }
+        let reasons = ad.explanation.iter().flat_map(|explanation| &explanation.reasons);
+        self.verbatim += reasons.filter(|reason| matches!(reason.kind, Kind::Unrecognised { .. })).count();
         let key = ad.content_key();
         if let Some(known) = self.places.get(&key).and_then(|at| self.met.get_mut(*at)) {
             known.ad.merge(ad);
-            known.times = known.times.saturating_add(1);
             if let Some(at) = at {
                 let (first, last) = known.seen.unwrap_or((at, at));
                 known.seen = Some((first.min(at), last.max(at)));
@@ -97,7 +183,7 @@ impl Import {
             return;
         }
         self.places.insert(key, self.met.len());
-        self.met.push(Met { ad, seen: at.map(|at| (at, at)), times: 1 });
+        self.met.push(Met { ad, seen: at.map(|at| (at, at)), impressions: 0 });
     }
 
     /// Something a platform thinks of the person.
@@ -105,6 +191,8 @@ impl Import {
         let reason = reason(kind, Origin::Archive).asked_by(AskedBy::Platform);
         let known = self.traits.entry(platform.id()).or_default();
         if known.len() < MAX_TRAITS && !known.contains(&reason) {
+            self.verbatim += usize::from(matches!(reason.kind, Kind::Unrecognised { .. }));
+            self.entries += 1;
             known.push(reason);
         }
     }

@@ -16,4 +16,4 @@ pub(crate) mod walk;
 mod x;
 
 pub use files::{is_archive, is_known, is_zip, text_of_x};
-pub use import::{Import, Met};
+pub use import::{Dated, FileRead, Import, Met};

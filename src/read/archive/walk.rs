@@ -29,6 +29,11 @@ impl<'a, R: Read> Metered<'a, R> {
         Self { inner, entry: Rc::new(Cell::new(0)), since: 0, tick }
     }
 
+    /// How much of the entry under way was read, in bytes; to be set to 0 where one ends.
+    pub fn entry(&self) -> Rc<Cell<u64>> {
+        Rc::clone(&self.entry)
+    }
+
     fn report(&mut self) -> bool {
         let since = std::mem::take(&mut self.since);
         (self.tick)(since)

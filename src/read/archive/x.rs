@@ -20,6 +20,7 @@ use crate::text::age::ages;
 pub fn read<R: Read>(import: &mut Import, name: &str, input: Metered<'_, R>) -> Result<(), String> {
     let mut odd = 0_usize;
     let done = walk_script(input, &mut |_, value| odd += usize::from(!entry(import, &value)));
+    import.leave_out(odd);
     if odd > 0 {
         import.problem(format!("{name}: {odd} entries have a shape not known yet; the others were read"));
     }
@@ -38,7 +39,11 @@ fn entry(import: &mut Import, entry: &Value) -> bool {
         data.and_then(|data| data.pointer("/adEngagements/engagements")).and_then(Value::as_array);
     let direct = impressions.into_iter().flatten();
     let wrapped = engagements.into_iter().flatten().filter_map(|one| one.get("impressionAttributes"));
-    for impression in direct.chain(wrapped) {
+    for impression in direct {
+        import.add_impression(impression_ad(impression), time(impression.get("impressionTime")));
+    }
+    // An engagement says what was shown as well; the list of impressions has it, too.
+    for impression in wrapped {
         import.add_ad(impression_ad(impression), time(impression.get("impressionTime")));
     }
     impressions.is_some() || engagements.is_some()
@@ -204,7 +209,7 @@ mod tests {
         let found = x(&text);
         assert_eq!((found.met.len(), found.problems.len()), (1, 1));
         let met = &found.met[0];
-        assert_eq!((met.times, met.seen), (2, Some((1_767_225_600_000.0, 1_767_225_600_000.0))));
+        assert_eq!((met.impressions, met.seen), (2, Some((1_767_225_600_000.0, 1_767_225_600_000.0))));
         assert_eq!(met.ad.advertiser.handle.as_deref(), Some("riverparty"));
         let reasons = &met.ad.explanation.as_ref().unwrap().reasons;
         assert_eq!(reasons[0].kind, Kind::Age { min: Some(25), max: Some(54) });

@@ -1,7 +1,9 @@
 //! The dashboard's import: where to ask for a data download, what it gave, and what each platform thinks of the person.
 
 use maud::{Markup, html};
+use serde::{Deserialize, Serialize};
 
+use crate::read::archive::FileRead;
 use crate::record::ad::Platform;
 use crate::record::reason::{Kind, Reason};
 use crate::show::date;
@@ -22,11 +24,22 @@ pub struct Traits {
     pub at: f64,
 }
 
+/// What the last import read.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct LastImport {
+    /// When, in milliseconds since 1970-01-01 UTC.
+    pub at: f64,
+    /// Its files, in order.
+    pub files: Vec<FileRead>,
+}
+
 /// What the import page shows.
 #[derive(Debug, Clone, Copy)]
 pub struct ImportPage<'a> {
     /// By platform.
     pub traits: &'a [Traits],
+    /// What was read last.
+    pub last: Option<&'a LastImport>,
     /// Milliseconds since 1970-01-01 UTC.
     pub now: f64,
 }
@@ -56,8 +69,9 @@ pub fn import(locale: &Locale, page: &ImportPage<'_>) -> String {
         form.drop data-act="import" id="drop" {
             label.file for="import-files" { span { (say("import-choose")) } }
             input id="import-files" name="files" type="file" multiple data-act="import"
-                accept=".zip,.json,.js,.csv,application/zip,application/json,text/csv";
+                accept=".zip,.json,.js,.csv,.html,.htm,application/zip,application/json,text/csv,text/html";
         }
+        @if let Some(last) = page.last { (read_of_each(locale, last, page.now)) }
         section {
             h2 { (say("import-where")) }
             ul.points {
@@ -70,6 +84,38 @@ pub fn import(locale: &Locale, page: &ImportPage<'_>) -> String {
         @for traits in page.traits { (card(locale, traits, page.now)) }
     }
     .into_string()
+}
+
+/// What was read of each file of the last import.
+fn read_of_each(locale: &Locale, last: &LastImport, now: f64) -> Markup {
+    let say = |id: &str| locale.say(id, &[]);
+    html! {
+        section {
+            h2 { (say("import-files")) }
+            p.source { (locale.say("import-files-when", &[("when", &date::in_sentence(locale, last.at, now))])) }
+            table.files {
+                caption.unseen { (say("import-files")) }
+                thead {
+                    tr {
+                        th scope="col" { (say("import-file")) }
+                        th scope="col" { (say("import-file-read")) }
+                        th scope="col" { (say("import-file-kept")) }
+                        th scope="col" { (say("import-file-left")) }
+                    }
+                }
+                tbody {
+                    @for FileRead { name, entries, verbatim, unread } in &last.files {
+                        tr {
+                            th scope="row" { bdi { (name) } }
+                            td { (number(locale, *entries)) }
+                            td { (number(locale, *verbatim)) }
+                            td { (number(locale, *unread)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
 }
 
 /// What stands together under one heading, as its message calls it.

@@ -31,7 +31,7 @@ pub use advertiser::{AdvertiserPage, advertiser_page};
 pub use badge::badge;
 pub use donate::{Donate, Offer, donate};
 pub use health::{HealthPage, health};
-pub use import::{ImportPage, Traits, import};
+pub use import::{ImportPage, LastImport, Traits, import};
 pub use overview::{Overview, Since, overview, picture};
 pub use panel::{Panel, panel};
 pub use popup::{Popup, popup};

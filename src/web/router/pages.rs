@@ -74,7 +74,8 @@ pub(super) async fn page(page: &str, params: &BTreeMap<String, String>, now: f64
         ("dashboard", "health") => health_page(&asked).await?,
         ("dashboard", "act") => act(&asked).await?,
         ("dashboard", "import") => {
-            view::import(locale, &view::ImportPage { traits: &store.traits().await?, now })
+            let (traits, last) = (store.traits().await?, store.last_import().await?);
+            view::import(locale, &view::ImportPage { traits: &traits, last: last.as_ref(), now })
         }
         ("dashboard", "settings") => settings(&asked).await?,
         ("dashboard", "ads") => ads(&asked).await?,

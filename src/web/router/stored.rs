@@ -56,7 +56,9 @@ pub(super) async fn unimport(
     keys: &[String],
     others: &BTreeMap<String, Vec<String>>,
 ) -> Result<Answer, Trouble> {
-    Store::open().await?.unimport(keys, others).await?;
+    let store = Store::open().await?;
+    store.unimport(keys, others).await?;
+    store.keep_import(None).await?;
     Ok(Answer::Done)
 }
 

@@ -53,7 +53,7 @@ impl Store {
         let transaction = self.0.transaction(&["ads", "settings"], TransactionMode::ReadWrite)?;
         let mut writer = Writer::new(&transaction).await?;
         let mut added = Vec::new();
-        for Met { ad, seen, times: _ } in met {
+        for Met { ad, seen, impressions: _ } in met {
             let key = ad.content_key();
             let (first, last) = seen.unwrap_or((now, now));
             let mut stored = match writer.get(&key).await? {

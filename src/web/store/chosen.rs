@@ -1,4 +1,4 @@
-//! The settings: what the person chose, and the rules file in use.
+//! The settings: what the person chose, the rules file in use, and what the last import read.
 
 use idb::{ObjectStore, TransactionMode};
 use serde::{Deserialize, Serialize};
@@ -6,6 +6,7 @@ use wasm_bindgen::JsValue;
 
 use super::database::{Error, Store, done, read};
 use crate::keep::chosen::Chosen;
+use crate::show::view::LastImport;
 use crate::web::message::to_js;
 
 /// The rules that took the place of the package's.
@@ -17,6 +18,15 @@ struct StoredRules {
 
 /// The row of [`StoredRules`] among the settings.
 const RULES: &str = "rules";
+
+/// The row of [`LastImport`] among the settings.
+pub(super) const IMPORTED: &str = "imported";
+
+#[derive(Serialize, Deserialize)]
+struct StoredImport {
+    name: String,
+    value: LastImport,
+}
 
 #[derive(Serialize, Deserialize)]
 struct Setting {
@@ -46,6 +56,27 @@ impl Store {
         settings.put(&to_js(&Setting { name: "chosen".into(), value: chosen.clone() })?, None)?.await?;
         done(transaction).await?;
         Ok(chosen)
+    }
+
+    /// What the last import read.
+    pub async fn last_import(&self) -> Result<Option<LastImport>, Error> {
+        let transaction = self.0.transaction(&["settings"], TransactionMode::ReadOnly)?;
+        let value = transaction.object_store("settings")?.get(JsValue::from_str(IMPORTED))?.await?;
+        Ok(value.map(read::<StoredImport>).transpose()?.map(|stored| stored.value))
+    }
+
+    /// Keeps what an import read, or forgets it.
+    pub async fn keep_import(&self, value: Option<LastImport>) -> Result<(), Error> {
+        let transaction = self.0.transaction(&["settings"], TransactionMode::ReadWrite)?;
+        let settings = transaction.object_store("settings")?;
+        match value {
+            Some(value) => {
+                settings.put(&to_js(&StoredImport { name: IMPORTED.into(), value })?, None)?.await?;
+            }
+            None => settings.delete(JsValue::from_str(IMPORTED))?.await?,
+        }
+        done(transaction).await?;
+        Ok(())
     }
 
     /// The rules file in use, if it is not the package's.

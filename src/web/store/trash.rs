@@ -5,6 +5,7 @@ use js_sys::Object;
 use wasm_bindgen::JsValue;
 
 use super::beside::fill_in;
+use super::chosen::IMPORTED;
 use super::database::{BATCH, Error, Store, after, all, done, field, read, set};
 use super::index::forget_index;
 use super::row::{Revision, Row, Writer};
@@ -92,7 +93,9 @@ impl Store {
             store.clear()?.await?;
         }
         transaction.object_store("index")?.clear()?.await?;
-        Revision::remove(&transaction.object_store("settings")?).await?;
+        let settings = transaction.object_store("settings")?;
+        settings.delete(JsValue::from_str(IMPORTED))?.await?;
+        Revision::remove(&settings).await?;
         done(transaction).await?;
         forget_index();
         Ok(count)
