@@ -81,9 +81,14 @@ export const makeList = (generation) => {
 
   let waiting = false;
   let resting = 0;
+  const keepPlace = () => history.replaceState({ y: scrollY }, "");
+  // Whatever a click leads to: this is the place that is left by it.
+  addEventListener("click", keepPlace, { capture: true });
   addEventListener("scroll", () => {
     clearTimeout(resting);
-    resting = window.setTimeout(() => history.replaceState({ y: scrollY }, ""), 150);
+    const { href } = location;
+    // Going back changes the address at once and says so later: the place of this page is not that of the other.
+    resting = window.setTimeout(() => location.href === href && keepPlace(), 150);
     if (waiting || !element()) return;
     waiting = true;
     requestAnimationFrame(() => {
