@@ -17,11 +17,12 @@ use std::{
 };
 
 use clap::{Parser, Subcommand};
+use serde::Serialize;
 use sightline::keep::export;
 use sightline::read::archive::{FileRead, Met};
 use sightline::read::rules::RuleSet;
 use sightline::text::date;
-use sightline::{Ad, Platform, read_and_judge};
+use sightline::{Platform, read_and_judge};
 
 use problem::Problem;
 
@@ -56,8 +57,8 @@ enum Command {
         files: Vec<PathBuf>,
     },
     /// Read the data download you asked a platform for: a zip, its unpacked folder, or a file of it. X (ads seen and
-    /// clicked, personalization), Facebook and Instagram (JSON), Google Takeout (YouTube, JSON), TikTok (JSON) and
-    /// LinkedIn. Nothing else in it is opened.
+    /// clicked, personalization), Facebook and Instagram (JSON), Google Takeout (YouTube, JSON or HTML), TikTok (JSON) and
+    /// LinkedIn. Of other text files only the beginning is looked at, to know what they are.
     Import {
         /// Only of this platform.
         #[arg(long, value_parser = platform)]
@@ -141,7 +142,7 @@ fn main() -> ExitCode {
                     for message in found.problems {
                         report(Problem::Content { path: file.clone(), message });
                     }
-                    write_ads(&mut out, &found.ads)
+                    write_lines(&mut out, &found.ads)
                 }
                 Err(problem) => {
                     report(problem);
@@ -177,24 +178,21 @@ fn main() -> ExitCode {
             };
             let mut wanted: Vec<Met> = import.into_records();
             wanted.retain(is_wanted);
-            if csv { write_table(&mut out, &wanted) } else { write_dated(&mut out, wanted) }
+            if csv {
+                write_table(&mut out, &wanted)
+            } else {
+                write_lines(&mut out, wanted.into_iter().map(Met::dated))
+            }
         }
     };
     // A closed pipe (`| head`) is no failure worth a message.
     if done.and_then(|()| out.flush()).is_err() || failed { ExitCode::from(2) } else { ExitCode::SUCCESS }
 }
 
-fn write_ads(out: &mut impl Write, ads: &[Ad]) -> io::Result<()> {
-    for ad in ads {
-        serde_json::to_writer(&mut *out, ad)?;
-        out.write_all(b"\n")?;
-    }
-    Ok(())
-}
-
-fn write_dated(out: &mut impl Write, met: Vec<Met>) -> io::Result<()> {
-    for one in met {
-        serde_json::to_writer(&mut *out, &one.dated())?;
+/// One JSON object a line.
+fn write_lines(out: &mut impl Write, records: impl IntoIterator<Item = impl Serialize>) -> io::Result<()> {
+    for record in records {
+        serde_json::to_writer(&mut *out, &record)?;
         out.write_all(b"\n")?;
     }
     Ok(())
