@@ -54,6 +54,32 @@ fn an_ad_is_told_without_a_rule() {
 }
 
 #[test]
+fn the_advertiser_is_nobody_else() {
+    // A card beside it, whose account differs in a number only (Facebook, 2026).
+    check(
+        "facebook",
+        r##"<main><section><div><h3><a href="https://www.facebook.com/profile.php?id=71">Bo Berg</a></h3><span>3h</span><p>Good morning to you all.</p></div><div><h3><a href="https://www.facebook.com/profile.php?id=72">Elm Trees</a></h3><span>Sponsored</span><p>Buy our trees today.</p><a href="https://elm.example/x">Learn more</a></div></section></main>"##,
+        Some("Elm Trees"),
+    );
+    // What a button out of the site says, where the name is no link.
+    check(
+        "facebook",
+        r##"<main><div><div><h4>Elm Trees</h4><div><a href="#">Sponsored</a></div><p>Buy our trees today.</p><a href="https://elm.example/x">Learn more</a></div><div><h4><a href="/bo">Bo</a></h4><div><span>3h</span></div><p>Good morning to you all.</p></div></div></main>"##,
+        Some("Elm Trees"),
+    );
+    // A friend whose liking frames the card.
+    check(
+        "linkedin",
+        r##"<main><ul><li><p><a href="/in/jo">Jo Berg</a> follows this page</p><div><p>Elm Inc</p><p>587,644 followers</p><p>Promoted</p></div><p>Buy our trees today, they are green.</p><a href="https://elm.example/x">Learn more</a></li><li><a href="/in/al">Al Roe</a><span>3d</span><p>Hello all of you out there.</p></li></ul></main>"##,
+        Some("Elm Inc"),
+    );
+    // A price, and the title of what is sold: nobody.
+    let shop = r##"<div id="c"><div><a href="https://www.googleadservices.com/pagead/aclk?x=1"><h3>Trees for all</h3></a><span>Sponsored</span><span>IDR 5,894,297.00</span></div><div><a href="/watch?v=2"><h3>Another</h3></a><a href="/@film2">Other Channel</a><span>12K views</span></div></div>"##;
+    let found = sightline::read_and_judge(RuleSet::bundled(), shop, Some(Platform::YouTube)).ads;
+    assert_eq!(found.iter().map(|ad| ad.advertiser.name.as_deref()).collect::<Vec<_>>(), [None]);
+}
+
+#[test]
 fn who_paid_is_told_beside_the_label_and_never_from_somebody_s_words() {
     let payer = |body: &str, beside: &str| {
         let html = format!(

@@ -336,7 +336,7 @@ fn pages_are_read_after_random_changes() {
             println!("    {count:>4} {what}");
         }
         assert!(recall >= 0.98, "recall {recall:.4} after {steps} changes");
-        assert!(named_wrong * 200 <= all, "{named_wrong} of {all} named wrong after {steps} changes");
+        assert!(named_wrong * 500 <= all, "{named_wrong} of {all} named wrong after {steps} changes");
     }
 }
 

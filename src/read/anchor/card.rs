@@ -7,6 +7,8 @@ use super::outline::{Leads, Outline, is_time};
 
 /// Siblings compared on each side.
 const NEAR: usize = 4;
+/// How alike two cards of one kind are at least.
+const ALIKE: f64 = 0.4;
 
 /// What is known of an element as a possible card.
 struct Make {
@@ -26,11 +28,8 @@ struct Make {
 impl Make {
     fn of(outline: &Outline<'_>, at: usize) -> Self {
         let links: Vec<usize> = outline.links(at).take(60).collect();
-        let address = |link: &usize| {
-            let href = outline.element(*link)?.attr("href")?;
-            Some(href.split(['?', '#']).next().unwrap_or_default().trim_end_matches('/').to_owned())
-        };
-        let accounts = links.iter().filter(|link| outline.is_account(**link)).filter_map(address).collect();
+        let accounts = links.iter().filter(|link| outline.is_account(**link));
+        let accounts = accounts.filter_map(|link| outline.account(*link)).collect();
         let texts: Vec<usize> = outline.texts_in(at).take(60).collect();
         let headed = texts.first().is_some_and(|first| {
             let line = outline.text_of(outline.line(*first), 60).unwrap_or_default();
@@ -98,7 +97,7 @@ fn is_unit(other: &Make, one: &Make) -> bool {
     }
     let alike = other.alike(one);
     if one.is_complete() {
-        other.headed && other.lines >= 2 && (other.body || other.time || alike >= 0.4)
+        other.headed && other.lines >= 2 && (other.body || other.time || alike >= ALIKE)
             || alike >= 0.7 && other.lines >= 2
     } else if !one.accounts.is_empty() && !other.accounts.is_empty() {
         other.is_complete() && alike >= 0.7
@@ -162,9 +161,13 @@ fn card(outline: &Outline<'_>, anchor: usize, others: &dyn Fn(usize) -> bool) ->
     loop {
         let above = outline.parent(at)?;
         if make.lines >= 2 || make.is_complete() {
-            let near = near(outline, at);
-            let makes: Vec<Make> = near.iter().map(|one| Make::of(outline, *one)).collect();
-            if makes.iter().any(|other| is_unit(other, &make)) {
+            let is_card = |one: &usize| {
+                let other = Make::of(outline, *one);
+                // What is alike and has a label of its own is another ad, however little is known of either.
+                is_unit(&other, &make)
+                    || make.lines.min(other.lines) >= 2 && others(*one) && other.alike(&make) >= ALIKE
+            };
+            if near(outline, at).iter().any(is_card) {
                 return Some(at);
             }
         }

@@ -72,8 +72,8 @@ fn is_platform(address: &str) -> bool {
 }
 
 /// The account the label's line goes on with, else that of the header: the nearest before the label that is alone in its line,
-/// else the nearest, else the first after it; without accounts the first line, or where the label follows a title the line
-/// behind the label.
+/// else the first line behind who is only named within one (a friend who follows the page), else the nearest, else the first
+/// after it; without accounts the first line, or where the label follows a title the line right behind the label.
 fn name(site: &Site, outline: &Outline<'_>, card: usize, at: usize) -> (Option<String>, Option<String>) {
     let named = |link: &usize| {
         let text = outline.text_of(*link, NAME)?;
@@ -81,12 +81,8 @@ fn name(site: &Site, outline: &Outline<'_>, card: usize, at: usize) -> (Option<S
         // As Reddit writes accounts.
         let text = text.trim();
         let text = text.strip_prefix("u/").unwrap_or(text).to_owned();
-        let is_name = text.chars().any(char::is_alphabetic) && !is_sentence(&text);
+        let is_name = !is_figure(&text) && !is_sentence(&text);
         (is_name && !is_said(site, &text)).then_some((text, href))
-    };
-    let alone = |link: &usize| {
-        let line = outline.text_of(outline.line(*link), 200).unwrap_or_default();
-        outline.text_of(*link, NAME).is_some_and(|text| text.trim().len() + 4 >= line.trim().len())
     };
     let mut accounts: Vec<usize> =
         outline.links(card).filter(|link| outline.is_account(*link) && named(link).is_some()).collect();
@@ -98,31 +94,57 @@ fn name(site: &Site, outline: &Outline<'_>, card: usize, at: usize) -> (Option<S
     let behind = accounts.iter().copied().find(|link| is_named(outline, at, *link));
     let before: Vec<usize> = accounts.iter().copied().filter(|link| outline.end(*link) <= at).collect();
     let first_after = accounts.iter().copied().find(|link| *link > at);
-    let nearest = before.iter().rev().find(|link| alone(link)).or(before.last()).copied().or(first_after);
-    if let Some((text, href)) = behind.or(nearest).as_ref().and_then(named) {
-        return (Some(text), Some(href));
-    }
+    let nearest = before.iter().rev().find(|link| outline.is_alone(**link)).copied();
+    let within = before.last().copied();
+
     let lines: Vec<usize> = outline
         .texts_in(card)
         .filter(|one| !outline.holds(at, *one) && !is_button(outline, card, *one))
         .collect();
     let is_name = |one: &usize| {
         let text = outline.text(*one);
-        text.chars().any(char::is_alphabetic)
+        !is_figure(text)
             && text.chars().count() <= NAME
             && !is_sentence(text)
             && !is_time(text)
             && !is_said(site, text)
     };
+    let line_of = |one: usize| (Some(outline.text(one).to_owned()), None);
+    if behind.or(nearest).is_none()
+        && let Some(friend) = within
+    {
+        let line = outline.line(friend);
+        let spoken = |one: &usize| *one >= outline.end(line) && *one < at && is_name(one);
+        if let Some(one) = lines.iter().copied().find(spoken) {
+            return line_of(one);
+        }
+    }
+    if let Some((text, href)) = behind.or(nearest).or(within).or(first_after).as_ref().and_then(named) {
+        return (Some(text), Some(href));
+    }
+    let leads_out =
+        |one: &usize| outline.link(*one, card).is_some_and(|link| outline.leads(link) == Leads::Out);
     let is_title = |one: &usize| {
-        outline.above(*one).take_while(|above| *above >= card).any(|above| is_heading(outline, above))
-            || outline.link(*one, card).is_some_and(|link| outline.leads(link) == Leads::Out)
+        leads_out(one)
+            || outline.above(*one).take_while(|above| *above >= card).any(|above| is_heading(outline, above))
     };
     let (before, after) = lines.split_at(lines.partition_point(|one| *one < at));
-    let behind = after.iter().find(|one| is_name(one));
+    let says = |one: &&usize| outline.text(**one).chars().any(char::is_alphanumeric);
+    let right_behind = after.iter().find(says).filter(|one| is_name(one));
+    let first = before.iter().find(|one| is_name(one));
     let titled = before.first().is_some_and(is_title) || before.last().is_some_and(is_title);
-    let found = if titled { behind } else { before.iter().find(|one| is_name(one)).or(behind) };
-    (found.map(|one| outline.text(*one).to_owned()), None)
+    // A heading may be the name; what leads out is what the ad says.
+    let found =
+        if titled { right_behind.or(first.filter(|one| !leads_out(one))) } else { first.or(right_behind) };
+    found.map_or((None, None), |one| line_of(*one))
+}
+
+/// Whether a text is a number or a price, and so is nobody's name: `IDR 5,894,297.00`, `2.2K`. `3M` and `F1` are names.
+fn is_figure(text: &str) -> bool {
+    let is_unit = |word: &str| word.chars().count() <= 3 && word.chars().all(char::is_uppercase);
+    let mut words = text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).peekable();
+    let is_split = text.split([',', '.']).filter(|part| part.chars().any(char::is_numeric)).count() > 1;
+    words.peek().is_none() || is_split && words.all(is_unit)
 }
 
 /// Whether a text is a label or says who paid, and so is nobody's name.

@@ -44,18 +44,12 @@ pub fn is_enough(outline: &Outline<'_>, card: usize, at: usize, said: &Said) -> 
     if outline.links(card).any(|link| outline.leads(link) == Leads::Out) {
         return true;
     }
-    // Who is named within a line is not who speaks: a friend who follows the page, a mention.
-    let speaks = |link: &usize| {
-        let first = outline.texts_in(*link).next().unwrap_or(*link);
-        let whole = outline.text_of(outline.line(first), 200).unwrap_or_default();
-        let own = outline.text_of(*link, 200).unwrap_or_default();
-        is_named(outline, at, *link) || own.trim().len() + 4 >= whole.trim().len()
-    };
+    // A friend who follows the page, a mention do not speak.
+    let speaks = |link: &usize| is_named(outline, at, *link) || outline.is_alone(*link);
     let accounts: Vec<usize> =
         outline.links(card).filter(|link| outline.is_account(*link)).filter(speaks).collect();
-    let address = |link: usize| outline.element(link)?.attr("href")?.split(['?', '#']).next();
     let is_one = accounts.windows(2).all(|pair| match pair {
-        [one, other] => address(*one) == address(*other),
+        [one, other] => outline.account(*one) == outline.account(*other),
         _ => true,
     });
     match accounts.first() {
