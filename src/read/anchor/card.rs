@@ -90,12 +90,16 @@ fn is_page(outline: &Outline<'_>, at: usize) -> bool {
     })
 }
 
-/// Whether `other` is a card of its own beside `one`, which holds the anchor.
-fn is_unit(other: &Make, one: &Make) -> bool {
+/// Whether `other` is a card of its own beside `one`, which holds the anchor; `labelled` where it holds another.
+fn is_unit(other: &Make, one: &Make, labelled: bool) -> bool {
+    let alike = other.alike(one);
+    // However little is known of either.
+    if labelled && one.lines.min(other.lines) >= 2 && alike >= ALIKE {
+        return true;
+    }
     if !other.accounts.is_empty() && other.accounts.is_subset(&one.accounts) && !one.accounts.is_empty() {
         return false;
     }
-    let alike = other.alike(one);
     if one.is_complete() {
         other.headed && other.lines >= 2 && (other.body || other.time || alike >= ALIKE)
             || alike >= 0.7 && other.lines >= 2
@@ -161,12 +165,7 @@ fn card(outline: &Outline<'_>, anchor: usize, others: &dyn Fn(usize) -> bool) ->
     loop {
         let above = outline.parent(at)?;
         if make.lines >= 2 || make.is_complete() {
-            let is_card = |one: &usize| {
-                let other = Make::of(outline, *one);
-                // What is alike and has a label of its own is another ad, however little is known of either.
-                is_unit(&other, &make)
-                    || make.lines.min(other.lines) >= 2 && others(*one) && other.alike(&make) >= ALIKE
-            };
+            let is_card = |one: &usize| is_unit(&Make::of(outline, *one), &make, others(*one));
             if near(outline, at).iter().any(is_card) {
                 return Some(at);
             }

@@ -2,7 +2,7 @@
 
 use super::card::{is_heading, is_sentence};
 use super::outline::{Leads, Outline, is_time};
-use super::place::{is_button, is_named};
+use super::place::{is_button, is_named, speaks};
 use super::words::{Said, said};
 use crate::read::feed::disclaimer;
 use crate::read::rules::Site;
@@ -71,72 +71,93 @@ fn is_platform(address: &str) -> bool {
     KNOWN.iter().any(|known| host == *known || host.ends_with(&format!(".{known}")))
 }
 
+/// A link of a card that names an account.
+struct Account {
+    link: usize,
+    name: String,
+    href: String,
+}
+
+/// The accounts a card names, in the order of the page.
+fn accounts(site: &Site, outline: &Outline<'_>, card: usize) -> Vec<Account> {
+    let named = |link: usize| {
+        let text = outline.text_of(link, NAME)?;
+        let text = text.trim();
+        // As Reddit writes accounts.
+        let name = text.strip_prefix("u/").unwrap_or(text).to_owned();
+        let href = outline.element(link)?.attr("href")?.to_owned();
+        is_name(site, &name).then_some(Account { link, name, href })
+    };
+    let mut accounts: Vec<Account> =
+        outline.links(card).filter(|link| outline.is_account(*link)).filter_map(named).collect();
+    // A handle beside a name is not the name.
+    let is_handle = |one: &Account| one.name.starts_with('@');
+    if !accounts.iter().all(is_handle) {
+        accounts.retain(|one| !is_handle(one));
+    }
+    accounts
+}
+
 /// The account the label's line goes on with, else that of the header: the nearest before the label that is alone in its line,
 /// else the first line behind who is only named within one (a friend who follows the page), else the nearest, else the first
-/// after it; without accounts the first line, or where the label follows a title the line right behind the label.
+/// after it; without accounts the line that names somebody.
 fn name(site: &Site, outline: &Outline<'_>, card: usize, at: usize) -> (Option<String>, Option<String>) {
-    let named = |link: &usize| {
-        let text = outline.text_of(*link, NAME)?;
-        let href = outline.element(*link)?.attr("href")?.to_owned();
-        // As Reddit writes accounts.
-        let text = text.trim();
-        let text = text.strip_prefix("u/").unwrap_or(text).to_owned();
-        let is_name = !is_figure(&text) && !is_sentence(&text);
-        (is_name && !is_said(site, &text)).then_some((text, href))
-    };
-    let mut accounts: Vec<usize> =
-        outline.links(card).filter(|link| outline.is_account(*link) && named(link).is_some()).collect();
-    // A handle beside a name is not the name.
-    let is_handle = |link: &usize| named(link).is_some_and(|(text, _)| text.starts_with('@'));
-    if !accounts.iter().all(is_handle) {
-        accounts.retain(|link| !is_handle(link));
-    }
-    let behind = accounts.iter().copied().find(|link| is_named(outline, at, *link));
-    let before: Vec<usize> = accounts.iter().copied().filter(|link| outline.end(*link) <= at).collect();
-    let first_after = accounts.iter().copied().find(|link| *link > at);
-    let nearest = before.iter().rev().find(|link| outline.is_alone(**link)).copied();
-    let within = before.last().copied();
-
-    let lines: Vec<usize> = outline
-        .texts_in(card)
-        .filter(|one| !outline.holds(at, *one) && !is_button(outline, card, *one))
-        .collect();
-    let is_name = |one: &usize| {
-        let text = outline.text(*one);
-        !is_figure(text)
-            && text.chars().count() <= NAME
-            && !is_sentence(text)
-            && !is_time(text)
-            && !is_said(site, text)
-    };
-    let line_of = |one: usize| (Some(outline.text(one).to_owned()), None);
-    if behind.or(nearest).is_none()
-        && let Some(friend) = within
+    let accounts = accounts(site, outline, card);
+    let before = || accounts.iter().rev().filter(|one| outline.end(one.link) <= at);
+    let speaker = accounts
+        .iter()
+        .find(|one| is_named(outline, at, one.link))
+        .or_else(|| before().find(|one| outline.is_alone(one.link)));
+    let nearest = before().next();
+    if speaker.is_none()
+        && let Some(friend) = nearest
     {
-        let line = outline.line(friend);
-        let spoken = |one: &usize| *one >= outline.end(line) && *one < at && is_name(one);
-        if let Some(one) = lines.iter().copied().find(spoken) {
-            return line_of(one);
+        let behind = outline.end(outline.line(friend.link));
+        let mut lines = lines(outline, card, at).into_iter().filter(|one| (behind..at).contains(one));
+        if let Some(one) = lines.find(|one| is_line_name(site, outline.text(*one))) {
+            return (Some(outline.text(one).to_owned()), None);
         }
     }
-    if let Some((text, href)) = behind.or(nearest).or(within).or(first_after).as_ref().and_then(named) {
-        return (Some(text), Some(href));
+    match speaker.or(nearest).or_else(|| accounts.iter().find(|one| one.link > at)) {
+        Some(one) => (Some(one.name.clone()), Some(one.href.clone())),
+        None => (name_of_line(site, outline, card, at), None),
     }
+}
+
+/// The first line of a card without accounts, or where the label follows a title the line right behind the label.
+fn name_of_line(site: &Site, outline: &Outline<'_>, card: usize, at: usize) -> Option<String> {
     let leads_out =
         |one: &usize| outline.link(*one, card).is_some_and(|link| outline.leads(link) == Leads::Out);
     let is_title = |one: &usize| {
         leads_out(one)
             || outline.above(*one).take_while(|above| *above >= card).any(|above| is_heading(outline, above))
     };
+    let is_name = |one: &&usize| is_line_name(site, outline.text(**one));
+    let lines = lines(outline, card, at);
     let (before, after) = lines.split_at(lines.partition_point(|one| *one < at));
-    let says = |one: &&usize| outline.text(**one).chars().any(char::is_alphanumeric);
-    let right_behind = after.iter().find(says).filter(|one| is_name(one));
-    let first = before.iter().find(|one| is_name(one));
+    let right_behind = after.iter().find(|one| speaks(outline.text(**one))).filter(is_name);
+    let first = before.iter().find(is_name);
     let titled = before.first().is_some_and(is_title) || before.last().is_some_and(is_title);
     // A heading may be the name; what leads out is what the ad says.
     let found =
         if titled { right_behind.or(first.filter(|one| !leads_out(one))) } else { first.or(right_behind) };
-    found.map_or((None, None), |one| line_of(*one))
+    found.map(|one| outline.text(*one).to_owned())
+}
+
+/// The texts of a card that stand neither in its label nor on a button.
+fn lines(outline: &Outline<'_>, card: usize, at: usize) -> Vec<usize> {
+    let is_line = |one: &usize| !outline.holds(at, *one) && !is_button(outline, card, *one);
+    outline.texts_in(card).filter(is_line).collect()
+}
+
+/// Whether a text can be somebody's name.
+fn is_name(site: &Site, text: &str) -> bool {
+    !is_figure(text) && text.chars().count() <= NAME && !is_sentence(text) && !is_said(site, text)
+}
+
+/// Whether a text that is no link can be: a time can stand in its place.
+fn is_line_name(site: &Site, text: &str) -> bool {
+    is_name(site, text) && !is_time(text)
 }
 
 /// Whether a text is a number or a price, and so is nobody's name: `IDR 5,894,297.00`, `2.2K`. `3M` and `F1` are names.

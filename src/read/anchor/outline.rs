@@ -45,7 +45,9 @@ pub enum Leads {
 pub struct Outline<'a> {
     nodes: Vec<Node<'a>>,
     places: HashMap<NodeId, usize>,
-    host: String,
+    /// The platform's address, and its site.
+    base: String,
+    site: String,
     /// What is left of [`WORK`].
     work: Cell<usize>,
 }
@@ -59,11 +61,11 @@ impl<'a> Outline<'a> {
     /// Of an element. `base` is the platform's address.
     #[must_use]
     pub fn of(root: Element<'a>, base: &str) -> Self {
-        let host = url::host(base).unwrap_or_default();
         let mut outline = Self {
             nodes: Vec::new(),
             places: HashMap::new(),
-            host: site_of(&host).to_owned(),
+            base: base.to_owned(),
+            site: site_of(&url::host(base).unwrap_or_default()).to_owned(),
             work: Cell::new(WORK),
         };
         // What is still to be written: parts with their parents, and elements that end.
@@ -279,7 +281,7 @@ impl<'a> Outline<'a> {
             .and_then(|to| url::host(&to))
             .or_else(|| url::host(&whole))
             .unwrap_or_default();
-        if site_of(&host) == self.host && !self.host.is_empty() { Leads::Here } else { Leads::Out }
+        if site_of(&host) == self.site && !self.site.is_empty() { Leads::Here } else { Leads::Out }
     }
 
     /// The links in an element.
@@ -296,14 +298,14 @@ impl<'a> Outline<'a> {
             && self.text_of(link, 60).is_some_and(|text| !text.trim().is_empty() && !is_time(&text))
     }
 
-    /// Which account a link leads to: its address without what counts clicks. Facebook's accounts without a name of their own
-    /// are told apart by a number behind `id=` (2026).
+    /// Which account a link leads to, in one form however it is written.
     #[must_use]
     pub fn account(&self, link: usize) -> Option<String> {
-        let href = self.element(link)?.attr("href")?.split('#').next()?;
-        let (path, query) = href.split_once('?').unwrap_or((href, ""));
-        let id = query.split('&').find(|part| part.starts_with("id=")).unwrap_or_default();
-        Some(format!("{}?{id}", path.trim_end_matches('/')))
+        let href = self.element(link)?.attr("href")?;
+        let account = url::account(href, &self.base);
+        // What is relative to the page's own address stands for itself.
+        let account = account.or_else(|| Some(href.split(['?', '#']).next()?.to_owned()))?;
+        Some(account.trim_end_matches('/').to_owned())
     }
 
     /// Whether a link says all that its line says: who is named within a line does not speak in it.

@@ -133,6 +133,6 @@ pub(super) fn is_button(outline: &Outline<'_>, card: usize, at: usize) -> bool {
 }
 
 /// Whether a text says anything.
-fn speaks(text: &str) -> bool {
+pub(super) fn speaks(text: &str) -> bool {
     text.chars().any(char::is_alphanumeric)
 }
