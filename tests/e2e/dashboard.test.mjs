@@ -245,6 +245,8 @@ for (const name of browsers) {
       await until("the question", () => page.$eval("#ask", (dialog) => /** @type {HTMLDialogElement} */ (dialog).open));
       await click(page, "#ask-keep");
       await until("nothing to have changed", async () => (await page.$eval('select[name="keep_days"]', (it) => /** @type {HTMLSelectElement} */ (it).value)) === "0");
+      // Until it is done with the answer it takes no other: sooner than a hand can choose.
+      await until("the question to be done with", () => page.$eval("form[data-act='choose_keep']", (form) => !form.hasAttribute("aria-busy")));
       await page.select('select[name="keep_days"]', "30");
       await until("the question", () => page.$eval("#ask", (dialog) => /** @type {HTMLDialogElement} */ (dialog).open));
       await click(page, "#ask-do");
