@@ -69,7 +69,7 @@
 /** @typedef {{kind: "pause", minutes: number}} Pause Reads nothing on any page for so long, at most a day; 0 ends it. */
 /** @typedef {{kind: "here", window?: number}} Here Which ads the active tab shows: of that window, else of the last used. */
 /** @typedef {{kind: "fetch_study", collector: string}} FetchStudy */
-/** @typedef {{kind: "join", study: unknown, collector: string}} Join */
+/** @typedef {{kind: "join", file: string, collector: string}} Join */
 /** @typedef {{kind: "leave"}} Leave */
 /** @typedef {{kind: "donate", keys: string[]}} Donate The ads a person approved, each with the digest of the
  *  record that was shown: `key digest`. */
@@ -124,7 +124,7 @@
 /** @typedef {{kind: "rules_loaded", version: number}} RulesLoaded */
 /** @typedef {{kind: "here", host: string, keys: string[]}} HereAnswer `host` of the active tab, empty if the browser
  *  does not tell. */
-/** @typedef {{kind: "study", study: unknown, collector: string}} StudyAnswer */
+/** @typedef {{kind: "study", file: string}} StudyAnswer */
 /** @typedef {{kind: "queued", count: number, changed: number, sent: number, waiting: number, returning: number, refused: number}} QueuedAnswer */
 /** @typedef {{kind: "flushed", sent: number, waiting: number, returning: number, refused: number, retry_at: number | null}} FlushedAnswer */
 /** @typedef {{kind: "forgotten" | "restored", count: number}} ForgottenAnswer */

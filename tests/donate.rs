@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use donation::{Envelope, Record, validate};
+use donation::{Envelope, Field, Record, Study, validate};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use sightline::donate::generalise;
@@ -48,6 +48,13 @@ fn stored(words: &[String], ages: (u8, u8), sightings: u32) -> Stored {
     stored
 }
 
+/// A study that asks for everything.
+fn study() -> Study {
+    let mut study: Study = serde_json::from_str(include_str!("../collector/demo-study.json")).unwrap();
+    study.id = "demo-2026".into();
+    study
+}
+
 proptest! {
     #[test]
     fn any_ad_makes_a_valid_donation_that_names_nobody(
@@ -56,8 +63,8 @@ proptest! {
         sightings in any::<u32>(),
     ) {
         let stored = stored(&words, ages, sightings);
-        let donation = generalise(&stored, "demo-2026");
-        let envelope = Envelope { withdraw_tag: Envelope::tag("00"), donation: donation.clone() };
+        let donation = generalise(&stored, &study());
+        let envelope = Envelope { withdraw_tag: Envelope::tag("00"), terms: "0".repeat(64), donation: donation.clone() };
         prop_assert_eq!(validate(&envelope), Ok(()));
         let text = serde_json::to_string(&donation).unwrap();
         prop_assert_eq!(&serde_json::from_str::<Record>(&text).unwrap(), &donation);
@@ -67,7 +74,7 @@ proptest! {
         ] {
             prop_assert!(!text.contains(private), "{} leaves in {}", private, text);
         }
-        prop_assert_eq!(generalise(&stored, "demo-2026"), donation);
+        prop_assert_eq!(generalise(&stored, &study()), donation);
     }
 }
 
@@ -77,8 +84,34 @@ fn the_same_ad_has_the_same_hash_whoever_saw_it() {
     let one = stored(&words, (18, 24), 1);
     let mut other = stored(&words, (40, 60), 9);
     other.ad.ad_id = Some("1".into());
-    let (one, other) = (generalise(&one, "a"), generalise(&other, "b"));
+    let (one, other) = (generalise(&one, &study()), generalise(&other, &study()));
     assert_eq!(one.ad_hash, other.ad_hash);
+}
+
+#[test]
+fn what_a_study_does_not_ask_for_stays_and_nothing_tells_what_it_was() {
+    let words = ["Fair Fares", "fairfares", "Vote", "Fair Fares Alliance"].map(String::from);
+    let mut modest = study();
+    modest.asks = vec![Field::Disclosure, Field::Targeting];
+    let one = generalise(&stored(&words, (18, 24), 1), &modest);
+    let text = serde_json::to_string(&one).unwrap();
+    for left in ["fairfares", "Vote", "elm.example", "shop.example", "Scotland"] {
+        assert!(!text.contains(left), "{left} leaves in {text}");
+    }
+    assert_eq!(modest.takes(&one), Ok(()));
+    let other = ["Fair Fares", "fairfares", "Stay at home", "Fair Fares Alliance"].map(String::from);
+    assert_eq!(
+        one.ad_hash,
+        generalise(&stored(&other, (18, 24), 1), &modest).ad_hash,
+        "a hash tells the words"
+    );
+    // What is asked for more is refused by the collector, by name.
+    let more = generalise(&stored(&words, (18, 24), 1), &study());
+    let fields: Vec<String> = modest.takes(&more).unwrap_err().into_iter().map(|it| it.field).collect();
+    assert!(
+        fields.contains(&"donation.text".to_owned()) && !fields.contains(&"donation.targeting".to_owned()),
+        "{fields:?}"
+    );
 }
 
 /// Every kind of reason, by its name in our records and what it may hold beside `name`.
@@ -228,7 +261,7 @@ fn what_is_sent_stays_as_it_is() {
     for (ad, sightings) in ads.into_iter().zip((0..12).cycle()) {
         let mut stored = Stored::new(serde_json::from_value(ad).unwrap(), 1_795_478_412_345.0);
         stored.sightings = sightings;
-        let mut record = generalise(&stored, "demo-2026");
+        let mut record = generalise(&stored, &study());
         record.program = "0.1.0".into();
         writeln!(sent, "{}", serde_json::to_string(&record).unwrap()).unwrap();
     }

@@ -9,7 +9,7 @@ use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use donation::{AgeKind, Ages, NamedKind, Problem, SeenBucket, Study};
+use donation::{AgeKind, Ages, Field, Manifest, NamedKind, NotAStudy, Problem, SeenBucket, Study, signed};
 use scraper::{ElementRef, Html, Node, Selector};
 use sightline::donate::NotACollector;
 use sightline::keep::health::{self, Health};
@@ -294,12 +294,26 @@ fn hostile() -> Stored {
     stored
 }
 
+fn terms() -> Manifest {
+    Manifest { study: study(), digest: "01234567".repeat(8), signer: "98".repeat(32) }
+}
+
 fn study() -> Study {
     Study {
         id: "brindlewick-2026".into(),
         title: "Who is told what: political ads in Brindlewick".into(),
         controller: "Institute for Public Speech, University of Brindlewick".into(),
         contact: "study@speech.example".into(),
+        funder: "Brindlewick Foundation".into(),
+        ethics: "Ethics committee of the university, 2026/117".into(),
+        jurisdictions: vec!["GB".into(), "IE".into()],
+        asks: vec![Field::Text, Field::Disclosure, Field::Targeting, Field::TargetingNames],
+        k: 10,
+        begins: "2026-11-01".into(),
+        freeze_days: 14,
+        collector: "http://127.0.0.1:8787".into(),
+        published: "https://speech.example/study".into(),
+        receipts: signed::public(&[9; 32]),
         purpose:
             "To find out which groups of voters are shown which political ads before the local election."
                 .into(),
@@ -360,9 +374,14 @@ fn outbox() -> Vec<Entry> {
         ad_key: String::new(),
         epoch: "2026-W47".into(),
         advertiser: "Better Buses for Brindlewick".into(),
-        envelope: (state == State::Waiting)
-            .then(|| donation::Envelope { withdraw_tag: tag.into(), donation: donation() }),
+        record: (state == State::Waiting).then(donation),
         held: tag == "ee",
+        terms: if tag == "aa" { terms().digest } else { String::new() },
+        receipts: String::new(),
+        receipt: String::new(),
+        recall: if tag == "b2" { "2026-11-20".into() } else { "2026-12-06".into() },
+        kept_until: String::new(),
+        outdated: tag == "c2",
         state,
         tries: 0,
         collector: String::new(),
@@ -372,7 +391,9 @@ fn outbox() -> Vec<Entry> {
     vec![
         row("aa", State::Waiting),
         row("bb", State::Sent),
+        row("b2", State::Sent),
         row("cc", State::Refused("the study has ended".into())),
+        row("c2", State::Refused("other terms".into())),
         row("dd", State::Withdrawn),
         row("ee", State::Waiting),
         row("ff", State::Returning),
@@ -601,7 +622,10 @@ fn the_health_page_says_what_stopped_working_and_offers_a_report() {
 fn pages(locale: &Locale) -> Vec<(&'static str, &'static str, String)> {
     let ads = [buses(), river(), kettle(), blank()];
     let bad = [hostile()];
-    let (study, rows) = (study(), [("k1".to_owned(), donation()), ("<k2>".to_owned(), donation())]);
+    let (study, rows) = (terms(), [("k1".to_owned(), donation()), ("<k2>".to_owned(), donation())]);
+    let mut other = terms();
+    (other.digest, other.signer, other.study.retention_days) = ("7".repeat(64), "12".repeat(32), 900);
+    let offer = |terms| Some(Offer { file: "sightline-study 1", terms });
     let outbox = outbox();
     let mut spare = donation();
     (spare.surface, spare.disclosure, spare.text, spare.landing_domain) = (None, None, None, None);
@@ -609,26 +633,27 @@ fn pages(locale: &Locale) -> Vec<(&'static str, &'static str, String)> {
     let spare = [("k3".to_owned(), spare)];
     let collector = "http://127.0.0.1:8787";
     let to_donate =
-        Donate { study: None, collector, offer: None, rows: &[], outbox: &[], today: "2026-11-27" };
+        Donate { joined: None, collector, offer: None, rows: &[], outbox: &[], today: "2026-11-27" };
     let first = |step, on: &[Platform]| welcome(locale, &Welcome { step, on });
     let pop = popup_of(&ads);
     let beside = side_of(ads.get(..1).unwrap(), &ads);
     let mut pages = vec![
         ("dashboard", "donate", donate(locale, &to_donate)),
+        ("dashboard", "donate-offer", donate(locale, &Donate { offer: offer(&study), ..to_donate })),
         (
             "dashboard",
-            "donate-offer",
-            donate(locale, &Donate { offer: Some(Offer { study: &study, collector }), ..to_donate }),
+            "donate-changed",
+            donate(locale, &Donate { joined: Some(&study), offer: offer(&other), ..to_donate }),
         ),
         (
             "dashboard",
             "donate-joined",
-            donate(locale, &Donate { study: Some(&study), rows: &rows, outbox: &outbox, ..to_donate }),
+            donate(locale, &Donate { joined: Some(&study), rows: &rows, outbox: &outbox, ..to_donate }),
         ),
         (
             "dashboard",
             "donate-spare",
-            donate(locale, &Donate { study: Some(&study), rows: &spare, ..to_donate }),
+            donate(locale, &Donate { joined: Some(&study), rows: &spare, ..to_donate }),
         ),
         ("dashboard", "donate-left", donate(locale, &Donate { outbox: &outbox, ..to_donate })),
         ("dashboard", "health", health_page(locale, &worried())),
@@ -1302,11 +1327,11 @@ fn what_they_think_you_are_names_who_used_it_and_where_it_is_changed() {
 
 #[test]
 fn the_review_shows_every_field_and_the_exact_text() {
-    let (study, rows) = (study(), [("k1".to_owned(), donation())]);
+    let (study, rows) = (terms(), [("k1".to_owned(), donation())]);
     let html = donate(
         Locale::english(),
         &Donate {
-            study: Some(&study),
+            joined: Some(&study),
             collector: "http://127.0.0.1:8787",
             offer: None,
             rows: &rows,
@@ -1340,29 +1365,55 @@ fn the_review_shows_every_field_and_the_exact_text() {
     assert!(boxes[0].value().attr("checked").is_none(), "nothing is ticked for the person");
     assert_eq!(
         tree.select(&select("[data-act=withdraw]")).count(),
-        3,
+        4,
         "what waits, what is held, what was sent"
     );
 }
 
 #[test]
 fn a_study_says_everything_before_anybody_joins() {
-    let study = study();
-    let offer = Some(Offer { study: &study, collector: "https://collect.example" });
-    let html = donate(
-        Locale::english(),
-        &Donate { study: None, collector: "", offer, rows: &[], outbox: &[], today: "" },
-    );
+    let (now, file) = (terms(), "sightline-study 1 and so on");
+    let mut before = terms();
+    (before.digest, before.study.retention_days, before.signer) = ("0".repeat(64), 30, "ab".repeat(32));
+    let offer = Some(Offer { file, terms: &now });
+    let to_donate =
+        Donate { joined: None, collector: "", offer, rows: &[], outbox: &[], today: "2026-11-27" };
+    let html = donate(Locale::english(), &to_donate);
     let tree = Html::parse_fragment(&html);
-    let terms = text(tree.select(&select("dl.terms")).next().unwrap());
-    for value in [&study.controller, &study.contact, &study.purpose, &study.recipients, &study.ends] {
-        assert!(terms.contains(value.as_str()), "{value}");
+    let said = text(tree.select(&select("dl.terms")).next().unwrap());
+    let study = &now.study;
+    for value in [&study.controller, &study.contact, &study.purpose, &study.recipients, &study.ends]
+        .into_iter()
+        .chain([&study.funder, &study.ethics, &study.begins, &study.collector, &study.published])
+    {
+        assert!(said.contains(value.as_str()), "{value}");
     }
-    assert!(terms.contains("365 days after the study ends"));
-    let join = tree.select(&select("[data-act=join]")).next().unwrap();
-    let sent: Study = serde_json::from_str(join.value().attr("data-study").unwrap()).unwrap();
-    assert_eq!(sent, study);
-    assert_eq!(join.value().attr("data-collector"), Some("https://collect.example"));
+    for value in [
+        "365 days after the study ends",
+        "at least 10 people",
+        "14 days after the week",
+        "GB, IE",
+        "01234567 01234567",
+        "names in the reasons",
+    ] {
+        assert!(said.contains(value), "{value}: {said}");
+    }
+    let join = tree.select(&select("form[data-act=join]")).next().unwrap();
+    assert_eq!(join.value().attr("data-file"), Some(file));
+    assert_eq!(join.value().attr("data-collector"), Some(study.collector.as_str()));
+    let ticks: Vec<_> = join.select(&select("input[type=checkbox]")).collect();
+    assert_eq!(ticks.len(), 2, "consent and age");
+    for tick in ticks {
+        assert!(tick.value().attr("required").is_some() && tick.value().attr("checked").is_none());
+    }
+    // Whoever joined before sees what is another now, and that another key signed it.
+    let html = donate(Locale::english(), &Donate { joined: Some(&before), ..to_donate });
+    let shown = text(Html::parse_fragment(&html).root_element());
+    for value in ["other terms than those", "signed with another key", "until now: 30 days after"] {
+        assert!(shown.contains(value), "{value}");
+    }
+    let same = donate(Locale::english(), &Donate { joined: Some(&now), ..to_donate });
+    assert!(!same.contains("data-act=\"join\""));
 }
 
 #[test]
@@ -1669,7 +1720,9 @@ fn every_trouble_is_a_sentence_in_the_persons_language() {
         Trouble::Collector(NotACollector::Form),
         Trouble::Collector(NotACollector::Plain),
         Trouble::StudyEnded("2026-11-26".into()),
-        Trouble::Study(problems()),
+        Trouble::Study(NotAStudy::Form("unexpected token".into())),
+        Trouble::Study(NotAStudy::Signature),
+        Trouble::Study(NotAStudy::Study(problems())),
         Trouble::Record(problems()),
     ];
     all.extend(refused.map(Trouble::Rules));

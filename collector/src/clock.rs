@@ -16,6 +16,11 @@ pub fn week(day: Date) -> String {
     format!("{:04}-W{:02}", week.year(), week.week())
 }
 
+/// The ISO week of a day written `2026-11-28`; none for what is no day.
+pub fn week_of(day: &str) -> Option<String> {
+    day.parse().ok().map(week)
+}
+
 /// Whether what a study got has been kept as long as it said. A day that is none has never passed.
 pub fn is_past_keeping(study: &Study, today: Date) -> bool {
     let until =

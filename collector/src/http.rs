@@ -8,7 +8,7 @@ use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Router, extract::rejection::BytesRejection};
-use donation::{Envelope, Problem, Study, validate};
+use donation::{Envelope, Manifest, Problem, Receipt, Study, signed, validate};
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::json;
 use tower_http::cors::{Any, CorsLayer};
@@ -24,8 +24,34 @@ const REQUEST: Duration = Duration::from_secs(20);
 /// How long what was accepted may take once the process was told to stop: clients that never finish do not keep it.
 const SHUTDOWN: Duration = Duration::from_secs(10);
 
+/// What a study says about itself, as it is served, and the key that signs receipts for it.
+pub struct Terms {
+    file: String,
+    manifest: Manifest,
+    receipts: [u8; 32],
+    /// The first week that is asked for.
+    first_week: String,
+}
+
+impl Terms {
+    /// # Errors
+    /// The key is not the one the study names, or its first day is none.
+    pub fn new(file: String, manifest: Manifest, receipts: [u8; 32]) -> Result<Self, String> {
+        if signed::public(&receipts) != manifest.study.receipts {
+            return Err("is not the key for receipts that the study names".into());
+        }
+        let first_week = clock::week_of(&manifest.study.begins)
+            .ok_or_else(|| format!("begins: {} is no day", manifest.study.begins))?;
+        Ok(Self { file, manifest, receipts, first_week })
+    }
+
+    pub const fn study(&self) -> &Study {
+        &self.manifest.study
+    }
+}
+
 struct Shared {
-    study: Study,
+    terms: Terms,
     store: Store,
 }
 
@@ -33,7 +59,7 @@ struct Shared {
 ///
 /// # Errors
 /// The address cannot be listened on.
-pub async fn serve(listen: SocketAddr, study: Study, store: Store) -> std::io::Result<()> {
+pub async fn serve(listen: SocketAddr, terms: Terms, store: Store) -> std::io::Result<()> {
     let listener = tokio::net::TcpListener::bind(listen).await?;
     crate::note!("listening on http://{}", listener.local_addr()?);
     let (stop, mut stopped) = tokio::sync::watch::channel(false);
@@ -46,7 +72,7 @@ pub async fn serve(listen: SocketAddr, study: Study, store: Store) -> std::io::R
         let _ = stopped.changed().await;
         tokio::time::sleep(SHUTDOWN).await;
     };
-    let served = axum::serve(listener, router(study, store)).with_graceful_shutdown(told);
+    let served = axum::serve(listener, router(terms, store)).with_graceful_shutdown(told);
     tokio::select! { done = served => done, () = late => Ok(()) }
 }
 
@@ -60,7 +86,7 @@ async fn told_to_stop() {
     let _ = interrupted.await;
 }
 
-fn router(study: Study, store: Store) -> Router {
+fn router(terms: Terms, store: Store) -> Router {
     // A donor's extension has an origin of its own, in Firefox one for every installation: none is asked for.
     let cors = CorsLayer::new()
         .allow_origin(Any)
@@ -70,7 +96,13 @@ fn router(study: Study, store: Store) -> Router {
         .route("/healthz", get(async || "ok\n"))
         .route(
             "/v1/study",
-            get(async |State(shared): State<Arc<Shared>>| json_answer(StatusCode::OK, &shared.study)),
+            get(async |State(shared): State<Arc<Shared>>| {
+                let plain = [
+                    (header::CONTENT_TYPE, "text/plain; charset=utf-8"),
+                    (header::CACHE_CONTROL, "no-store"),
+                ];
+                (plain, shared.terms.file.clone())
+            }),
         )
         .route("/v1/donations", post(donate))
         .route("/v1/withdrawals", post(withdraw))
@@ -81,7 +113,7 @@ fn router(study: Study, store: Store) -> Router {
         .layer(DefaultBodyLimit::max(MAX_BODY))
         .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, REQUEST))
         .layer(cors)
-        .with_state(Arc::new(Shared { study, store }))
+        .with_state(Arc::new(Shared { terms, store }))
 }
 
 fn json_answer(status: StatusCode, body: &impl serde::Serialize) -> Response {
@@ -143,19 +175,25 @@ async fn donate(
         Err(refusal) => return *refusal,
     };
     let today = clock::today();
-    if shared.study.has_ended(&today.to_string()) {
-        let ended = format!("The study ended on {}: it takes nothing more.", shared.study.ends);
+    let Terms { manifest: Manifest { study, digest, .. }, receipts, first_week, .. } = &shared.terms;
+    if study.has_ended(&today.to_string()) {
+        let ended = format!("The study ended on {}: it takes nothing more.", study.ends);
         return refuse(StatusCode::GONE, &ended, &[]);
     }
     let mut problems = validate(&envelope).err().unwrap_or_default();
     let is_week = !problems.iter().any(|problem| problem.field == "donation.epoch");
-    if is_week && envelope.donation.epoch > clock::week(today) {
-        let message = "a week that has begun".to_owned();
+    let weeks = first_week.clone()..=clock::week(today);
+    if is_week && !weeks.contains(&envelope.donation.epoch) {
+        let message = format!("a week from {first_week} on that has begun");
         problems.push(Problem { field: "donation.epoch".into(), message });
     }
-    if envelope.donation.study_id != shared.study.id {
-        let message = format!("this collector serves the study {}", shared.study.id);
-        problems.push(Problem { field: "donation.study_id".into(), message });
+    problems.extend(study.takes(&envelope.donation).err().unwrap_or_default());
+    if problems.is_empty() && envelope.terms != *digest {
+        let error = "The study has changed what it says about itself. Nothing was stored; look at it again.";
+        return json_answer(
+            StatusCode::CONFLICT,
+            &json!({ "error": error, "problems": [], "terms": digest }),
+        );
     }
     if !problems.is_empty() {
         return refuse(
@@ -165,17 +203,21 @@ async fn donate(
         );
     }
     let record = serde_json::to_string(&envelope.donation).unwrap_or_default();
-    // What is stored is named: an answer of somebody on the way does not know it.
-    let receipt = json!({ "stored": donation::digest(record.as_bytes()) });
+    let stored = donation::digest(record.as_bytes());
+    // What is stored is named and signed: an answer of somebody on the way does not know it.
+    let receipt = Receipt::Stored { tag: &envelope.withdraw_tag, digest: &stored }.sign(receipts);
+    let receipt = json!({ "stored": stored, "receipt": receipt });
     let row = Row {
         tag: envelope.withdraw_tag,
         study: envelope.donation.study_id.clone(),
         epoch: envelope.donation.epoch.clone(),
+        terms: envelope.terms,
         record,
     };
     match shared.store.give(row).await {
         Outcome::Stored => json_answer(StatusCode::CREATED, &receipt),
         Outcome::Known => json_answer(StatusCode::OK, &receipt),
+        Outcome::Gone => refuse(StatusCode::GONE, "This was taken back; it is not stored again.", &[]),
         Outcome::Conflict => {
             refuse(StatusCode::CONFLICT, "This withdrawal tag already stands for another record.", &[])
         }
@@ -205,8 +247,10 @@ async fn withdraw(
         return refuse(StatusCode::UNPROCESSABLE_ENTITY, "secret: 64 hexadecimal digits.", &[]);
     }
     // The same answer whether it was there or not: nobody learns what somebody gave.
-    match shared.store.withdraw(Envelope::tag(&withdrawal.secret)).await {
+    let tag = Envelope::tag(&withdrawal.secret);
+    let receipt = Receipt::Withdrawn { tag: &tag }.sign(&shared.terms.receipts);
+    match shared.store.withdraw(tag).await {
         Outcome::Unavailable => patience(),
-        _ => json_answer(StatusCode::OK, &json!({ "withdrawn": true })),
+        _ => json_answer(StatusCode::OK, &json!({ "withdrawn": true, "receipt": receipt })),
     }
 }

@@ -15,8 +15,9 @@ pub(crate) use note;
 mod clock;
 mod http;
 mod store;
+mod study;
 
-use std::{fs, net::SocketAddr, path::PathBuf, process::ExitCode};
+use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 use donation::Study;
@@ -38,9 +39,12 @@ enum Command {
         /// Where to listen. Put a TLS proxy in front of it that logs no addresses.
         #[arg(long, default_value = "127.0.0.1:8787")]
         listen: SocketAddr,
-        /// What the study says about itself (JSON).
+        /// What the study says about itself, signed (`study sign`).
         #[arg(long)]
         study: PathBuf,
+        /// The secret key receipts are signed with (`study new`).
+        #[arg(long)]
+        receipts: PathBuf,
     },
     /// Print what was given, one record a line, in a fixed order.
     Export {
@@ -51,19 +55,9 @@ enum Command {
         #[arg(long)]
         study: Option<String>,
     },
-    /// Check a study's description.
-    Check {
-        /// The file.
-        study: PathBuf,
-    },
-}
-
-/// Reads a study's description; the error names file and field.
-fn study(path: &PathBuf) -> Result<Study, String> {
-    let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let study: Study = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
-    study.check().map_err(|problems| format!("{}: {}", path.display(), donation::describe(&problems)))?;
-    Ok(study)
+    /// Make, sign and read what a study says about itself.
+    #[command(subcommand)]
+    Study(study::Command),
 }
 
 #[tokio::main]
@@ -99,13 +93,14 @@ async fn keep_no_longer(store: store::Store, study: Study) {
 
 async fn run(command: Command) -> Result<(), String> {
     match command {
-        Command::Serve { database, listen, study: file } => {
-            let study = study(&file)?;
+        Command::Serve { database, listen, study: file, receipts } => {
+            let terms = http::Terms::new(study::read(&file)?, study::open(&file)?, study::key(&receipts)?)
+                .map_err(|error| format!("{}: {error}", receipts.display()))?;
             let store = store::Store::open(&database, true)
                 .await
                 .map_err(|error| format!("{}: {error}", database.display()))?;
-            tokio::spawn(keep_no_longer(store.clone(), study.clone()));
-            let served = http::serve(listen, study, store.clone()).await;
+            tokio::spawn(keep_no_longer(store.clone(), terms.study().clone()));
+            let served = http::serve(listen, terms, store.clone()).await;
             store.close().await;
             served.map_err(|error| format!("{listen}: {error}"))
         }
@@ -119,6 +114,10 @@ async fn run(command: Command) -> Result<(), String> {
                 .await
                 .map_err(|error| format!("{}: {error}", database.display()))
         }
-        Command::Check { study: file } => study(&file).map(|_| ()),
+        Command::Study(command) => {
+            let said = study::run(command)?;
+            use std::io::Write as _;
+            writeln!(std::io::stdout(), "{said}").map_err(|error| error.to_string())
+        }
     }
 }

@@ -38,6 +38,8 @@ pub struct Row {
     pub study: String,
     /// The ISO week.
     pub epoch: String,
+    /// The digest of the terms it is given under.
+    pub terms: String,
     /// The record, as canonical JSON.
     pub record: String,
 }
@@ -47,8 +49,10 @@ pub struct Row {
 pub enum Outcome {
     /// Stored now.
     Stored,
-    /// Stored before, or taken back before: nothing to do.
+    /// Stored before, or taken back: nothing to do.
     Known,
+    /// Taken back before: it is not stored again.
+    Gone,
     /// The tag stands for another record.
     Conflict,
     /// The queue is full or the disk failed: nothing was stored.
@@ -191,17 +195,18 @@ async fn write_batch(
                     .fetch_optional(&mut *transaction)
                     .await?;
                 if gone.is_some() {
-                    outcomes.push(Outcome::Known);
+                    outcomes.push(Outcome::Gone);
                     continue;
                 }
                 // The day of arrival, UTC: no finer time is stored.
                 let stored = sqlx::query(
-                    "INSERT INTO donation VALUES (?, ?, ?, ?, date('now')) ON CONFLICT (tag) DO NOTHING",
+                    "INSERT INTO donation VALUES (?, ?, ?, ?, date('now'), ?) ON CONFLICT (tag) DO NOTHING",
                 )
                 .bind(&row.tag)
                 .bind(&row.study)
                 .bind(&row.epoch)
                 .bind(&row.record)
+                .bind(&row.terms)
                 .execute(&mut *transaction)
                 .await?;
                 if stored.rows_affected() == 1 {

@@ -12,7 +12,9 @@ use std::net::{SocketAddr, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-use donation::{Advertiser, Envelope, Platform, Political, Record, SCHEMA, SeenBucket, Verdict};
+use donation::{
+    Advertiser, Envelope, Manifest, Platform, Political, Receipt, Record, SCHEMA, SeenBucket, Verdict,
+};
 use serde_json::{Value, json};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_sightline-collector");
@@ -40,15 +42,21 @@ struct Server {
 
 impl Server {
     fn start(folder: &Path) -> Self {
-        Self::start_with(folder, &Path::new(env!("CARGO_MANIFEST_DIR")).join("demo-study.json"))
+        Self::start_with(folder, |_| ())
     }
 
-    fn start_with(folder: &Path, study: &Path) -> Self {
+    /// With the demo study, changed.
+    fn start_with(folder: &Path, change: impl Fn(&mut Value)) -> Self {
+        let (study, receipts) = (folder.join("study.signed"), folder.join("receipts.key"));
+        std::fs::write(&study, signed(change)).unwrap();
+        std::fs::write(&receipts, "07".repeat(32)).unwrap();
         let mut child = Command::new(PROGRAM)
             .args(["serve", "--listen", "127.0.0.1:0", "--database"])
             .arg(folder.join("study.db"))
             .arg("--study")
             .arg(study)
+            .arg("--receipts")
+            .arg(receipts)
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
@@ -64,6 +72,11 @@ impl Server {
     }
 
     fn ask(&self, method: &str, path: &str, kind: &str, body: &str) -> (u16, Value) {
+        let (status, text) = self.text(method, path, kind, body);
+        (status, serde_json::from_str(&text).unwrap_or(Value::Null))
+    }
+
+    fn text(&self, method: &str, path: &str, kind: &str, body: &str) -> (u16, String) {
         let mut stream = TcpStream::connect(self.address).unwrap();
         write!(
             stream,
@@ -74,8 +87,7 @@ impl Server {
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();
         let status = answer.split(' ').nth(1).unwrap().parse().unwrap();
-        let body = answer.split_once("\r\n\r\n").unwrap().1;
-        (status, serde_json::from_str(body).unwrap_or(Value::Null))
+        (status, answer.split_once("\r\n\r\n").unwrap().1.to_owned())
     }
 
     fn give(&self, envelope: &Envelope) -> u16 {
@@ -109,6 +121,19 @@ impl Drop for Server {
     }
 }
 
+/// The demo study, changed and signed; its key for receipts is thirty-two sevens.
+fn signed(change: impl Fn(&mut Value)) -> String {
+    let text =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("demo-study.json")).unwrap();
+    let mut study: Value = serde_json::from_str(&text).unwrap();
+    change(&mut study);
+    Manifest::sign(&study.to_string(), &[1; 32])
+}
+
+fn terms() -> Manifest {
+    Manifest::open(&signed(|_| ())).unwrap()
+}
+
 fn secret(n: u64) -> String {
     format!("{n:064x}")
 }
@@ -132,7 +157,7 @@ fn envelope(n: u64) -> Envelope {
         seen: SeenBucket::Once,
         program: "0.1.0".into(),
     };
-    Envelope { withdraw_tag: Envelope::tag(&secret(n)), donation: record }
+    Envelope { withdraw_tag: Envelope::tag(&secret(n)), terms: terms().digest, donation: record }
 }
 
 #[test]
@@ -141,19 +166,27 @@ fn every_answer() {
     let server = Server::start(&folder.0);
     let json = "application/json";
     assert_eq!(server.ask("GET", "/healthz", json, "").0, 200);
-    assert_eq!(server.ask("GET", "/v1/study", json, "").1["id"], "demo-study");
+    let (status, file) = server.text("GET", "/v1/study", json, "");
+    assert_eq!((status, Manifest::open(&file)), (200, Ok(terms())));
     assert_eq!(server.give(&envelope(1)), 201);
     assert_eq!(server.give(&envelope(1)), 200, "asked again");
     let again = serde_json::to_string(&envelope(1)).unwrap();
     let (_, receipt) = server.ask("POST", "/v1/donations", json, &again);
-    assert_eq!(
-        receipt["stored"],
-        donation::digest(serde_json::to_string(&envelope(1).donation).unwrap().as_bytes()),
-        "a receipt names what was stored"
-    );
+    let digest = donation::digest(serde_json::to_string(&envelope(1).donation).unwrap().as_bytes());
+    assert_eq!(receipt["stored"], digest, "a receipt names what was stored");
+    let stored = Receipt::Stored { tag: &envelope(1).withdraw_tag, digest: &digest };
+    assert!(stored.is_signed(receipt["receipt"].as_str().unwrap(), &terms().study.receipts), "and is signed");
     let mut early = envelope(5);
     early.donation.epoch = "2999-W01".into();
     assert_eq!(server.give(&early), 422, "of a week to come");
+    let mut old = envelope(6);
+    old.donation.epoch = "2025-W52".into();
+    assert_eq!(server.give(&old), 422, "of a week before the study began");
+    let mut unread = envelope(6);
+    unread.terms = "0".repeat(64);
+    let (status, answer) =
+        server.ask("POST", "/v1/donations", json, &serde_json::to_string(&unread).unwrap());
+    assert_eq!((status, answer["terms"].as_str()), (409, Some(terms().digest.as_str())), "under other terms");
     let mut other = envelope(2);
     other.withdraw_tag = envelope(1).withdraw_tag;
     assert_eq!(server.give(&other), 409);
@@ -214,22 +247,68 @@ fn what_is_taken_back_stays_away() {
     let folder = Folder::new("withdraw");
     let server = Server::start(&folder.0);
     assert_eq!(server.give(&envelope(7)), 201);
-    assert_eq!(server.take_back(7), server.take_back(8), "nobody learns whether it was there");
+    let fields = |(status, answer): (u16, Value)| {
+        (status, answer["withdrawn"].clone(), answer.as_object().unwrap().len())
+    };
+    assert_eq!(
+        fields(server.take_back(7)),
+        fields(server.take_back(8)),
+        "nobody learns whether it was there"
+    );
     assert_eq!(Server::export(&folder.0).len(), 0);
-    assert_eq!(server.give(&envelope(7)), 200, "a replay is answered");
-    assert_eq!(Server::export(&folder.0).len(), 0, "and not stored");
+    assert_eq!(server.give(&envelope(7)), 410, "a replay is not stored, and nobody is told that it was");
+    assert_eq!(Server::export(&folder.0).len(), 0);
+    let receipt = server.take_back(7).1["receipt"].as_str().unwrap().to_owned();
+    let withdrawn = Receipt::Withdrawn { tag: &Envelope::tag(&secret(7)) };
+    assert!(withdrawn.is_signed(&receipt, &terms().study.receipts));
     assert_eq!(server.ask("POST", "/v1/withdrawals", "application/json", "{\"secret\":\"x\"}").0, 422);
 }
 
-/// The demo study with another end.
-fn study_until(folder: &Path, ends: &str, retention_days: u32) -> PathBuf {
-    let text =
-        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("demo-study.json")).unwrap();
-    let mut study: Value = serde_json::from_str(&text).unwrap();
-    (study["ends"], study["retention_days"]) = (json!(ends), json!(retention_days));
-    let path = folder.join(format!("until-{ends}-{retention_days}.json"));
-    std::fs::write(&path, study.to_string()).unwrap();
-    path
+/// Another end.
+fn until(ends: &str, retention_days: u32) -> impl Fn(&mut Value) {
+    move |study| (study["ends"], study["retention_days"]) = (json!(ends), json!(retention_days))
+}
+
+/// Runs the program and gives what it says.
+fn run(arguments: &[&Path]) -> (bool, String) {
+    let output = Command::new(PROGRAM).args(arguments).output().unwrap();
+    (output.status.success(), String::from_utf8([output.stdout, output.stderr].concat()).unwrap())
+}
+
+#[test]
+fn a_study_is_made_signed_and_shown() {
+    let folder = Folder::new("study");
+    let p = Path::new;
+    let home = folder.0.join("new");
+    let (json, key, out) = (home.join("study.json"), home.join("study.key"), home.join("study.signed"));
+    let (made, said) = run(&[p("study"), p("new"), &home]);
+    assert!(made && said.contains("sightline-collector study sign"), "{said}");
+    assert!(!run(&[p("study"), p("new"), &home]).0, "keys that are there stay");
+    let (made, said) = run(&[p("study"), p("sign"), &json, p("--key"), &key, p("--out"), &out]);
+    assert!(made, "{said}");
+    let manifest = Manifest::open(&std::fs::read_to_string(&out).unwrap()).unwrap();
+    let (shown, said) = run(&[p("study"), p("show"), &out]);
+    assert!(shown && said.contains(&manifest.digest) && said.contains(&manifest.study.ethics), "{said}");
+    // What says too little is not signed, and what was changed is not shown.
+    std::fs::write(&out, std::fs::read_to_string(&out).unwrap().replace("\"k\": 10", "\"k\": 11")).unwrap();
+    assert!(run(&[p("study"), p("show"), &out]).1.contains("changed after it was signed"));
+    let poor = std::fs::read_to_string(&json).unwrap().replace("\"k\": 10", "\"k\": 1");
+    std::fs::write(&json, poor).unwrap();
+    let (made, said) = run(&[p("study"), p("sign"), &json, p("--key"), &key, p("--out"), &out]);
+    assert!(!made && said.contains("k: 10 to"), "{said}");
+    // Another study's receipts are nobody's.
+    std::fs::write(&out, signed(|_| ())).unwrap();
+    let database = folder.0.join("study.db");
+    let (serves, said) = run(&[
+        p("serve"),
+        p("--database"),
+        &database,
+        p("--study"),
+        &out,
+        p("--receipts"),
+        &home.join("receipts.key"),
+    ]);
+    assert!(!serves && said.contains("not the key for receipts"), "{said}");
 }
 
 #[test]
@@ -238,15 +317,15 @@ fn a_study_that_is_over_takes_nothing_and_keeps_nothing_longer_than_it_said() {
     let server = Server::start(&folder.0);
     assert_eq!(server.give(&envelope(1)), 201);
     drop(server);
-    let over = Server::start_with(&folder.0, &study_until(&folder.0, "2020-01-01", 3650));
+    let over = Server::start_with(&folder.0, until("2026-11-01", 3650));
     let body = serde_json::to_string(&envelope(2)).unwrap();
     let (status, answer) = over.ask("POST", "/v1/donations", "application/json", &body);
     assert_eq!(status, 410);
-    assert!(answer["error"].as_str().unwrap().contains("2020-01-01"), "{answer}");
+    assert!(answer["error"].as_str().unwrap().contains("2026-11-01"), "{answer}");
     assert_eq!(over.take_back(9).0, 200, "taking back goes on");
     assert_eq!(Server::export(&folder.0).len(), 1, "what it got is kept as long as it said");
     drop(over);
-    let past = Server::start_with(&folder.0, &study_until(&folder.0, "2020-01-01", 30));
+    let past = Server::start_with(&folder.0, until("2026-01-02", 30));
     let gone = (0..50).any(|_| {
         std::thread::sleep(std::time::Duration::from_millis(100));
         Server::export(&folder.0).is_empty()
@@ -356,9 +435,21 @@ fn a_disk_that_was_full_and_is_free_again_stores_as_before() {
 #[test]
 fn a_wrong_start_says_why() {
     let folder = Folder::new("start");
-    let study = folder.0.join("study.json");
-    std::fs::write(&study, r#"{"id":"A B","title":"","controller":"c","contact":"c","purpose":"p","recipients":"r","retention_days":1,"ends":"soon"}"#).unwrap();
-    let output = Command::new(PROGRAM).arg("check").arg(&study).output().unwrap();
+    let (study, key) = (folder.0.join("study.json"), folder.0.join("study.key"));
+    let wrong = signed(|study| {
+        (study["id"], study["title"], study["ends"]) = (json!("A B"), json!(""), json!("soon"))
+    });
+    std::fs::write(&study, wrong.split_once('\n').unwrap().1).unwrap();
+    std::fs::write(&key, "01".repeat(32)).unwrap();
+    let output = Command::new(PROGRAM)
+        .args(["study", "sign"])
+        .arg(&study)
+        .arg("--key")
+        .arg(&key)
+        .arg("--out")
+        .arg(folder.0.join("study.signed"))
+        .output()
+        .unwrap();
     let error = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(2));
     for field in ["study.json", "id:", "title:", "ends:"] {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::Record;
+use crate::hex::hex;
 
 /// A record and the hash of a secret that only the donor holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,6 +15,9 @@ pub struct Envelope {
     /// and ties no two records together. 64 hexadecimal digits.
     #[cfg_attr(test, schemars(regex(pattern = "^[0-9a-f]{64}$")))]
     pub withdraw_tag: String,
+    /// The [digest](crate::Manifest::digest) of the terms it is given under: what was agreed to is what holds. 64 hexadecimal digits.
+    #[cfg_attr(test, schemars(regex(pattern = "^[0-9a-f]{64}$")))]
+    pub terms: String,
     /// The record.
     pub donation: Record,
 }
@@ -26,20 +30,11 @@ impl Envelope {
     }
 }
 
-/// What a record is known by where it is approved, sent and stored: SHA-256 of its JSON, the very bytes that are sent, in
-/// hexadecimal.
+/// What a record is known by where it is approved, sent and stored, and a study's terms where they are agreed to: SHA-256 of the very
+/// bytes, in hexadecimal.
 #[must_use]
-pub fn digest(record_json: &[u8]) -> String {
-    hex(&Sha256::digest(record_json))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut hex, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
+pub fn digest(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
 }
 
 #[cfg(test)]

@@ -15,18 +15,27 @@
 
 mod ages;
 mod envelope;
+mod field;
+mod hex;
 pub mod limits;
+mod manifest;
 mod reason;
+mod receipt;
 mod record;
 #[cfg(test)]
 mod schema;
+pub mod signed;
 mod study;
 mod validate;
 mod vocabulary;
 
 pub use ages::{AgeBand, Ages};
 pub use envelope::{Envelope, digest};
+pub use field::Field;
+pub use hex::{hex, unhex};
+pub use manifest::{Manifest, NotAStudy};
 pub use reason::{AgeKind, BareKind, GenderKind, NamedKind, Reason};
+pub use receipt::Receipt;
 pub use record::{Advertiser, Disclosure, Record, SCHEMA, Targeting, Verdict};
 pub use study::Study;
 pub use validate::{Problem, describe, validate};

@@ -23,5 +23,19 @@ pub const TITLE: usize = 200;
 pub const CONTACT: usize = 300;
 /// What a study is for; who receives its data.
 pub const PURPOSE: usize = 3_000;
+/// An address of a study.
+pub const ADDRESS: usize = 300;
+/// The countries of a study.
+pub const COUNTRIES: usize = 60;
+/// The largest file of a study, in bytes.
+pub const STUDY_FILE: usize = 64 * 1024;
+/// How many people must have given the same before it is published, at least.
+pub const K: u32 = 5;
+/// The same where a study asks for the names that criteria hold.
+pub const K_NAMED: u32 = 10;
+/// How many people at most.
+pub const K_MOST: u32 = 10_000;
+/// How long a week can be taken back before it is evaluated, in days at most.
+pub const FREEZE_DAYS: u32 = 366;
 /// How long a study keeps its data, in days.
 pub const RETENTION_DAYS: u32 = 36_500;

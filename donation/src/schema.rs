@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use schemars::JsonSchema;
 use serde_json::{Value, json};
 
-use crate::{Envelope, Record, Study, validate};
+use crate::{Envelope, Manifest, NotAStudy, Record, Study, validate};
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -67,7 +67,7 @@ fn record() -> Value {
 }
 
 fn envelope(donation: Value) -> Value {
-    json!({ "withdraw_tag": "a1".repeat(32), "donation": donation })
+    json!({ "withdraw_tag": "a1".repeat(32), "terms": "b2".repeat(32), "donation": donation })
 }
 
 fn study() -> Value {
@@ -78,8 +78,18 @@ fn study() -> Value {
         "contact": "study@speech.example",
         "purpose": "To find out who is shown which ads.",
         "recipients": "Three researchers.",
-        "retention_days": 365,
+        "funder": "The people of Brindlewick.",
+        "ethics": "University of Brindlewick, 2026/117",
+        "jurisdictions": ["GB", "IE"],
+        "asks": ["text", "targeting"],
+        "k": 5,
+        "begins": "2026-11-01",
         "ends": "2027-05-31",
+        "freeze_days": 14,
+        "retention_days": 365,
+        "collector": "https://collector.example",
+        "published": "https://speech.example/study",
+        "receipts": crate::signed::public(&[9; 32]),
     })
 }
 
@@ -196,6 +206,8 @@ fn an_envelope_is_taken_by_the_schema_and_by_us_or_by_neither() {
         with(good.clone(), "/withdraw_tag", json!("a1")),
         without(good.clone(), "/donation/political"),
         without(good.clone(), "/withdraw_tag"),
+        without(good.clone(), "/terms"),
+        with(good.clone(), "/terms", json!("version 2")),
         reasons(65),
         Value::Null,
         json!([]),
@@ -223,6 +235,17 @@ fn a_study_is_taken_by_the_schema_and_by_us_or_by_neither() {
         with(study(), "/ends", json!("2027-13-01")),
         with(study(), "/ends", json!("1999-12-31")),
         without(study(), "/contact"),
+        without(study(), "/funder"),
+        with(study(), "/ethics", json!(" ")),
+        with(study(), "/jurisdictions", json!([])),
+        with(study(), "/jurisdictions", json!(["Britain"])),
+        with(study(), "/jurisdictions", json!(["GB", "GB"])),
+        with(study(), "/asks", json!(["text", "viewer"])),
+        with(study(), "/asks", json!(["text", "text"])),
+        with(study(), "/k", json!(4)),
+        with(study(), "/k", json!(10_001)),
+        with(study(), "/freeze_days", json!(367)),
+        with(study(), "/receipts", json!("00")),
     ];
     let taken =
         |study: &Value| serde_json::from_value(study.clone()).is_ok_and(|study: Study| study.check().is_ok());
@@ -234,13 +257,40 @@ fn a_study_is_taken_by_the_schema_and_by_us_or_by_neither() {
     }
 }
 
+#[test]
+fn a_study_that_asks_for_names_promises_more_and_ends_after_it_begins() {
+    let wrong = |study: Value| {
+        let study: Study = serde_json::from_value(study).unwrap();
+        study.check().unwrap_err().into_iter().map(|problem| problem.field).collect::<Vec<_>>()
+    };
+    let names = with(study(), "/asks", json!(["targeting", "targeting_names"]));
+    assert_eq!(wrong(names.clone()), ["k"]);
+    assert_eq!(serde_json::from_value::<Study>(with(names, "/k", json!(10))).unwrap().check(), Ok(()));
+    assert_eq!(wrong(with(study(), "/asks", json!(["targeting_names"]))), ["asks", "k"]);
+    assert_eq!(wrong(with(study(), "/begins", json!("2028-01-01"))), ["ends"]);
+    // As many digits as a key has, and no key anybody holds.
+    assert_eq!(wrong(with(study(), "/receipts", json!("0".repeat(64)))), ["receipts"]);
+}
+
+#[test]
+fn terms_are_what_was_signed_or_nothing() {
+    let file = Manifest::sign(&study().to_string(), &[1; 32]);
+    let open = Manifest::open(&file).unwrap();
+    assert_eq!(open.study, serde_json::from_value(study()).unwrap());
+    assert_eq!((open.digest, open.signer), (crate::digest(file.as_bytes()), crate::signed::public(&[1; 32])));
+    assert_eq!(Manifest::open(&file.replace("365", "999")), Err(NotAStudy::Signature));
+    assert!(matches!(Manifest::open(&study().to_string()), Err(NotAStudy::Form(_))));
+    let bad = Manifest::sign(&with(study(), "/k", json!(1)).to_string(), &[1; 32]);
+    assert!(matches!(Manifest::open(&bad), Err(NotAStudy::Study(problems)) if problems[0].field == "k"));
+}
+
 proptest! {
     /// Any text at any place where text stands.
     #[test]
     fn any_text_is_taken_by_both_or_by_neither(
         text in "\\PC{0,8}|[0-9]{4}-W[0-9]{2}|[0-9a-f]{63,65}|[a-z0-9-]{0,66}|[ -~]{0,310}|\\s{0,3}",
         place in prop::sample::select(vec![
-            "/withdraw_tag", "/donation/study_id", "/donation/epoch", "/donation/platform", "/donation/surface",
+            "/withdraw_tag", "/terms", "/donation/study_id", "/donation/epoch", "/donation/platform", "/donation/surface",
             "/donation/ad_hash", "/donation/advertiser/name", "/donation/advertiser/handle",
             "/donation/disclosure/kind", "/donation/disclosure/payer", "/donation/text",
             "/donation/landing_domain", "/donation/certainty", "/donation/political/verdict",

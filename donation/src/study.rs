@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::limits;
+use crate::signed::is_key;
 use crate::validate::{Check, Problem, is_day, is_id};
+use crate::{Field, Record, limits};
 
 /// What a person must know before joining.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,18 +23,51 @@ pub struct Study {
     /// How to reach them.
     #[cfg_attr(test, schemars(length(max = crate::limits::CONTACT), regex(pattern = r"\S")))]
     pub contact: String,
+    /// Who pays for it.
+    #[cfg_attr(test, schemars(length(max = crate::limits::CONTACT), regex(pattern = r"\S")))]
+    pub funder: String,
+    /// Who looked at whether it may be done: the reference of an ethics approval or of an impact assessment (DPIA).
+    #[cfg_attr(test, schemars(length(max = crate::limits::CONTACT), regex(pattern = r"\S")))]
+    pub ethics: String,
     /// What the data is for.
     #[cfg_attr(test, schemars(length(max = crate::limits::PURPOSE), regex(pattern = r"\S")))]
     pub purpose: String,
     /// Who receives it.
     #[cfg_attr(test, schemars(length(max = crate::limits::PURPOSE), regex(pattern = r"\S")))]
     pub recipients: String,
-    /// How long it is kept, in days after the study ends.
-    #[cfg_attr(test, schemars(range(max = crate::limits::RETENTION_DAYS)))]
-    pub retention_days: u32,
+    /// Whose law it is done under and for whose people: ISO 3166-1 codes of two letters.
+    #[cfg_attr(
+        test,
+        schemars(length(min = 1, max = crate::limits::COUNTRIES), inner(regex(pattern = "^[A-Z]{2}$")), extend("uniqueItems" = true))
+    )]
+    pub jurisdictions: Vec<String>,
+    /// What it asks for beyond what every record holds.
+    #[cfg_attr(test, schemars(extend("uniqueItems" = true)))]
+    pub asks: Vec<Field>,
+    /// How many people must have given the same before it is published, at least.
+    #[cfg_attr(test, schemars(range(min = crate::limits::K, max = crate::limits::K_MOST)))]
+    pub k: u32,
+    /// The first day of the study, `YYYY-MM-DD`: nothing of a week before it is asked for.
+    #[cfg_attr(test, schemars(regex(pattern = "^[2-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")))]
+    pub begins: String,
     /// The last day of the study, `YYYY-MM-DD`.
     #[cfg_attr(test, schemars(regex(pattern = "^[2-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")))]
     pub ends: String,
+    /// How long after the end of a week its records are left alone, so that what is taken back until then was never evaluated, in days.
+    #[cfg_attr(test, schemars(range(max = crate::limits::FREEZE_DAYS)))]
+    pub freeze_days: u32,
+    /// How long it is kept, in days after the study ends.
+    #[cfg_attr(test, schemars(range(max = crate::limits::RETENTION_DAYS)))]
+    pub retention_days: u32,
+    /// The address records go to: `https://` and a host, nothing more.
+    #[cfg_attr(test, schemars(length(max = crate::limits::ADDRESS), regex(pattern = r"\S")))]
+    pub collector: String,
+    /// Where the digest of these terms is published, to be compared: terms that differ from one person to another would tell them apart.
+    #[cfg_attr(test, schemars(length(max = crate::limits::ADDRESS), regex(pattern = r"\S")))]
+    pub published: String,
+    /// The collector's public key for [receipts](crate::Receipt), 64 hexadecimal digits.
+    #[cfg_attr(test, schemars(regex(pattern = "^[0-9a-f]{64}$")))]
+    pub receipts: String,
 }
 
 impl Study {
@@ -41,6 +75,37 @@ impl Study {
     #[must_use]
     pub fn has_ended(&self, today: &str) -> bool {
         today > self.ends.as_str()
+    }
+
+    /// What is not asked for, taken out of a record.
+    #[must_use]
+    pub fn reduce(&self, mut record: Record) -> Record {
+        for field in self.unasked() {
+            field.leave_out(&mut record);
+        }
+        record
+    }
+
+    /// Whether a record holds only what is asked for, and is for this study.
+    ///
+    /// # Errors
+    /// Every field that is not asked for.
+    pub fn takes(&self, record: &Record) -> Result<(), Vec<Problem>> {
+        let mut check = Check::default();
+        check.that(
+            record.study_id == self.id,
+            "donation.study_id",
+            &format!("this collector serves the study {}", self.id),
+        );
+        for field in self.unasked() {
+            let place = format!("donation.{}", field.place());
+            check.that(!field.is_in(record), &place, "the study does not ask for it");
+        }
+        check.end()
+    }
+
+    fn unasked(&self) -> impl Iterator<Item = Field> {
+        Field::ALL.into_iter().filter(|field| !self.asks.contains(field))
     }
 
     /// Whether a study says what a person must know before joining.
@@ -54,8 +119,12 @@ impl Study {
             (&self.title, limits::TITLE, "title"),
             (&self.controller, limits::CONTACT, "controller"),
             (&self.contact, limits::CONTACT, "contact"),
+            (&self.funder, limits::CONTACT, "funder"),
+            (&self.ethics, limits::CONTACT, "ethics"),
             (&self.purpose, limits::PURPOSE, "purpose"),
             (&self.recipients, limits::PURPOSE, "recipients"),
+            (&self.collector, limits::ADDRESS, "collector"),
+            (&self.published, limits::ADDRESS, "published"),
         ] {
             check.that(
                 !text.trim().is_empty() && text.chars().count() <= max,
@@ -68,7 +137,41 @@ impl Study {
             "retention_days",
             &format!("days, at most {}", limits::RETENTION_DAYS),
         );
+        check.that(is_day(&self.begins), "begins", "a day such as 2027-04-06");
         check.that(is_day(&self.ends), "ends", "a day such as 2027-05-06");
+        check.that(self.begins <= self.ends, "ends", "no earlier than it begins");
+        check.that(
+            self.freeze_days <= limits::FREEZE_DAYS,
+            "freeze_days",
+            &format!("days, at most {}", limits::FREEZE_DAYS),
+        );
+        let country = |code: &String| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
+        check.that(
+            (1..=limits::COUNTRIES).contains(&self.jurisdictions.len())
+                && self.jurisdictions.iter().all(country)
+                && is_set(&self.jurisdictions),
+            "jurisdictions",
+            &format!("1 to {} codes of countries such as GB, each once", limits::COUNTRIES),
+        );
+        check.that(is_set(&self.asks), "asks", "each once");
+        let names = self.asks.contains(&Field::TargetingNames);
+        check.that(
+            !names || self.asks.contains(&Field::Targeting),
+            "asks",
+            "targeting_names only together with targeting",
+        );
+        let least = if names { limits::K_NAMED } else { limits::K };
+        check.that(
+            (least..=limits::K_MOST).contains(&self.k),
+            "k",
+            &format!("{least} to {}", limits::K_MOST),
+        );
+        check.that(is_key(&self.receipts), "receipts", "a public key, 64 hexadecimal digits");
         check.end()
     }
+}
+
+/// Whether nothing stands twice in a list.
+fn is_set<T: PartialEq>(list: &[T]) -> bool {
+    list.iter().enumerate().all(|(at, one)| !list.iter().take(at).any(|before| before == one))
 }

@@ -86,6 +86,7 @@ pub(crate) fn is_day(text: &str) -> bool {
 pub fn validate(envelope: &Envelope) -> Result<(), Vec<Problem>> {
     let mut check = Check::default();
     check.that(is_hash(&envelope.withdraw_tag), "withdraw_tag", "64 hexadecimal digits");
+    check.that(is_hash(&envelope.terms), "terms", "64 hexadecimal digits");
     // A new field does not compile until it is decided how it is checked; the closed sets need no check.
     let Record {
         schema,

@@ -9,8 +9,8 @@ import { Problem } from "../problem.js";
 
 /** @typedef {import("../protocol.js").Answer} Answer */
 
-/** Largest study description fetched, in bytes. */
-const MAX_STUDY = 1024 * 1024;
+/** The largest file of a study, in bytes. */
+const MAX_STUDY = 64 * 1024;
 /** Most collectors remembered. */
 const MAX_COLLECTORS = 20;
 /** The one rule of ours about our own requests. */
@@ -86,13 +86,9 @@ export const fetchStudy = async (text) => {
   }).catch(() => {
     throw new Problem("trouble-collector-silent");
   });
-  const body = response.ok ? await readText(response, MAX_STUDY) : "";
-  if (body === "") throw new Problem("trouble-no-study");
-  try {
-    return { kind: "study", study: JSON.parse(body), collector: base };
-  } catch {
-    throw new Problem("trouble-no-study");
-  }
+  const file = response.ok ? await readText(response, MAX_STUDY) : "";
+  if (!file.startsWith("sightline-study ")) throw new Problem("trouble-no-study");
+  return { kind: "study", file };
 };
 
 /**

@@ -1,6 +1,8 @@
 //! An ad as it may leave: everything that could single a person out is dropped or made coarse.
 
-use donation::{AgeKind, Ages, BareKind, GenderKind, NamedKind, Record, SCHEMA, SeenBucket, limits};
+use donation::{
+    Advertiser, AgeKind, Ages, BareKind, GenderKind, NamedKind, Record, SCHEMA, SeenBucket, Study, limits,
+};
 use sha2::{Digest, Sha256};
 
 use crate::record::ad::{DisclosureKind, Platform, Surface};
@@ -11,9 +13,16 @@ use crate::text::fold;
 
 use super::scrub::{kept, kept_name, limit};
 
-/// What would leave of an ad, for a study. Pure, so the person reviews the very record that is sent.
+/// What would leave of an ad, for a study: nothing it does not ask for. Pure, so the person reviews the very record that is sent.
 #[must_use]
-pub fn generalise(stored: &Stored, study_id: &str) -> Record {
+pub fn generalise(stored: &Stored, study: &Study) -> Record {
+    let mut record = study.reduce(coarse(stored, &study.id));
+    record.ad_hash = hash(&record);
+    record
+}
+
+/// An ad as coarsely as anything may leave.
+fn coarse(stored: &Stored, study_id: &str) -> Record {
     let ad = &stored.ad;
     let text = ad.text.as_deref().and_then(|text| kept(text, limits::TEXT));
     let landing_domain = ad
@@ -22,7 +31,7 @@ pub fn generalise(stored: &Stored, study_id: &str) -> Record {
         .and_then(crate::text::url::host)
         .and_then(|host| crate::text::domain::registrable(&host))
         .and_then(|domain| limit(&domain, limits::HOST));
-    let advertiser = donation::Advertiser {
+    let advertiser = Advertiser {
         name: ad.advertiser.name.as_deref().and_then(|name| kept_name(name, limits::NAME)),
         handle: ad.advertiser.handle.as_deref().and_then(|handle| kept_name(handle, limits::HANDLE)),
     };
@@ -32,12 +41,7 @@ pub fn generalise(stored: &Stored, study_id: &str) -> Record {
         epoch: crate::text::date::week(stored.last_seen),
         platform: platform(ad.platform),
         surface: ad.surface.map(surface),
-        ad_hash: hash(&[
-            ad.platform.id(),
-            &fold(advertiser.handle.as_deref().or(advertiser.name.as_deref()).unwrap_or_default()),
-            &fold(text.as_deref().unwrap_or_default()),
-            landing_domain.as_deref().unwrap_or_default(),
-        ]),
+        ad_hash: String::new(),
         advertiser,
         disclosure: ad.disclosure.as_ref().map(|disclosure| donation::Disclosure {
             kind: disclosure_kind(disclosure.kind),
@@ -221,7 +225,16 @@ const fn gender(it: Gender) -> donation::Gender {
     }
 }
 
-fn hash(parts: &[&str]) -> String {
+/// The hash of an ad over what leaves of it and nothing else: whoever knows all ads could tell from it what was left out.
+fn hash(record: &Record) -> String {
+    let platform = serde_json::to_value(record.platform).unwrap_or_default();
+    let Advertiser { name, handle } = &record.advertiser;
+    let parts = [
+        platform.as_str().unwrap_or_default(),
+        &fold(handle.as_deref().or(name.as_deref()).unwrap_or_default()),
+        &fold(record.text.as_deref().unwrap_or_default()),
+        record.landing_domain.as_deref().unwrap_or_default(),
+    ];
     let mut hash = Sha256::new();
     for part in parts {
         hash.update(part.as_bytes());

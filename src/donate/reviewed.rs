@@ -27,10 +27,12 @@ mod tests {
 
     #[test]
     fn only_the_record_that_was_seen_is_approved() {
+        let study = serde_json::from_str(include_str!("../../collector/demo-study.json"))
+            .unwrap_or_else(|error| panic!("{error}"));
         let record = |text: &str| {
             let mut ad = Ad::new(Platform::X);
             ad.text = Some(text.to_owned());
-            crate::donate::generalise(&Stored::new(ad, 0.0), "study")
+            crate::donate::generalise(&Stored::new(ad, 0.0), &study)
         };
         let tickets = [ticket("k", &record("Vote"))];
         assert_eq!(is_approved("k", &record("Vote"), &tickets), Some(true));

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use donation::Study;
-use serde::{Deserialize, Serialize};
+use donation::Manifest;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::keep::mute::Muted;
 use crate::record::ad::Platform;
@@ -15,8 +15,9 @@ use crate::record::stored::Stored;
 pub struct Chosen {
     /// Platforms that may be read.
     pub on: Vec<String>,
-    /// The study that was joined.
-    pub study: Option<Study>,
+    /// The study that was joined, under the very terms that were shown.
+    #[serde(deserialize_with = "readable")]
+    pub joined: Option<Manifest>,
     /// The address of its collector; kept after leaving, so that what was sent can be taken back.
     pub collector: String,
     /// Public keys besides the package's own whose signed rules are taken.
@@ -37,6 +38,12 @@ pub struct Chosen {
     pub keep_days: u32,
     /// Ads, advertisers and platforms without a badge.
     pub muted: Muted,
+}
+
+/// A study whose terms an older program wrote in another form is not joined any more; nothing else is lost by it.
+fn readable<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Manifest>, D::Error> {
+    let value = Option::<serde_json::Value>::deserialize(from)?;
+    Ok(value.and_then(|value| serde_json::from_value(value).ok()))
 }
 
 /// Most advertisers a person may have an opinion of.
@@ -122,7 +129,7 @@ mod tests {
         ours.take_in(chosen("de", &[("x:a", false), ("x:b", false)]), |tag| tag == "de");
         assert_eq!((ours.lang.as_str(), ours.theme.as_str()), ("de", ""));
         assert_eq!(ours.opinions, BTreeMap::from([("x:a".into(), true), ("x:b".into(), false)]));
-        assert!(ours.on.is_empty() && ours.study.is_none() && ours.keep_days == 0);
+        assert!(ours.on.is_empty() && ours.joined.is_none() && ours.keep_days == 0);
         let mut other = chosen("", &[]);
         other.take_in(chosen("xx", &[]), |tag| tag == "de");
         assert_eq!(other.lang, "");

@@ -1,14 +1,17 @@
 //! What waits to be sent, what became of it, and the secret that takes it back.
 //!
 //! A collector that is down loses nothing: an entry waits until it has an answer. The tag makes every retry
-//! harmless, so an answer that was lost is simply asked for again. An answer counts only where it names what was sent: a hotel's
+//! harmless, so an answer that was lost is simply asked for again. An answer counts only where the collector signed it: a hotel's
 //! log-in page answers everything with 200.
 
-use donation::{Envelope, Record};
+use donation::{Envelope, Manifest, Receipt, Record};
 use serde::{Deserialize, Serialize};
 
 use crate::keep::chosen::Chosen;
 use crate::text::date;
+
+/// A day in milliseconds.
+const DAY: f64 = 86_400_000.0;
 
 /// The first pause before a retry, in milliseconds: one minute. It doubles with every failure.
 const FIRST_PAUSE: f64 = 60_000.0;
@@ -50,8 +53,8 @@ pub struct Entry {
     pub epoch: String,
     /// Who placed the ad, for the list.
     pub advertiser: String,
-    /// What is sent; gone once the collector has it.
-    pub envelope: Option<Envelope>,
+    /// The record, the very bytes that were reviewed; gone once the collector has it.
+    pub record: Option<Record>,
     /// What became of it.
     pub state: State,
     /// How often sending failed.
@@ -62,6 +65,24 @@ pub struct Entry {
     /// Where it goes, whatever study is joined later; empty in entries of before November 2026.
     #[serde(default)]
     pub collector: String,
+    /// The digest of the terms it was given under.
+    #[serde(default)]
+    pub terms: String,
+    /// The collector's public key for receipts, as those terms name it; empty in entries of before November 2026.
+    #[serde(default)]
+    pub receipts: String,
+    /// The collector's word for what it did last: what proves it. Hexadecimal.
+    #[serde(default)]
+    pub receipt: String,
+    /// The last day (`YYYY-MM-DD`) on which taking it back is sure to come before anybody evaluates it; empty where the terms are not known.
+    #[serde(default)]
+    pub recall: String,
+    /// The day after which the study keeps it no longer.
+    #[serde(default)]
+    pub kept_until: String,
+    /// Whether it was refused because the study had changed its terms: then it may be given again under the new ones.
+    #[serde(default)]
+    pub outdated: bool,
     /// Whether a request with it ever began: then it may have arrived, and its secret is needed.
     #[serde(default)]
     pub begun: bool,
@@ -70,12 +91,15 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// An approved donation, ready to be sent. `secret` is 32 random bytes in hexadecimal.
+    /// An approved donation to a study, ready to be sent. `secret` is 32 random bytes in hexadecimal.
     #[must_use]
-    pub fn new(record: Record, ad_key: &str, secret: &str, collector: &str, now: f64) -> Self {
-        let tag = Envelope::tag(secret);
+    pub fn new(record: Record, ad_key: &str, secret: &str, joined: &Manifest, now: f64) -> Self {
+        let study = &joined.study;
+        let day = |day: Option<f64>, days: u32| {
+            day.map(|day| date::day(day + f64::from(days) * DAY)).unwrap_or_default()
+        };
         Self {
-            tag: tag.clone(),
+            tag: Envelope::tag(secret),
             secret: secret.to_owned(),
             ad_key: ad_key.to_owned(),
             epoch: record.epoch.clone(),
@@ -85,20 +109,39 @@ impl Entry {
                 .clone()
                 .or_else(|| record.advertiser.handle.clone())
                 .unwrap_or_default(),
-            envelope: Some(Envelope { withdraw_tag: tag, donation: record }),
+            recall: day(date::week_end(&record.epoch), study.freeze_days),
+            kept_until: day(date::number(&study.ends).map(date::of_number), study.retention_days),
+            record: Some(record),
             state: State::Waiting,
             tries: 0,
-            collector: collector.to_owned(),
+            collector: study.collector.clone(),
+            terms: joined.digest.clone(),
+            receipts: study.receipts.clone(),
+            receipt: String::new(),
+            outdated: false,
             held: false,
             begun: false,
             next_at: now,
         }
     }
 
-    /// Whether it is for a study.
+    /// What is sent; none once the collector has it, or it was taken back.
     #[must_use]
-    pub fn is_of(&self, study_id: &str) -> bool {
-        self.envelope.as_ref().is_some_and(|envelope| envelope.donation.study_id == study_id)
+    pub fn envelope(&self) -> Option<Envelope> {
+        let donation = self.record.clone()?;
+        Some(Envelope { withdraw_tag: self.tag.clone(), terms: self.terms.clone(), donation })
+    }
+
+    /// Whether it was given under these terms.
+    #[must_use]
+    pub fn is_under(&self, joined: &Manifest) -> bool {
+        self.terms == joined.digest
+    }
+
+    /// Whether its study keeps it no longer on a day (`YYYY-MM-DD`).
+    #[must_use]
+    pub fn is_past(&self, today: &str) -> bool {
+        !self.kept_until.is_empty() && self.kept_until.as_str() < today
     }
 
     /// Its collector; `joined` is the one of the study joined now, for entries that do not say.
@@ -128,11 +171,11 @@ impl Entry {
     /// something is taken back at any time. `None` where nothing is to be sent, or nothing may be.
     #[must_use]
     pub fn next(&self, chosen: &Chosen, now: f64) -> Option<f64> {
-        let joined = chosen.study.as_ref().filter(|study| !study.has_ended(&date::day(now)));
+        let joined = chosen.joined.as_ref().filter(|joined| !joined.study.has_ended(&date::day(now)));
         match self.state {
             _ if self.held => None,
             State::Returning => Some(self.next_at),
-            State::Waiting if joined.is_some_and(|study| self.is_of(&study.id)) => {
+            State::Waiting if joined.is_some_and(|joined| self.is_under(joined)) => {
                 Some(self.next_at.max(chosen.paused_until))
             }
             _ => None,
@@ -153,7 +196,7 @@ impl Entry {
 
     /// Takes it back. What never began to be sent is withdrawn with that; of everything else the collector is to be told.
     pub fn take_back(&mut self, now: f64) {
-        self.envelope = None;
+        self.record = None;
         if self.state == State::Withdrawn {
             return;
         }
@@ -165,28 +208,37 @@ impl Entry {
         }
     }
 
-    /// Takes the answer to a record: a status and the beginning of the body. Stored is what the collector names by its digest;
-    /// refused what it refuses in words of its own. Everything else is no answer of a collector.
+    /// Takes the answer to a record: a status and the beginning of the body. Stored is what the collector names by its digest and
+    /// signs; refused what it refuses in words of its own. Everything else is no answer of a collector.
     pub fn answered(&mut self, status: u16, body: &str, now: f64) {
-        let Some(envelope) = &self.envelope else { return };
-        match (status, serde_json::from_str::<Said>(body).unwrap_or_default()) {
-            (200 | 201, Said { stored: Some(digest), .. }) if digest == digest_of(&envelope.donation) => {
-                self.state = State::Sent;
-                self.envelope = None;
+        let Some(record) = &self.record else { return };
+        let digest = digest_of(record);
+        let said: Said = serde_json::from_str(body).unwrap_or_default();
+        let stored = Receipt::Stored { tag: &self.tag, digest: &digest };
+        match status {
+            200 | 201 if said.stored == digest && stored.is_signed(&said.receipt, &self.receipts) => {
+                (self.state, self.record, self.receipt) = (State::Sent, None, said.receipt);
             }
-            (400 | 409 | 410 | 413 | 415 | 422, Said { error: Some(why), .. }) => {
-                let why = why.chars().filter(|c| !c.is_control()).take(300).collect();
+            400 | 409 | 410 | 413 | 415 | 422 if !said.error.is_empty() => {
+                self.outdated = status == 409 && !said.terms.is_empty() && said.terms != self.terms;
+                let why = said.error.chars().filter(|c| !c.is_control()).take(300).collect();
                 self.state = State::Refused(why);
             }
             _ => self.unreachable(now),
         }
     }
 
-    /// Takes the answer to a withdrawal.
+    /// Takes the answer to a withdrawal. What was given before there were signed receipts is confirmed without.
     pub fn returned(&mut self, status: u16, body: &str, now: f64) {
-        match (status, serde_json::from_str::<Said>(body).unwrap_or_default()) {
-            (200, Said { withdrawn: Some(true), .. }) => self.state = State::Withdrawn,
-            _ => self.unreachable(now),
+        let said: Said = serde_json::from_str(body).unwrap_or_default();
+        let withdrawn = Receipt::Withdrawn { tag: &self.tag };
+        if status == 200
+            && said.withdrawn
+            && (self.receipts.is_empty() || withdrawn.is_signed(&said.receipt, &self.receipts))
+        {
+            (self.state, self.receipt) = (State::Withdrawn, said.receipt);
+        } else {
+            self.unreachable(now);
         }
     }
 
@@ -199,24 +251,30 @@ impl Entry {
 
 /// What a collector says.
 #[derive(Default, Deserialize)]
+#[serde(default)]
 struct Said {
     /// The digest of what it stored.
-    stored: Option<String>,
+    stored: String,
     /// That a record is gone.
-    withdrawn: Option<bool>,
+    withdrawn: bool,
+    /// The signature under either.
+    receipt: String,
     /// Why it refuses.
-    error: Option<String>,
+    error: String,
+    /// The digest of its terms, where it refuses because they are others.
+    terms: String,
 }
 
 #[cfg(test)]
 mod tests {
-    use donation::Study;
+    use donation::{Study, signed};
 
     use super::*;
 
     /// 2026-11-27.
     const NOW: f64 = 1_795_737_600_000.0;
     const COLLECTOR: &str = "https://c.example";
+    const RECEIPTS: [u8; 32] = [9; 32];
 
     fn entry() -> Entry {
         let record = Record {
@@ -236,28 +294,42 @@ mod tests {
             seen: donation::SeenBucket::Once,
             program: "0.1.0".into(),
         };
-        Entry::new(record, "k", &"0".repeat(64), COLLECTOR, NOW)
+        Entry::new(record, "k", &"0".repeat(64), &terms("2027-01-01"), NOW)
     }
 
     fn receipt(entry: &Entry) -> String {
-        let digest =
-            entry.envelope.as_ref().map(|envelope| digest_of(&envelope.donation)).unwrap_or_default();
-        format!(r#"{{"stored":"{digest}"}}"#)
+        let digest = entry.record.as_ref().map(digest_of).unwrap_or_default();
+        let receipt = Receipt::Stored { tag: &entry.tag, digest: &digest }.sign(&RECEIPTS);
+        format!(r#"{{"stored":"{digest}","receipt":"{receipt}"}}"#)
     }
 
-    fn joined(ends: &str) -> Chosen {
+    fn terms(ends: &str) -> Manifest {
         let text = |text: &str| text.to_owned();
         let study = Study {
             id: text("study"),
             title: text("A study"),
             controller: text("Elm"),
             contact: text("elm@elm.example"),
+            funder: text("Elm"),
+            ethics: text("Elm 7"),
             purpose: text("Trees"),
             recipients: text("Elm"),
-            retention_days: 1,
+            jurisdictions: vec![text("GB")],
+            asks: Vec::new(),
+            k: 10,
+            begins: text("2026-01-01"),
             ends: text(ends),
+            freeze_days: 14,
+            retention_days: 30,
+            collector: text(COLLECTOR),
+            published: text("https://elm.example"),
+            receipts: signed::public(&RECEIPTS),
         };
-        Chosen { study: Some(study), collector: text(COLLECTOR), ..Chosen::default() }
+        Manifest { study, digest: "d".repeat(64), signer: signed::public(&[1; 32]) }
+    }
+
+    fn joined(ends: &str) -> Chosen {
+        Chosen { joined: Some(terms(ends)), collector: COLLECTOR.into(), ..Chosen::default() }
     }
 
     #[test]
@@ -279,15 +351,19 @@ mod tests {
         let mut sent = entry();
         let said = receipt(&sent);
         sent.answered(200, &said, 0.0);
-        assert_eq!((&sent.state, &sent.envelope), (&State::Sent, &None));
+        assert_eq!((&sent.state, &sent.record), (&State::Sent, &None));
         let mut refused = entry();
         refused.answered(422, r#"{"error":"epoch: a week such as 2026-W48"}"#, 0.0);
         assert_eq!(refused.state, State::Refused("epoch: a week such as 2026-W48".into()));
+        let unsigned =
+            format!(r#"{{"stored":"{}"}}"#, entry().record.as_ref().map(digest_of).unwrap_or_default());
         // A log-in page, an old proxy, a digest of something else, a passing 404: none is an answer of a collector.
         for (status, body) in [
             (200, "<html>Log in</html>"),
             (200, r#"{"stored":true}"#),
             (201, r#"{"stored":"00"}"#),
+            // The digest could be computed by whoever reads along; the signature could not.
+            (201, &unsigned),
             (204, ""),
             (404, "<html>"),
             (404, r#"{"error":"There is nothing at this address."}"#),
@@ -298,7 +374,7 @@ mod tests {
             let mut waiting = entry();
             waiting.answered(status, body, 0.0);
             assert_eq!((&waiting.state, waiting.tries), (&State::Waiting, 1), "{status} {body}");
-            assert!(waiting.envelope.is_some(), "{status} {body}");
+            assert!(waiting.record.is_some(), "{status} {body}");
         }
     }
 
@@ -332,11 +408,11 @@ mod tests {
     fn what_is_taken_back_is_never_sent_and_the_collector_is_told_until_it_confirms() {
         let mut fresh = entry();
         fresh.take_back(NOW);
-        assert_eq!((&fresh.state, &fresh.envelope), (&State::Withdrawn, &None));
+        assert_eq!((&fresh.state, &fresh.record), (&State::Withdrawn, &None));
         let mut begun = entry();
         begun.begin(&joined("2027-01-01"), &[COLLECTOR.to_owned()], NOW);
         begun.take_back(NOW);
-        assert_eq!((&begun.state, &begun.envelope), (&State::Returning, &None));
+        assert_eq!((&begun.state, &begun.record), (&State::Returning, &None));
         // Whoever left, or whose study ended, takes back all the same.
         assert!(begun.begin(&Chosen::default(), &[COLLECTOR.to_owned()], NOW));
         begun.returned(200, "<html>Log in</html>", NOW);
@@ -345,7 +421,10 @@ mod tests {
             (&State::Returning, false, true)
         );
         begun.returned(200, r#"{"withdrawn":true}"#, NOW);
-        assert_eq!(begun.state, State::Withdrawn);
+        assert_eq!(begun.state, State::Returning, "nobody signed it");
+        let word = Receipt::Withdrawn { tag: &begun.tag }.sign(&RECEIPTS);
+        begun.returned(200, &format!(r#"{{"withdrawn":true,"receipt":"{word}"}}"#), NOW);
+        assert_eq!((&begun.state, &begun.receipt), (&State::Withdrawn, &word));
         assert!(!begun.secret.is_empty());
         // An answer that comes too late changes nothing.
         let mut late = entry();
@@ -354,5 +433,29 @@ mod tests {
         late.take_back(NOW);
         late.answered(200, &said, NOW);
         assert_eq!(late.state, State::Returning);
+    }
+
+    #[test]
+    fn terms_that_changed_are_asked_for_again_and_nothing_is_given_under_others() {
+        let mut refused = entry();
+        let said = format!(r#"{{"error":"changed","terms":"{}"}}"#, "e".repeat(64));
+        refused.answered(409, &said, NOW);
+        assert_eq!((&refused.state, refused.outdated), (&State::Refused("changed".into()), true));
+        let mut conflict = entry();
+        conflict.answered(409, r#"{"error":"another record"}"#, NOW);
+        assert!(!conflict.outdated);
+        let others = Chosen {
+            joined: Some(Manifest { digest: "e".repeat(64), ..terms("2027-01-01") }),
+            ..Chosen::default()
+        };
+        assert!(!entry().begin(&others, &[COLLECTOR.to_owned()], NOW));
+    }
+
+    #[test]
+    fn an_entry_says_until_when_it_can_be_recalled_and_how_long_it_is_kept() {
+        let entry = entry();
+        // The week ends on Sunday, 29 November.
+        assert_eq!((entry.recall.as_str(), entry.kept_until.as_str()), ("2026-12-13", "2027-01-31"));
+        assert!(!entry.is_past("2027-01-31") && entry.is_past("2027-02-01"));
     }
 }

@@ -7,18 +7,17 @@
 
 use std::collections::BTreeMap;
 
-use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
+use donation::signed::{Format, NotSigned};
+pub use donation::signed::{is_key, public};
 
 use crate::read::feed;
 use crate::read::rules::{Bundle, RuleSet, Site, advertisers, check};
-use crate::text::{date, hex, unhex};
+use crate::text::date;
 
-/// The beginning of a rules file; the number is the format's.
-const MAGIC: &str = "sightline-rules 1 ";
-/// Signatures are over this and the JSON, so that a signature for something else is worth nothing here.
-const DOMAIN: &[u8] = b"sightline rules\n";
 /// Largest file, in bytes.
 pub const MAX_BYTES: usize = 1024 * 1024;
+/// A rules file; the number is the format's.
+const FORMAT: Format = Format { magic: "sightline-rules 1 ", domain: "sightline rules\n", max: MAX_BYTES };
 /// Longest a file may serve, in days.
 pub const MAX_DAYS: u32 = 366;
 /// How long a file serves where its signer does not say, in days.
@@ -140,23 +139,16 @@ fn serves(bundle: &Bundle, now: f64) -> Result<(), Refused> {
 
 /// The bundle of a file whose signature fits, and the key.
 fn verified(file: &str, trusted: &[String]) -> Result<(Bundle, String), Refused> {
-    if file.len() > MAX_BYTES {
-        return Err(Refused::Size(file.len()));
+    let opened = FORMAT.open(file).map_err(|wrong| match wrong {
+        NotSigned::Size(bytes) => Refused::Size(bytes),
+        NotSigned::Form(what) => Refused::Form(what),
+        NotSigned::Signature => Refused::Signature,
+    })?;
+    if !trusted.iter().any(|known| known.eq_ignore_ascii_case(&opened.signer)) {
+        return Err(Refused::Signer(opened.signer));
     }
-    let form = |what: &str| Refused::Form(what.to_owned());
-    let rest = file.strip_prefix(MAGIC).ok_or_else(|| form("it does not begin with “sightline-rules 1”"))?;
-    let (head, json) = rest.split_once('\n').ok_or_else(|| form("it has one line only"))?;
-    let (key, signature) =
-        head.trim().split_once(' ').ok_or_else(|| form("its first line lacks a signature"))?;
-    if !trusted.iter().any(|known| known.eq_ignore_ascii_case(key)) {
-        return Err(Refused::Signer(key.chars().take(64).collect()));
-    }
-    let signer = key.to_lowercase();
-    let key = public_key(key).ok_or_else(|| form("its key is none"))?;
-    let signature = unhex::<64>(signature).ok_or_else(|| form("its signature is none"))?;
-    key.verify_strict(&signed(json), &Signature::from_bytes(&signature)).map_err(|_| Refused::Signature)?;
-    let bundle = serde_json::from_str(json).map_err(|error| Refused::Form(error.to_string()))?;
-    Ok((bundle, signer))
+    let bundle = serde_json::from_str(opened.text).map_err(|error| Refused::Form(error.to_string()))?;
+    Ok((bundle, opened.signer))
 }
 
 fn admit(bundle: Bundle) -> Result<RuleSet, Refused> {
@@ -211,30 +203,7 @@ pub fn examples(rules: &RuleSet) -> Result<(), Refused> {
 /// Signs a bundle's JSON with a secret key of 32 bytes and gives the file.
 #[must_use]
 pub fn sign(json: &str, secret: &[u8; 32]) -> String {
-    let key = SigningKey::from_bytes(secret);
-    let signature = key.sign(&signed(json));
-    let public = hex(key.verifying_key().as_bytes());
-    format!("{MAGIC}{public} {}\n{json}", hex(&signature.to_bytes()))
-}
-
-/// The public key of a secret one, in hexadecimal.
-#[must_use]
-pub fn public(secret: &[u8; 32]) -> String {
-    hex(SigningKey::from_bytes(secret).verifying_key().as_bytes())
-}
-
-/// Whether a text is a public key a person could trust.
-#[must_use]
-pub fn is_key(text: &str) -> bool {
-    public_key(text).is_some_and(|key| !key.is_weak())
-}
-
-fn public_key(text: &str) -> Option<VerifyingKey> {
-    VerifyingKey::from_bytes(&unhex::<32>(text)?).ok()
-}
-
-fn signed(json: &str) -> Vec<u8> {
-    [DOMAIN, json.as_bytes()].concat()
+    FORMAT.sign(json, secret)
 }
 
 /// `1.2.3` as numbers that compare.

@@ -104,6 +104,20 @@ fn of_day(ms: f64) -> f64 {
     if ms.is_finite() { (ms / DAY_MS).floor() * DAY_MS } else { ms }
 }
 
+/// The beginning of the last day of an ISO 8601 week written `2026-W48` (UTC); `None` for anything else.
+#[must_use]
+pub fn week_end(week: &str) -> Option<f64> {
+    let (year, number) = week.split_once("-W")?;
+    let (year, number): (i64, i64) = (year.parse().ok()?, number.parse().ok()?);
+    if !(1970..=9999).contains(&year) || !(1..=53).contains(&number) {
+        return None;
+    }
+    // The fourth of January lies in the first week.
+    let fourth = since(Day { year, month: 1, day: 4 });
+    let monday = fourth - (fourth + 3).rem_euclid(7);
+    u32::try_from(monday + 7 * (number - 1) + 6).ok().map(of_number)
+}
+
 /// The ISO 8601 week as `2026-W48` (UTC): weeks begin on Monday and belong to the year of their Thursday.
 #[must_use]
 pub fn week(ms: f64) -> String {
@@ -147,6 +161,22 @@ mod tests {
         assert_eq!(week(at(20_087)), "2025-W01");
         // 2027-01-01 is a Friday of 2026-W53.
         assert_eq!(week(at(20_819)), "2026-W53");
+    }
+
+    #[test]
+    fn weeks_end_on_sunday() {
+        for (week, last) in [
+            ("2026-W48", "2026-11-29"),
+            ("2020-W53", "2021-01-03"),
+            ("2021-W01", "2021-01-10"),
+            ("2025-W01", "2025-01-05"),
+            ("2026-W53", "2027-01-03"),
+        ] {
+            assert_eq!(week_end(week).map(day).as_deref(), Some(last), "{week}");
+        }
+        for text in ["", "2026-48", "2026-W54", "2026-W00", "1969-W01", "x-W01"] {
+            assert_eq!(week_end(text), None, "{text}");
+        }
     }
 
     #[test]

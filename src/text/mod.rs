@@ -1,17 +1,16 @@
 //! Texts, numbers and times as such: dates, addresses, folding, tidying, hexadecimal digits.
 //!
-//! Knows nothing of ads, platforms or people; depends on nothing of ours.
+//! Knows nothing of ads, platforms or people.
 
 pub mod age;
 pub mod date;
 pub mod domain;
 mod fold;
-mod hex;
 mod tidy;
 pub mod url;
 mod wordlist;
 
+pub use donation::{hex, unhex};
 pub use fold::fold;
-pub use hex::{hex, unhex};
 pub use tidy::tidy;
 pub use wordlist::Wordlist;

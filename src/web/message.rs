@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use donation::Study;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsValue;
 
@@ -28,7 +27,7 @@ pub enum Request {
     Settings,
     Switch { platform: String, on: bool },
     Pause { minutes: u32 },
-    Join { study: Study, collector: String },
+    Join { file: String },
     Leave,
     Donate { keys: Vec<String> },
     Flush { reachable: Vec<String> },

@@ -105,7 +105,8 @@ const drive = async (name) => {
   await press('form[data-act="fetch_study"] button');
   await until("the study’s terms", () => donate.$('[data-act="join"]'));
   pictures.push(await session.screenshot(donate, "study.png", true));
-  await press('[data-act="join"]');
+  for (const name of ["agreed", "adult"]) await press(`form[data-act="join"] input[name="${name}"]`);
+  await press('form[data-act="join"] button[type="submit"]');
   const boxes = await until("ads to review", () => donate.$$('form[data-act="donate"] input[name="keys"]'));
   for (const [at, box] of boxes.entries()) {
     if ((await box.evaluate((it) => /** @type {HTMLInputElement} */ (it).checked)) !== (at === 0)) {

@@ -8,7 +8,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { after, before, beforeEach, describe } from "node:test";
 
-import { SUITE, click, start, steps, study, until } from "./harness.mjs";
+import { SUITE, click, joinOffered, makeKey, signStudy, start, steps, until } from "./harness.mjs";
 
 /** @typedef {import("./harness.mjs").Session} Session */
 
@@ -23,17 +23,34 @@ const ad = (at) =>
   `<div aria-posinset="${at}"><h4><a role="link" href="/elm${at}">Elm Party ${at}</a></h4><span><a href="/ads/about/?x=${at}"><span>Sponsored</span></a> · Paid for by <b>Elm Committee ${at}</b></span>
    <div data-ad-rendering-role="story_message">Vote for trees, no. ${at}.</div><a target="_blank" href="https://elm${at}.example/vote">Learn more</a></div>`;
 
+/** The answer of a collector that took something. @param {object} said @param {string} signature */
+const signed = (said, signature) => JSON.stringify({ ...said, receipt: signature });
+
 /** @typedef {{path: string, headers: import("node:http").IncomingHttpHeaders, body: any}} Arrived */
+
+/** @param {string} text */
+const sha256 = (text) => createHash("sha256").update(text).digest("hex");
 
 /** A collector that does as it is told. */
 const startActor = async () => {
   /** @type {Arrived[]} */
   const arrived = [];
+  const receipts = makeKey();
   const actor = {
     arrived,
+    receipts,
+    /** What the study says about itself. */
+    study: "",
     /** How a record is answered. @type {(body: any) => {status: number, text: string}} */
-    record: (/** @type {any} */ { donation }) => ({ status: 201, text: JSON.stringify({ stored: createHash("sha256").update(JSON.stringify(donation)).digest("hex") }) }),
-    withdrawal: () => ({ status: 200, text: '{"withdrawn":true}' }),
+    record: (/** @type {any} */ { donation, withdraw_tag: tag }) => {
+      const stored = sha256(JSON.stringify(donation));
+      return { status: 201, text: signed({ stored }, receipts.sign(`sightline stored\n${tag} ${stored}`)) };
+    },
+    /** How a withdrawal is answered. @type {(body: any) => {status: number, text: string}} */
+    withdrawal: (/** @type {any} */ { secret }) => {
+      const tag = sha256(`sightline-withdraw-v1${secret}`);
+      return { status: 200, text: signed({ withdrawn: true }, receipts.sign(`sightline withdrawn\n${tag}`)) };
+    },
     /** How long it takes, in milliseconds. */
     pause: 0,
     address: "",
@@ -47,15 +64,16 @@ const startActor = async () => {
     const path = request.url ?? "";
     const cors = { "access-control-allow-origin": "*", "access-control-allow-headers": "content-type" };
     if (request.method === "OPTIONS") return void response.writeHead(204, cors).end();
-    if (path === "/v1/study") return void response.writeHead(200, { ...cors, "content-type": "application/json" }).end(JSON.stringify(study));
+    if (path === "/v1/study") return void response.writeHead(200, { ...cors, "content-type": "text/plain" }).end(actor.study);
     const body = JSON.parse(text);
     arrived.push({ path, headers: request.headers, body });
     await new Promise((go) => setTimeout(go, actor.pause));
-    const answer = path === "/v1/donations" ? actor.record(body) : actor.withdrawal();
+    const answer = path === "/v1/donations" ? actor.record(body) : actor.withdrawal(body);
     response.writeHead(answer.status, cors).end(answer.text);
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   actor.address = `http://127.0.0.1:${/** @type {import("node:net").AddressInfo} */ (server.address()).port}`;
+  actor.study = signStudy({ collector: actor.address, receipts });
   actor.close = async () => {
     server.closeAllConnections();
     server.close();
@@ -91,8 +109,8 @@ for (const name of browsers) {
       actor = await startActor();
       await session.ask(own, { kind: "leave" });
       // As a person does it: the browser asks for its permissions only then.
-      const page = await session.extensionPage("dashboard", { tab: "donate", offer: JSON.stringify(study), collector: actor.address });
-      await click(page, '[data-act="join"]');
+      const page = await session.extensionPage("dashboard", { tab: "donate", offer: actor.study });
+      await joinOffered(page);
       await until("the study to be joined", async () => (await page.$('[data-act="leave"]')) !== null);
       await page.close();
     });
@@ -139,11 +157,67 @@ for (const name of browsers) {
       actor.record = () => ({ status: 404, text: "<!doctype html>Not here" });
       const other = await give(1);
       assert.deepEqual([other.count, other.sent, other.waiting, other.refused], [1, 0, 2, 0]);
-      assert.equal((await outbox()).filter((line) => line.includes("Waiting to be sent")).length, 2);
+      // The digest of what was sent can be computed by whoever reads along.
+      actor.record = (body) => ({ status: 201, text: JSON.stringify({ stored: sha256(JSON.stringify(body.donation)), receipt: "00".repeat(64) }) });
+      const third = await give(1);
+      assert.deepEqual([third.count, third.sent, third.waiting, third.refused], [1, 0, 3, 0]);
+      assert.equal((await outbox()).filter((line) => line.includes("Waiting to be sent")).length, 3);
+    });
+
+    step("terms that were changed on the way are no terms", async () => {
+      for (const [file, says] of [
+        [actor.study.replace('"retention_days":30', '"retention_days":31'), "changed after they were signed"],
+        [actor.study.slice(0, 400), "changed after they were signed"],
+        ["sightline-study 1", "not the signed file"],
+      ]) {
+        const page = await session.extensionPage("dashboard", { tab: "donate", offer: file });
+        await until(`“${says}”`, async () => (await page.$eval("body", (body) => body.innerText)).includes(says));
+        assert.equal(await page.$('[data-act="join"]'), null);
+        await page.close();
+      }
+    });
+
+    step("what the study does not ask for does not leave", async () => {
+      await session.ask(own, { kind: "leave" });
+      const page = await session.extensionPage("dashboard", { tab: "donate", offer: signStudy({ collector: actor.address, receipts: actor.receipts, asks: ["disclosure"] }) });
+      await joinOffered(page);
+      await until("the study to be joined", async () => (await page.$('[data-act="leave"]')) !== null);
+      await page.close();
+      assert.equal((await give(1)).sent, 1);
+      const { donation } = actor.records()[0].body;
+      assert.match(donation.disclosure.payer, /^Elm Committee/u);
+      for (const field of ["surface", "text", "landing_domain", "certainty", "targeting"]) assert.equal(donation[field], null, field);
+      assert.equal(donation.advertiser.handle, null);
+    });
+
+    step("under changed terms nothing is given before they were looked at", async () => {
+      const keys = await offered();
+      const changed = signStudy({ collector: actor.address, receipts: actor.receipts, retention_days: 900 });
+      const { record } = actor;
+      actor.record = () => ({ status: 409, text: JSON.stringify({ error: "The study has changed.", terms: sha256(changed) }) });
+      const { refused } = await session.ask(own, { kind: "donate", keys: keys.slice(0, 1) });
+      assert.equal(refused, 1);
+      [actor.study, actor.record] = [changed, record];
+      const page = await session.extensionPage("dashboard", { tab: "donate" });
+      await until("the page to say so", async () => (await page.$eval("body", (body) => body.innerText)).includes("has changed its terms"));
+      await session.screenshot(page, "donate-outdated.png", true);
+      await click(page, 'button[data-act="fetch_study"]');
+      await until("what changed", async () => (await page.$eval("body", (body) => body.innerText)).includes("until now: 30 days"));
+      await session.screenshot(page, "donate-changed.png", true);
+      await joinOffered(page);
+      const again = await until("the refused record to be offered anew", async () => {
+        const keys = await page.$$eval('input[name="keys"]', (all) => all.map((box) => /** @type {HTMLInputElement} */ (box).value));
+        return keys.length > 0 ? keys : null;
+      });
+      assert.ok(again.includes(keys[0]), "it is lost");
+      await page.close();
+      assert.equal((await session.ask(own, { kind: "donate", keys: [keys[0]] })).sent, 1);
+      assert.equal(actor.records().at(-1)?.body.terms, sha256(changed));
     });
 
     step("what is taken back while its collector is silent is never sent, and the collector hears of it", async () => {
       actor.record = () => ({ status: 503, text: "" });
+      const { withdrawal } = actor;
       actor.withdrawal = () => ({ status: 200, text: "<!doctype html>Welcome to the hotel" });
       await give(1);
       const [{ body }] = actor.records();
@@ -151,7 +225,10 @@ for (const name of browsers) {
       assert.equal(returning, 1, "the collector did not say that it is gone");
       assert.ok((await outbox()).some((line) => line.includes("has not confirmed")));
       const before = actor.records().length;
+      // Anybody on the way can say so; only the collector can sign it.
       actor.withdrawal = () => ({ status: 200, text: '{"withdrawn":true}' });
+      assert.equal((await session.ask(own, { kind: "withdraw", tag: body.withdraw_tag })).returning, 1, "nobody signed it");
+      actor.withdrawal = withdrawal;
       // Taken back again: the same, and this time it is heard.
       const again = await session.ask(own, { kind: "withdraw", tag: body.withdraw_tag });
       assert.equal(again.returning, 0);

@@ -3,6 +3,7 @@
 // screen, from the extension's own pages, or from messages any of those pages can hear.
 
 import { spawn } from "node:child_process";
+import { generateKeyPairSync, sign } from "node:crypto";
 import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
@@ -675,16 +676,49 @@ export const collectorProgram = () => {
   return built.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0] ?? null;
 };
 
-/** What the demo's study says about itself. */
-export const study = {
+/** What the demo's study says about itself, but for its collector. */
+const demoStudy = {
   id: "demo-study",
   title: "Who pays to be seen: a demonstration",
   controller: "Institute for Public Attention (invented)",
   contact: "study@attention.example",
+  funder: "Nobody: it costs nothing.",
+  ethics: "None needed: nothing leaves this machine.",
   purpose: "To show how donating works. Nothing leaves this machine.",
   recipients: "Nobody: the collector runs on this machine and keeps what it gets in a temporary file.",
-  retention_days: 30,
+  jurisdictions: ["GB"],
+  asks: ["surface", "account", "disclosure", "text", "landing_domain", "certainty", "targeting", "targeting_names"],
+  k: 10,
+  begins: "2026-01-01",
   ends: "2027-12-31",
+  freeze_days: 14,
+  retention_days: 30,
+  published: "https://attention.example/study",
+};
+
+/** An Ed25519 key, as studies and collectors sign with: its secret and public bytes in hexadecimal, and a way to sign. */
+export const makeKey = () => {
+  const { privateKey } = generateKeyPairSync("ed25519");
+  const { d = "", x = "" } = privateKey.export({ format: "jwk" });
+  const hex = (/** @type {string} */ text) => Buffer.from(text, "base64url").toString("hex");
+  return { secret: hex(d), public: hex(x), sign: (/** @type {string} */ text) => sign(null, Buffer.from(text), privateKey).toString("hex") };
+};
+
+/** @typedef {ReturnType<typeof makeKey>} Key */
+
+/**
+ * A study's signed file, made here and not by the program that reads it.
+ * @param {{collector: string, receipts: Key, signer?: Key} & Record<string, unknown>} options What else it says than the demo's.
+ */
+export const signStudy = ({ receipts, signer = makeKey(), ...said }) => {
+  const json = JSON.stringify({ ...demoStudy, ...said, receipts: receipts.public });
+  return `sightline-study 1 ${signer.public} ${signer.sign(`sightline study\n${json}`)}\n${json}`;
+};
+
+/** Joins the study that is offered, as a person does it. @param {Page} page The dashboard with the offer. */
+export const joinOffered = async (page) => {
+  for (const name of ["agreed", "adult"]) await click(page, `form[data-act="join"] input[name="${name}"]`);
+  await click(page, 'form[data-act="join"] button[type="submit"]');
 };
 
 /** @returns {Promise<number>} A port that was free a moment ago. */
@@ -707,10 +741,12 @@ export const startCollector = async ({ port: wanted = 0 } = {}) => {
   if (!program) throw new Error("no collector: run cargo build -p sightline-collector");
   const folder = mkdtempSync(join(tmpdir(), "sightline-collector-"));
   const database = join(folder, "sightline.db");
-  const studyFile = join(folder, "study.json");
-  writeFileSync(studyFile, JSON.stringify(study));
+  const [studyFile, receiptsFile] = [join(folder, "study.signed"), join(folder, "receipts.key")];
   const port = wanted || (await freePort());
   const address = `http://127.0.0.1:${port}`;
+  const receipts = makeKey();
+  writeFileSync(studyFile, signStudy({ collector: address, receipts }));
+  writeFileSync(receiptsFile, receipts.secret, { mode: 0o600 });
   /** @type {import("node:child_process").ChildProcess | null} */
   let child = null;
   let said = "";
@@ -722,7 +758,7 @@ export const startCollector = async ({ port: wanted = 0 } = {}) => {
 
   const up = async () => {
     if (child) return;
-    const running = spawn(program, ["serve", "--database", database, "--listen", `127.0.0.1:${port}`, "--study", studyFile], { stdio: ["ignore", "pipe", "pipe"] });
+    const running = spawn(program, ["serve", "--database", database, "--listen", `127.0.0.1:${port}`, "--study", studyFile, "--receipts", receiptsFile], { stdio: ["ignore", "pipe", "pipe"] });
     child = running;
     running.on("exit", () => child === running && (child = null));
     for (const stream of [running.stdout, running.stderr]) stream?.on("data", (data) => (said += data));

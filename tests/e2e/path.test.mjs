@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 
-import { SUITE, click, demos, start, startCollector, steps, until } from "./harness.mjs";
+import { SUITE, click, demos, joinOffered, start, startCollector, steps, until } from "./harness.mjs";
 
 /** @typedef {import("./harness.mjs").Session} Session */
 /** @typedef {import("./feeds/common.mjs").Demo} Demo */
@@ -295,7 +295,7 @@ for (const name of browsers) {
         /** @type {HTMLInputElement} */ (input).value = address;
       }, collector.address);
       await click(page, 'form[data-act="fetch_study"] button');
-      await click(page, '[data-act="join"]');
+      await joinOffered(page);
       const all = await until("the ads to review", () => rows(page));
       assert.ok(all.length >= 2, `too few ads to review: ${JSON.stringify(all)}`);
       left = all[all.length - 1];

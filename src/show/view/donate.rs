@@ -1,7 +1,7 @@
 //! The dashboard's donations: what a study says about itself, everything that would leave, and what left.
 
 use donation::{
-    Basis, Certainty, DisclosureKind, Political, Reason, Record, SeenBucket, Source, Study, Surface,
+    Basis, Certainty, DisclosureKind, Field, Manifest, Political, Reason, Record, SeenBucket, Source, Surface,
 };
 use maud::{Markup, html};
 use serde::Serialize;
@@ -15,20 +15,20 @@ use crate::show::view::frame::tabs;
 use crate::show::words::{capitalised, counted, join};
 use crate::text::tidy;
 
-/// A study somebody offers, not joined yet.
+/// A study somebody offers, not joined yet under these terms.
 #[derive(Debug, Clone, Copy)]
 pub struct Offer<'a> {
-    /// What it says about itself.
-    pub study: &'a Study,
-    /// The address of its collector.
-    pub collector: &'a str,
+    /// Its signed file.
+    pub file: &'a str,
+    /// What that says.
+    pub terms: &'a Manifest,
 }
 
 /// What the donations show.
 #[derive(Debug, Clone, Copy)]
 pub struct Donate<'a> {
-    /// The study the person has joined.
-    pub study: Option<&'a Study>,
+    /// The study the person has joined, under these terms.
+    pub joined: Option<&'a Manifest>,
     /// The address of its collector, or the one last asked.
     pub collector: &'a str,
     /// A study that is offered.
@@ -44,8 +44,8 @@ pub struct Donate<'a> {
 impl Donate<'_> {
     /// Whether an entry waits to be sent to the study that is joined.
     fn sends(&self, row: &Entry) -> bool {
-        let joined = self.study.filter(|study| !study.has_ended(self.today));
-        row.state == State::Waiting && joined.is_some_and(|study| row.is_of(&study.id))
+        let joined = self.joined.filter(|joined| !joined.study.has_ended(self.today));
+        row.state == State::Waiting && joined.is_some_and(|joined| row.is_under(joined))
     }
 }
 
@@ -54,13 +54,13 @@ impl Donate<'_> {
 pub fn donate(locale: &Locale, view: &Donate<'_>) -> String {
     html! {
         (tabs(locale, "donate"))
-        @match (view.study, view.offer) {
-            (Some(study), _) => (joined(locale, view, study)),
-            (None, Some(offer)) => (offered(locale, offer)),
+        @match (view.joined, view.offer.filter(|offer| view.joined.is_none_or(|now| now.digest != offer.terms.digest))) {
+            (_, Some(offer)) => (offered(locale, offer, view.joined)),
+            (Some(terms), None) => (joined(locale, view, terms)),
             (None, None) => (alone(locale, view)),
         }
         @if !view.outbox.is_empty() { (outbox(locale, view)) }
-        @if view.study.is_some() { (leave(locale)) }
+        @if view.joined.is_some() { (leave(locale)) }
     }
     .into_string()
 }
@@ -82,64 +82,151 @@ fn alone(locale: &Locale, view: &Donate<'_>) -> Markup {
                 }
                 button.main type="submit" { (say("donate-ask")) }
             }
+            form.search data-act="open_study" {
+                label.grow {
+                    span { (say("donate-file")) }
+                    input type="file" name="file" required;
+                }
+                button type="submit" { (say("donate-open")) }
+            }
         }
     }
 }
 
-/// Everything a person must know before joining.
-fn terms(locale: &Locale, study: &Study, collector: &str) -> Markup {
+/// What a study says about itself, a line each: the message that names the line, and what it says.
+fn said(locale: &Locale, terms: &Manifest) -> Vec<(&'static str, String)> {
+    let study = &terms.study;
+    let days = |id: &str, days: u32| counted(locale, id, usize::try_from(days).unwrap_or(usize::MAX), &[]);
+    let asks: Vec<String> = std::iter::once("asks-always")
+        .chain(Field::ALL.into_iter().filter(|field| study.asks.contains(field)).map(asked))
+        .map(|id| locale.say(id, &[]))
+        .collect();
+    vec![
+        ("study-controller", tidy(&study.controller, 600)),
+        ("study-purpose", tidy(&study.purpose, 2_000)),
+        ("study-recipients", tidy(&study.recipients, 1_000)),
+        ("study-funder", tidy(&study.funder, 300)),
+        ("study-ethics", tidy(&study.ethics, 300)),
+        ("study-countries", study.jurisdictions.join(", ")),
+        ("study-asks", asks.join(" · ")),
+        ("study-published-if", days("study-people", study.k)),
+        ("study-recall", days("study-recall-days", study.freeze_days)),
+        ("study-kept", days("study-kept-days", study.retention_days)),
+        ("study-begins", tidy(&study.begins, 20)),
+        ("study-ends", tidy(&study.ends, 20)),
+        ("study-contact", tidy(&study.contact, 300)),
+        ("study-collector", tidy(&study.collector, 300)),
+    ]
+}
+
+/// What a study asks for, as the review names it.
+const fn asked(field: Field) -> &'static str {
+    match field {
+        Field::Surface => "field-place",
+        Field::Account => "field-account",
+        Field::Disclosure => "field-declared",
+        Field::Text => "field-words",
+        Field::LandingDomain => "field-site",
+        Field::Certainty => "field-recognised",
+        Field::Targeting => "field-reasons",
+        Field::TargetingNames => "asks-names",
+    }
+}
+
+/// Everything a person must know before joining, what it said `before` where that was something else, and how to tell that everybody
+/// is told the same.
+fn terms(locale: &Locale, terms: &Manifest, before: Option<&Manifest>) -> Markup {
     let say = |id: &str| locale.say(id, &[]);
-    let days = usize::try_from(study.retention_days).unwrap_or(usize::MAX);
+    let before: Vec<String> = before
+        .map(|before| said(locale, before).into_iter().map(|(_, text)| text).collect())
+        .unwrap_or_default();
     html! {
         dl.facts.terms {
-            dt { (say("study-controller")) } dd { bdi { (tidy(&study.controller, 600)) } }
-            dt { (say("study-purpose")) } dd { bdi { (tidy(&study.purpose, 2_000)) } }
-            dt { (say("study-recipients")) } dd { bdi { (tidy(&study.recipients, 1_000)) } }
-            dt { (say("study-kept")) } dd { (counted(locale, "study-kept-days", days, &[])) }
-            dt { (say("study-ends")) } dd { (tidy(&study.ends, 20)) }
-            dt { (say("study-contact")) } dd { bdi { (tidy(&study.contact, 300)) } }
-            dt { (say("study-collector")) } dd { bdi { (tidy(collector, 300)) } }
+            @for (at, (id, text)) in said(locale, terms).into_iter().enumerate() {
+                dt { (say(id)) }
+                dd {
+                    bdi { (text) }
+                    @if let Some(old) = before.get(at).filter(|old| **old != text) {
+                        " " span.source { (locale.say("study-before", &[("text", old)])) }
+                    }
+                }
+            }
+            dt { (say("study-digest")) }
+            dd {
+                code dir="ltr" { (grouped(&terms.digest)) } br;
+                (locale.say("study-compare", &[("address", &tidy(&terms.study.published, 300))]))
+            }
+            dt { (say("study-signer")) } dd { code dir="ltr" { (grouped(&terms.signer)) } }
         }
     }
 }
 
-fn offered(locale: &Locale, offer: Offer<'_>) -> Markup {
-    // Plain strings and a number: this cannot fail.
-    let json = serde_json::to_string(offer.study).unwrap_or_default();
+/// Hexadecimal digits as they can be compared by eye, in groups of eight.
+fn grouped(digits: &str) -> String {
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && at % 8 == 0 {
+            text.push(' ');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+fn offered(locale: &Locale, offer: Offer<'_>, before: Option<&Manifest>) -> Markup {
     let say = |id: &str| locale.say(id, &[]);
+    let study = &offer.terms.study;
+    let before = before.filter(|before| before.study.id == study.id);
     html! {
-        h1 { bdi { (tidy(&offer.study.title, 200)) } }
-        p.big { (say("offer-lead")) }
+        h1 { bdi { (tidy(&study.title, 200)) } }
+        @if let Some(before) = before {
+            p.big { (say("offer-changed")) }
+            @if before.signer != offer.terms.signer { p role="alert" { strong { (say("offer-signer")) } } }
+        } @else {
+            p.big { (say("offer-lead")) }
+        }
         section {
             h2 { (say("offer-about")) }
-            (terms(locale, offer.study, offer.collector))
+            (terms(locale, offer.terms, before))
         }
         section {
             h2 { (say("offer-if")) }
             ul.points {
-                @for point in ["offer-ticked", "offer-coarse", "offer-sensitive", "offer-back"] { li { (say(point)) } }
+                @for point in ["offer-ticked", "offer-coarse", "offer-back"] { li { (say(point)) } }
             }
-            div.choice {
-                button.main type="button" data-act="join" data-study=(json) data-collector=(offer.collector) {
-                    (say("offer-join"))
+            form data-act="join" data-file=(offer.file) data-collector=(study.collector) {
+                @for (name, point) in [("agreed", "offer-sensitive"), ("adult", "offer-adult")] {
+                    p { label.pick { input type="checkbox" name=(name) required; span { (say(point)) } } }
                 }
-                button type="button" data-act="go" data-tab="donate" { (say("offer-no")) }
+                div.choice {
+                    button.main type="submit" { (say("offer-join")) }
+                    button type="button" data-act="go" data-tab="donate" { (say("offer-no")) }
+                }
             }
         }
     }
 }
 
-fn joined(locale: &Locale, view: &Donate<'_>, study: &Study) -> Markup {
+fn joined(locale: &Locale, view: &Donate<'_>, now: &Manifest) -> Markup {
     let say = |id: &str| locale.say(id, &[]);
+    let study = &now.study;
     let ended = study.has_ended(view.today);
+    let outdated = view.outbox.iter().any(|row| row.outdated && row.is_under(now));
     html! {
         h1 { bdi { (tidy(&study.title, 200)) } }
         @if ended {
             p.big { (locale.say("study-ended", &[("day", &study.ends)])) }
+        } @else if outdated {
+            p.big role="alert" { (say("joined-outdated")) }
         } @else {
             p.big { (say("joined-lead")) }
         }
-        details.terms-again { summary { (say("joined-terms")) } (terms(locale, study, view.collector)) }
+        @if outdated { p { (ask_again(locale, study)) } }
+        details.terms-again {
+            summary { (say("joined-terms")) }
+            (terms(locale, now, None))
+            @if !outdated { p { (ask_again(locale, study)) } }
+        }
         @if !ended { section {
             h2 { (say("joined-choose")) }
             @if view.rows.is_empty() {
@@ -161,6 +248,14 @@ fn joined(locale: &Locale, view: &Donate<'_>, study: &Study) -> Markup {
                 }
             }
         } }
+    }
+}
+
+fn ask_again(locale: &Locale, study: &donation::Study) -> Markup {
+    html! {
+        button type="button" data-act="fetch_study" data-collector=(study.collector) {
+            (locale.say("joined-ask-again", &[]))
+        }
     }
 }
 
@@ -401,6 +496,7 @@ fn sent(locale: &Locale, row: &Entry, view: &Donate<'_>) -> Markup {
             th scope="row" { bdi { (name) } " " span.source { (say("outbox-week")) } }
             td {
                 (state(locale, row, view)) " "
+                @if let Some(recall) = recall(locale, row, view) { span.source { (recall) } " " }
                 @if row.is_open() && row.held {
                     button.plain type="button" data-act="permit_collector" data-collector=(row.collector(view.collector)) {
                         (say("outbox-permit"))
@@ -415,6 +511,13 @@ fn sent(locale: &Locale, row: &Entry, view: &Donate<'_>) -> Markup {
     }
 }
 
+/// Until when taking back what was sent is sure to come before anybody evaluates it.
+fn recall(locale: &Locale, row: &Entry, view: &Donate<'_>) -> Option<String> {
+    let sent = row.state == State::Sent && !row.recall.is_empty();
+    let id = if row.recall.as_str() >= view.today { "donation-recall" } else { "donation-recall-late" };
+    sent.then(|| locale.say(id, &[("day", &row.recall)]))
+}
+
 fn state(locale: &Locale, row: &Entry, view: &Donate<'_>) -> String {
     let host = crate::text::url::host(row.collector(view.collector)).unwrap_or_default();
     match &row.state {
@@ -424,6 +527,7 @@ fn state(locale: &Locale, row: &Entry, view: &Donate<'_>) -> String {
         State::Waiting => locale.say("donation-waiting", &[]),
         State::Returning => locale.say("donation-returning", &[]),
         State::Sent => locale.say("donation-sent", &[]),
+        State::Refused(_) if row.outdated => locale.say("donation-outdated", &[]),
         State::Refused(words) => match tidy(words, 200) {
             words if words.is_empty() => locale.say("donation-refused", &[]),
             words => locale.say("donation-refused-why", &[("words", &words)]),

@@ -1,6 +1,6 @@
 //! What went wrong and what to do about it, as a sentence in the person's language.
 
-use donation::Problem;
+use donation::{NotAStudy, Problem};
 
 use crate::donate::NotACollector;
 use crate::read::update::{MAX_BYTES, Refused};
@@ -36,8 +36,8 @@ pub enum Trouble {
     Randomness,
     /// An address is not one donations may go to.
     Collector(NotACollector),
-    /// A study does not say what it must.
-    Study(Vec<Problem>),
+    /// A file is no study's.
+    Study(NotAStudy),
     /// The study was over on this day.
     StudyEnded(String),
     /// A record is not one a collector takes.
@@ -66,7 +66,11 @@ impl Trouble {
             Self::Collector(NotACollector::Form) => plain("trouble-collector-address"),
             Self::Collector(NotACollector::Plain) => plain("trouble-collector-plain"),
             Self::StudyEnded(day) => locale.say("trouble-study-ended", &[("day", day)]),
-            Self::Study(problems) => detailed("trouble-study", &donation::describe(problems)),
+            Self::Study(NotAStudy::Form(detail)) => detailed("trouble-study-form", detail),
+            Self::Study(NotAStudy::Signature) => plain("trouble-study-signature"),
+            Self::Study(NotAStudy::Study(problems)) => {
+                detailed("trouble-study", &donation::describe(problems))
+            }
             Self::Record(problems) => detailed("trouble-record", &donation::describe(problems)),
         }
     }
@@ -111,6 +115,12 @@ impl std::error::Error for Trouble {}
 impl From<Refused> for Trouble {
     fn from(refused: Refused) -> Self {
         Self::Rules(refused)
+    }
+}
+
+impl From<NotAStudy> for Trouble {
+    fn from(why: NotAStudy) -> Self {
+        Self::Study(why)
     }
 }
 

@@ -47,7 +47,7 @@ pub async fn answer(request: Request) -> Result<Answer, Trouble> {
         Request::Trust { key, on } => settings::trust(&key, on).await,
         Request::RulesFrom { address } => settings::rules_from(&address, now).await,
 
-        Request::Join { study, collector } => donate::join(study, &collector, now).await,
+        Request::Join { file } => donate::join(&file, now).await,
         Request::Leave => donate::leave().await,
         Request::Donate { keys } => donate::approve(keys, now).await,
         Request::Flush { reachable } => donate::flush(&reachable, now).await,

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use donation::Study;
+use donation::{Manifest, Study};
 
 use crate::donate;
 use crate::keep::index::{Opinions, Query};
@@ -16,15 +16,20 @@ use crate::web::store::Store;
 /// Ads offered for donation at a time.
 const REVIEW: u32 = 500;
 
-/// Joins a study.
-pub(super) async fn join(study: Study, collector: &str, now: f64) -> Result<Answer, Trouble> {
-    let collector = donate::collector(collector)?;
-    study.check().map_err(Trouble::Study)?;
-    open(&study, now)?;
+/// Joins a study, under the terms of its signed file.
+pub(super) async fn join(file: &str, now: f64) -> Result<Answer, Trouble> {
+    let mut joined = Manifest::open(file)?;
+    joined.study.collector = donate::collector(&joined.study.collector)?;
+    open(&joined.study, now)?;
     let store = Store::open().await?;
-    // What waits for another study is not sent any more.
-    store.drop_waiting(|entry| !entry.is_of(&study.id)).await?;
-    store.choose(|chosen| (chosen.study, chosen.collector) = (Some(study), collector)).await?;
+    // What waits for another study, or under other terms, is not sent any more.
+    store.drop_waiting(|entry| !entry.is_under(&joined)).await?;
+    store
+        .choose(|chosen| {
+            chosen.collector.clone_from(&joined.study.collector);
+            chosen.joined = Some(joined);
+        })
+        .await?;
     Ok(Answer::Done)
 }
 
@@ -36,19 +41,21 @@ fn open(study: &Study, now: f64) -> Result<(), Trouble> {
 /// Leaves the study: nothing more is sent.
 pub(super) async fn leave() -> Result<Answer, Trouble> {
     let store = Store::open().await?;
-    store.choose(|chosen| chosen.study = None).await?;
+    store.choose(|chosen| chosen.joined = None).await?;
     store.drop_waiting(|_| true).await?;
     Ok(Answer::Done)
 }
 
-/// What could be donated: political ads that were not approved for this week already.
+/// What could be donated: political ads since the study began that were not approved for this week already.
 pub(super) async fn review(
     store: &Store,
     study: &Study,
     entries: &[Entry],
 ) -> Result<Vec<(String, donation::Record)>, Trouble> {
+    let given = entries.iter().filter(|entry| !entry.outdated);
     let approved: HashSet<(&str, &str)> =
-        entries.iter().map(|entry| (entry.ad_key.as_str(), entry.epoch.as_str())).collect();
+        given.map(|entry| (entry.ad_key.as_str(), entry.epoch.as_str())).collect();
+    let first_week = date::number(&study.begins).map(|day| date::week(date::of_number(day)));
     // The person's own word decides what is shown, not what is donated.
     let political = Query { kind: "political".into(), ..Query::default() };
     let keys = store.with_index(|index| {
@@ -59,8 +66,9 @@ pub(super) async fn review(
     let rows = ads
         .iter()
         .filter(|stored| stored.ad.political.is_political())
-        .map(|stored| (stored.key.clone(), donate::generalise(stored, &study.id)));
+        .map(|stored| (stored.key.clone(), donate::generalise(stored, study)));
     Ok(rows
+        .filter(|(_, donation)| first_week.as_ref().is_some_and(|first| donation.epoch >= *first))
         .filter(|(key, donation)| !approved.contains(&(key.as_str(), donation.epoch.as_str())))
         .take(REVIEW as usize)
         .collect())
@@ -70,18 +78,19 @@ pub(super) async fn review(
 pub(super) async fn approve(tickets: Vec<String>, now: f64) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
     let chosen = store.chosen().await?;
-    let study = chosen.study.ok_or(Trouble::JoinFirst)?;
-    open(&study, now)?;
+    let joined = chosen.joined.ok_or(Trouble::JoinFirst)?;
+    open(&joined.study, now)?;
     let entries = store.outbox().await?;
     let (mut fresh, mut changed) = (Vec::new(), 0);
-    for (key, donation) in review(&store, &study, &entries).await? {
+    for (key, donation) in review(&store, &joined.study, &entries).await? {
         match donate::is_approved(&key, &donation, &tickets) {
             None => {}
             Some(false) => changed += 1,
             Some(true) => {
-                let entry = Entry::new(donation, &key, &secret()?, &chosen.collector, now);
-                if let Some(envelope) = &entry.envelope {
-                    donation::validate(envelope).map_err(Trouble::Record)?;
+                let entry = Entry::new(donation, &key, &secret()?, &joined, now);
+                if let Some(envelope) = entry.envelope() {
+                    donation::validate(&envelope).map_err(Trouble::Record)?;
+                    joined.study.takes(&envelope.donation).map_err(Trouble::Record)?;
                 }
                 fresh.push(entry);
             }
@@ -107,6 +116,7 @@ pub(super) fn secret() -> Result<String, Trouble> {
 /// asks goes on asking while there is more, and looks anew at what may be reached each time.
 pub(super) async fn flush(reachable: &[String], now: f64) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
+    store.drop_kept(&date::day(now)).await?;
     let (entries, chosen) = store.note_reachable(reachable).await?;
     let may = |entry: &&Entry| entry.next(&chosen, now).is_some_and(|at| at <= now);
     let (mut sent, mut refused, mut began) = (0, 0, false);
@@ -131,8 +141,9 @@ pub(super) async fn flush(reachable: &[String], now: f64) -> Result<Answer, Trou
 
 /// Sends a record, or that it is taken back, and gives what became of it.
 async fn send(store: &Store, entry: &Entry, collector: &str, now: f64) -> Result<Option<State>, Trouble> {
-    let settled = if let Some(envelope) = &entry.envelope {
-        let answer = net::post(&format!("{collector}/v1/donations"), envelope).await;
+    let settled = if entry.state == State::Waiting {
+        let Some(envelope) = entry.envelope() else { return Ok(None) };
+        let answer = net::post(&format!("{collector}/v1/donations"), &envelope).await;
         store
             .settle(&entry.tag, |entry| match answer {
                 Some((status, body)) => entry.answered(status, &body, now),

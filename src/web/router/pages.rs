@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use donation::Study;
+use donation::Manifest;
 
 use super::common::{count_political, find, query_of, shown_ads, today};
 use super::donate::review;
@@ -220,10 +220,11 @@ async fn reasons(asked: &Asked<'_>) -> Result<String, Trouble> {
 
 /// Studies, the review and the outbox.
 async fn donate(asked: &Asked<'_>) -> Result<String, Trouble> {
-    let offer: Option<Study> = serde_json::from_str(asked.param("offer")).ok();
+    let file = asked.param("offer");
+    let offer = if file.is_empty() { None } else { Some(Manifest::open(file)?) };
     let entries = asked.store.outbox().await?;
-    let rows = match &asked.chosen.study {
-        Some(study) if !study.has_ended(&date::day(asked.now)) => {
+    let rows = match &asked.chosen.joined {
+        Some(Manifest { study, .. }) if !study.has_ended(&date::day(asked.now)) => {
             review(asked.store, study, &entries).await?
         }
         _ => Vec::new(),
@@ -231,9 +232,9 @@ async fn donate(asked: &Asked<'_>) -> Result<String, Trouble> {
     Ok(view::donate(
         asked.locale,
         &view::Donate {
-            study: asked.chosen.study.as_ref(),
+            joined: asked.chosen.joined.as_ref(),
             collector: &asked.chosen.collector,
-            offer: offer.as_ref().map(|study| view::Offer { study, collector: asked.param("collector") }),
+            offer: offer.as_ref().map(|terms| view::Offer { file, terms }),
             rows: &rows,
             outbox: &entries,
             today: &date::day(asked.now),

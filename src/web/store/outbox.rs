@@ -77,6 +77,20 @@ impl Store {
         Ok(entry.filter(|_| begins))
     }
 
+    /// Forgets what its study keeps no longer, on a day (`YYYY-MM-DD`): there is nothing left to be taken back.
+    pub async fn drop_kept(&self, today: &str) -> Result<(), Error> {
+        let transaction = self.0.transaction(&["outbox"], TransactionMode::ReadWrite)?;
+        let outbox = transaction.object_store("outbox")?;
+        for value in outbox.get_all(None, None)?.await? {
+            let entry: Entry = read(value)?;
+            if entry.is_past(today) {
+                outbox.delete(JsValue::from_str(&entry.tag))?.await?;
+            }
+        }
+        done(transaction).await?;
+        Ok(())
+    }
+
     /// Drops what waits and is chosen by `which`. What may have arrived is kept, with the secret that takes it back.
     pub async fn drop_waiting(&self, which: impl Fn(&Entry) -> bool) -> Result<(), Error> {
         let transaction = self.0.transaction(&["outbox"], TransactionMode::ReadWrite)?;

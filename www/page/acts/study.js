@@ -1,10 +1,14 @@
 // Studies: asked, joined, given to, taken back from.
 
 import { ask, words } from "../ask.js";
+import { view } from "../here.js";
 import { arrived, go } from "../navigate.js";
 import { showNotice } from "../notices.js";
 import { consent, permitAddress } from "../permissions.js";
 import { Problem } from "../../../extension/problem.js";
+
+/** The largest file of a study, in bytes. */
+const MAX_STUDY = 64 * 1024;
 
 /** What became of donations, in sentences. @param {string} first @param {number} waiting @param {number} refused */
 const outcome = async (first, waiting, refused) => {
@@ -25,12 +29,20 @@ export const studyActs = {
   fetch_study: async ({ data, form }) => {
     const collector = String(form?.get("collector") ?? data.collector ?? "").trim();
     await permitAddress(collector, "notice-ask-refused");
-    const answer = await ask({ kind: "fetch_study", collector });
-    go({ tab: "donate", offer: JSON.stringify(answer.study), collector: answer.collector });
+    const { file } = await ask({ kind: "fetch_study", collector });
+    const before = location.hash;
+    go({ tab: "donate", offer: file });
+    if (location.hash !== before) await arrived();
+    if (!view.querySelector('[data-act="join"]')) showNotice(await words("notice-terms-same"));
+  },
+  open_study: async ({ form }) => {
+    const chosen = form?.get("file");
+    if (!(chosen instanceof File) || chosen.size > MAX_STUDY) throw new Problem("trouble-no-study");
+    go({ tab: "donate", offer: await chosen.text() });
   },
   join: async ({ data }) => {
     await permitAddress(data.collector, "notice-join-refused", consent());
-    await ask({ kind: "join", study: JSON.parse(data.study), collector: data.collector });
+    await ask({ kind: "join", file: data.file, collector: data.collector });
     go({ tab: "donate" });
     await arrived();
     showNotice(await words("notice-joined"));

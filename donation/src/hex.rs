@@ -1,4 +1,4 @@
-//! Bytes as hexadecimal digits and back.
+//! Bytes as hexadecimal digits and back: how keys, digests and signatures are written.
 
 /// Bytes as lower-case hexadecimal digits.
 #[must_use]

@@ -1,0 +1,162 @@
+//! Making, signing and reading what a study says about itself.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use clap::Subcommand;
+use donation::{Manifest, NotAStudy, Study, signed};
+
+/// What a new study begins with: every field, to be filled in.
+const TEMPLATE: &str = include_str!("../demo-study.json");
+/// The secret key terms are signed with; it stays with whoever is responsible.
+const SIGNING: &str = "study.key";
+/// The secret key receipts are signed with; the collector has it.
+const RECEIPTS: &str = "receipts.key";
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Make a folder with a description to fill in and the keys of a study.
+    New {
+        /// The folder; made if it is not there.
+        folder: PathBuf,
+    },
+    /// Check a description and sign it; whoever joins agrees to the very bytes of the file.
+    Sign {
+        /// The description (JSON).
+        study: PathBuf,
+        /// The secret key, as `study new` made it.
+        #[arg(long)]
+        key: PathBuf,
+        /// The signed file.
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Print what a signed file says, and the digest to publish.
+    Show {
+        /// The signed file.
+        study: PathBuf,
+    },
+}
+
+/// Does it, and gives what to say about it.
+///
+/// # Errors
+/// A sentence that names the file and says what is wrong.
+pub fn run(command: Command) -> Result<String, String> {
+    match command {
+        Command::New { folder } => new(&folder),
+        Command::Sign { study, key, out } => sign(&study, &key, &out),
+        Command::Show { study } => open(&study).map(|manifest| shown(&manifest)),
+    }
+}
+
+/// Reads a signed file.
+///
+/// # Errors
+/// A sentence that names the file and says what is wrong.
+pub fn open(path: &Path) -> Result<Manifest, String> {
+    Manifest::open(&read(path)?).map_err(|wrong| at(path)(why(&wrong)))
+}
+
+/// The text of a signed file, as donors get it.
+///
+/// # Errors
+/// It cannot be read.
+pub fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(at(path))
+}
+
+/// Reads a secret key.
+///
+/// # Errors
+/// A sentence that names the file and says what to do.
+pub fn key(path: &Path) -> Result<[u8; 32], String> {
+    donation::unhex::<32>(&read(path)?)
+        .ok_or_else(|| at(path)("is no secret key; `sightline-collector study new FOLDER` makes one"))
+}
+
+fn why(wrong: &NotAStudy) -> String {
+    match wrong {
+        NotAStudy::Form(what) => {
+            format!("is no signed study: {what}. `sightline-collector study sign` makes one")
+        }
+        NotAStudy::Signature => {
+            "was changed after it was signed. Sign the description again, or get the file again".into()
+        }
+        NotAStudy::Study(problems) => donation::describe(problems),
+    }
+}
+
+fn at<E: std::fmt::Display>(path: &Path) -> impl FnOnce(E) -> String {
+    move |error| format!("{}: {error}", path.display())
+}
+
+fn new(folder: &Path) -> Result<String, String> {
+    let mut study: Study = serde_json::from_str(TEMPLATE).map_err(|error| error.to_string())?;
+    fs::create_dir_all(folder).map_err(at(folder))?;
+    secret(&folder.join(SIGNING))?;
+    study.receipts = signed::public(&secret(&folder.join(RECEIPTS))?);
+    let path = folder.join("study.json");
+    let json = serde_json::to_string_pretty(&study).map_err(|error| error.to_string())?;
+    create(&path, &json, 0o644)?;
+    Ok(format!(
+        "{0}: fill it in, then sign it:\n  sightline-collector study sign {0} --key {1} --out {2}\nKeep {1} where no \
+         server is; {3} goes to the collector.",
+        path.display(),
+        folder.join(SIGNING).display(),
+        folder.join("study.signed").display(),
+        folder.join(RECEIPTS).display()
+    ))
+}
+
+fn sign(path: &Path, with: &Path, out: &Path) -> Result<String, String> {
+    let secret = key(with)?;
+    let file = Manifest::sign(read(path)?.trim_end(), &secret);
+    // What is signed is what a person's browser will accept, or it is not written.
+    let manifest = Manifest::open(&file).map_err(|wrong| at(path)(why(&wrong)))?;
+    fs::write(out, &file).map_err(at(out))?;
+    Ok(format!("{}: {}\ndigest {}", out.display(), manifest.study.title, manifest.digest))
+}
+
+/// What a person must know, a line each.
+fn shown(manifest: &Manifest) -> String {
+    let mut text = String::new();
+    let json = serde_json::to_value(&manifest.study).unwrap_or_default();
+    for (field, value) in json.as_object().into_iter().flatten() {
+        let value = match value {
+            serde_json::Value::String(text) => text.clone(),
+            serde_json::Value::Array(list) => {
+                list.iter().filter_map(serde_json::Value::as_str).collect::<Vec<_>>().join(", ")
+            }
+            other => other.to_string(),
+        };
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "{field:<15} {value}");
+    }
+    let _ = write!(text, "{:<15} {}\n{:<15} {}", "signed by", manifest.signer, "digest", manifest.digest);
+    text
+}
+
+/// Makes a secret key in a file that only its owner reads.
+fn secret(path: &Path) -> Result<[u8; 32], String> {
+    let mut secret = [0_u8; 32];
+    getrandom::fill(&mut secret).map_err(at(path))?;
+    create(path, &donation::hex(&secret), 0o600)?;
+    Ok(secret)
+}
+
+/// Makes a file; one that is there stays as it is.
+fn create(path: &Path, text: &str, mode: u32) -> Result<(), String> {
+    let make = || -> io::Result<()> {
+        use io::Write as _;
+        let mut options = fs::OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, mode);
+        #[cfg(not(unix))]
+        let _ = mode;
+        writeln!(options.open(path)?, "{text}")
+    };
+    make().map_err(at(path))
+}

@@ -1,0 +1,121 @@
+//! Signed files: one line that names the format, a public key and a signature, and then a text exactly as signed (Ed25519,
+//! RFC 8032). What a study says about itself is one; newer rules are another.
+
+use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
+
+use crate::hex::{hex, unhex};
+
+/// One kind of signed file.
+#[derive(Debug, Clone, Copy)]
+pub struct Format {
+    /// What it begins with, a space at the end: `sightline-study 1 `.
+    pub magic: &'static str,
+    /// Signatures are over this and the text, so that a signature for something else is worth nothing here.
+    pub domain: &'static str,
+    /// Largest file, in bytes.
+    pub max: usize,
+}
+
+/// A file whose signature fits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opened<'a> {
+    /// What was signed.
+    pub text: &'a str,
+    /// The public key, in lower-case hexadecimal.
+    pub signer: String,
+}
+
+/// Why a file is not a signed one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NotSigned {
+    /// Too large: how many bytes.
+    Size(usize),
+    /// Of another form; technical.
+    Form(String),
+    /// The signature does not fit.
+    Signature,
+}
+
+impl Format {
+    /// The text of a file and who signed it. Whether that key is trusted is for whoever asks.
+    ///
+    /// # Errors
+    /// [`NotSigned`] with the first thing that is wrong.
+    pub fn open<'a>(&self, file: &'a str) -> Result<Opened<'a>, NotSigned> {
+        if file.len() > self.max {
+            return Err(NotSigned::Size(file.len()));
+        }
+        let form = |what: &str| NotSigned::Form(what.to_owned());
+        let begins = || form(&format!("it does not begin with “{}”", self.magic.trim_end()));
+        let rest = file.strip_prefix(self.magic).ok_or_else(begins)?;
+        let (head, text) = rest.split_once('\n').ok_or_else(|| form("it has one line only"))?;
+        let (signer, signature) =
+            head.trim().split_once(' ').ok_or_else(|| form("its first line lacks a signature"))?;
+        let key = key(signer).ok_or_else(|| form("its key is none"))?;
+        let signature = unhex::<64>(signature).ok_or_else(|| form("its signature is none"))?;
+        let signed = self.signed(text);
+        key.verify_strict(&signed, &Signature::from_bytes(&signature)).map_err(|_| NotSigned::Signature)?;
+        Ok(Opened { text, signer: signer.to_lowercase() })
+    }
+
+    /// Signs a text with a secret key and gives the file.
+    #[must_use]
+    pub fn sign(&self, text: &str, secret: &[u8; 32]) -> String {
+        format!("{}{} {}\n{text}", self.magic, public(secret), signature(&self.signed(text), secret))
+    }
+
+    fn signed(&self, text: &str) -> Vec<u8> {
+        [self.domain.as_bytes(), text.as_bytes()].concat()
+    }
+}
+
+/// The signature of some bytes, in hexadecimal.
+pub(crate) fn signature(bytes: &[u8], secret: &[u8; 32]) -> String {
+    hex(&SigningKey::from_bytes(secret).sign(bytes).to_bytes())
+}
+
+/// Whether a signature of some bytes fits a public key, both in hexadecimal.
+pub(crate) fn fits(bytes: &[u8], signature: &str, public: &str) -> bool {
+    key(public)
+        .zip(unhex::<64>(signature))
+        .is_some_and(|(key, signature)| key.verify_strict(bytes, &Signature::from_bytes(&signature)).is_ok())
+}
+
+/// The public key of a secret one, in hexadecimal.
+#[must_use]
+pub fn public(secret: &[u8; 32]) -> String {
+    hex(SigningKey::from_bytes(secret).verifying_key().as_bytes())
+}
+
+/// Whether a text is a public key somebody could trust.
+#[must_use]
+pub fn is_key(text: &str) -> bool {
+    key(text).is_some_and(|key| !key.is_weak())
+}
+
+fn key(text: &str) -> Option<VerifyingKey> {
+    VerifyingKey::from_bytes(&unhex::<32>(text)?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FORMAT: Format = Format { magic: "test 1 ", domain: "test\n", max: 400 };
+
+    #[test]
+    fn a_file_is_what_its_key_signed_or_nothing() {
+        let file = FORMAT.sign("Vote.", &[7; 32]);
+        assert_eq!(FORMAT.open(&file), Ok(Opened { text: "Vote.", signer: public(&[7; 32]) }));
+        assert_eq!(FORMAT.open(&file.replace("Vote", "Veto")), Err(NotSigned::Signature));
+        let other = Format { domain: "other\n", ..FORMAT };
+        assert_eq!(other.open(&file), Err(NotSigned::Signature), "signed as something else");
+        assert_eq!(FORMAT.open(&"x".repeat(401)), Err(NotSigned::Size(401)));
+        for form in ["", "test 1 ", "test 1 00 00\nVote.", "Vote.", "test 2 00 00\nVote."] {
+            assert!(matches!(FORMAT.open(form), Err(NotSigned::Form(_))), "{form}");
+        }
+        assert!(
+            is_key(&public(&[7; 32])) && !is_key("") && !is_key(&"0".repeat(64)) && !is_key(&"g".repeat(64))
+        );
+    }
+}
