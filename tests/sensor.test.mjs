@@ -9,7 +9,7 @@ import { choosePlace, findGap } from "../extension/sensor/place.js";
 import { send } from "../extension/sensor/send.js";
 import { isSighted } from "../extension/sensor/sighting.js";
 import { takeBatch } from "../extension/sensor/state.js";
-import { seenText } from "../extension/sensor/visible.js";
+import { plainText, seenText } from "../extension/sensor/visible.js";
 
 test("labels are compared without what nobody sees", () => {
   for (const [text, expect] of [
@@ -30,6 +30,8 @@ test("only a whole label counts", () => {
   for (const text of ["587,644 followers", "12K views", "h", "Sponsored", "3 horses and a very long story"]) assert.ok(!labels.areTime(text), text);
   assert.ok(labels.name("Promoted by Elm") && !labels.name("Sponsored · Paid for by Elm"));
   assert.ok(!makeLabels(null).are("Sponsored"));
+  for (const text of ["Spon", "sored", "", "promotedby", "Ad"]) assert.ok(labels.holdLetters(text), text);
+  for (const text of ["deronsops", "Jane", "Sponsored posts", "ß"]) assert.ok(!labels.holdLetters(text), text);
   for (const text of ["Spon", "prom", "Sponsored"]) assert.ok(labels.begin(text) === (text !== "prom"), text);
 });
 
@@ -50,6 +52,13 @@ class FakeElement {
     this.box = box;
     /** @type {any[]} */
     this.childNodes = content.map((one) => (typeof one === "string" ? { nodeType: 3, nodeValue: one } : new FakeElement(one)));
+    for (const [at, child] of this.childNodes.entries()) child.nextSibling = this.childNodes[at + 1] ?? null;
+  }
+  get firstChild() {
+    return this.childNodes[0] ?? null;
+  }
+  checkVisibility() {
+    return this.style.display !== "none" && this.style.visibility !== "hidden" && this.style.opacity !== "0";
   }
   get textContent() {
     /** @type {(node: any) => string} */
@@ -90,6 +99,18 @@ test("the text of a label is what the eye sees", () => {
   check([{ attributes: { "::before": '"Spon"', "::after": '"sored"' } }], "Sponsored");
   check([{ name: "script", in: ["x"] }, { name: "title", in: ["y"] }, "Ad"], "Ad");
   check([{ name: "canvas", attributes: { "aria-label": "Sponsored" } }], "Sponsored");
+  // What holds one text alone and shows it is told without its style; not where something could be hidden or put beside it.
+  /** @param {Described["in"]} content @param {string | null} expect */
+  const checkPlain = (content, expect) => assert.equal(plainText(new WeakSet(), /** @type {any} */ (new FakeElement({ in: content }))), expect);
+  checkPlain(["Jane Doe"], "Jane Doe");
+  checkPlain([{ in: [{ in: ["Jane Doe"] }] }], "Jane Doe");
+  checkPlain([], null);
+  checkPlain(["Jane", "Doe"], null);
+  checkPlain([{ in: ["Jane"] }, { in: [] }], null);
+  /** @type {Record<string, string>[]} */
+  const hidden = [{ display: "none" }, { opacity: "0" }, { visibility: "hidden" }, { fontSize: "0px" }, { position: "absolute" }];
+  for (const style of hidden) checkPlain([{ in: ["x"], style }], null);
+  for (const name of ["x-label", "slot", "style"]) checkPlain([{ name, in: ["x"] }], null);
   // Endless ones come to an end.
   check(Array.from({ length: 5000 }, () => ({ in: ["a"] })), "a".repeat(99));
 });

@@ -2,7 +2,7 @@
 
 import { MAX_LABELS, MAX_LABEL_CHARS } from "./bounds.js";
 import { closest, find, findAll, matches, parentOf, textOf } from "./dom.js";
-import { isVisible, seenText } from "./visible.js";
+import { isVisible, plainText, seenText } from "./visible.js";
 
 /**
  * @typedef {import("./state.js").Sensor} Sensor
@@ -36,6 +36,8 @@ export const isMarked = (rules, post) => {
  */
 export const readLabel = ({ hosts, labels }, element) => {
   if ((textOf(element) ?? "").length > MAX_LABEL_CHARS * 4) return null;
+  const plain = plainText(hosts, element);
+  if (plain !== null && !labels.holdLetters(plain)) return plain.replace(/\s+/gu, " ").trim();
   const text = isVisible(element) ? seenText(hosts, element, labels.holdLetters).replace(/\s+/gu, " ").trim() : "";
   return text.length > MAX_LABEL_CHARS ? "" : text;
 };

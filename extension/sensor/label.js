@@ -22,6 +22,13 @@ export const fold = (text) => text.normalize("NFKC").replace(INVISIBLE, "").repl
  * @property {(text: string) => boolean} holdLetters Whether a text's letters stand in one of them in this order: it may be a part of it.
  */
 
+/** Which letters a text holds, in 32 bits: what has another than a word is no part of it, and most are told so without being read. @param {string} text */
+const lettersOf = (text) => {
+  let letters = 0;
+  for (let at = 0; at < text.length; at += 1) letters |= 1 << (text.charCodeAt(at) & 31);
+  return letters;
+};
+
 /** Whether letters stand in a word in their order. @param {string} letters @param {string} word */
 const isSpread = (letters, word) => {
   let at = 0;
@@ -59,8 +66,8 @@ export const makeLabels = (labels) => {
   /** @type {Map<string, boolean>} */
   const parts = new Map();
   /** The longest first: a text is a part of none that is shorter. */
-  const all = [...words, ...around.flat()].toSorted((a, b) => b.length - a.length);
-  const longest = all[0]?.length ?? 0;
+  const all = [...words, ...around.flat()].toSorted((a, b) => b.length - a.length).map((word) => ({ word, held: lettersOf(word) }));
+  const longest = all[0]?.word.length ?? 0;
 
   /** @param {string} text */
   const read = (text) => {
@@ -94,9 +101,10 @@ export const makeLabels = (labels) => {
         const letters = fold(text);
         may = letters === "";
         if (letters.length <= longest) {
-          for (const word of all) {
-            if (may || word.length < letters.length) break;
-            may = isSpread(letters, word);
+          const held = lettersOf(letters);
+          for (const one of all) {
+            if (may || one.word.length < letters.length) break;
+            may = (held & ~one.held) === 0 && isSpread(letters, one.word);
           }
         }
         if (parts.size === MAX_REMEMBERED) parts.clear();

@@ -1,7 +1,7 @@
 // Text as the eye sees it, whatever hides in the markup.
 
 import { MAX_LABEL_CHARS, MAX_LABEL_NODES } from "./bounds.js";
-import { attribute, boxOf, boxesOf, childrenOf, firstChildOf, nameOf, textOf } from "./dom.js";
+import { attribute, boxOf, boxesOf, childrenOf, firstChildOf, nameOf, nextOf, textOf } from "./dom.js";
 import { fold } from "./label.js";
 
 /** Elements that may have a shadow root, beside those of a page's own kind. */
@@ -128,6 +128,27 @@ export const seenText = (hosts, element, mayBePart = () => true) => {
 
   return read(element, true);
 };
+
+/**
+ * The text of an element that holds nothing else, in however many elements, and shows it: then its style needs no look where that text can
+ * be no part of a label. Null where there may be more to it.
+ * @param {WeakSet<Node>} hosts
+ * @param {Element} element
+ */
+export const plainText = (hosts, element) => {
+  let at = element;
+  let first = firstChildOf(at);
+  while (first instanceof Element && nextOf(first) === null) {
+    at = first;
+    if (UNSEEN.has(nameOf(at)) || nameOf(at).includes("-") || nameOf(at) === "slot" || isOut(at)) return null;
+    first = firstChildOf(at);
+  }
+  if (first?.nodeType !== 3 || nextOf(first) !== null || shadowOf(hosts, element)) return null;
+  return isVisible(at) && Number.parseFloat(getComputedStyle(at).fontSize) >= 1 ? first.nodeValue : null;
+};
+
+/** Whether an element stands out of the line it is written in. @param {Element} element */
+const isOut = (element) => ["absolute", "fixed"].includes(getComputedStyle(element).position);
 
 /** Whether a label can be seen at all. @param {Element} element */
 export const isVisible = (element) =>

@@ -213,6 +213,11 @@ for (const name of browsers) {
       await page.close();
       assert.equal((await session.ask(own, { kind: "donate", keys: [keys[0]] })).sent, 1);
       assert.equal(actor.records().at(-1)?.body.terms, sha256(changed));
+      const same = await session.extensionPage("dashboard", { tab: "donate" });
+      await click(same, "details.terms-again summary");
+      await click(same, 'button[data-act="fetch_study"]');
+      await until("the page to say that nothing changed", async () => (await same.$eval("body", (body) => body.innerText)).includes("the ones you joined under"));
+      await same.close();
     });
 
     step("what is taken back while its collector is silent is never sent, and the collector hears of it", async () => {

@@ -194,7 +194,7 @@ fn offered(locale: &Locale, offer: Offer<'_>, before: Option<&Manifest>) -> Mark
             ul.points {
                 @for point in ["offer-ticked", "offer-coarse", "offer-back"] { li { (say(point)) } }
             }
-            form data-act="join" data-file=(offer.file) data-collector=(study.collector) {
+            form.agree data-act="join" data-file=(offer.file) data-collector=(study.collector) {
                 @for (name, point) in [("agreed", "offer-sensitive"), ("adult", "offer-adult")] {
                     p { label.pick { input type="checkbox" name=(name) required; span { (say(point)) } } }
                 }
@@ -221,6 +221,7 @@ fn joined(locale: &Locale, view: &Donate<'_>, now: &Manifest) -> Markup {
         } @else {
             p.big { (say("joined-lead")) }
         }
+        @if view.offer.is_some() { p role="status" { (say("joined-same")) } }
         @if outdated { p { (ask_again(locale, study)) } }
         details.terms-again {
             summary { (say("joined-terms")) }

@@ -1,7 +1,6 @@
 // Studies: asked, joined, given to, taken back from.
 
 import { ask, words } from "../ask.js";
-import { view } from "../here.js";
 import { arrived, go } from "../navigate.js";
 import { showNotice } from "../notices.js";
 import { consent, permitAddress } from "../permissions.js";
@@ -30,10 +29,7 @@ export const studyActs = {
     const collector = String(form?.get("collector") ?? data.collector ?? "").trim();
     await permitAddress(collector, "notice-ask-refused");
     const { file } = await ask({ kind: "fetch_study", collector });
-    const before = location.hash;
     go({ tab: "donate", offer: file });
-    if (location.hash !== before) await arrived();
-    if (!view.querySelector('[data-act="join"]')) showNotice(await words("notice-terms-same"));
   },
   open_study: async ({ form }) => {
     const chosen = form?.get("file");
