@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use donation::{Envelope, Field, Record, Study, validate};
+use donation::{Field, Record, Study, validate};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use sightline::donate::generalise;
@@ -64,8 +64,8 @@ proptest! {
     ) {
         let stored = stored(&words, ages, sightings);
         let donation = generalise(&stored, &study());
-        let envelope = Envelope { withdraw_tag: Envelope::tag("00"), terms: "0".repeat(64), donation: donation.clone() };
-        prop_assert_eq!(validate(&envelope), Ok(()));
+        prop_assert_eq!(validate(&donation), Ok(()));
+        prop_assert_eq!(study().takes(&donation), Ok(()));
         let text = serde_json::to_string(&donation).unwrap();
         prop_assert_eq!(&serde_json::from_str::<Record>(&text).unwrap(), &donation);
         for private in [
@@ -108,10 +108,7 @@ fn what_a_study_does_not_ask_for_stays_and_nothing_tells_what_it_was() {
     // What is asked for more is refused by the collector, by name.
     let more = generalise(&stored(&words, (18, 24), 1), &study());
     let fields: Vec<String> = modest.takes(&more).unwrap_err().into_iter().map(|it| it.field).collect();
-    assert!(
-        fields.contains(&"donation.text".to_owned()) && !fields.contains(&"donation.targeting".to_owned()),
-        "{fields:?}"
-    );
+    assert!(fields.contains(&"text".to_owned()) && !fields.contains(&"targeting".to_owned()), "{fields:?}");
 }
 
 /// Every kind of reason, by its name in our records and what it may hold beside `name`.

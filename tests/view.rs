@@ -314,6 +314,7 @@ fn study() -> Study {
         collector: "http://127.0.0.1:8787".into(),
         published: "https://speech.example/study".into(),
         receipts: signed::public(&[9; 32]),
+        analysis: "4".repeat(64),
         purpose:
             "To find out which groups of voters are shown which political ads before the local election."
                 .into(),
@@ -374,7 +375,7 @@ fn outbox() -> Vec<Entry> {
         ad_key: String::new(),
         epoch: "2026-W47".into(),
         advertiser: "Better Buses for Brindlewick".into(),
-        record: (state == State::Waiting).then(donation),
+        sent: None,
         held: tag == "ee",
         terms: if tag == "aa" { terms().digest } else { String::new() },
         receipts: String::new(),

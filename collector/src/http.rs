@@ -8,7 +8,7 @@ use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Router, extract::rejection::BytesRejection};
-use donation::{Envelope, Manifest, Problem, Receipt, Study, signed, validate};
+use donation::{Envelope, Manifest, Problem, Receipt, Study, signed, validate_envelope};
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::json;
 use tower_http::cors::{Any, CorsLayer};
@@ -180,14 +180,13 @@ async fn donate(
         let ended = format!("The study ended on {}: it takes nothing more.", study.ends);
         return refuse(StatusCode::GONE, &ended, &[]);
     }
-    let mut problems = validate(&envelope).err().unwrap_or_default();
-    let is_week = !problems.iter().any(|problem| problem.field == "donation.epoch");
+    let mut problems = validate_envelope(&envelope).err().unwrap_or_default();
+    let is_week = !problems.iter().any(|problem| problem.field == "epoch");
     let weeks = first_week.clone()..=clock::week(today);
-    if is_week && !weeks.contains(&envelope.donation.epoch) {
+    if is_week && !weeks.contains(&envelope.epoch) {
         let message = format!("a week from {first_week} on that has begun");
-        problems.push(Problem { field: "donation.epoch".into(), message });
+        problems.push(Problem { field: "epoch".into(), message });
     }
-    problems.extend(study.takes(&envelope.donation).err().unwrap_or_default());
     if problems.is_empty() && envelope.terms != *digest {
         let error = "The study has changed what it says about itself. Nothing was stored; look at it again.";
         return json_answer(
@@ -202,17 +201,16 @@ async fn donate(
             &problems,
         );
     }
-    let record = serde_json::to_string(&envelope.donation).unwrap_or_default();
-    let stored = donation::digest(record.as_bytes());
+    let stored = donation::digest(envelope.sealed.as_bytes());
     // What is stored is named and signed: an answer of somebody on the way does not know it.
     let receipt = Receipt::Stored { tag: &envelope.withdraw_tag, digest: &stored }.sign(receipts);
     let receipt = json!({ "stored": stored, "receipt": receipt });
     let row = Row {
         tag: envelope.withdraw_tag,
-        study: envelope.donation.study_id.clone(),
-        epoch: envelope.donation.epoch.clone(),
+        study: study.id.clone(),
+        epoch: envelope.epoch,
         terms: envelope.terms,
-        record,
+        record: envelope.sealed,
     };
     match shared.store.give(row).await {
         Outcome::Stored => json_answer(StatusCode::CREATED, &receipt),

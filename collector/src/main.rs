@@ -14,6 +14,7 @@ pub(crate) use note;
 
 mod clock;
 mod http;
+mod open;
 mod store;
 mod study;
 
@@ -46,7 +47,7 @@ enum Command {
         #[arg(long)]
         receipts: PathBuf,
     },
-    /// Print what was given, one record a line, in a fixed order.
+    /// Print what was given, sealed as it is, one envelope a line, in a fixed order.
     Export {
         /// The SQLite file.
         #[arg(long)]
@@ -54,6 +55,18 @@ enum Command {
         /// Only this study.
         #[arg(long)]
         study: Option<String>,
+    },
+    /// Open what `export` printed, where the secret key is, and print the records, one a line.
+    Open {
+        /// What `export` printed; `-` for standard input.
+        #[arg(default_value = "-")]
+        envelopes: PathBuf,
+        /// What the study says about itself, signed.
+        #[arg(long)]
+        study: PathBuf,
+        /// The secret key records are sealed to (`study new`). It belongs on no server.
+        #[arg(long)]
+        analysis: PathBuf,
     },
     /// Make, sign and read what a study says about itself.
     #[command(subcommand)]
@@ -114,6 +127,7 @@ async fn run(command: Command) -> Result<(), String> {
                 .await
                 .map_err(|error| format!("{}: {error}", database.display()))
         }
+        Command::Open { envelopes, study, analysis } => open::run(&envelopes, &study, &analysis),
         Command::Study(command) => {
             let said = study::run(command)?;
             use std::io::Write as _;

@@ -40,7 +40,7 @@ pub struct Row {
     pub epoch: String,
     /// The digest of the terms it is given under.
     pub terms: String,
-    /// The record, as canonical JSON.
+    /// The record, sealed.
     pub record: String,
 }
 
@@ -130,7 +130,7 @@ impl Store {
         self.pool.close().await;
     }
 
-    /// Prints every record, one a line.
+    /// Prints everything that was given, one envelope a line. What was given before records were sealed stands there as a record.
     ///
     /// # Errors
     /// Reading or printing failed.
@@ -138,17 +138,23 @@ impl Store {
         let mut after = String::new();
         loop {
             // In pages, so that a large study needs no more memory than a small one.
-            let rows: Vec<(String, String)> = sqlx::query_as(
-                "SELECT tag, record FROM donation WHERE tag > ?1 AND (?2 IS NULL OR study = ?2) ORDER BY tag LIMIT 1000",
+            let rows: Vec<(String, String, String, String)> = sqlx::query_as(
+                "SELECT tag, terms, epoch, record FROM donation WHERE tag > ?1 AND (?2 IS NULL OR study = ?2) ORDER BY tag LIMIT 1000",
             )
             .bind(&after)
             .bind(study)
             .fetch_all(&self.pool)
             .await?;
-            let Some((last, _)) = rows.last() else { return Ok(out.flush()?) };
+            let Some((last, ..)) = rows.last() else { return Ok(out.flush()?) };
             after.clone_from(last);
-            for (_, record) in &rows {
-                writeln!(out, "{record}")?;
+            for (withdraw_tag, terms, epoch, sealed) in rows {
+                let line = if sealed.starts_with('{') {
+                    sealed
+                } else {
+                    let envelope = donation::Envelope { withdraw_tag, terms, epoch, sealed };
+                    serde_json::to_string(&envelope).map_err(std::io::Error::other)?
+                };
+                writeln!(out, "{line}")?;
             }
         }
     }

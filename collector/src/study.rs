@@ -11,6 +11,8 @@ use donation::{Manifest, NotAStudy, Study, signed};
 const TEMPLATE: &str = include_str!("../demo-study.json");
 /// The secret key terms are signed with; it stays with whoever is responsible.
 const SIGNING: &str = "study.key";
+/// The secret key records are sealed to; it stays with whoever evaluates them.
+const ANALYSIS: &str = "analysis.key";
 /// The secret key receipts are signed with; the collector has it.
 const RECEIPTS: &str = "receipts.key";
 
@@ -97,16 +99,18 @@ fn new(folder: &Path) -> Result<String, String> {
     fs::create_dir_all(folder).map_err(at(folder))?;
     secret(&folder.join(SIGNING))?;
     study.receipts = signed::public(&secret(&folder.join(RECEIPTS))?);
+    study.analysis = donation::seal::public(&secret(&folder.join(ANALYSIS))?).unwrap_or_default();
     let path = folder.join("study.json");
     let json = serde_json::to_string_pretty(&study).map_err(|error| error.to_string())?;
     create(&path, &json, 0o644)?;
     Ok(format!(
-        "{0}: fill it in, then sign it:\n  sightline-collector study sign {0} --key {1} --out {2}\nKeep {1} where no \
+        "{0}: fill it in, then sign it:\n  sightline-collector study sign {0} --key {1} --out {2}\nKeep {1} and {4} where no \
          server is; {3} goes to the collector.",
         path.display(),
         folder.join(SIGNING).display(),
         folder.join("study.signed").display(),
-        folder.join(RECEIPTS).display()
+        folder.join(RECEIPTS).display(),
+        folder.join(ANALYSIS).display()
     ))
 }
 

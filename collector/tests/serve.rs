@@ -138,9 +138,9 @@ fn secret(n: u64) -> String {
     format!("{n:064x}")
 }
 
-fn envelope(n: u64) -> Envelope {
+fn record(n: u64) -> Record {
     let committee = char::from(b'a' + u8::try_from(n % 26).unwrap());
-    let record = Record {
+    Record {
         schema: SCHEMA,
         study_id: "demo-study".into(),
         epoch: "2026-W48".into(),
@@ -156,8 +156,16 @@ fn envelope(n: u64) -> Envelope {
         targeting: None,
         seen: SeenBucket::Once,
         program: "0.1.0".into(),
-    };
-    Envelope { withdraw_tag: Envelope::tag(&secret(n)), terms: terms().digest, donation: record }
+    }
+}
+
+fn sealed(n: u64, record: &Record) -> Envelope {
+    let drawn = [u8::try_from(n % 251).unwrap(); 32];
+    Envelope::seal(record, &secret(n), &terms(), &drawn).unwrap()
+}
+
+fn envelope(n: u64) -> Envelope {
+    sealed(n, &record(n))
 }
 
 #[test]
@@ -172,15 +180,15 @@ fn every_answer() {
     assert_eq!(server.give(&envelope(1)), 200, "asked again");
     let again = serde_json::to_string(&envelope(1)).unwrap();
     let (_, receipt) = server.ask("POST", "/v1/donations", json, &again);
-    let digest = donation::digest(serde_json::to_string(&envelope(1).donation).unwrap().as_bytes());
+    let digest = donation::digest(envelope(1).sealed.as_bytes());
     assert_eq!(receipt["stored"], digest, "a receipt names what was stored");
     let stored = Receipt::Stored { tag: &envelope(1).withdraw_tag, digest: &digest };
     assert!(stored.is_signed(receipt["receipt"].as_str().unwrap(), &terms().study.receipts), "and is signed");
     let mut early = envelope(5);
-    early.donation.epoch = "2999-W01".into();
+    early.epoch = "2999-W01".into();
     assert_eq!(server.give(&early), 422, "of a week to come");
     let mut old = envelope(6);
-    old.donation.epoch = "2025-W52".into();
+    old.epoch = "2025-W52".into();
     assert_eq!(server.give(&old), 422, "of a week before the study began");
     let mut unread = envelope(6);
     unread.terms = "0".repeat(64);
@@ -195,19 +203,19 @@ fn every_answer() {
     assert_eq!(status, 400);
     assert!(answer["error"].as_str().unwrap().contains("line 1 column"), "{answer}");
     let mut unknown = serde_json::to_value(envelope(3)).unwrap();
-    unknown["donation"]["viewer"] = json!("somebody");
+    unknown["viewer"] = json!("somebody");
     let (status, answer) = server.ask("POST", "/v1/donations", json, &unknown.to_string());
     assert_eq!(status, 422);
     assert!(answer["error"].as_str().unwrap().contains("viewer"), "{answer}");
     let mut foreign = envelope(4);
-    foreign.donation.study_id = "another".into();
-    foreign.donation.epoch = "today".into();
+    foreign.sealed = "AAAA".into();
+    foreign.epoch = "today".into();
     let (status, answer) =
         server.ask("POST", "/v1/donations", json, &serde_json::to_string(&foreign).unwrap());
     assert_eq!(status, 422);
     let fields: Vec<&str> =
         answer["problems"].as_array().unwrap().iter().map(|p| p["field"].as_str().unwrap()).collect();
-    assert_eq!(fields, ["donation.epoch", "donation.study_id"]);
+    assert_eq!(fields, ["epoch", "sealed"]);
     assert_eq!(server.ask("POST", "/v1/donations", "text/plain", "{}").0, 415);
     assert_eq!(server.ask("POST", "/v1/donations", json, &" ".repeat(65 * 1024)).0, 413);
     assert_eq!(server.ask("GET", "/v1/donations", json, "").0, 405);
@@ -235,11 +243,44 @@ fn what_was_answered_for_survives_the_hardest_stop() {
     server.child.kill().unwrap();
     server.child.wait().unwrap();
     let mut sent: Vec<String> =
-        (0..32).map(|n| serde_json::to_value(envelope(n).donation).unwrap().to_string()).collect();
+        (0..32).map(|n| serde_json::to_value(envelope(n)).unwrap().to_string()).collect();
     let mut stored: Vec<String> = Server::export(&folder.0).iter().map(Value::to_string).collect();
     sent.sort();
     stored.sort();
     assert_eq!(stored, sent);
+}
+
+#[test]
+fn what_was_given_is_opened_where_the_key_is_and_nowhere_else() {
+    let folder = Folder::new("open");
+    let server = Server::start(&folder.0);
+    for n in 0..3 {
+        assert_eq!(server.give(&envelope(n)), 201);
+    }
+    // Anybody can send what nobody can open.
+    let mut junk = envelope(3);
+    junk.epoch = "2026-W47".into();
+    assert_eq!(server.give(&junk), 201);
+    let export = Server::export(&folder.0);
+    assert!(export.iter().all(|line| !line.to_string().contains("Committee")), "the collector can read it");
+    let (lines, study) = (folder.0.join("given.ndjson"), folder.0.join("study.signed"));
+    std::fs::write(&lines, export.iter().map(|line| format!("{line}\n")).collect::<String>()).unwrap();
+    let key = folder.0.join("analysis.key");
+    let open = |digits: &str| {
+        std::fs::write(&key, digits.repeat(32)).unwrap();
+        let mut open = Command::new(PROGRAM);
+        open.arg("open").arg(&lines).arg("--study").arg(&study).arg("--analysis").arg(&key);
+        let output = open.output().unwrap();
+        let [out, said] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
+        (output.status.success(), out, said)
+    };
+    let (opened, out, said) = open("04");
+    assert!(opened && said.contains("does not open it") && said.contains("1 lines hold no record"), "{said}");
+    let mut records: Vec<Record> = out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    records.sort_by_key(|record| record.ad_hash.clone());
+    assert_eq!(records, [record(0), record(1), record(2)]);
+    let (opened, out, said) = open("05");
+    assert!(!opened && out.is_empty() && said.contains("not the key"), "{said}");
 }
 
 #[test]
@@ -353,8 +394,8 @@ fn ends_within(server: &mut Server, seconds: u64) -> bool {
 fn what_was_taken_back_is_in_no_file() {
     let folder = Folder::new("traces");
     let mut server = Server::start(&folder.0);
-    let mut telling = envelope(3);
-    telling.donation.text = Some("Quinces for everybody".into());
+    let telling = envelope(3);
+    let part = telling.sealed.as_bytes()[200..240].to_vec();
     assert_eq!(server.give(&telling), 201);
     for n in 20..40 {
         assert_eq!(server.give(&envelope(n)), 201);
@@ -366,7 +407,7 @@ fn what_was_taken_back_is_in_no_file() {
         .map(|entry| entry.unwrap().path())
         .filter(|path| {
             let bytes = std::fs::read(path).unwrap();
-            bytes.windows(7).any(|part| part == b"Quinces")
+            bytes.windows(part.len()).any(|one| one == part)
         })
         .collect();
     assert!(held.is_empty(), "{held:?}");
@@ -411,8 +452,9 @@ fn a_disk_that_was_full_and_is_free_again_stores_as_before() {
         return;
     }
     let server = Server::start(&disk);
-    let mut full = envelope(0);
-    full.donation.text = Some("Vote. ".repeat(600));
+    let mut large = record(0);
+    large.text = Some("Vote. ".repeat(600));
+    let mut full = sealed(0, &large);
     let statuses: Vec<u16> = (0..200)
         .map(|n| {
             full.withdraw_tag = Envelope::tag(&secret(1000 + n));

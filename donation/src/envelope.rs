@@ -3,10 +3,9 @@
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::Record;
 use crate::hex::hex;
 
-/// A record and the hash of a secret that only the donor holds.
+/// A sealed record and the hash of a secret that only the donor holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -18,8 +17,12 @@ pub struct Envelope {
     /// The [digest](crate::Manifest::digest) of the terms it is given under: what was agreed to is what holds. 64 hexadecimal digits.
     #[cfg_attr(test, schemars(regex(pattern = "^[0-9a-f]{64}$")))]
     pub terms: String,
-    /// The record.
-    pub donation: Record,
+    /// The ISO week the record speaks of, `2026-W48`: so much a collector knows of it.
+    #[cfg_attr(test, schemars(regex(pattern = "^[0-9]{4}-W(0[1-9]|[1-4][0-9]|5[0-3])$")))]
+    pub epoch: String,
+    /// The record, padded and sealed to the study's key, in Base64.
+    #[cfg_attr(test, schemars(schema_with = "crate::schema::sealed"))]
+    pub sealed: String,
 }
 
 impl Envelope {

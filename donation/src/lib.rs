@@ -24,6 +24,7 @@ mod receipt;
 mod record;
 #[cfg(test)]
 mod schema;
+pub mod seal;
 pub mod signed;
 mod study;
 mod validate;
@@ -37,8 +38,9 @@ pub use manifest::{Manifest, NotAStudy};
 pub use reason::{AgeKind, BareKind, GenderKind, NamedKind, Reason};
 pub use receipt::Receipt;
 pub use record::{Advertiser, Disclosure, Record, SCHEMA, Targeting, Verdict};
+pub use seal::NotARecord;
 pub use study::Study;
-pub use validate::{Problem, describe, validate};
+pub use validate::{Problem, describe, validate, validate_envelope};
 pub use vocabulary::{
     Basis, Certainty, DisclosureKind, Gender, Platform, Political, SeenBucket, Source, Surface,
 };

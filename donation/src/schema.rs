@@ -12,7 +12,9 @@ use proptest::prelude::*;
 use schemars::JsonSchema;
 use serde_json::{Value, json};
 
-use crate::{Envelope, Manifest, NotAStudy, Record, Study, validate};
+use crate::{
+    Envelope, Manifest, NotARecord, NotAStudy, Record, Study, seal, signed, validate, validate_envelope,
+};
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -66,8 +68,31 @@ fn record() -> Value {
     })
 }
 
-fn envelope(donation: Value) -> Value {
-    json!({ "withdraw_tag": "a1".repeat(32), "terms": "b2".repeat(32), "donation": donation })
+/// The schema of [`Envelope::sealed`].
+pub fn sealed(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+    let lengths: Vec<Value> = (0..6)
+        .map(|class| {
+            let length = ((1_024 << class) + 48_u32).div_ceil(3) * 4;
+            json!({ "minLength": length, "maxLength": length })
+        })
+        .collect();
+    schemars::json_schema!({ "type": "string", "pattern": "^[A-Za-z0-9+/]+={0,2}$", "oneOf": lengths })
+}
+
+/// A record as it travels.
+fn envelope() -> Value {
+    let record: Record = serde_json::from_value(record()).unwrap();
+    serde_json::to_value(Envelope::seal(&record, "00", &terms(&whole()), &[5; 32]).unwrap()).unwrap()
+}
+
+/// A study that asks for everything.
+fn whole() -> Value {
+    let fields = crate::Field::ALL.map(|field| serde_json::to_value(field).unwrap());
+    with(with(study(), "/asks", json!(fields)), "/k", json!(10))
+}
+
+fn terms(study: &Value) -> Manifest {
+    Manifest::open(&Manifest::sign(&study.to_string(), &[1; 32])).unwrap()
 }
 
 fn study() -> Value {
@@ -89,7 +114,8 @@ fn study() -> Value {
         "retention_days": 365,
         "collector": "https://collector.example",
         "published": "https://speech.example/study",
-        "receipts": crate::signed::public(&[9; 32]),
+        "receipts": signed::public(&[9; 32]),
+        "analysis": seal::public(&[4; 32]).unwrap(),
     })
 }
 
@@ -112,9 +138,9 @@ fn without(mut value: Value, place: &str) -> Value {
     value
 }
 
-/// Whether the types read an envelope and [`validate`] finds nothing.
-fn taken(envelope: &Value) -> bool {
-    serde_json::from_value(envelope.clone()).is_ok_and(|envelope: Envelope| validate(&envelope).is_ok())
+/// Whether the types read a record and [`validate`] finds nothing.
+fn taken(record: &Value) -> bool {
+    serde_json::from_value(record.clone()).is_ok_and(|record: Record| validate(&record).is_ok())
 }
 
 #[test]
@@ -135,47 +161,46 @@ fn what_the_core_sends_is_a_record_byte_by_byte() {
 }
 
 #[test]
-fn an_envelope_is_taken_by_the_schema_and_by_us_or_by_neither() {
-    let schema = validator(&kept::<Envelope>("envelope.schema.json"));
-    let good = envelope(record());
+fn a_record_is_taken_by_the_schema_and_by_us_or_by_neither() {
+    let schema = validator(&kept::<Record>("record.schema.json"));
+    let good = record();
     let null = |place: &str| with(good.clone(), place, Value::Null);
     let long = |count: usize| Value::from("ä".repeat(count));
-    let reason = |reason: Value| with(good.clone(), "/donation/targeting/reasons", json!([reason]));
+    let reason = |reason: Value| with(good.clone(), "/targeting/reasons", json!([reason]));
     let reasons = |count: usize| {
         let reason = json!({ "kind": "ranking", "detail": null, "sensitive": false });
-        with(good.clone(), "/donation/targeting/reasons", Value::from(vec![reason; count]))
+        with(good.clone(), "/targeting/reasons", Value::from(vec![reason; count]))
     };
     let fair = [
         good.clone(),
-        null("/donation/surface"),
-        null("/donation/disclosure"),
-        null("/donation/text"),
-        null("/donation/landing_domain"),
-        null("/donation/certainty"),
-        null("/donation/targeting"),
-        null("/donation/advertiser/name"),
-        without(good.clone(), "/donation/surface"),
-        with(good.clone(), "/donation/text", long(5_000)),
-        with(good.clone(), "/donation/epoch", json!("2026-W53")),
-        with(good.clone(), "/donation/political/basis", json!([])),
+        null("/surface"),
+        null("/disclosure"),
+        null("/text"),
+        null("/landing_domain"),
+        null("/certainty"),
+        null("/targeting"),
+        null("/advertiser/name"),
+        without(good.clone(), "/surface"),
+        with(good.clone(), "/text", long(5_000)),
+        with(good.clone(), "/epoch", json!("2026-W53")),
+        with(good.clone(), "/political/basis", json!([])),
         reason(json!({ "kind": "location", "detail": "Scotland", "sensitive": false })),
         reason(json!({ "kind": "age", "detail": "any", "sensitive": false })),
         reason(json!({ "kind": "location", "sensitive": false })),
         reason(json!({ "kind": "employer", "sensitive": false })),
         reasons(64),
     ];
-    for envelope in fair {
-        assert!(schema.is_valid(&envelope), "the schema refuses {envelope}");
-        assert!(taken(&envelope), "we refuse {envelope}");
+    for record in fair {
+        assert!(schema.is_valid(&record), "the schema refuses {record}");
+        assert!(taken(&record), "we refuse {record}");
     }
     let hostile = [
         // Somebody.
         with(good.clone(), "/viewer", json!("Ann Smith")),
-        with(good.clone(), "/donation/viewer", json!("Ann Smith")),
-        with(good.clone(), "/donation/advertiser/id", json!("1000")),
-        with(good.clone(), "/donation/disclosure/text", json!("Paid for by Ann Smith")),
-        with(good.clone(), "/donation/political/words", json!(["ann"])),
-        with(good.clone(), "/donation/targeting/unrecognised", json!([])),
+        with(good.clone(), "/advertiser/id", json!("1000")),
+        with(good.clone(), "/disclosure/text", json!("Paid for by Ann Smith")),
+        with(good.clone(), "/political/words", json!(["ann"])),
+        with(good.clone(), "/targeting/unrecognised", json!([])),
         reason(json!({ "kind": "age", "detail": "41", "sensitive": false })),
         reason(json!({ "kind": "age", "detail": null, "sensitive": false })),
         reason(json!({ "kind": "gender", "detail": "Ann", "sensitive": false })),
@@ -187,35 +212,92 @@ fn an_envelope_is_taken_by_the_schema_and_by_us_or_by_neither() {
         reason(json!({ "kind": "interest", "detail": "Rivers", "sensitive": false, "name": "Ann" })),
         reason(json!({ "kind": "interest", "detail": "Rivers" })),
         // A time or an address that is too fine.
-        with(good.clone(), "/donation/epoch", json!("2026-11-24")),
-        with(good.clone(), "/donation/epoch", json!("2026-W54")),
-        with(good.clone(), "/donation/epoch", json!("2026-W48T21:03")),
-        with(good.clone(), "/donation/landing_domain", json!("buses.example/join")),
-        with(good.clone(), "/donation/landing_domain", json!("ann@buses.example")),
+        with(good.clone(), "/epoch", json!("2026-11-24")),
+        with(good.clone(), "/epoch", json!("2026-W54")),
+        with(good.clone(), "/epoch", json!("2026-W48T21:03")),
+        with(good.clone(), "/landing_domain", json!("buses.example/join")),
+        with(good.clone(), "/landing_domain", json!("ann@buses.example")),
         // Another form.
-        with(good.clone(), "/donation/schema", json!(2)),
-        with(good.clone(), "/donation/study_id", json!("A B")),
-        with(good.clone(), "/donation/study_id", json!("a".repeat(65))),
-        with(good.clone(), "/donation/platform", json!("myspace")),
-        with(good.clone(), "/donation/surface", json!("Ann's wall")),
-        with(good.clone(), "/donation/ad_hash", json!("0F".repeat(32))),
-        with(good.clone(), "/donation/text", json!("")),
-        with(good.clone(), "/donation/text", long(5_001)),
-        with(good.clone(), "/donation/seen", json!(7)),
-        with(good.clone(), "/donation/program", json!("0.1.0 on Ann's machine")),
-        with(good.clone(), "/withdraw_tag", json!("a1")),
-        without(good.clone(), "/donation/political"),
-        without(good.clone(), "/withdraw_tag"),
-        without(good.clone(), "/terms"),
-        with(good.clone(), "/terms", json!("version 2")),
+        with(good.clone(), "/schema", json!(2)),
+        with(good.clone(), "/study_id", json!("A B")),
+        with(good.clone(), "/study_id", json!("a".repeat(65))),
+        with(good.clone(), "/platform", json!("myspace")),
+        with(good.clone(), "/surface", json!("Ann's wall")),
+        with(good.clone(), "/ad_hash", json!("0F".repeat(32))),
+        with(good.clone(), "/text", json!("")),
+        with(good.clone(), "/text", long(5_001)),
+        with(good.clone(), "/seen", json!(7)),
+        with(good.clone(), "/program", json!("0.1.0 on Ann's machine")),
+        without(good.clone(), "/political"),
         reasons(65),
         Value::Null,
         json!([]),
     ];
-    for envelope in hostile {
+    for record in hostile {
+        assert!(!schema.is_valid(&record), "the schema takes {record}");
+        assert!(!taken(&record), "we take {record}");
+    }
+}
+
+#[test]
+fn an_envelope_is_taken_by_the_schema_and_by_us_or_by_neither() {
+    let schema = validator(&kept::<Envelope>("envelope.schema.json"));
+    let good = envelope();
+    let taken = |envelope: &Value| {
+        serde_json::from_value(envelope.clone()).is_ok_and(|it: Envelope| validate_envelope(&it).is_ok())
+    };
+    assert!(schema.is_valid(&good) && taken(&good), "{good}");
+    let sealed = good["sealed"].as_str().unwrap();
+    for envelope in [
+        with(good.clone(), "/viewer", json!("Ann Smith")),
+        with(good.clone(), "/donation", record()),
+        with(good.clone(), "/withdraw_tag", json!("a1")),
+        with(good.clone(), "/terms", json!("version 2")),
+        with(good.clone(), "/epoch", json!("2026-11-24")),
+        with(good.clone(), "/sealed", json!("")),
+        with(good.clone(), "/sealed", json!(sealed.chars().skip(4).collect::<String>())),
+        with(good.clone(), "/sealed", json!(sealed.replace('A', "*"))),
+        with(good.clone(), "/sealed", json!(format!("{sealed}AAAA"))),
+        without(good.clone(), "/terms"),
+        without(good.clone(), "/sealed"),
+        json!([]),
+    ] {
         assert!(!schema.is_valid(&envelope), "the schema takes {envelope}");
         assert!(!taken(&envelope), "we take {envelope}");
     }
+}
+
+#[test]
+fn a_sealed_record_is_opened_by_its_study_and_by_nobody_else() {
+    let (study, joined) = (whole(), terms(&whole()));
+    let record: Record = serde_json::from_value(record()).unwrap();
+    let envelope = Envelope::seal(&record, "00", &joined, &[5; 32]).unwrap();
+    assert_eq!(envelope.open(&joined.study, &[4; 32]), Ok(record.clone()));
+    assert!(!envelope.sealed.contains("Transport"), "it can be read");
+    assert_eq!(envelope.open(&joined.study, &[3; 32]), Err(NotARecord::Key), "another key");
+    // Moved elsewhere it does not open.
+    let moved = |change: fn(&mut Envelope)| {
+        let mut envelope = envelope.clone();
+        change(&mut envelope);
+        envelope.open(&joined.study, &[4; 32])
+    };
+    assert_eq!(moved(|it| it.epoch = "2026-W47".into()), Err(NotARecord::Key));
+    assert_eq!(moved(|it| it.withdraw_tag = "0".repeat(64)), Err(NotARecord::Key));
+    assert_eq!(moved(|it| it.terms = "0".repeat(64)), Err(NotARecord::Key));
+    assert_eq!(moved(|it| it.sealed.replace_range(100..101, "!")), Err(NotARecord::Key));
+    let other = terms(&with(study, "/id", json!("another")));
+    assert_eq!(envelope.open(&other.study, &[4; 32]), Err(NotARecord::Key));
+    // Equal records look unlike, and lengths tell no more than a class.
+    assert_ne!(Envelope::seal(&record, "00", &joined, &[6; 32]).unwrap().sealed, envelope.sealed);
+    let mut longer = record.clone();
+    longer.text = Some("Vote. ".repeat(20));
+    assert_eq!(Envelope::seal(&longer, "00", &joined, &[5; 32]).unwrap().sealed.len(), envelope.sealed.len());
+    // More than is asked for is not sealed, and not taken from whoever seals it all the same.
+    let modest = terms(&self::study());
+    assert!(Envelope::seal(&record, "00", &modest, &[5; 32]).is_err());
+    let greedy = Manifest { study: joined.study.clone(), ..modest.clone() };
+    let more = Envelope::seal(&record, "00", &greedy, &[5; 32]).unwrap();
+    assert!(matches!(more.open(&modest.study, &[4; 32]), Err(NotARecord::Problems(_))));
 }
 
 #[test]
@@ -246,6 +328,7 @@ fn a_study_is_taken_by_the_schema_and_by_us_or_by_neither() {
         with(study(), "/k", json!(10_001)),
         with(study(), "/freeze_days", json!(367)),
         with(study(), "/receipts", json!("00")),
+        with(study(), "/analysis", json!("none")),
     ];
     let taken =
         |study: &Value| serde_json::from_value(study.clone()).is_ok_and(|study: Study| study.check().is_ok());
@@ -277,7 +360,7 @@ fn terms_are_what_was_signed_or_nothing() {
     let file = Manifest::sign(&study().to_string(), &[1; 32]);
     let open = Manifest::open(&file).unwrap();
     assert_eq!(open.study, serde_json::from_value(study()).unwrap());
-    assert_eq!((open.digest, open.signer), (crate::digest(file.as_bytes()), crate::signed::public(&[1; 32])));
+    assert_eq!((open.digest, open.signer), (crate::digest(file.as_bytes()), signed::public(&[1; 32])));
     assert_eq!(Manifest::open(&file.replace("365", "999")), Err(NotAStudy::Signature));
     assert!(matches!(Manifest::open(&study().to_string()), Err(NotAStudy::Form(_))));
     let bad = Manifest::sign(&with(study(), "/k", json!(1)).to_string(), &[1; 32]);
@@ -290,20 +373,20 @@ proptest! {
     fn any_text_is_taken_by_both_or_by_neither(
         text in "\\PC{0,8}|[0-9]{4}-W[0-9]{2}|[0-9a-f]{63,65}|[a-z0-9-]{0,66}|[ -~]{0,310}|\\s{0,3}",
         place in prop::sample::select(vec![
-            "/withdraw_tag", "/terms", "/donation/study_id", "/donation/epoch", "/donation/platform", "/donation/surface",
-            "/donation/ad_hash", "/donation/advertiser/name", "/donation/advertiser/handle",
-            "/donation/disclosure/kind", "/donation/disclosure/payer", "/donation/text",
-            "/donation/landing_domain", "/donation/certainty", "/donation/political/verdict",
-            "/donation/political/basis/0", "/donation/targeting/source", "/donation/targeting/reasons/0/kind",
-            "/donation/targeting/reasons/0/detail", "/donation/targeting/reasons/1/detail",
-            "/donation/targeting/reasons/2/detail", "/donation/targeting/reasons/4/detail", "/donation/seen",
-            "/donation/program",
+            "/study_id", "/epoch", "/platform", "/surface",
+            "/ad_hash", "/advertiser/name", "/advertiser/handle",
+            "/disclosure/kind", "/disclosure/payer", "/text",
+            "/landing_domain", "/certainty", "/political/verdict",
+            "/political/basis/0", "/targeting/source", "/targeting/reasons/0/kind",
+            "/targeting/reasons/0/detail", "/targeting/reasons/1/detail",
+            "/targeting/reasons/2/detail", "/targeting/reasons/4/detail", "/seen",
+            "/program",
         ]),
     ) {
         thread_local! {
-            static SCHEMA: Validator = validator(&schemars::schema_for!(Envelope).to_value());
+            static SCHEMA: Validator = validator(&schemars::schema_for!(Record).to_value());
         }
-        let envelope = with(envelope(record()), place, text.into());
-        prop_assert_eq!(SCHEMA.with(|schema| schema.is_valid(&envelope)), taken(&envelope), "{}", envelope);
+        let record = with(record(), place, text.into());
+        prop_assert_eq!(SCHEMA.with(|schema| schema.is_valid(&record)), taken(&record), "{}", record);
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::signed::is_key;
-use crate::validate::{Check, Problem, is_day, is_id};
+use crate::validate::{Check, Problem, is_day, is_hash, is_id};
 use crate::{Field, Record, limits};
 
 /// What a person must know before joining.
@@ -68,6 +68,10 @@ pub struct Study {
     /// The collector's public key for [receipts](crate::Receipt), 64 hexadecimal digits.
     #[cfg_attr(test, schemars(regex(pattern = "^[0-9a-f]{64}$")))]
     pub receipts: String,
+    /// The public key records are sealed to, whose secret half stays with whoever evaluates them and off the collector: X25519, 64
+    /// hexadecimal digits.
+    #[cfg_attr(test, schemars(regex(pattern = "^[0-9a-f]{64}$")))]
+    pub analysis: String,
 }
 
 impl Study {
@@ -92,14 +96,9 @@ impl Study {
     /// Every field that is not asked for.
     pub fn takes(&self, record: &Record) -> Result<(), Vec<Problem>> {
         let mut check = Check::default();
-        check.that(
-            record.study_id == self.id,
-            "donation.study_id",
-            &format!("this collector serves the study {}", self.id),
-        );
+        check.that(record.study_id == self.id, "study_id", &format!("the study is {}", self.id));
         for field in self.unasked() {
-            let place = format!("donation.{}", field.place());
-            check.that(!field.is_in(record), &place, "the study does not ask for it");
+            check.that(!field.is_in(record), field.place(), "the study does not ask for it");
         }
         check.end()
     }
@@ -167,6 +166,7 @@ impl Study {
             &format!("{least} to {}", limits::K_MOST),
         );
         check.that(is_key(&self.receipts), "receipts", "a public key, 64 hexadecimal digits");
+        check.that(is_hash(&self.analysis), "analysis", "a public key, 64 hexadecimal digits");
         check.end()
     }
 }

@@ -2,12 +2,13 @@
 
 use serde::Serialize;
 
+use crate::seal::is_sealed;
 use crate::{Envelope, Reason, Record, SCHEMA, limits};
 
 /// One field that is not as it must be.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Problem {
-    /// Its path in the envelope.
+    /// Its path in what was looked at.
     pub field: String,
     /// What is expected.
     pub message: String,
@@ -50,7 +51,7 @@ impl Check {
 }
 
 /// 64 hexadecimal digits.
-fn is_hash(text: &str) -> bool {
+pub(crate) fn is_hash(text: &str) -> bool {
     text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
@@ -79,14 +80,29 @@ pub(crate) fn is_day(text: &str) -> bool {
     number(year, 4, 2000..=9999) && number(month, 2, 1..=12) && number(day, 2, 1..=31)
 }
 
-/// Whether an envelope is one a collector stores.
+/// Whether an envelope is one a collector stores. What is sealed in it is for whoever opens it.
 ///
 /// # Errors
 /// Every field that is not as it must be.
-pub fn validate(envelope: &Envelope) -> Result<(), Vec<Problem>> {
+pub fn validate_envelope(envelope: &Envelope) -> Result<(), Vec<Problem>> {
     let mut check = Check::default();
     check.that(is_hash(&envelope.withdraw_tag), "withdraw_tag", "64 hexadecimal digits");
     check.that(is_hash(&envelope.terms), "terms", "64 hexadecimal digits");
+    check.that(is_week(&envelope.epoch), "epoch", "a week such as 2026-W48");
+    check.that(
+        is_sealed(&envelope.sealed),
+        "sealed",
+        "a sealed record of one of the agreed lengths, in Base64",
+    );
+    check.end()
+}
+
+/// Whether a record is one that may leave.
+///
+/// # Errors
+/// Every field that is not as it must be.
+pub fn validate(record: &Record) -> Result<(), Vec<Problem>> {
+    let mut check = Check::default();
     // A new field does not compile until it is decided how it is checked; the closed sets need no check.
     let Record {
         schema,
@@ -104,37 +120,37 @@ pub fn validate(envelope: &Envelope) -> Result<(), Vec<Problem>> {
         targeting,
         seen: _,
         program,
-    } = &envelope.donation;
-    check.that(*schema == SCHEMA, "donation.schema", &format!("{SCHEMA}"));
-    check.that(is_id(study_id), "donation.study_id", "1 to 64 of a-z, 0-9 and -");
-    check.that(is_week(epoch), "donation.epoch", "a week such as 2026-W48");
-    check.that(is_hash(ad_hash), "donation.ad_hash", "64 hexadecimal digits");
-    check.text(advertiser.name.as_deref(), limits::NAME, "donation.advertiser.name");
-    check.text(advertiser.handle.as_deref(), limits::HANDLE, "donation.advertiser.handle");
+    } = record;
+    check.that(*schema == SCHEMA, "schema", &format!("{SCHEMA}"));
+    check.that(is_id(study_id), "study_id", "1 to 64 of a-z, 0-9 and -");
+    check.that(is_week(epoch), "epoch", "a week such as 2026-W48");
+    check.that(is_hash(ad_hash), "ad_hash", "64 hexadecimal digits");
+    check.text(advertiser.name.as_deref(), limits::NAME, "advertiser.name");
+    check.text(advertiser.handle.as_deref(), limits::HANDLE, "advertiser.handle");
     if let Some(disclosure) = disclosure {
-        check.text(disclosure.payer.as_deref(), limits::PAYER, "donation.disclosure.payer");
-        check.text(disclosure.authorised_by.as_deref(), limits::PAYER, "donation.disclosure.authorised_by");
+        check.text(disclosure.payer.as_deref(), limits::PAYER, "disclosure.payer");
+        check.text(disclosure.authorised_by.as_deref(), limits::PAYER, "disclosure.authorised_by");
     }
-    check.text(text.as_deref(), limits::TEXT, "donation.text");
-    check.text(landing_domain.as_deref(), limits::HOST, "donation.landing_domain");
+    check.text(text.as_deref(), limits::TEXT, "text");
+    check.text(landing_domain.as_deref(), limits::HOST, "landing_domain");
     let plain_host = landing_domain.as_deref().is_none_or(|host| !host.contains(['/', '?', '#', '@', ' ']));
-    check.that(plain_host, "donation.landing_domain", "a host name, nothing more");
+    check.that(plain_host, "landing_domain", "a host name, nothing more");
     if let Some(targeting) = targeting {
         check.that(
             targeting.reasons.len() <= limits::REASONS,
-            "donation.targeting.reasons",
+            "targeting.reasons",
             &format!("at most {}", limits::REASONS),
         );
         for reason in &targeting.reasons {
             match reason {
                 Reason::Named { detail, .. } => {
-                    check.text(detail.as_deref(), limits::DETAIL, "donation.targeting.reasons.detail");
+                    check.text(detail.as_deref(), limits::DETAIL, "targeting.reasons.detail");
                 }
                 Reason::Age { .. } | Reason::Gender { .. } | Reason::Bare { .. } => {}
             }
         }
     }
-    check.text(Some(program), limits::PROGRAM, "donation.program");
+    check.text(Some(program), limits::PROGRAM, "program");
     check.end()
 }
 

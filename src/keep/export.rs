@@ -93,7 +93,7 @@ pub fn read(name: &str, reader: impl Read, tick: &mut dyn FnMut(u64) -> bool) ->
         }
     });
     for entry in &mut export.outbox {
-        entry.record = None;
+        entry.sent = None;
         // Nor that something is taken back: that is done again by whoever has the key.
         if entry.state == State::Returning {
             entry.state = State::Sent;

@@ -4,7 +4,7 @@
 //! harmless, so an answer that was lost is simply asked for again. An answer counts only where the collector signed it: a hotel's
 //! log-in page answers everything with 200.
 
-use donation::{Envelope, Manifest, Receipt, Record};
+use donation::{Envelope, Manifest, Problem, Receipt, Record};
 use serde::{Deserialize, Serialize};
 
 use crate::keep::chosen::Chosen;
@@ -18,7 +18,7 @@ const FIRST_PAUSE: f64 = 60_000.0;
 /// The longest pause, in milliseconds: six hours.
 const LONGEST_PAUSE: f64 = 6.0 * 3_600_000.0;
 
-/// What a record is approved and acknowledged by.
+/// What a record is approved by.
 #[must_use]
 pub fn digest_of(record: &Record) -> String {
     donation::digest(&serde_json::to_vec(record).unwrap_or_default())
@@ -53,8 +53,8 @@ pub struct Entry {
     pub epoch: String,
     /// Who placed the ad, for the list.
     pub advertiser: String,
-    /// The record, the very bytes that were reviewed; gone once the collector has it.
-    pub record: Option<Record>,
+    /// What is sent: the record that was reviewed, sealed; gone once the collector has it.
+    pub sent: Option<Envelope>,
     /// What became of it.
     pub state: State,
     /// How often sending failed.
@@ -91,27 +91,31 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// An approved donation to a study, ready to be sent. `secret` is 32 random bytes in hexadecimal.
-    #[must_use]
-    pub fn new(record: Record, ad_key: &str, secret: &str, joined: &Manifest, now: f64) -> Self {
+    /// An approved donation to a study, sealed and ready to be sent. `secret` is 32 random bytes in hexadecimal, `drawn` 32 more.
+    ///
+    /// # Errors
+    /// The record is not one the study takes.
+    pub fn new(
+        record: &Record,
+        ad_key: &str,
+        (secret, drawn): (&str, &[u8; 32]),
+        joined: &Manifest,
+        now: f64,
+    ) -> Result<Self, Vec<Problem>> {
         let study = &joined.study;
         let day = |day: Option<f64>, days: u32| {
             day.map(|day| date::day(day + f64::from(days) * DAY)).unwrap_or_default()
         };
-        Self {
+        let advertiser = &record.advertiser;
+        Ok(Self {
             tag: Envelope::tag(secret),
             secret: secret.to_owned(),
             ad_key: ad_key.to_owned(),
             epoch: record.epoch.clone(),
-            advertiser: record
-                .advertiser
-                .name
-                .clone()
-                .or_else(|| record.advertiser.handle.clone())
-                .unwrap_or_default(),
+            advertiser: advertiser.name.clone().or_else(|| advertiser.handle.clone()).unwrap_or_default(),
             recall: day(date::week_end(&record.epoch), study.freeze_days),
             kept_until: day(date::number(&study.ends).map(date::of_number), study.retention_days),
-            record: Some(record),
+            sent: Some(Envelope::seal(record, secret, joined, drawn)?),
             state: State::Waiting,
             tries: 0,
             collector: study.collector.clone(),
@@ -122,14 +126,7 @@ impl Entry {
             held: false,
             begun: false,
             next_at: now,
-        }
-    }
-
-    /// What is sent; none once the collector has it, or it was taken back.
-    #[must_use]
-    pub fn envelope(&self) -> Option<Envelope> {
-        let donation = self.record.clone()?;
-        Some(Envelope { withdraw_tag: self.tag.clone(), terms: self.terms.clone(), donation })
+        })
     }
 
     /// Whether it was given under these terms.
@@ -196,7 +193,7 @@ impl Entry {
 
     /// Takes it back. What never began to be sent is withdrawn with that; of everything else the collector is to be told.
     pub fn take_back(&mut self, now: f64) {
-        self.record = None;
+        self.sent = None;
         if self.state == State::Withdrawn {
             return;
         }
@@ -211,13 +208,13 @@ impl Entry {
     /// Takes the answer to a record: a status and the beginning of the body. Stored is what the collector names by its digest and
     /// signs; refused what it refuses in words of its own. Everything else is no answer of a collector.
     pub fn answered(&mut self, status: u16, body: &str, now: f64) {
-        let Some(record) = &self.record else { return };
-        let digest = digest_of(record);
+        let Some(envelope) = &self.sent else { return };
+        let digest = donation::digest(envelope.sealed.as_bytes());
         let said: Said = serde_json::from_str(body).unwrap_or_default();
         let stored = Receipt::Stored { tag: &self.tag, digest: &digest };
         match status {
             200 | 201 if said.stored == digest && stored.is_signed(&said.receipt, &self.receipts) => {
-                (self.state, self.record, self.receipt) = (State::Sent, None, said.receipt);
+                (self.state, self.sent, self.receipt) = (State::Sent, None, said.receipt);
             }
             400 | 409 | 410 | 413 | 415 | 422 if !said.error.is_empty() => {
                 self.outdated = status == 409 && !said.terms.is_empty() && said.terms != self.terms;
@@ -253,7 +250,7 @@ impl Entry {
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct Said {
-    /// The digest of what it stored.
+    /// The digest of what it stored, as it is sealed.
     stored: String,
     /// That a record is gone.
     withdrawn: bool,
@@ -267,6 +264,8 @@ struct Said {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests may")]
+
     use donation::{Study, signed};
 
     use super::*;
@@ -294,13 +293,17 @@ mod tests {
             seen: donation::SeenBucket::Once,
             program: "0.1.0".into(),
         };
-        Entry::new(record, "k", &"0".repeat(64), &terms("2027-01-01"), NOW)
+        Entry::new(&record, "k", (&"0".repeat(64), &[5; 32]), &terms("2027-01-01"), NOW).unwrap()
     }
 
     fn receipt(entry: &Entry) -> String {
-        let digest = entry.record.as_ref().map(digest_of).unwrap_or_default();
+        let digest = digest_of_sent(entry);
         let receipt = Receipt::Stored { tag: &entry.tag, digest: &digest }.sign(&RECEIPTS);
         format!(r#"{{"stored":"{digest}","receipt":"{receipt}"}}"#)
+    }
+
+    fn digest_of_sent(entry: &Entry) -> String {
+        entry.sent.as_ref().map(|sent| donation::digest(sent.sealed.as_bytes())).unwrap_or_default()
     }
 
     fn terms(ends: &str) -> Manifest {
@@ -324,6 +327,7 @@ mod tests {
             collector: text(COLLECTOR),
             published: text("https://elm.example"),
             receipts: signed::public(&RECEIPTS),
+            analysis: donation::seal::public(&[4; 32]).unwrap_or_default(),
         };
         Manifest { study, digest: "d".repeat(64), signer: signed::public(&[1; 32]) }
     }
@@ -351,12 +355,11 @@ mod tests {
         let mut sent = entry();
         let said = receipt(&sent);
         sent.answered(200, &said, 0.0);
-        assert_eq!((&sent.state, &sent.record), (&State::Sent, &None));
+        assert_eq!((&sent.state, &sent.sent), (&State::Sent, &None));
         let mut refused = entry();
         refused.answered(422, r#"{"error":"epoch: a week such as 2026-W48"}"#, 0.0);
         assert_eq!(refused.state, State::Refused("epoch: a week such as 2026-W48".into()));
-        let unsigned =
-            format!(r#"{{"stored":"{}"}}"#, entry().record.as_ref().map(digest_of).unwrap_or_default());
+        let unsigned = format!(r#"{{"stored":"{}"}}"#, digest_of_sent(&entry()));
         // A log-in page, an old proxy, a digest of something else, a passing 404: none is an answer of a collector.
         for (status, body) in [
             (200, "<html>Log in</html>"),
@@ -374,7 +377,7 @@ mod tests {
             let mut waiting = entry();
             waiting.answered(status, body, 0.0);
             assert_eq!((&waiting.state, waiting.tries), (&State::Waiting, 1), "{status} {body}");
-            assert!(waiting.record.is_some(), "{status} {body}");
+            assert!(waiting.sent.is_some(), "{status} {body}");
         }
     }
 
@@ -408,11 +411,11 @@ mod tests {
     fn what_is_taken_back_is_never_sent_and_the_collector_is_told_until_it_confirms() {
         let mut fresh = entry();
         fresh.take_back(NOW);
-        assert_eq!((&fresh.state, &fresh.record), (&State::Withdrawn, &None));
+        assert_eq!((&fresh.state, &fresh.sent), (&State::Withdrawn, &None));
         let mut begun = entry();
         begun.begin(&joined("2027-01-01"), &[COLLECTOR.to_owned()], NOW);
         begun.take_back(NOW);
-        assert_eq!((&begun.state, &begun.record), (&State::Returning, &None));
+        assert_eq!((&begun.state, &begun.sent), (&State::Returning, &None));
         // Whoever left, or whose study ended, takes back all the same.
         assert!(begun.begin(&Chosen::default(), &[COLLECTOR.to_owned()], NOW));
         begun.returned(200, "<html>Log in</html>", NOW);

@@ -8,7 +8,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { after, before, beforeEach, describe } from "node:test";
 
-import { SUITE, click, joinOffered, makeKey, signStudy, start, steps, until } from "./harness.mjs";
+import { SUITE, click, joinOffered, makeKey, openSealed, signStudy, start, steps, until } from "./harness.mjs";
 
 /** @typedef {import("./harness.mjs").Session} Session */
 
@@ -42,8 +42,8 @@ const startActor = async () => {
     /** What the study says about itself. */
     study: "",
     /** How a record is answered. @type {(body: any) => {status: number, text: string}} */
-    record: (/** @type {any} */ { donation, withdraw_tag: tag }) => {
-      const stored = sha256(JSON.stringify(donation));
+    record: (/** @type {any} */ { sealed, withdraw_tag: tag }) => {
+      const stored = sha256(sealed);
       return { status: 201, text: signed({ stored }, receipts.sign(`sightline stored\n${tag} ${stored}`)) };
     },
     /** How a withdrawal is answered. @type {(body: any) => {status: number, text: string}} */
@@ -158,7 +158,7 @@ for (const name of browsers) {
       const other = await give(1);
       assert.deepEqual([other.count, other.sent, other.waiting, other.refused], [1, 0, 2, 0]);
       // The digest of what was sent can be computed by whoever reads along.
-      actor.record = (body) => ({ status: 201, text: JSON.stringify({ stored: sha256(JSON.stringify(body.donation)), receipt: "00".repeat(64) }) });
+      actor.record = (body) => ({ status: 201, text: JSON.stringify({ stored: sha256(body.sealed), receipt: "00".repeat(64) }) });
       const third = await give(1);
       assert.deepEqual([third.count, third.sent, third.waiting, third.refused], [1, 0, 3, 0]);
       assert.equal((await outbox()).filter((line) => line.includes("Waiting to be sent")).length, 3);
@@ -179,12 +179,15 @@ for (const name of browsers) {
 
     step("what the study does not ask for does not leave", async () => {
       await session.ask(own, { kind: "leave" });
-      const page = await session.extensionPage("dashboard", { tab: "donate", offer: signStudy({ collector: actor.address, receipts: actor.receipts, asks: ["disclosure"] }) });
+      const modest = signStudy({ collector: actor.address, receipts: actor.receipts, asks: ["disclosure"] });
+      const page = await session.extensionPage("dashboard", { tab: "donate", offer: modest });
       await joinOffered(page);
       await until("the study to be joined", async () => (await page.$('[data-act="leave"]')) !== null);
       await page.close();
       assert.equal((await give(1)).sent, 1);
-      const { donation } = actor.records()[0].body;
+      const { body } = actor.records()[0];
+      assert.deepEqual(Object.keys(body).toSorted(), ["epoch", "sealed", "terms", "withdraw_tag"]);
+      const [donation] = await openSealed([body], modest);
       assert.match(donation.disclosure.payer, /^Elm Committee/u);
       for (const field of ["surface", "text", "landing_domain", "certainty", "targeting"]) assert.equal(donation[field], null, field);
       assert.equal(donation.advertiser.handle, null);

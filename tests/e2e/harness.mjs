@@ -706,12 +706,19 @@ export const makeKey = () => {
 
 /** @typedef {ReturnType<typeof makeKey>} Key */
 
+/** The key that records of studies made here are sealed to: its public and secret bytes in hexadecimal. */
+const analysis = (() => {
+  const { privateKey } = generateKeyPairSync("x25519");
+  const { d = "", x = "" } = privateKey.export({ format: "jwk" });
+  return { secret: Buffer.from(d, "base64url").toString("hex"), public: Buffer.from(x, "base64url").toString("hex") };
+})();
+
 /**
  * A study's signed file, made here and not by the program that reads it.
  * @param {{collector: string, receipts: Key, signer?: Key} & Record<string, unknown>} options What else it says than the demo's.
  */
 export const signStudy = ({ receipts, signer = makeKey(), ...said }) => {
-  const json = JSON.stringify({ ...demoStudy, ...said, receipts: receipts.public });
+  const json = JSON.stringify({ ...demoStudy, ...said, receipts: receipts.public, analysis: analysis.public });
   return `sightline-study 1 ${signer.public} ${signer.sign(`sightline study\n${json}`)}\n${json}`;
 };
 
@@ -780,7 +787,7 @@ export const startCollector = async ({ port: wanted = 0 } = {}) => {
   return {
     address, database, up, down,
     said: () => said,
-    export: () => exportCollector(database),
+    export: async () => openSealed(await exportCollector(database), readFileSync(studyFile, "utf8")),
     close: async () => {
       await down();
       rmSync(folder, { recursive: true, force: true });
@@ -791,22 +798,42 @@ export const startCollector = async ({ port: wanted = 0 } = {}) => {
 
 /** @typedef {Awaited<ReturnType<typeof startCollector>>} Collector */
 
-/**
- * What a collector stored: its own export, one JSON object per line.
- * @param {string} database
- * @returns {Promise<any[]>}
- */
+/** What the collector's program prints, a JSON text a line. @param {string} program @param {string[]} asked @returns {Promise<any[]>} */
+const jsonLines = async (program, asked) => {
+  const child = spawn(program, asked, { stdio: ["ignore", "pipe", "pipe"] });
+  let [out, said] = ["", ""];
+  child.stdout.on("data", (data) => (out += data));
+  child.stderr.on("data", (data) => (said += data));
+  const [code] = await once(child, "close");
+  if (code !== 0 || said !== "") throw new Error(`sightline-collector ${asked[0]} ended with ${code}: ${said}`);
+  return out.split("\n").filter((line) => line.trim() !== "").map((line) => JSON.parse(line));
+};
+
+/** What a collector stored, sealed: its own export. @param {string} database */
 export const exportCollector = async (database) => {
   const program = collectorProgram();
   if (!program) throw new Error("no collector: run cargo build -p sightline-collector");
-  const child = spawn(program, ["export", "--database", database], { stdio: ["ignore", "pipe", "pipe"] });
-  let out = "";
-  let err = "";
-  child.stdout.on("data", (data) => (out += data));
-  child.stderr.on("data", (data) => (err += data));
-  const [code] = await once(child, "close");
-  if (code !== 0) throw new Error(`sightline-collector export ended with ${code}: ${err}`);
-  return out.split("\n").filter((line) => line.trim() !== "").map((line) => JSON.parse(line));
+  return jsonLines(program, ["export", "--database", database]);
+};
+
+/**
+ * The records in envelopes, opened by the program with the study's secret key.
+ * @param {object[]} envelopes @param {string} study Its signed file.
+ * @returns {Promise<any[]>}
+ */
+export const openSealed = async (envelopes, study) => {
+  const program = collectorProgram();
+  if (!program) throw new Error("no collector: run cargo build -p sightline-collector");
+  const folder = mkdtempSync(join(tmpdir(), "sightline-analysis-"));
+  try {
+    const [lines, studyFile, key] = ["given.ndjson", "study.signed", "analysis.key"].map((file) => join(folder, file));
+    writeFileSync(lines, envelopes.map((one) => `${JSON.stringify(one)}\n`).join(""));
+    writeFileSync(studyFile, study);
+    writeFileSync(key, analysis.secret);
+    return await jsonLines(program, ["open", lines, "--study", studyFile, "--analysis", key]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 };
 
 export { demos };

@@ -87,12 +87,9 @@ pub(super) async fn approve(tickets: Vec<String>, now: f64) -> Result<Answer, Tr
             None => {}
             Some(false) => changed += 1,
             Some(true) => {
-                let entry = Entry::new(donation, &key, &secret()?, &joined, now);
-                if let Some(envelope) = entry.envelope() {
-                    donation::validate(&envelope).map_err(Trouble::Record)?;
-                    joined.study.takes(&envelope.donation).map_err(Trouble::Record)?;
-                }
-                fresh.push(entry);
+                let drawn = (crate::text::hex(&random()?), random()?);
+                let entry = Entry::new(&donation, &key, (&drawn.0, &drawn.1), &joined, now);
+                fresh.push(entry.map_err(Trouble::Record)?);
             }
         }
     }
@@ -100,8 +97,8 @@ pub(super) async fn approve(tickets: Vec<String>, now: f64) -> Result<Answer, Tr
     Ok(Answer::Queued { count: fresh.len(), changed })
 }
 
-/// 32 random bytes in hexadecimal.
-pub(super) fn secret() -> Result<String, Trouble> {
+/// 32 random bytes.
+pub(super) fn random() -> Result<[u8; 32], Trouble> {
     use wasm_bindgen::JsCast;
     let mut bytes = [0_u8; 32];
     js_sys::Reflect::get(&js_sys::global(), &"crypto".into())
@@ -109,7 +106,7 @@ pub(super) fn secret() -> Result<String, Trouble> {
             crypto.unchecked_into::<web_sys::Crypto>().get_random_values_with_u8_array(&mut bytes)
         })
         .map_err(|_| Trouble::Randomness)?;
-    Ok(crate::text::hex(&bytes))
+    Ok(bytes)
 }
 
 /// Sends the next thing that is due, to a collector among `reachable`: those the browser lets us reach as things stand. Whoever
@@ -142,8 +139,8 @@ pub(super) async fn flush(reachable: &[String], now: f64) -> Result<Answer, Trou
 /// Sends a record, or that it is taken back, and gives what became of it.
 async fn send(store: &Store, entry: &Entry, collector: &str, now: f64) -> Result<Option<State>, Trouble> {
     let settled = if entry.state == State::Waiting {
-        let Some(envelope) = entry.envelope() else { return Ok(None) };
-        let answer = net::post(&format!("{collector}/v1/donations"), &envelope).await;
+        let Some(envelope) = &entry.sent else { return Ok(None) };
+        let answer = net::post(&format!("{collector}/v1/donations"), envelope).await;
         store
             .settle(&entry.tag, |entry| match answer {
                 Some((status, body)) => entry.answered(status, &body, now),
