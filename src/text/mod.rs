@@ -8,10 +8,12 @@ pub mod domain;
 mod fold;
 mod hex;
 mod tidy;
+mod unseen;
 pub mod url;
 mod wordlist;
 
 pub use fold::fold;
 pub use hex::{hex, unhex};
 pub use tidy::tidy;
+pub use unseen::{is_odd, is_unseen};
 pub use wordlist::Wordlist;
