@@ -23,7 +23,7 @@ pub(super) async fn join(study: Study, collector: &str, now: f64) -> Result<Answ
     open(&study, now)?;
     let store = Store::open().await?;
     // What waits for another study is not sent any more.
-    store.drop_waiting(|entry| !entry.is_of(&study.id)).await?;
+    store.drop_waiting(&|entry| !entry.is_of(&study.id)).await?;
     store.choose(|chosen| (chosen.study, chosen.collector) = (Some(study), collector)).await?;
     Ok(Answer::Done)
 }
@@ -37,7 +37,7 @@ fn open(study: &Study, now: f64) -> Result<(), Trouble> {
 pub(super) async fn leave() -> Result<Answer, Trouble> {
     let store = Store::open().await?;
     store.choose(|chosen| chosen.study = None).await?;
-    store.drop_waiting(|_| true).await?;
+    store.drop_waiting(&|_| true).await?;
     Ok(Answer::Done)
 }
 

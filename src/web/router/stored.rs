@@ -24,14 +24,14 @@ pub(super) async fn forget(mut keys: Vec<String>, query: Option<Query>) -> Resul
         keys.extend(find(&store, &query, 0, u32::MAX).await?.keys);
     }
     // What waits to be sent of an ad goes with it; brought back, it can be given again.
-    store.drop_waiting(|entry| keys.contains(&entry.ad_key)).await?;
+    store.drop_waiting(&|entry| keys.contains(&entry.ad_key)).await?;
     Ok(Answer::Forgotten { count: store.forget(&keys).await? })
 }
 
 /// Puts everything into the trash.
 pub(super) async fn forget_all() -> Result<Answer, Trouble> {
     let store = Store::open().await?;
-    store.drop_waiting(|_| true).await?;
+    store.drop_waiting(&|_| true).await?;
     Ok(Answer::Forgotten { count: store.forget_all().await? })
 }
 
