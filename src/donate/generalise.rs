@@ -26,18 +26,13 @@ pub fn generalise(stored: &Stored, study_id: &str) -> Record {
         name: ad.advertiser.name.as_deref().and_then(|name| kept_name(name, limits::NAME)),
         handle: ad.advertiser.handle.as_deref().and_then(|handle| kept_name(handle, limits::HANDLE)),
     };
-    Record {
+    let mut record = Record {
         schema: SCHEMA,
         study_id: study_id.to_owned(),
         epoch: crate::text::date::week(stored.last_seen),
         platform: platform(ad.platform),
         surface: ad.surface.map(surface),
-        ad_hash: hash(&[
-            ad.platform.id(),
-            &fold(advertiser.handle.as_deref().or(advertiser.name.as_deref()).unwrap_or_default()),
-            &fold(text.as_deref().unwrap_or_default()),
-            landing_domain.as_deref().unwrap_or_default(),
-        ]),
+        ad_hash: String::new(),
         advertiser,
         disclosure: ad.disclosure.as_ref().map(|disclosure| donation::Disclosure {
             kind: disclosure_kind(disclosure.kind),
@@ -60,7 +55,22 @@ pub fn generalise(stored: &Stored, study_id: &str) -> Record {
         }),
         seen: SeenBucket::of(stored.sightings),
         program: env!("CARGO_PKG_VERSION").to_owned(),
-    }
+    };
+    record.ad_hash = fingerprint(&record);
+    record
+}
+
+/// What the same ad is recognised by: a hash of what the record says of advertiser, words and site. What is left out of the record
+/// is left out of it too, for a text out of a known set is named by its hash as well as by its words.
+pub(super) fn fingerprint(record: &Record) -> String {
+    let Record { platform, advertiser, text, landing_domain, .. } = record;
+    let platform = serde_json::to_value(platform).unwrap_or_default();
+    hash(&[
+        platform.as_str().unwrap_or_default(),
+        &fold(advertiser.handle.as_deref().or(advertiser.name.as_deref()).unwrap_or_default()),
+        &fold(text.as_deref().unwrap_or_default()),
+        landing_domain.as_deref().unwrap_or_default(),
+    ])
 }
 
 /// A reason by its kind, with a detail only where that is public vocabulary or coarse. What names a person's
