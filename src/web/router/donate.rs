@@ -4,7 +4,9 @@ use std::collections::HashSet;
 
 use donation::Study;
 
-use crate::donate;
+use crate::donate::{self, Reviewed};
+use crate::keep::chosen::Chosen;
+use crate::keep::giving::Giving;
 use crate::keep::index::{Opinions, Query};
 use crate::keep::outbox::{Entry, State};
 use crate::show::view::Trouble;
@@ -14,7 +16,10 @@ use crate::web::net;
 use crate::web::store::Store;
 
 /// Ads offered for donation at a time.
-const REVIEW: u32 = 500;
+pub(super) const REVIEW: usize = 500;
+/// Ads looked at for it, of some of which nothing is offered; and at least at a time.
+const CONSIDERED: usize = 2_000;
+const FEW: usize = 50;
 
 /// Joins a study.
 pub(super) async fn join(study: Study, collector: &str, now: f64) -> Result<Answer, Trouble> {
@@ -24,7 +29,11 @@ pub(super) async fn join(study: Study, collector: &str, now: f64) -> Result<Answ
     let store = Store::open().await?;
     // What waits for another study is not sent any more.
     store.drop_waiting(&|entry| !entry.is_of(&study.id)).await?;
-    store.choose(|chosen| (chosen.study, chosen.collector) = (Some(study), collector)).await?;
+    let change = |chosen: &mut Chosen| {
+        chosen.giving.give_nothing_sensitive();
+        (chosen.study, chosen.collector) = (Some(study), collector);
+    };
+    store.choose(change).await?;
     Ok(Answer::Done)
 }
 
@@ -36,34 +45,73 @@ fn open(study: &Study, now: f64) -> Result<(), Trouble> {
 /// Leaves the study: nothing more is sent.
 pub(super) async fn leave() -> Result<Answer, Trouble> {
     let store = Store::open().await?;
-    store.choose(|chosen| chosen.study = None).await?;
+    let change = |chosen: &mut Chosen| {
+        chosen.giving.give_nothing_sensitive();
+        chosen.study = None;
+    };
+    store.choose(change).await?;
     store.drop_waiting(&|_| true).await?;
     Ok(Answer::Done)
 }
 
-/// What could be donated: political ads that were not approved for this week already.
+/// What could be donated: political ads that were not approved for this week already, of advertisers that may be offered; at most
+/// `most`.
 pub(super) async fn review(
     store: &Store,
     study: &Study,
     entries: &[Entry],
-) -> Result<Vec<(String, donation::Record)>, Trouble> {
+    giving: &Giving,
+    most: usize,
+) -> Result<Vec<Reviewed>, Trouble> {
     let approved: HashSet<(&str, &str)> =
         entries.iter().map(|entry| (entry.ad_key.as_str(), entry.epoch.as_str())).collect();
     // The person's own word decides what is shown, not what is donated.
     let political = Query { kind: "political".into(), ..Query::default() };
     let keys = store.with_index(|index| {
         let hits = index.search(&political, &Opinions::new());
-        index.entries(&hits).take(2 * REVIEW as usize).map(|entry| entry.key.clone()).collect::<Vec<_>>()
+        index.entries(&hits).take(CONSIDERED).map(|entry| entry.key.clone()).collect::<Vec<_>>()
     });
-    let ads = store.ads(&keys.await?).await?;
-    let rows = ads
-        .iter()
-        .filter(|stored| stored.ad.political.is_political())
-        .map(|stored| (stored.key.clone(), donate::generalise(stored, &study.id)));
-    Ok(rows
-        .filter(|(key, donation)| !approved.contains(&(key.as_str(), donation.epoch.as_str())))
-        .take(REVIEW as usize)
-        .collect())
+    let mut rows = Vec::new();
+    for batch in keys.await?.chunks(most.max(FEW)) {
+        let ads = store.ads(batch).await?;
+        let offered = ads.iter().filter(|ad| ad.ad.political.is_political() && giving.offers(ad));
+        let reviewed = offered.map(|stored| Reviewed {
+            key: stored.key.clone(),
+            advertiser: stored.has_advertiser().then(|| stored.advertiser()),
+            whole: donate::generalise(stored, &study.id),
+            trim: giving.trim_of(&stored.key),
+        });
+        let fresh = reviewed.filter(|row| !approved.contains(&(row.key.as_str(), row.whole.epoch.as_str())));
+        rows.extend(fresh.take(most.saturating_sub(rows.len())));
+        if rows.len() >= most {
+            break;
+        }
+    }
+    Ok(rows)
+}
+
+/// Gives a part of the record of an ad, or leaves it out.
+pub(super) async fn trim(key: &str, part: &str, give: bool) -> Result<Answer, Trouble> {
+    let store = Store::open().await?;
+    let study = store.chosen().await?.study.ok_or(Trouble::JoinFirst)?;
+    let whole = donate::generalise(&store.ad(key).await?.ok_or(Trouble::Gone)?, &study.id);
+    let sensitive = donate::sensitivity(&whole, part).ok_or(Trouble::Gone)?;
+    let mut kept = false;
+    store.choose(|chosen| kept = chosen.giving.trim(key, part, sensitive, give)).await?;
+    if kept { Ok(Answer::Done) } else { Err(Trouble::Request("too many records are trimmed".into())) }
+}
+
+/// Offers nothing of an advertiser any more, or offers it again.
+pub(super) async fn never(advertiser: &str, on: bool) -> Result<Answer, Trouble> {
+    let store = Store::open().await?;
+    // What is taken back may be of somebody of whom no ad is left.
+    let stored = if on { Some(store.ad_of(advertiser).await?.ok_or(Trouble::Gone)?) } else { None };
+    let change = |chosen: &mut Chosen| match &stored {
+        Some(stored) => chosen.giving.offer_never(stored),
+        None => drop(chosen.giving.never.remove(advertiser)),
+    };
+    store.choose(change).await?;
+    Ok(Answer::Done)
 }
 
 /// Puts what the person approved into the outbox.
@@ -74,12 +122,13 @@ pub(super) async fn approve(tickets: Vec<String>, now: f64) -> Result<Answer, Tr
     open(&study, now)?;
     let entries = store.outbox().await?;
     let (mut fresh, mut changed) = (Vec::new(), 0);
-    for (key, donation) in review(&store, &study, &entries).await? {
-        match donate::is_approved(&key, &donation, &tickets) {
+    for row in review(&store, &study, &entries, &chosen.giving, REVIEW).await? {
+        let donation = row.record();
+        match donate::is_approved(&row.key, &donation, &tickets) {
             None => {}
             Some(false) => changed += 1,
             Some(true) => {
-                let entry = Entry::new(donation, &key, &secret()?, &chosen.collector, now);
+                let entry = Entry::new(donation, &row.key, &secret()?, &chosen.collector, now);
                 if let Some(envelope) = &entry.envelope {
                     donation::validate(envelope).map_err(Trouble::Record)?;
                 }

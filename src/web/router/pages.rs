@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use donation::Study;
 
 use super::common::{count_political, find, query_of, shown_ads, today};
-use super::donate::review;
+use super::donate::{REVIEW, review};
 use crate::keep::chosen::Chosen;
 use crate::keep::health::{self, Health};
 use crate::keep::index::Query;
@@ -222,10 +222,13 @@ async fn reasons(asked: &Asked<'_>) -> Result<String, Trouble> {
 async fn donate(asked: &Asked<'_>) -> Result<String, Trouble> {
     let offer: Option<Study> = serde_json::from_str(asked.param("offer")).ok();
     let entries = asked.store.outbox().await?;
-    let rows = match &asked.chosen.study {
-        Some(study) if !study.has_ended(&date::day(asked.now)) => {
-            review(asked.store, study, &entries).await?
+    let giving = &asked.chosen.giving;
+    // Of a study that is offered one record is shown, as it would leave.
+    let rows = match (&asked.chosen.study, &offer) {
+        (Some(study), _) if !study.has_ended(&date::day(asked.now)) => {
+            review(asked.store, study, &entries, giving, REVIEW).await?
         }
+        (None, Some(study)) => review(asked.store, study, &entries, giving, 1).await?,
         _ => Vec::new(),
     };
     Ok(view::donate(
@@ -235,6 +238,7 @@ async fn donate(asked: &Asked<'_>) -> Result<String, Trouble> {
             collector: &asked.chosen.collector,
             offer: offer.as_ref().map(|study| view::Offer { study, collector: asked.param("collector") }),
             rows: &rows,
+            never: &giving.never,
             outbox: &entries,
             today: &date::day(asked.now),
         },

@@ -42,13 +42,28 @@ pub(super) async fn prune(now: f64) -> Result<Answer, Trouble> {
         0 => 0,
         days => store.prune(now - f64::from(days) * 86_400_000.0).await?,
     };
+    forget_decisions(&store).await?;
     Ok(Answer::Forgotten { count })
 }
 
 /// Empties the trash.
 pub(super) async fn empty_trash() -> Result<Answer, Trouble> {
-    Store::open().await?.empty_trash().await?;
+    let store = Store::open().await?;
+    store.empty_trash().await?;
+    forget_decisions(&store).await?;
     Ok(Answer::Done)
+}
+
+/// Forgets what was decided about the records of ads that are gone for good; what lies in the trash may come back.
+async fn forget_decisions(store: &Store) -> Result<(), Trouble> {
+    let mut gone = store.chosen().await?.giving.decided();
+    if gone.is_empty() || store.has_trash().await? {
+        return Ok(());
+    }
+    let there = store.ads(&gone).await?;
+    gone.retain(|key| !there.iter().any(|stored| stored.key == *key));
+    store.choose(|chosen| chosen.giving.forget(&gone)).await?;
+    Ok(())
 }
 
 /// Takes an import back.
