@@ -5,8 +5,11 @@ use donation::{Disclosure, Reason, Record};
 use super::generalise::fingerprint;
 use crate::keep::giving::Trim;
 
+/// Leaves a field out.
+type LeaveOut = fn(&mut Record);
+
 /// The fields that can be left out, by their place in the record, each with how.
-const FIELDS: [(&str, fn(&mut Record)); 10] = [
+const FIELDS: [(&str, LeaveOut); 10] = [
     ("surface", |record| record.surface = None),
     ("advertiser.name", |record| record.advertiser.name = None),
     ("advertiser.handle", |record| record.advertiser.handle = None),

@@ -13,7 +13,7 @@ import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 
-import { demos, root, start, until } from "./harness.mjs";
+import { click, demos, root, start, study, until } from "./harness.mjs";
 import { fill, storedAds } from "./store.mjs";
 
 /** @typedef {import("./harness.mjs").BrowserName} BrowserName */
@@ -110,6 +110,20 @@ export const screens = [
     },
   },
   { name: "donate", page: "dashboard", params: { tab: "donate" } },
+  { name: "donate-offer", page: "dashboard", params: { tab: "donate", offer: JSON.stringify(study), collector: "http://127.0.0.1:9" }, states: ["ten"] },
+  {
+    name: "donate-review", states: ["ten", "many"],
+    open: async ({ session }) => {
+      const page = await session.extensionPage("dashboard", { tab: "donate" });
+      await session.ask(page, { kind: "join", study, collector: "http://127.0.0.1:9" });
+      await until("the review", () => page.$("form.review tbody:nth-of-type(2)"));
+      await click(page, 'form.review tbody:nth-of-type(1) [data-act="unfold"]');
+      await click(page, 'form.review tbody:nth-of-type(1) [data-part="text"]');
+      await click(page, 'form.review tbody:nth-of-type(2) input[name="keys"]');
+      await until("the count", () => page.$eval("#review-chosen", (it) => it.textContent?.startsWith("1 ")));
+      return page;
+    },
+  },
   { name: "health", page: "dashboard", params: { tab: "health" } },
   { name: "settings", page: "dashboard", params: { tab: "settings" } },
   { name: "welcome", page: "welcome", states: ["empty", "error"] },
@@ -156,6 +170,7 @@ export const enter = async (session, state, folder) => {
     return stage;
   }
   const own = await session.extensionPage("dashboard", { tab: "health" });
+  await session.ask(own, { kind: "leave" });
   await session.ask(own, { kind: "forget_all" });
   if (counts[state] > 0) {
     const now = Date.now();

@@ -96,7 +96,7 @@ fn record(locale: &Locale, row: &Reviewed) -> Markup {
                 }
                 th.who scope="row" data-find { (kept(record.advertiser == whole.advertiser, &html! { bdi { (name) } })) }
                 td.site { (platform_name(whole.platform)) }
-                td.week { (tidy(&whole.epoch, 20)) }
+                td.week { bdi { (tidy(&whole.epoch, 20)) } }
                 td.said { (kept(record.text == whole.text, &html! { bdi { (words) } })) }
                 td.why {
                     span.label { (locale.say("field-reasons", &[])) " " }
@@ -168,7 +168,7 @@ fn details(locale: &Locale, row: &Reviewed, record: &Record, ticks: bool) -> Mar
     let shown = whole
         .iter()
         .zip(&left)
-        .filter(|(field, _)| !field.lines.is_empty() && !(ticks && SAME.contains(&field.id)));
+        .filter(|(field, _)| !(field.lines.is_empty() || ticks && SAME.contains(&field.id)));
     html! {
         dl.facts.fields {
             @for (field, left) in shown {
@@ -313,7 +313,7 @@ fn fields(locale: &Locale, donation: &Record) -> Vec<Field> {
             Some("surface"),
             surface.map(|it| ours(capitalised(&place(locale, it)))).into_iter().collect(),
         ),
-        ("week", None, vec![ours(tidy(epoch, 20))]),
+        ("week", None, data(Some(epoch))),
         ("advertiser", Some("advertiser.name"), data(advertiser.name.as_deref())),
         ("account", Some("advertiser.handle"), data(advertiser.handle.as_deref())),
         ("declared", Some("disclosure"), word(disclosure.as_ref().map(|it| declared(it.kind)))),
@@ -330,8 +330,8 @@ fn fields(locale: &Locale, donation: &Record) -> Vec<Field> {
         ("seen", None, vec![ours(say(times(*seen)))]),
         ("recognised", Some("certainty"), word(certainty.map(recognised))),
         ("conclusion", None, vec![ours(verdict)]),
-        ("fingerprint", None, vec![ours(tidy(ad_hash, 80))]),
-        ("study", None, vec![ours(tidy(study_id, 80))]),
+        ("fingerprint", None, data(Some(ad_hash))),
+        ("study", None, data(Some(study_id))),
         ("form", None, vec![ours(version)]),
         ("program", None, data(Some(program))),
     ];
