@@ -15,8 +15,8 @@ use crate::web::message::{Answer, Flushed};
 use crate::web::net;
 use crate::web::store::Store;
 
-/// Ads offered for donation at a time.
-pub(super) const REVIEW: usize = 500;
+/// Ads offered for donation at a time: with more a page takes a second to be drawn anew.
+pub(super) const REVIEW: usize = 200;
 /// Ads looked at for it, of some of which nothing is offered; and at least at a time.
 const CONSIDERED: usize = 2_000;
 const FEW: usize = 50;
