@@ -5,13 +5,14 @@
 // A test may fail loudly, and so may what helps it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use donation::{AgeKind, Ages, Field, Manifest, NamedKind, NotAStudy, Problem, SeenBucket, Study, signed};
 use scraper::{ElementRef, Html, Node, Selector};
-use sightline::donate::NotACollector;
+use sightline::donate::{NotACollector, Reviewed, is_approved, sensitivity};
+use sightline::keep::giving::{Giving, Trim};
 use sightline::keep::health::{self, Health};
 use sightline::keep::index::{Index, Opinions, Query};
 use sightline::keep::mute::{Mute, Muted};
@@ -368,6 +369,11 @@ fn donation() -> donation::Record {
     }
 }
 
+/// A record as it is reviewed before anything was decided about it.
+fn reviewed(key: &str, whole: donation::Record) -> Reviewed {
+    Reviewed { key: key.to_owned(), advertiser: some("facebook:buses"), whole, trim: Trim::default() }
+}
+
 fn outbox() -> Vec<Entry> {
     let row = |tag: &str, state| Entry {
         tag: tag.into(),
@@ -623,7 +629,8 @@ fn the_health_page_says_what_stopped_working_and_offers_a_report() {
 fn pages(locale: &Locale) -> Vec<(&'static str, &'static str, String)> {
     let ads = [buses(), river(), kettle(), blank()];
     let bad = [hostile()];
-    let (study, rows) = (terms(), [("k1".to_owned(), donation()), ("<k2>".to_owned(), donation())]);
+    let (study, rows) = (terms(), [reviewed("k1", donation()), reviewed("<k2>", donation())]);
+    let never = BTreeMap::from([("x:buses".to_owned(), "Better Buses for Brindlewick".to_owned())]);
     let mut other = terms();
     (other.digest, other.signer, other.study.retention_days) = ("7".repeat(64), "12".repeat(32), 900);
     let offer = |terms| Some(Offer { file: "sightline-study 1", terms });
@@ -631,16 +638,27 @@ fn pages(locale: &Locale) -> Vec<(&'static str, &'static str, String)> {
     let mut spare = donation();
     (spare.surface, spare.disclosure, spare.text, spare.landing_domain) = (None, None, None, None);
     (spare.certainty, spare.targeting, spare.advertiser) = (None, None, donation::Advertiser::default());
-    let spare = [("k3".to_owned(), spare)];
+    let spare = [reviewed("k3", spare)];
     let collector = "http://127.0.0.1:8787";
-    let to_donate =
-        Donate { joined: None, collector, offer: None, rows: &[], outbox: &[], today: "2026-11-27" };
+    let to_donate = Donate {
+        joined: None,
+        collector,
+        offer: None,
+        rows: &[],
+        never: &never,
+        outbox: &[],
+        today: "2026-11-27",
+    };
     let first = |step, on: &[Platform]| welcome(locale, &Welcome { step, on });
     let pop = popup_of(&ads);
     let beside = side_of(ads.get(..1).unwrap(), &ads);
     let mut pages = vec![
         ("dashboard", "donate", donate(locale, &to_donate)),
-        ("dashboard", "donate-offer", donate(locale, &Donate { offer: offer(&study), ..to_donate })),
+        (
+            "dashboard",
+            "donate-offer",
+            donate(locale, &Donate { offer: offer(&study), rows: &rows, ..to_donate }),
+        ),
         (
             "dashboard",
             "donate-changed",
@@ -1326,23 +1344,32 @@ fn what_they_think_you_are_names_who_used_it_and_where_it_is_changed() {
     );
 }
 
+/// The page of a study that is joined, with these records to review.
+fn review_of(rows: &[Reviewed]) -> String {
+    let (study, never) = (terms(), BTreeMap::new());
+    let page = Donate {
+        joined: Some(&study),
+        collector: "http://127.0.0.1:8787",
+        offer: None,
+        rows,
+        never: &never,
+        outbox: &outbox(),
+        today: "2026-11-27",
+    };
+    donate(Locale::english(), &page)
+}
+
+/// The bytes that leave, as they are shown.
+fn exact(html: &str) -> String {
+    Html::parse_fragment(html).select(&select("pre")).next().unwrap().text().collect()
+}
+
 #[test]
 fn the_review_shows_every_field_and_the_exact_text() {
-    let (study, rows) = (terms(), [("k1".to_owned(), donation())]);
-    let html = donate(
-        Locale::english(),
-        &Donate {
-            joined: Some(&study),
-            collector: "http://127.0.0.1:8787",
-            offer: None,
-            rows: &rows,
-            outbox: &outbox(),
-            today: "2026-11-27",
-        },
-    );
+    let row = reviewed("k1", donation());
+    let html = review_of(std::slice::from_ref(&row));
     let tree = Html::parse_fragment(&html);
-    let exact: String = tree.select(&select("pre")).next().unwrap().text().collect();
-    assert_eq!(serde_json::from_str::<donation::Record>(&exact).unwrap(), donation());
+    assert_eq!(exact(&html), serde_json::to_string(&row.record()).unwrap());
     let shown = text(tree.root_element());
     for value in [
         "Brindlewick Transport Action",
@@ -1355,14 +1382,15 @@ fn the_review_shows_every_field_and_the_exact_text() {
         "brindlewick-2026",
         "0.1.0",
         "Sent empty: Account, Authorised by.",
+        "2 1 left out",
     ] {
-        assert!(shown.contains(value), "{value}");
+        assert!(shown.contains(value), "{value}: {shown}");
     }
     let boxes: Vec<_> = tree.select(&select("form[data-act=donate] input[name=keys]")).collect();
     assert_eq!(boxes.len(), 1);
     // What is approved is this very record.
-    let ticket = boxes[0].value().attr("value").and_then(|value| value.split_once(' '));
-    assert!(ticket.is_some_and(|(key, digest)| key == "k1" && digest.len() == 64), "{ticket:?}");
+    let ticket = boxes[0].value().attr("value").unwrap().to_owned();
+    assert_eq!(is_approved("k1", &row.record(), &[ticket]), Some(true));
     assert!(boxes[0].value().attr("checked").is_none(), "nothing is ticked for the person");
     assert_eq!(
         tree.select(&select("[data-act=withdraw]")).count(),
@@ -1372,13 +1400,76 @@ fn the_review_shows_every_field_and_the_exact_text() {
 }
 
 #[test]
+fn what_is_left_out_is_struck_out_and_not_among_the_bytes() {
+    let whole = donation();
+    let ticked = |html: &str| -> BTreeMap<String, bool> {
+        let tree = Html::parse_fragment(html);
+        let tick = select("input[data-act=trim]");
+        let ticks = tree.select(&tick);
+        ticks
+            .map(|it| {
+                (it.value().attr("data-part").unwrap().to_owned(), it.value().attr("checked").is_some())
+            })
+            .collect()
+    };
+    let before = ticked(&review_of(&[reviewed("k1", whole.clone())]));
+    let sensitive: Vec<_> = before.iter().filter(|(_, on)| !**on).map(|(part, _)| part.clone()).collect();
+    assert!(matches!(sensitive.as_slice(), [one] if one.contains("Local politics")), "{before:?}");
+    // Every part that has a tick can be left out, and the bytes are those of what is left.
+    for (part, on) in &before {
+        let mut row = reviewed("k1", whole.clone());
+        let mut giving = Giving::default();
+        giving.trim("k1", part, sensitivity(&whole, part).unwrap(), !on);
+        row.trim = giving.trim_of("k1");
+        let html = review_of(std::slice::from_ref(&row));
+        let changed: Vec<_> = ticked(&html).into_iter().filter(|(part, on)| before[part] != *on).collect();
+        assert!(changed.contains(&(part.clone(), !on)), "{part}");
+        assert_eq!(exact(&html), serde_json::to_string(&row.record()).unwrap(), "{part}");
+        assert_ne!(row.record(), reviewed("k1", whole.clone()).record(), "{part}");
+        let struck = Html::parse_fragment(&html).select(&select(".whole s")).count();
+        assert_eq!(struck > 0, *on || changed.len() > 1, "{part}: {changed:?}");
+    }
+}
+
+#[test]
+fn what_nobody_would_see_is_made_visible() {
+    let mut whole = donation();
+    whole.text = some("Vote\u{2800}now\u{e000}");
+    let html = review_of(&[reviewed("k1", whole)]);
+    let marks: Vec<String> = Html::parse_fragment(&html).select(&select("dd mark")).map(text).collect();
+    assert_eq!(marks, ["U+2800", "U+E000"]);
+    assert!(exact(&html).contains("VoteU+2800nowU+E000"));
+}
+
+#[test]
+fn one_record_is_shown_before_anybody_joins() {
+    let (study, never, rows) = (terms(), BTreeMap::new(), [reviewed("k1", donation())]);
+    let offer = Some(Offer { file: "sightline-study 1", terms: &study });
+    let page =
+        Donate { joined: None, collector: "", offer, rows: &rows, never: &never, outbox: &[], today: "" };
+    let html = donate(Locale::english(), &page);
+    assert_eq!(exact(&html), serde_json::to_string(&rows[0].record()).unwrap());
+    assert!(
+        Html::parse_fragment(&html).select(&select("input[data-act]")).next().is_none(),
+        "nothing to decide yet"
+    );
+}
+
+#[test]
 fn a_study_says_everything_before_anybody_joins() {
     let (now, file) = (terms(), "sightline-study 1 and so on");
     let mut before = terms();
     (before.digest, before.study.retention_days, before.signer) = ("0".repeat(64), 30, "ab".repeat(32));
-    let offer = Some(Offer { file, terms: &now });
-    let to_donate =
-        Donate { joined: None, collector: "", offer, rows: &[], outbox: &[], today: "2026-11-27" };
+    let (offer, never) = (Some(Offer { file, terms: &now }), BTreeMap::new());
+    let to_donate = Donate {
+        joined: None,
+        collector: "",
+        offer,
+        rows: &[],
+        never: &never,
+        outbox: &[],
+        today: "2026-11-27",
+    };
     let html = donate(Locale::english(), &to_donate);
     let tree = Html::parse_fragment(&html);
     let said = text(tree.select(&select("dl.terms")).next().unwrap());
@@ -1666,7 +1757,9 @@ fn unturned(text: &str, data: &[String]) -> Vec<String> {
     let words = plain
         .split(|c: char| !c.is_alphanumeric())
         .filter(|word| word.chars().filter(|c| c.is_alphabetic()).count() > 1);
-    words.filter(|word| !ALLOWED.contains(word)).map(str::to_owned).collect()
+    // A hash is nobody's language.
+    let is_hash = |word: &&str| word.len() == 64 && word.chars().all(|c| c.is_ascii_hexdigit());
+    words.filter(|word| !ALLOWED.contains(word) && !is_hash(word)).map(str::to_owned).collect()
 }
 
 #[test]

@@ -72,6 +72,8 @@ const ANSWERS = {
     return flush();
   },
   leave: change,
+  trim: ask,
+  never: change,
 
   load_rules: changeRules,
   reset_rules: changeRules,

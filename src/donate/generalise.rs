@@ -17,7 +17,7 @@ use super::scrub::{kept, kept_name, limit};
 #[must_use]
 pub fn generalise(stored: &Stored, study: &Study) -> Record {
     let mut record = study.reduce(coarse(stored, &study.id));
-    record.ad_hash = hash(&record);
+    record.ad_hash = fingerprint(&record);
     record
 }
 
@@ -65,6 +65,24 @@ fn coarse(stored: &Stored, study_id: &str) -> Record {
         seen: SeenBucket::of(stored.sightings),
         program: env!("CARGO_PKG_VERSION").to_owned(),
     }
+}
+
+/// What the same ad is recognised by: a hash of what the record says of advertiser, words and site. What is left out of the record
+/// is left out of it too, for a text out of a known set is named by its hash as well as by its words.
+pub(super) fn fingerprint(record: &Record) -> String {
+    let Record { platform, advertiser, text, landing_domain, .. } = record;
+    let platform = serde_json::to_value(platform).unwrap_or_default();
+    let mut hash = Sha256::new();
+    for part in [
+        platform.as_str().unwrap_or_default(),
+        &fold(advertiser.handle.as_deref().or(advertiser.name.as_deref()).unwrap_or_default()),
+        &fold(text.as_deref().unwrap_or_default()),
+        landing_domain.as_deref().unwrap_or_default(),
+    ] {
+        hash.update(part.as_bytes());
+        hash.update([0]);
+    }
+    crate::text::hex(&hash.finalize())
 }
 
 /// A reason by its kind, with a detail only where that is public vocabulary or coarse. What names a person's
@@ -223,22 +241,4 @@ const fn gender(it: Gender) -> donation::Gender {
         Gender::Women => donation::Gender::Women,
         Gender::All => donation::Gender::All,
     }
-}
-
-/// The hash of an ad over what leaves of it and nothing else: whoever knows all ads could tell from it what was left out.
-fn hash(record: &Record) -> String {
-    let platform = serde_json::to_value(record.platform).unwrap_or_default();
-    let Advertiser { name, handle } = &record.advertiser;
-    let parts = [
-        platform.as_str().unwrap_or_default(),
-        &fold(handle.as_deref().or(name.as_deref()).unwrap_or_default()),
-        &fold(record.text.as_deref().unwrap_or_default()),
-        record.landing_domain.as_deref().unwrap_or_default(),
-    ];
-    let mut hash = Sha256::new();
-    for part in parts {
-        hash.update(part.as_bytes());
-        hash.update([0]);
-    }
-    crate::text::hex(&hash.finalize())
 }

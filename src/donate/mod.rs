@@ -7,8 +7,10 @@ mod collector;
 mod generalise;
 mod reviewed;
 mod scrub;
+mod trim;
 
 pub use collector::{NotACollector, collector};
 pub use generalise::generalise;
-pub use reviewed::{is_approved, ticket};
+pub use reviewed::{Reviewed, is_approved, ticket};
 pub use scrub::scrub;
+pub use trim::{is_sensitive, name_of, sensitivity, trim};

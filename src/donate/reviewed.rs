@@ -2,7 +2,29 @@
 
 use donation::Record;
 
+use crate::keep::giving::Trim;
 use crate::keep::outbox::digest_of;
+
+/// An ad as it is reviewed: all that could leave of it, and what the person decided about that.
+#[derive(Debug, Clone)]
+pub struct Reviewed {
+    /// Of the ad.
+    pub key: String,
+    /// Who placed it, as lists of advertisers name them; `None` where nobody is named.
+    pub advertiser: Option<String>,
+    /// With everything in it.
+    pub whole: Record,
+    /// What is left out of it.
+    pub trim: Trim,
+}
+
+impl Reviewed {
+    /// The very record that leaves.
+    #[must_use]
+    pub fn record(&self) -> Record {
+        super::trim(&self.whole, &self.trim)
+    }
+}
 
 /// What stands for an ad and its record where it is approved.
 #[must_use]

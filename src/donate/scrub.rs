@@ -1,6 +1,7 @@
 //! Texts as they may leave: without what can carry somebody's identity, and bounded.
 
 use crate::text::domain::is_host;
+use crate::text::is_unseen;
 
 /// The shortest run of digits taken for a number that names somebody.
 const TELLING_DIGITS: usize = 5;
@@ -8,15 +9,8 @@ const TELLING_DIGITS: usize = 5;
 /// Shortest word of letters and digits in turn that is taken for a code: `AB12CD`, `x7Kq2Zp`.
 const CODE: usize = 6;
 
-/// A text without what nobody sees and a computer reads: signs of no width, direction marks, tags, selectors.
+/// A text without what nobody sees and a computer reads.
 fn visible(text: &str) -> String {
-    let is_unseen = |c: char| {
-        matches!(c,
-            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}'
-            | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}'
-            | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
-            || c.is_control() && c != '\n'
-    };
     text.replace('\t', " ").chars().filter(|c| !is_unseen(*c)).collect()
 }
 

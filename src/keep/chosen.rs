@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use donation::Manifest;
 use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::keep::giving::Giving;
 use crate::keep::mute::Muted;
 use crate::record::ad::Platform;
 use crate::record::stored::Stored;
@@ -38,6 +39,8 @@ pub struct Chosen {
     pub keep_days: u32,
     /// Ads, advertisers and platforms without a badge.
     pub muted: Muted,
+    /// What is left out of donations, and whose ads are never offered.
+    pub giving: Giving,
 }
 
 /// A study whose terms an older program wrote in another form is not joined any more; nothing else is lost by it.
@@ -66,6 +69,7 @@ impl Chosen {
         fill(&mut self.lang, exported.lang, is_offered);
         fill(&mut self.theme, exported.theme, |theme| ["light", "dark"].contains(&theme));
         self.muted.take_in(exported.muted);
+        self.giving.take_in(exported.giving);
     }
 
     /// Whether an ad bears a badge.

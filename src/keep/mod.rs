@@ -4,6 +4,7 @@
 
 pub mod chosen;
 pub mod export;
+pub mod giving;
 pub mod health;
 pub mod index;
 pub mod mute;

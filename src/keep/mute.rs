@@ -11,7 +11,7 @@ use crate::record::stored::Stored;
 pub const MOST: usize = 2_000;
 
 /// The longest key taken over from an export, in bytes.
-const KEY: usize = 400;
+pub(super) const KEY: usize = 400;
 /// The longest name kept of a muted advertiser, in characters.
 const NAME: usize = 160;
 
@@ -82,10 +82,7 @@ impl Muted {
                 self.ads.insert(stored.key.clone());
             }
             Mute::Advertiser if self.advertisers.len() < MOST && stored.has_advertiser() => {
-                let who = &stored.ad.advertiser;
-                let name = who.name.as_ref().or(who.handle.as_ref()).or(who.id.as_ref());
-                let name = crate::text::tidy(name.map_or("", String::as_str), NAME);
-                self.advertisers.insert(stored.advertiser(), name);
+                self.advertisers.insert(stored.advertiser(), called(stored));
             }
             Mute::Platform => self.mute_platform(stored.ad.platform),
             Mute::Ad | Mute::Advertiser => {}
@@ -97,9 +94,7 @@ impl Muted {
         let room = MOST.saturating_sub(self.ads.len());
         self.ads.extend(other.ads.into_iter().filter(|key| key.len() <= KEY).take(room));
         let room = MOST.saturating_sub(self.advertisers.len());
-        let short = other.advertisers.into_iter().filter(|(key, _)| key.len() <= KEY);
-        let tidied = short.map(|(key, name)| (key, crate::text::tidy(&name, NAME)));
-        self.advertisers.extend(tidied.take(room));
+        self.advertisers.extend(tidied(other.advertisers).take(room));
         self.platforms.extend(other.platforms.into_iter().filter(|id| Platform::from_id(id).is_some()));
     }
 
@@ -118,6 +113,19 @@ impl Muted {
             Mute::Platform => drop(self.platforms.remove(key)),
         }
     }
+}
+
+/// What a list of advertisers calls that of an ad.
+pub(super) fn called(stored: &Stored) -> String {
+    let who = &stored.ad.advertiser;
+    let name = who.name.as_ref().or(who.handle.as_ref()).or(who.id.as_ref());
+    crate::text::tidy(name.map_or("", String::as_str), NAME)
+}
+
+/// Advertisers out of an export, as far as they can be ones.
+pub(super) fn tidied(advertisers: BTreeMap<String, String>) -> impl Iterator<Item = (String, String)> {
+    let short = advertisers.into_iter().filter(|(key, _)| key.len() <= KEY);
+    short.map(|(key, name)| (key, crate::text::tidy(&name, NAME)))
 }
 
 #[cfg(test)]

@@ -53,6 +53,11 @@ pub fn known(text: Option<&str>, max: usize) -> Option<String> {
     text.map(|text| tidy(text, max)).filter(|text| !text.is_empty())
 }
 
+/// A name fit to be shown, or that there is none.
+pub fn named(locale: &Locale, name: &str) -> String {
+    known(Some(name), NAME).unwrap_or_else(|| locale.say("advertiser-unnamed", &[]))
+}
+
 /// The advertiser's name or account name, if one is known.
 pub fn advertiser(ad: &Ad) -> Option<String> {
     known(ad.advertiser.name.as_deref(), NAME).or_else(|| {

@@ -7,10 +7,12 @@ pub mod date;
 pub mod domain;
 mod fold;
 mod tidy;
+mod unseen;
 pub mod url;
 mod wordlist;
 
 pub use donation::{hex, unhex};
 pub use fold::fold;
 pub use tidy::tidy;
+pub use unseen::{is_odd, is_unseen};
 pub use wordlist::Wordlist;

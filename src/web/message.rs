@@ -30,6 +30,8 @@ pub enum Request {
     Join { file: String },
     Leave,
     Donate { keys: Vec<String> },
+    Trim { key: String, part: String, give: bool },
+    Never { advertiser: String, on: bool },
     Flush { reachable: Vec<String> },
     Withdraw { tag: String },
     Forget { keys: Vec<String>, query: Option<Query> },

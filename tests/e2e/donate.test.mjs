@@ -8,7 +8,8 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { after, before, beforeEach, describe } from "node:test";
 
-import { SUITE, click, joinOffered, makeKey, openSealed, signStudy, start, steps, until } from "./harness.mjs";
+import { SUITE, click, demoStudy, joinOffered, makeKey, openSealed, signStudy, start, steps, until } from "./harness.mjs";
+import { fill } from "./store.mjs";
 
 /** @typedef {import("./harness.mjs").Session} Session */
 
@@ -274,6 +275,165 @@ for (const name of browsers) {
       await session.ask(own, { kind: "pause", minutes: 0 });
       const [{ headers }] = await until("the record to arrive", () => (actor.records().length === 1 ? actor.records() : null));
       for (const header of ["origin", "user-agent", "accept-language", "cookie", "referer"]) assert.equal(headers[header], undefined, `${header} was sent`);
+    });
+
+    /** The review, with a row of a record. @param {number} at */
+    const review = async (at) => {
+      const page = await session.extensionPage("dashboard", { tab: "donate" });
+      const row = `form.review tbody:nth-of-type(${at})`;
+      await until("the review", () => page.$(row));
+      return { page, row };
+    };
+    /** The bytes that would leave, as the page shows them. @param {import("puppeteer-core").Page} page @param {string} row */
+    const shownBytes = (page, row) => page.$eval(`${row} pre`, (it) => it.textContent ?? "");
+    /** What the bar says. @param {import("puppeteer-core").Page} page @param {string} words */
+    const bar = (page, words) => until(`“${words}”`, () => page.$eval("#review-chosen", (it, words) => it.textContent === words, words));
+    /** @param {import("puppeteer-core").Page} page */
+    const sheet = (page) => until("the last sheet", () => page.$eval("#give", (it) => (/** @type {HTMLDialogElement} */ (it).open ? /** @type {HTMLElement} */ (it).innerText.replace(/\s+/gu, " ") : null)));
+
+    step("what is left out in a row is not among the bytes that are shown, and they are what arrives", async () => {
+      const { page, row } = await review(1);
+      const before = JSON.parse(await shownBytes(page, row));
+      assert.ok(before.text && before.landing_domain);
+      await click(page, `${row} input[name="keys"]`);
+      await click(page, `${row} [data-act="unfold"]`);
+      for (const part of ["text", "disclosure.payer"]) await click(page, `${row} [data-part="${part}"]`);
+      const bytes = await until("the bytes without it", async () => {
+        const bytes = await shownBytes(page, row);
+        const { text, disclosure } = JSON.parse(bytes);
+        return text === null && disclosure.payer === null ? bytes : null;
+      });
+      assert.notEqual(JSON.parse(bytes).ad_hash, before.ad_hash, "the hash still tells the words");
+      // Ticked again it is there again, and left out again it is the same.
+      await click(page, `${row} [data-part="disclosure.payer"]`);
+      await until("the payer to be back", async () => JSON.parse(await shownBytes(page, row)).disclosure.payer === before.disclosure.payer);
+      await click(page, `${row} [data-part="disclosure.payer"]`);
+      await until("the same bytes as before", async () => (await shownBytes(page, row)) === bytes);
+      assert.equal(await page.$eval(`${row} [data-act="unfold"]`, (it) => it.getAttribute("aria-expanded")), "true", "the row folded itself");
+      await bar(page, `1 of ${await page.$$eval('input[name="keys"]', (all) => all.length)} chosen`);
+      await session.screenshot(page, "review-row.png", true);
+      await click(page, 'form[data-act="donate"] button[type="submit"]');
+      const said = await sheet(page);
+      for (const part of ["Records 1", demoStudy.title, demoStudy.controller, before.epoch, "Sensitive reasons 0"]) assert.ok(said.includes(part), `${part}: ${said}`);
+      await session.screenshot(page, "review-sheet.png");
+      await click(page, "#give-do");
+      const [{ body }] = await until("the record to arrive", () => (actor.records().length === 1 ? actor.records() : null));
+      const [opened] = await openSealed([body], actor.study);
+      assert.equal(JSON.stringify(opened), bytes, "it is not what was shown");
+      await page.close();
+    });
+
+    step("the last sheet can be cancelled, and nothing is sent", async () => {
+      const { page, row } = await review(1);
+      await click(page, `${row} input[name="keys"]`);
+      for (const cancel of [() => page.keyboard.press("Escape"), () => click(page, '#give button[value="keep"]')]) {
+        await click(page, 'form[data-act="donate"] button[type="submit"]');
+        await sheet(page);
+        assert.equal(await page.evaluate(() => document.activeElement?.closest("dialog")?.id), "give", "the focus is elsewhere");
+        await cancel();
+        await until("the sheet to be gone", () => page.$eval("#give", (it) => !(/** @type {HTMLDialogElement} */ (it).open)));
+        await until("the form to be free again", () => page.$eval("form.review", (form) => !form.hasAttribute("aria-busy")));
+        assert.equal(await page.evaluate(() => /** @type {HTMLButtonElement} */ (document.activeElement).type), "submit", "the focus did not come back");
+      }
+      await new Promise((go) => setTimeout(go, MOMENT));
+      assert.equal(actor.arrived.length, 0, "something was sent");
+      await bar(page, `1 of ${await page.$$eval('input[name="keys"]', (all) => all.length)} chosen`);
+      await page.close();
+    });
+
+    step("a search loses no tick, and what is shown is chosen together", async () => {
+      const { page, row } = await review(2);
+      const total = await page.$$eval('input[name="keys"]', (all) => all.length);
+      await click(page, `${row} input[name="keys"]`);
+      const shown = () => page.$$eval("form.review tbody:not([hidden])", (all) => all.map((row) => row.querySelector(".who")?.textContent));
+      await click(page, "#review-find");
+      await page.keyboard.type("ELM party 1");
+      await until("those that are searched for", async () => (await shown()).every((name) => name?.startsWith("Elm Party 1")) && (await shown()).length < total);
+      const found = await shown();
+      const own = await page.$eval(`${row} .who`, (it) => it.textContent);
+      await click(page, '[data-act="tick"][data-on="true"]');
+      const chosen = found.length + (found.includes(own) ? 0 : 1);
+      await bar(page, `${chosen} of ${total} chosen`);
+      // Drawn anew, as when something of a record is left out, nothing is lost.
+      const open = `form.review tbody:not([hidden])`;
+      await click(page, `${open} [data-act="unfold"]`);
+      await click(page, `${open} [data-part="landing_domain"]`);
+      await until("the site to be left out", async () => (await page.$eval(`${open} pre`, (it) => it.textContent))?.includes('"landing_domain":null'));
+      await bar(page, `${chosen} of ${total} chosen`);
+      assert.deepEqual(await shown(), found);
+      await page.$eval("#review-find", (field) => { /** @type {HTMLInputElement} */ (field).value = ""; field.dispatchEvent(new Event("input", { bubbles: true })); });
+      await until("all of them", async () => (await shown()).length === total);
+      assert.equal(await page.$$eval('input[name="keys"]:checked', (all) => all.length), chosen);
+      await click(page, '[data-act="tick"][data-on="false"]');
+      await bar(page, `0 of ${total} chosen`);
+      await page.close();
+    });
+
+    step("of an advertiser that is not wanted nothing is offered, until that is taken back", async () => {
+      const { page, row } = await review(1);
+      const names = (/** @type {import("puppeteer-core").Page} */ page) => page.$$eval("form.review .who", (all) => all.map((it) => it.textContent ?? ""));
+      const [name] = await names(page);
+      const avoid = async () => {
+        await click(page, `${row} [data-act="unfold"]`);
+        await click(page, `${row} [data-act="never"]`);
+        await until(`${name} to be gone`, async () => !(await names(page)).includes(name));
+        await until("the list of those never offered", () => page.$eval(".muted", (it, name) => it.textContent?.includes(name), name));
+      };
+      await avoid();
+      await click(page, "#notice button");
+      await until(`${name} to be back`, async () => (await names(page))[0] === name);
+      assert.equal(await page.$(".muted"), null);
+      await avoid();
+      await page.close();
+      const { page: later } = await review(1);
+      assert.ok(!(await names(later)).includes(name), "it is offered again by itself");
+      await click(later, '.muted [data-act="never"]');
+      await until(`${name} to be back`, async () => (await names(later)).includes(name));
+      await later.close();
+    });
+
+    step("a sensitive reason stays here unless it is ticked", async () => {
+      // As stored: what a platform explained of two of the ads, as far as it matters here.
+      await fill(session, 40, { now: Date.now() });
+      const page = await session.extensionPage("dashboard", { tab: "donate" });
+      const row = await until("a record with a sensitive reason", () =>
+        page.$$eval("form.review tbody", (all) => {
+          const at = all.findIndex((row) => [...row.querySelectorAll("[data-part^='{']")].some((it) => it.getAttribute("data-part")?.includes('"sensitive":true')));
+          return at < 0 ? null : `form.review tbody:nth-of-type(${at + 1})`;
+        }));
+      const part = `${row} [data-part*='"sensitive":true']`;
+      assert.ok(!(await shownBytes(page, row)).includes('"sensitive":true'), "it leaves by itself");
+      assert.ok(await page.$eval(part, (it) => !(/** @type {HTMLInputElement} */ (it).checked)));
+      await click(page, `${row} input[name="keys"]`);
+      await click(page, `${row} [data-act="unfold"]`);
+      await click(page, part);
+      const bytes = await until("it to be given", async () => {
+        const bytes = await shownBytes(page, row);
+        return bytes.includes('"sensitive":true') ? bytes : null;
+      });
+      await click(page, 'form[data-act="donate"] button[type="submit"]');
+      assert.ok((await sheet(page)).includes("Sensitive reasons 1"));
+      await page.keyboard.press("Escape");
+      await click(page, part);
+      await until("it to stay here", async () => !(await shownBytes(page, row)).includes('"sensitive":true'));
+      const without = await shownBytes(page, row);
+      assert.notEqual(without, bytes);
+      await click(page, 'form[data-act="donate"] button[type="submit"]');
+      await sheet(page);
+      await click(page, "#give-do");
+      const [{ body }] = await until("the record to arrive", () => (actor.records().length === 1 ? actor.records() : null));
+      const [opened] = await openSealed([body], actor.study);
+      assert.equal(JSON.stringify(opened), without, "it is not what was shown");
+      await page.close();
+    });
+
+    step("before joining, one of one's own records is shown as it would leave", async () => {
+      await session.ask(own, { kind: "leave" });
+      const page = await session.extensionPage("dashboard", { tab: "donate", offer: actor.study });
+      const bytes = await until("the record", () => page.$eval(".preview pre", (it) => it.textContent));
+      assert.equal(JSON.parse(bytes).study_id, demoStudy.id);
+      assert.equal(await page.$(".preview input"), null);
+      await page.close();
     });
 
     // Only Firefox lets a permission be taken away that our test package holds from the start, and only there it matters that much:

@@ -677,7 +677,7 @@ export const collectorProgram = () => {
 };
 
 /** What the demo's study says about itself, but for its collector. */
-const demoStudy = {
+export const demoStudy = {
   id: "demo-study",
   title: "Who pays to be seen: a demonstration",
   controller: "Institute for Public Attention (invented)",

@@ -13,8 +13,11 @@ import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 
-import { demos, root, start, until } from "./harness.mjs";
+import { click, demos, makeKey, root, signStudy, start, until } from "./harness.mjs";
 import { fill, storedAds } from "./store.mjs";
+
+/** A study of which nothing is sent. */
+const study = signStudy({ collector: "http://127.0.0.1:9", receipts: makeKey() });
 
 /** @typedef {import("./harness.mjs").BrowserName} BrowserName */
 /** @typedef {import("./harness.mjs").Session} Session */
@@ -110,6 +113,20 @@ export const screens = [
     },
   },
   { name: "donate", page: "dashboard", params: { tab: "donate" } },
+  { name: "donate-offer", page: "dashboard", params: { tab: "donate", offer: study }, states: ["ten"] },
+  {
+    name: "donate-review", states: ["ten", "many"],
+    open: async ({ session }) => {
+      const page = await session.extensionPage("dashboard", { tab: "donate" });
+      await session.ask(page, { kind: "join", file: study, collector: "http://127.0.0.1:9" });
+      await until("the review", () => page.$("form.review tbody:nth-of-type(2)"));
+      await click(page, 'form.review tbody:nth-of-type(1) [data-act="unfold"]');
+      await click(page, 'form.review tbody:nth-of-type(1) [data-part="text"]');
+      await click(page, 'form.review tbody:nth-of-type(2) input[name="keys"]');
+      await until("the count", () => page.$eval("#review-chosen", (it) => it.textContent?.startsWith("1 ")));
+      return page;
+    },
+  },
   { name: "health", page: "dashboard", params: { tab: "health" } },
   { name: "settings", page: "dashboard", params: { tab: "settings" } },
   { name: "welcome", page: "welcome", states: ["empty", "error"] },
@@ -156,6 +173,7 @@ export const enter = async (session, state, folder) => {
     return stage;
   }
   const own = await session.extensionPage("dashboard", { tab: "health" });
+  await session.ask(own, { kind: "leave" });
   await session.ask(own, { kind: "forget_all" });
   if (counts[state] > 0) {
     const now = Date.now();

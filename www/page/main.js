@@ -8,12 +8,14 @@ import { followNews } from "./news.js";
 import { listen } from "./perform.js";
 import { prepared } from "./permissions.js";
 import { show } from "./render.js";
+import { followReview } from "./review.js";
 
 followLanguage();
 followAddress();
 takeDroppedFiles();
 listen();
 followNews();
+followReview();
 fillSkeletonQuietly();
 void prepared();
 void show("top");

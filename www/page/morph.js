@@ -44,10 +44,19 @@ export const morph = (old, fresh, anew = false) => {
   }
 };
 
-/** Whether the person filled in or ticked something that the page does not know of. @param {Node} field */
+/**
+ * Whether the person filled in or ticked something that the page does not know of, or the page itself says there what the core does not
+ * know: then it stays as it is. A search without a form is one in what is there already.
+ * @param {Node} field
+ */
 const isFilledIn = (field) =>
+  (field instanceof HTMLElement && field.dataset.own !== undefined) ||
+  (field instanceof HTMLInputElement && field.type === "search" && !field.form && field.value !== "") ||
   (field instanceof HTMLTextAreaElement && field.value !== field.defaultValue) ||
   (field instanceof HTMLInputElement && ["checkbox", "radio"].includes(field.type) && field.checked !== field.defaultChecked && field.dataset.act === undefined);
+
+/** Whether an attribute says that the person opened something. @param {string} name @param {boolean} anew */
+const isOpened = (name, anew) => name === "open" || (name === "aria-expanded" && !anew);
 
 /** Makes one node like another. @param {Node} old @param {Node} fresh @param {boolean} anew */
 const update = (old, fresh, anew) => {
@@ -58,10 +67,10 @@ const update = (old, fresh, anew) => {
   if (!anew && isFilledIn(old)) return;
   for (const { name } of [...old.attributes]) {
     // What the person opened stays open, and what is being done stays busy.
-    if (!fresh.hasAttribute(name) && name !== "open" && name !== "aria-busy" && name !== "style") old.removeAttribute(name);
+    if (!fresh.hasAttribute(name) && !isOpened(name, anew) && name !== "aria-busy" && name !== "style") old.removeAttribute(name);
   }
   for (const { name, value } of fresh.attributes) {
-    if (old.getAttribute(name) !== value && name !== "open") old.setAttribute(name, value);
+    if (old.getAttribute(name) !== value && !isOpened(name, anew)) old.setAttribute(name, value);
   }
   morph(old, fresh, anew);
   if (old === document.activeElement && !anew) return;

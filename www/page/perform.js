@@ -6,6 +6,9 @@ import { answerTyping, go, isBefore, paramsOf } from "./navigate.js";
 import { clearNotices, showError } from "./notices.js";
 import { noteFilling, render } from "./render.js";
 
+/** Acts that lead elsewhere, that change nothing the core shows, or that draw the page themselves. */
+const DRAW_NOTHING = new Set(["go", "open", "follow", "unfold", "tick", "trim"]);
+
 /**
  * Does what an element is for.
  * @param {HTMLElement} element
@@ -19,7 +22,7 @@ const perform = async (element, submitter = null) => {
   clearNotices();
   try {
     await work({ element, data, form: element instanceof HTMLFormElement ? new FormData(element, submitter) : null });
-    if (!["go", "open", "follow"].includes(act)) await render();
+    if (!DRAW_NOTHING.has(act)) await render();
   } catch (error) {
     void showError(error);
   } finally {

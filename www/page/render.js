@@ -7,6 +7,7 @@ import { applyLook } from "./look.js";
 import { morph, parsed } from "./morph.js";
 import { showError } from "./notices.js";
 import { prepared } from "./permissions.js";
+import { layReview } from "./review.js";
 import { plainly } from "../../extension/problem.js";
 
 let shown = "";
@@ -42,6 +43,7 @@ const put = (html, where) => {
   const heading = view.querySelector("h1")?.textContent?.trim();
   if (heading) document.title = heading.includes("Sightline") ? heading : `${heading} · Sightline`;
   list.lay();
+  layReview();
   if (scrolled) void list.load();
   // Said once the browser has painted it; the benchmark reads it.
   requestAnimationFrame(() => setTimeout(() => performance.mark("sightline-drawn")));

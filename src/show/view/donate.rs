@@ -1,18 +1,17 @@
 //! The dashboard's donations: what a study says about itself, everything that would leave, and what left.
 
-use donation::{
-    Basis, Certainty, DisclosureKind, Field, Manifest, Political, Reason, Record, SeenBucket, Source, Surface,
-};
-use maud::{Markup, html};
-use serde::Serialize;
-use serde_json::Value;
+use std::collections::BTreeMap;
 
+use donation::{Field, Manifest};
+use maud::{Markup, html};
+
+use crate::donate::Reviewed;
 use crate::keep::outbox::{Entry, State};
-use crate::record::ad::Platform;
 use crate::show::locale::Locale;
-use crate::show::names::{called, criterion};
+use crate::show::names::named;
 use crate::show::view::frame::tabs;
-use crate::show::words::{capitalised, counted, join};
+use crate::show::view::review::{never, preview, review};
+use crate::show::words::counted;
 use crate::text::tidy;
 
 /// A study somebody offers, not joined yet under these terms.
@@ -33,8 +32,10 @@ pub struct Donate<'a> {
     pub collector: &'a str,
     /// A study that is offered.
     pub offer: Option<Offer<'a>>,
-    /// What could be donated: the key of each ad with exactly what would leave.
-    pub rows: &'a [(String, Record)],
+    /// What could be donated; of a study that is offered, one such record.
+    pub rows: &'a [Reviewed],
+    /// Advertisers never offered, and what they are called.
+    pub never: &'a BTreeMap<String, String>,
     /// What was approved before.
     pub outbox: &'a [Entry],
     /// `2026-11-27`, UTC.
@@ -55,7 +56,7 @@ pub fn donate(locale: &Locale, view: &Donate<'_>) -> String {
     html! {
         (tabs(locale, "donate"))
         @match (view.joined, view.offer.filter(|offer| view.joined.is_none_or(|now| now.digest != offer.terms.digest))) {
-            (_, Some(offer)) => (offered(locale, offer, view.joined)),
+            (_, Some(offer)) => (offered(locale, offer, view.joined, view.rows)),
             (Some(terms), None) => (joined(locale, view, terms)),
             (None, None) => (alone(locale, view)),
         }
@@ -173,7 +174,7 @@ fn grouped(digits: &str) -> String {
     text
 }
 
-fn offered(locale: &Locale, offer: Offer<'_>, before: Option<&Manifest>) -> Markup {
+fn offered(locale: &Locale, offer: Offer<'_>, before: Option<&Manifest>, rows: &[Reviewed]) -> Markup {
     let say = |id: &str| locale.say(id, &[]);
     let study = &offer.terms.study;
     let before = before.filter(|before| before.study.id == study.id);
@@ -189,6 +190,7 @@ fn offered(locale: &Locale, offer: Offer<'_>, before: Option<&Manifest>) -> Mark
             h2 { (say("offer-about")) }
             (terms(locale, offer.terms, before))
         }
+        @if let Some(row) = rows.first() { (preview(locale, row)) }
         section {
             h2 { (say("offer-if")) }
             ul.points {
@@ -233,22 +235,10 @@ fn joined(locale: &Locale, view: &Donate<'_>, now: &Manifest) -> Markup {
             @if view.rows.is_empty() {
                 p { (say("joined-none")) }
             } @else {
-                p { (say("joined-records")) }
-                form.review data-act="donate" {
-                    // Known by the ad and the record: a tick stays with what it was set for.
-                    ul.records {
-                        @for (key, donation) in view.rows {
-                            @let ticket = crate::donate::ticket(key, donation);
-                            li data-key=(ticket) { (record(locale, &ticket, donation)) }
-                        }
-                    }
-                    div.send {
-                        p { (say("joined-only")) }
-                        button.main type="submit" { (say("joined-donate")) }
-                    }
-                }
+                (review(locale, study, view.rows))
             }
         } }
+        @if !view.never.is_empty() { (never(locale, view.never)) }
     }
 }
 
@@ -267,199 +257,6 @@ fn leave(locale: &Locale) -> Markup {
             p { (locale.say("leave-what", &[])) }
             button.danger type="button" data-act="leave" { (locale.say("leave-act", &[])) }
         }
-    }
-}
-
-/// The advertiser of a record as a person would recognise it.
-fn name(locale: &Locale, donation: &Record) -> String {
-    let advertiser = &donation.advertiser;
-    named(locale, advertiser.name.as_deref().or(advertiser.handle.as_deref()).unwrap_or_default())
-}
-
-/// A name, or that there is none.
-fn named(locale: &Locale, name: &str) -> String {
-    match tidy(name, 160) {
-        name if name.is_empty() => locale.say("advertiser-unnamed", &[]),
-        name => name,
-    }
-}
-
-fn record(locale: &Locale, ticket: &str, donation: &Record) -> Markup {
-    let json = serde_json::to_string_pretty(donation).unwrap_or_default();
-    let (given, empty): (Vec<_>, Vec<_>) =
-        fields(locale, donation).into_iter().partition(|(_, value)| !value.is_empty());
-    let empty: Vec<String> = empty.into_iter().map(|(field, _)| field).collect();
-    let name = name(locale, donation);
-    let say = |id: &str| locale.say(id, &[("name", &name), ("week", &tidy(&donation.epoch, 20))]);
-    html! {
-        article.record {
-            label.pick {
-                input type="checkbox" name="keys" value=(ticket);
-                span { (say("record-give")) " " strong { bdi { (name) } } }
-            }
-            div.wide {
-                table.fields {
-                    caption { (say("record-all")) }
-                    thead { tr { th scope="col" { (say("record-field")) } th scope="col" { (say("record-sent")) } } }
-                    tbody {
-                        @for (field, value) in &given {
-                            tr {
-                                th scope="row" { (field) }
-                                td {
-                                    @if let [one] = value.as_slice() { bdi { (one) } }
-                                    @else { ul { @for line in value { li { bdi { (line) } } } } }
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-            @if !empty.is_empty() {
-                p.source { (locale.say("record-empty", &[("fields", &empty.join(", "))])) }
-            }
-            details { summary { (say("record-exact")) } pre tabindex="0" dir="ltr" { code { (json) } } }
-        }
-    }
-}
-
-/// Every field of a record with what it holds, in words; empty where it is sent empty.
-fn fields(locale: &Locale, donation: &Record) -> Vec<(String, Vec<String>)> {
-    // A new field does not compile until it is shown.
-    let Record {
-        schema,
-        study_id,
-        epoch,
-        platform,
-        surface,
-        ad_hash,
-        advertiser,
-        disclosure,
-        text,
-        landing_domain,
-        certainty,
-        political,
-        targeting,
-        seen,
-        program,
-    } = donation;
-    let say = |id: &str| locale.say(id, &[]);
-    let data = |text: Option<&str>| {
-        text.map(|text| tidy(text, 5_200)).filter(|text| !text.is_empty()).into_iter().collect::<Vec<_>>()
-    };
-    let word = |id: Option<&str>| id.map(say).into_iter().collect::<Vec<_>>();
-    let verdict = match political.verdict {
-        Political::Political => "verdict-political",
-        Political::Issue => "verdict-issue",
-        Political::Not => "verdict-not",
-        Political::Unknown => "verdict-unknown",
-    };
-    let grounds: Vec<String> = political.basis.iter().map(|basis| say(ground(*basis))).collect();
-    let verdict = if grounds.is_empty() {
-        say(verdict)
-    } else {
-        locale.say("verdict-by", &[("verdict", &say(verdict)), ("grounds", &join(locale, &grounds))])
-    };
-    let reasons = targeting.iter().flat_map(|it| &it.reasons).map(|it| reason(locale, it)).collect();
-    let version = locale.say("record-version", &[("version", &schema.to_string())]);
-    let rows = [
-        ("platform", vec![platform_name(*platform)]),
-        ("place", surface.map(|it| capitalised(&place(locale, it))).into_iter().collect()),
-        ("week", vec![tidy(epoch, 20)]),
-        ("advertiser", data(advertiser.name.as_deref())),
-        ("account", data(advertiser.handle.as_deref())),
-        ("declared", word(disclosure.as_ref().map(|it| declared(it.kind)))),
-        ("payer", data(disclosure.as_ref().and_then(|it| it.payer.as_deref()))),
-        ("authorised", data(disclosure.as_ref().and_then(|it| it.authorised_by.as_deref()))),
-        ("words", data(text.as_deref())),
-        ("site", data(landing_domain.as_deref())),
-        ("reasons", reasons),
-        ("source", word(targeting.as_ref().map(|it| source(it.source)))),
-        ("seen", vec![say(times(*seen))]),
-        ("recognised", word(certainty.map(recognised))),
-        ("conclusion", vec![verdict]),
-        ("fingerprint", vec![tidy(ad_hash, 80)]),
-        ("study", vec![tidy(study_id, 80)]),
-        ("form", vec![version]),
-        ("program", data(Some(program))),
-    ];
-    rows.map(|(field, value)| (say(&format!("field-{field}")), value)).to_vec()
-}
-
-/// The name a word of the vocabulary has in the record.
-fn sent_as(word: &impl Serialize) -> String {
-    serde_json::to_value(word).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default()
-}
-
-fn platform_name(platform: donation::Platform) -> String {
-    let id = sent_as(&platform);
-    Platform::from_id(&id).map_or(id, |platform| platform.name().to_owned())
-}
-
-fn place(locale: &Locale, surface: Surface) -> String {
-    called(locale, "surface", &sent_as(&surface).replace('_', "-"))
-}
-
-/// A criterion as it is sent, in words.
-fn reason(locale: &Locale, reason: &Reason) -> String {
-    let sent = serde_json::to_value(reason).unwrap_or_default();
-    let text = |field| sent.get(field).and_then(Value::as_str).unwrap_or_default();
-    let kind = criterion(locale, text("kind"));
-    let detail = tidy(text("detail"), 120);
-    let sensitive = sent.get("sensitive").and_then(Value::as_bool).unwrap_or_default();
-    let id = match (detail.is_empty(), sensitive) {
-        (false, false) => "record-reason",
-        (false, true) => "record-reason-sensitive",
-        (true, false) => "record-reason-bare",
-        (true, true) => "record-reason-bare-sensitive",
-    };
-    locale.say(id, &[("kind", &kind), ("detail", &detail)])
-}
-
-const fn declared(kind: DisclosureKind) -> &'static str {
-    match kind {
-        DisclosureKind::Political => "declared-political",
-        DisclosureKind::Issue => "declared-issue",
-        DisclosureKind::EuTtpa => "declared-eu",
-        DisclosureKind::UkImprint => "declared-uk",
-        DisclosureKind::UsDisclaimer => "declared-us",
-        DisclosureKind::CaAuthorisation => "declared-ca",
-        DisclosureKind::AuAuthorisation => "declared-au",
-        DisclosureKind::BrElectoral => "declared-br",
-        DisclosureKind::NzPromoter => "declared-nz",
-    }
-}
-
-const fn ground(basis: Basis) -> &'static str {
-    match basis {
-        Basis::Disclosure => "basis-disclosure",
-        Basis::KnownAdvertiser => "basis-advertiser",
-        Basis::Text => "basis-words",
-    }
-}
-
-const fn source(source: Source) -> &'static str {
-    match source {
-        Source::Dialog => "read-dialog",
-        Source::PlatformJson => "read-data",
-        Source::Page => "read-page",
-        Source::Attribute => "read-note",
-        Source::Archive => "read-archive",
-    }
-}
-
-const fn times(seen: SeenBucket) -> &'static str {
-    match seen {
-        SeenBucket::Once => "seen-bucket-once",
-        SeenBucket::Few => "seen-bucket-few",
-        SeenBucket::Several => "seen-bucket-several",
-        SeenBucket::Many => "seen-bucket-many",
-    }
-}
-
-const fn recognised(certainty: Certainty) -> &'static str {
-    match certainty {
-        Certainty::Confirmed => "recognised-confirmed",
-        Certainty::Likely => "recognised-likely",
     }
 }
 

@@ -18,6 +18,7 @@ mod overview;
 mod panel;
 mod popup;
 mod record;
+mod review;
 mod settings;
 mod side;
 mod summary;

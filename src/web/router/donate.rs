@@ -4,7 +4,9 @@ use std::collections::HashSet;
 
 use donation::{Manifest, Study};
 
-use crate::donate;
+use crate::donate::{self, Reviewed};
+use crate::keep::chosen::Chosen;
+use crate::keep::giving::Giving;
 use crate::keep::index::{Opinions, Query};
 use crate::keep::outbox::{Entry, State};
 use crate::show::view::Trouble;
@@ -13,8 +15,11 @@ use crate::web::message::{Answer, Flushed};
 use crate::web::net;
 use crate::web::store::Store;
 
-/// Ads offered for donation at a time.
-const REVIEW: u32 = 500;
+/// Ads offered for donation at a time: with more a page takes a second to be drawn anew.
+pub(super) const REVIEW: usize = 200;
+/// Ads looked at for it, of some of which nothing is offered; and at least at a time.
+const CONSIDERED: usize = 2_000;
+const FEW: usize = 50;
 
 /// Joins a study, under the terms of its signed file.
 pub(super) async fn join(file: &str, now: f64) -> Result<Answer, Trouble> {
@@ -23,13 +28,15 @@ pub(super) async fn join(file: &str, now: f64) -> Result<Answer, Trouble> {
     open(&joined.study, now)?;
     let store = Store::open().await?;
     // What waits for another study, or under other terms, is not sent any more.
-    store.drop_waiting(|entry| !entry.is_under(&joined)).await?;
-    store
-        .choose(|chosen| {
-            chosen.collector.clone_from(&joined.study.collector);
-            chosen.joined = Some(joined);
-        })
-        .await?;
+    store.drop_waiting(&|entry| !entry.is_under(&joined)).await?;
+    let change = |chosen: &mut Chosen| {
+        if chosen.joined.as_ref().is_none_or(|before| before.study.id != joined.study.id) {
+            chosen.giving.give_nothing_sensitive();
+        }
+        chosen.collector.clone_from(&joined.study.collector);
+        chosen.joined = Some(joined);
+    };
+    store.choose(change).await?;
     Ok(Answer::Done)
 }
 
@@ -41,17 +48,24 @@ fn open(study: &Study, now: f64) -> Result<(), Trouble> {
 /// Leaves the study: nothing more is sent.
 pub(super) async fn leave() -> Result<Answer, Trouble> {
     let store = Store::open().await?;
-    store.choose(|chosen| chosen.joined = None).await?;
-    store.drop_waiting(|_| true).await?;
+    let change = |chosen: &mut Chosen| {
+        chosen.giving.give_nothing_sensitive();
+        chosen.joined = None;
+    };
+    store.choose(change).await?;
+    store.drop_waiting(&|_| true).await?;
     Ok(Answer::Done)
 }
 
-/// What could be donated: political ads since the study began that were not approved for this week already.
+/// What could be donated: political ads since the study began that were not approved for this week already, of advertisers that may be
+/// offered; at most `most`.
 pub(super) async fn review(
     store: &Store,
     study: &Study,
     entries: &[Entry],
-) -> Result<Vec<(String, donation::Record)>, Trouble> {
+    giving: &Giving,
+    most: usize,
+) -> Result<Vec<Reviewed>, Trouble> {
     let given = entries.iter().filter(|entry| !entry.outdated);
     let approved: HashSet<(&str, &str)> =
         given.map(|entry| (entry.ad_key.as_str(), entry.epoch.as_str())).collect();
@@ -60,18 +74,51 @@ pub(super) async fn review(
     let political = Query { kind: "political".into(), ..Query::default() };
     let keys = store.with_index(|index| {
         let hits = index.search(&political, &Opinions::new());
-        index.entries(&hits).take(2 * REVIEW as usize).map(|entry| entry.key.clone()).collect::<Vec<_>>()
+        index.entries(&hits).take(CONSIDERED).map(|entry| entry.key.clone()).collect::<Vec<_>>()
     });
-    let ads = store.ads(&keys.await?).await?;
-    let rows = ads
-        .iter()
-        .filter(|stored| stored.ad.political.is_political())
-        .map(|stored| (stored.key.clone(), donate::generalise(stored, study)));
-    Ok(rows
-        .filter(|(_, donation)| first_week.as_ref().is_some_and(|first| donation.epoch >= *first))
-        .filter(|(key, donation)| !approved.contains(&(key.as_str(), donation.epoch.as_str())))
-        .take(REVIEW as usize)
-        .collect())
+    let mut rows = Vec::new();
+    for batch in keys.await?.chunks(most.max(FEW)) {
+        let ads = store.ads(batch).await?;
+        let offered = ads.iter().filter(|ad| ad.ad.political.is_political() && giving.offers(ad));
+        let reviewed = offered.map(|stored| Reviewed {
+            key: stored.key.clone(),
+            advertiser: stored.has_advertiser().then(|| stored.advertiser()),
+            whole: donate::generalise(stored, study),
+            trim: giving.trim_of(&stored.key),
+        });
+        let fresh = reviewed
+            .filter(|row| first_week.as_ref().is_some_and(|first| row.whole.epoch >= *first))
+            .filter(|row| !approved.contains(&(row.key.as_str(), row.whole.epoch.as_str())));
+        rows.extend(fresh.take(most.saturating_sub(rows.len())));
+        if rows.len() >= most {
+            break;
+        }
+    }
+    Ok(rows)
+}
+
+/// Gives a part of the record of an ad, or leaves it out.
+pub(super) async fn trim(key: &str, part: &str, give: bool) -> Result<Answer, Trouble> {
+    let store = Store::open().await?;
+    let joined = store.chosen().await?.joined.ok_or(Trouble::JoinFirst)?;
+    let whole = donate::generalise(&store.ad(key).await?.ok_or(Trouble::Gone)?, &joined.study);
+    let sensitive = donate::sensitivity(&whole, part).ok_or(Trouble::Gone)?;
+    let mut kept = false;
+    store.choose(|chosen| kept = chosen.giving.trim(key, part, sensitive, give)).await?;
+    if kept { Ok(Answer::Done) } else { Err(Trouble::Request("too many records are trimmed".into())) }
+}
+
+/// Offers nothing of an advertiser any more, or offers it again.
+pub(super) async fn never(advertiser: &str, on: bool) -> Result<Answer, Trouble> {
+    let store = Store::open().await?;
+    // What is taken back may be of somebody of whom no ad is left.
+    let stored = if on { Some(store.ad_of(advertiser).await?.ok_or(Trouble::Gone)?) } else { None };
+    let change = |chosen: &mut Chosen| match &stored {
+        Some(stored) => chosen.giving.offer_never(stored),
+        None => drop(chosen.giving.never.remove(advertiser)),
+    };
+    store.choose(change).await?;
+    Ok(Answer::Done)
 }
 
 /// Puts what the person approved into the outbox.
@@ -82,13 +129,14 @@ pub(super) async fn approve(tickets: Vec<String>, now: f64) -> Result<Answer, Tr
     open(&joined.study, now)?;
     let entries = store.outbox().await?;
     let (mut fresh, mut changed) = (Vec::new(), 0);
-    for (key, donation) in review(&store, &joined.study, &entries).await? {
-        match donate::is_approved(&key, &donation, &tickets) {
+    for row in review(&store, &joined.study, &entries, &chosen.giving, REVIEW).await? {
+        let donation = row.record();
+        match donate::is_approved(&row.key, &donation, &tickets) {
             None => {}
             Some(false) => changed += 1,
             Some(true) => {
                 let drawn = (crate::text::hex(&random()?), random()?);
-                let entry = Entry::new(&donation, &key, (&drawn.0, &drawn.1), &joined, now);
+                let entry = Entry::new(&donation, &row.key, (&drawn.0, &drawn.1), &joined, now);
                 fresh.push(entry.map_err(Trouble::Record)?);
             }
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use donation::Manifest;
 
 use super::common::{count_political, find, query_of, shown_ads, today};
-use super::donate::review;
+use super::donate::{REVIEW, review};
 use crate::keep::chosen::Chosen;
 use crate::keep::health::{self, Health};
 use crate::keep::index::Query;
@@ -223,10 +223,14 @@ async fn donate(asked: &Asked<'_>) -> Result<String, Trouble> {
     let file = asked.param("offer");
     let offer = if file.is_empty() { None } else { Some(Manifest::open(file)?) };
     let entries = asked.store.outbox().await?;
-    let rows = match &asked.chosen.joined {
-        Some(Manifest { study, .. }) if !study.has_ended(&date::day(asked.now)) => {
-            review(asked.store, study, &entries).await?
+    let giving = &asked.chosen.giving;
+    // Of a study that is offered one record is shown, as it would leave.
+    let rows = match (&asked.chosen.joined, &offer) {
+        (Some(now), Some(terms)) if now.digest != terms.digest => Vec::new(),
+        (Some(Manifest { study, .. }), _) if !study.has_ended(&date::day(asked.now)) => {
+            review(asked.store, study, &entries, giving, REVIEW).await?
         }
+        (None, Some(terms)) => review(asked.store, &terms.study, &entries, giving, 1).await?,
         _ => Vec::new(),
     };
     Ok(view::donate(
@@ -236,6 +240,7 @@ async fn donate(asked: &Asked<'_>) -> Result<String, Trouble> {
             collector: &asked.chosen.collector,
             offer: offer.as_ref().map(|terms| view::Offer { file, terms }),
             rows: &rows,
+            never: &giving.never,
             outbox: &entries,
             today: &date::day(asked.now),
         },

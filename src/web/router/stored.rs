@@ -24,14 +24,14 @@ pub(super) async fn forget(mut keys: Vec<String>, query: Option<Query>) -> Resul
         keys.extend(find(&store, &query, 0, u32::MAX).await?.keys);
     }
     // What waits to be sent of an ad goes with it; brought back, it can be given again.
-    store.drop_waiting(|entry| keys.contains(&entry.ad_key)).await?;
+    store.drop_waiting(&|entry| keys.contains(&entry.ad_key)).await?;
     Ok(Answer::Forgotten { count: store.forget(&keys).await? })
 }
 
 /// Puts everything into the trash.
 pub(super) async fn forget_all() -> Result<Answer, Trouble> {
     let store = Store::open().await?;
-    store.drop_waiting(|_| true).await?;
+    store.drop_waiting(&|_| true).await?;
     Ok(Answer::Forgotten { count: store.forget_all().await? })
 }
 
@@ -42,13 +42,28 @@ pub(super) async fn prune(now: f64) -> Result<Answer, Trouble> {
         0 => 0,
         days => store.prune(now - f64::from(days) * 86_400_000.0).await?,
     };
+    forget_decisions(&store).await?;
     Ok(Answer::Forgotten { count })
 }
 
 /// Empties the trash.
 pub(super) async fn empty_trash() -> Result<Answer, Trouble> {
-    Store::open().await?.empty_trash().await?;
+    let store = Store::open().await?;
+    store.empty_trash().await?;
+    forget_decisions(&store).await?;
     Ok(Answer::Done)
+}
+
+/// Forgets what was decided about the records of ads that are gone for good; what lies in the trash may come back.
+async fn forget_decisions(store: &Store) -> Result<(), Trouble> {
+    let mut gone = store.chosen().await?.giving.decided();
+    if gone.is_empty() || store.has_trash().await? {
+        return Ok(());
+    }
+    let there = store.ads(&gone).await?;
+    gone.retain(|key| !there.iter().any(|stored| stored.key == *key));
+    store.choose(|chosen| chosen.giving.forget(&gone)).await?;
+    Ok(())
 }
 
 /// Takes an import back.

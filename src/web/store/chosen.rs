@@ -48,7 +48,15 @@ impl Store {
     }
 
     /// Changes what the person chose, in one transaction.
-    pub async fn choose(&self, change: impl FnOnce(&mut Chosen)) -> Result<Chosen, Error> {
+    pub fn choose<'a>(
+        &'a self,
+        change: impl FnOnce(&mut Chosen) + 'a,
+    ) -> impl Future<Output = Result<Chosen, Error>> + 'a {
+        self.change(Box::new(change))
+    }
+
+    /// Made once, whatever is changed.
+    async fn change(&self, change: Box<dyn FnOnce(&mut Chosen) + '_>) -> Result<Chosen, Error> {
         let transaction = self.0.transaction(&["settings"], TransactionMode::ReadWrite)?;
         let settings = transaction.object_store("settings")?;
         let mut chosen = chosen_in(&settings).await?;

@@ -21,6 +21,12 @@ thread_local! {
 impl Store {
     /// Does something with the index of all ads, once it knows everything that is stored.
     pub async fn with_index<T>(&self, work: impl FnOnce(&mut Index) -> T) -> Result<T, Error> {
+        self.renew_index().await?;
+        Ok(CACHE.with_borrow_mut(|cache| work(cache.get_or_insert_default())))
+    }
+
+    /// Brings the index up to what is stored. Apart from what is done with it, of which each kind has code of its own.
+    async fn renew_index(&self) -> Result<(), Error> {
         let transaction = self.0.transaction(&["settings"], TransactionMode::ReadOnly)?;
         let now = Revision::get(&transaction.object_store("settings")?).await?;
         done(transaction).await?;
@@ -40,7 +46,7 @@ impl Store {
         if taken >= TAKEN_IN {
             self.save_index().await?;
         }
-        Ok(CACHE.with_borrow_mut(|cache| work(cache.get_or_insert_default())))
+        Ok(())
     }
 
     /// Takes in what was written since the index last looked. Gives how many ads that were.

@@ -92,7 +92,7 @@ impl Store {
     }
 
     /// Drops what waits and is chosen by `which`. What may have arrived is kept, with the secret that takes it back.
-    pub async fn drop_waiting(&self, which: impl Fn(&Entry) -> bool) -> Result<(), Error> {
+    pub async fn drop_waiting(&self, which: &dyn Fn(&Entry) -> bool) -> Result<(), Error> {
         let transaction = self.0.transaction(&["outbox"], TransactionMode::ReadWrite)?;
         let outbox = transaction.object_store("outbox")?;
         for value in outbox.get_all(None, None)?.await? {

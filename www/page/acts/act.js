@@ -5,6 +5,7 @@ import { filesActs } from "./files.js";
 import { letterActs } from "./letter.js";
 import { navigateActs } from "./navigate.js";
 import { readingActs } from "./reading.js";
+import { reviewActs } from "./review.js";
 import { rulesActs } from "./rules.js";
 import { settingsActs } from "./settings.js";
 import { studyActs } from "./study.js";
@@ -20,5 +21,5 @@ import { studyActs } from "./study.js";
 
 /** Each act does its work and says so; the page is rendered afterwards. @type {Acts} */
 export const acts = {
-  ...navigateActs, ...readingActs, ...adsActs, ...settingsActs, ...filesActs, ...studyActs, ...rulesActs, ...letterActs,
+  ...navigateActs, ...readingActs, ...adsActs, ...settingsActs, ...filesActs, ...studyActs, ...reviewActs, ...rulesActs, ...letterActs,
 };

@@ -4,6 +4,7 @@ import { ask, words } from "../ask.js";
 import { arrived, go } from "../navigate.js";
 import { showNotice } from "../notices.js";
 import { consent, permitAddress } from "../permissions.js";
+import { agreedToGive } from "../review.js";
 import { Problem } from "../../../extension/problem.js";
 
 /** The largest file of a study, in bytes. */
@@ -50,6 +51,7 @@ export const studyActs = {
   donate: async ({ element, form }) => {
     const keys = (form?.getAll("keys") ?? []).map(String);
     if (keys.length === 0) throw new Problem("notice-choose-one");
+    if (!(await agreedToGive(element))) return;
     const { count, changed, waiting, refused } = await ask({ kind: "donate", keys });
     for (const tick of element.querySelectorAll("input[name=keys]:checked")) /** @type {HTMLInputElement} */ (tick).checked = false;
     const told = [

@@ -1,0 +1,178 @@
+//! A record without what the person leaves out of it.
+
+use donation::{Disclosure, Reason, Record};
+
+use super::generalise::fingerprint;
+use crate::keep::giving::Trim;
+
+/// Leaves a field out.
+type LeaveOut = fn(&mut Record);
+
+/// The fields that can be left out, by their place in the record, each with how.
+const FIELDS: [(&str, LeaveOut); 10] = [
+    ("surface", |record| record.surface = None),
+    ("advertiser.name", |record| record.advertiser.name = None),
+    ("advertiser.handle", |record| record.advertiser.handle = None),
+    ("disclosure", |record| record.disclosure = None),
+    ("disclosure.payer", |record| declared(record, |it| it.payer = None)),
+    ("disclosure.authorised_by", |record| declared(record, |it| it.authorised_by = None)),
+    ("text", |record| record.text = None),
+    ("landing_domain", |record| record.landing_domain = None),
+    ("certainty", |record| record.certainty = None),
+    ("targeting", |record| record.targeting = None),
+];
+
+fn declared(record: &mut Record, change: fn(&mut Disclosure)) {
+    if let Some(disclosure) = &mut record.disclosure {
+        change(disclosure);
+    }
+}
+
+/// The name of a reason as a part of a record.
+#[must_use]
+pub fn name_of(reason: &Reason) -> String {
+    serde_json::to_string(reason).unwrap_or_default()
+}
+
+/// Whether a reason is one the law protects most: it leaves only where the person says so.
+#[must_use]
+pub const fn is_sensitive(reason: &Reason) -> bool {
+    match reason {
+        Reason::Age { sensitive, .. }
+        | Reason::Gender { sensitive, .. }
+        | Reason::Named { sensitive, .. }
+        | Reason::Bare { sensitive, .. } => *sensitive,
+    }
+}
+
+/// Whether a part is sensitive; `None` where the record has no such part that could be left out.
+#[must_use]
+pub fn sensitivity(record: &Record, part: &str) -> Option<bool> {
+    if FIELDS.iter().any(|(name, _)| *name == part) {
+        return Some(false);
+    }
+    let reasons = record.targeting.iter().flat_map(|targeting| &targeting.reasons);
+    reasons.filter(|reason| name_of(reason) == part).map(is_sensitive).next()
+}
+
+/// The record that leaves: without what the person left out, and with what is sensitive only where they gave it. Nothing says that
+/// anything is missing; a list of reasons of which none is left is not sent, for an empty one would say that the platform named none.
+#[must_use]
+pub fn trim(whole: &Record, trim: &Trim) -> Record {
+    let mut record = whole.clone();
+    for (_, leave_out) in FIELDS.iter().filter(|(name, _)| !trim.gives(name, false)) {
+        leave_out(&mut record);
+    }
+    if let Some(targeting) = &mut record.targeting {
+        let before = targeting.reasons.len();
+        targeting.reasons.retain(|reason| trim.gives(&name_of(reason), is_sensitive(reason)));
+        if targeting.reasons.is_empty() && before > 0 {
+            record.targeting = None;
+        }
+    }
+    record.ad_hash = fingerprint(&record);
+    record
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests may")]
+
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::keep::giving::Giving;
+
+    const UNION: &str = r#"{"kind":"interest","detail":"Trade unions","sensitive":true}"#;
+    const REGION: &str = r#"{"kind":"location","detail":"Fenland","sensitive":false}"#;
+
+    fn whole() -> Record {
+        let mut record: Record = serde_json::from_value(json!({
+            "schema": 1, "study_id": "elm-2026", "epoch": "2026-W48", "platform": "facebook", "surface": "feed", "ad_hash": "",
+            "advertiser": { "name": "Elm Party", "handle": "elm" },
+            "disclosure": { "kind": "political", "payer": "Elm Committee", "authorised_by": "A. Elm" },
+            "text": "Vote for trees.", "landing_domain": "elm.example", "certainty": "confirmed",
+            "political": { "verdict": "political", "basis": ["disclosure"] },
+            "targeting": { "source": "dialog", "reasons": [serde_json::from_str::<Value>(UNION).unwrap(), serde_json::from_str::<Value>(REGION).unwrap()] },
+            "seen": "1", "program": "0.1.0",
+        }))
+        .unwrap();
+        record.ad_hash = fingerprint(&record);
+        record
+    }
+
+    /// What was decided: a part is given with `+` before it, left out with `-`.
+    fn decided(parts: &[&str]) -> Trim {
+        let mut giving = Giving::default();
+        for part in parts {
+            let (sign, name) = part.split_at(1);
+            giving.trim("k", name, sensitivity(&whole(), name).unwrap(), sign == "+");
+        }
+        giving.trim_of("k")
+    }
+
+    /// Where two records differ, by pointers.
+    fn differing(one: &Value, other: &Value, at: &str, out: &mut Vec<String>) {
+        match (one, other) {
+            (Value::Object(one), Value::Object(other)) => {
+                for (name, value) in one {
+                    differing(value, other.get(name).unwrap_or(&Value::Null), &format!("{at}/{name}"), out);
+                }
+            }
+            _ if one == other => {}
+            _ => out.push(at.to_owned()),
+        }
+    }
+
+    #[test]
+    fn what_is_left_out_is_gone_and_nothing_else_is() {
+        let union = &format!("+{UNION}");
+        let region = &format!("-{REGION}");
+        let reasons = "/targeting/reasons";
+        for (parts, gone) in [
+            (vec![union.as_str()], vec![]),
+            (vec![], vec![reasons]),
+            (vec![union, "-surface"], vec!["/surface"]),
+            (vec![union, "-advertiser.name"], vec!["/advertiser/name"]),
+            (vec![union, "-advertiser.handle"], vec!["/ad_hash", "/advertiser/handle"]),
+            (vec![union, "-disclosure"], vec!["/disclosure"]),
+            (vec![union, "-disclosure.payer"], vec!["/disclosure/payer"]),
+            (vec![union, "-disclosure.authorised_by"], vec!["/disclosure/authorised_by"]),
+            (vec![union, "-text"], vec!["/ad_hash", "/text"]),
+            (vec![union, "-landing_domain"], vec!["/ad_hash", "/landing_domain"]),
+            (vec![union, "-certainty"], vec!["/certainty"]),
+            (vec![union, "-targeting"], vec!["/targeting"]),
+            (vec![union, region], vec![reasons]),
+            (vec![region], vec!["/targeting"]),
+            (vec![union, "-disclosure.payer", "-disclosure"], vec!["/disclosure"]),
+            (vec![union, "-text", "+text"], vec![]),
+        ] {
+            let left = serde_json::to_value(trim(&whole(), &decided(&parts))).unwrap();
+            let mut found = vec![];
+            differing(&serde_json::to_value(whole()).unwrap(), &left, "", &mut found);
+            assert_eq!(found, gone, "{parts:?}");
+        }
+    }
+
+    #[test]
+    fn the_hash_says_nothing_of_what_is_left_out() {
+        let trim_all = decided(&["-text", "-landing_domain"]);
+        let mut other = whole();
+        (other.text, other.landing_domain) = (Some("Vote for stones.".into()), Some("oak.example".into()));
+        assert_eq!(trim(&whole(), &trim_all).ad_hash, trim(&other, &trim_all).ad_hash);
+        assert_ne!(trim(&whole(), &Trim::default()).ad_hash, trim(&other, &Trim::default()).ad_hash);
+    }
+
+    #[test]
+    fn only_what_may_be_missing_can_be_left_out() {
+        for part in
+            ["schema", "study_id", "epoch", "platform", "political", "seen", "program", "ad_hash", "", "{}"]
+        {
+            assert_eq!(sensitivity(&whole(), part), None, "{part}");
+        }
+        assert_eq!(
+            [UNION, REGION, "text"].map(|part| sensitivity(&whole(), part)),
+            [Some(true), Some(false), Some(false)]
+        );
+    }
+}
