@@ -445,3 +445,25 @@ fn every_platform_survives_the_loss_of_any_one_family() {
         }
     }
 }
+
+#[test]
+fn who_paid_is_said_in_one_line_and_nothing_below_it_is_part_of_that() {
+    let post = |header: &str, body: &str| {
+        format!(
+            "<!doctype html><html><body><div role=feed><div aria-posinset=1><h4><a role=link href=/elm>Elm Party</a></h4>{header}\n  \
+             <div data-ad-rendering-role=story_message>{body}</div><a target=_blank href=https://elm.example/vote>Learn more</a></div></div></body></html>"
+        )
+    };
+    let label = "<a href='/ads/about/?x=1'><span>Sponsored</span></a>";
+    for header in [
+        format!("<span>{label} · Paid for by <b>Elm Committee</b></span>"),
+        format!("<div><span>{label}</span> · Paid for by\n <b>Elm Committee</b></div>"),
+        // In blocks side by side, as a style sheet lays them in one line.
+        format!("<div><span>{label} · <div>Paid for by</div> <div>Elm Committee</div></span></div>"),
+    ] {
+        let site = rules().of(Platform::Facebook).unwrap();
+        let ads = feed::read_page(site, &post(&header, "Vote for trees."));
+        let payers: Vec<_> = ads.iter().map(|ad| ad.disclosure.as_ref().unwrap().payer.as_deref()).collect();
+        assert_eq!(payers, [Some("Elm Committee")], "{header}");
+    }
+}

@@ -230,6 +230,20 @@ impl<'a> Element<'a> {
     /// The text, spaces folded, without scripts, styles and what is hidden.
     #[must_use]
     pub fn text(&self) -> String {
+        // Blocks part words that stand side by side in the markup.
+        words(&self.seen(' ', false))
+    }
+
+    /// The text as [`Element::text`], a line for each block as the eye sees it.
+    #[must_use]
+    pub fn lines(&self) -> String {
+        let text = self.seen('\n', true);
+        let lines = text.split('\n').map(words).filter(|line| !line.is_empty());
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
+    /// The text that can be seen, with a sign where a block begins and, if so wanted, where it ends.
+    fn seen(&self, sign: char, ends: bool) -> String {
         let mut text = String::new();
         let mut skipped: Option<NodeId> = None;
         for edge in self.inner.traverse() {
@@ -243,29 +257,28 @@ impl<'a> Element<'a> {
                 }
                 continue;
             }
-            if !opens {
-                continue;
-            }
             match node.value() {
-                Node::Text(part) => text.push_str(part),
+                Node::Text(part) if opens && sign == '\n' => {
+                    // A break in the source is none to the eye.
+                    text.extend(part.chars().map(|c| if c == '\n' { ' ' } else { c }));
+                }
+                Node::Text(part) if opens => text.push_str(part),
+                Node::Element(element) if !opens && ends && is_block(element.name()) => text.push(sign),
+                _ if !opens => {}
                 Node::Element(element) => {
                     if ElementRef::wrap(node)
                         .is_some_and(|inner| node.id() != self.inner.id() && self.is_hidden(inner))
                     {
                         skipped = Some(node.id());
                     }
-                    // Blocks part words that stand side by side in the markup.
-                    if matches!(
-                        element.name(),
-                        "br" | "div" | "p" | "li" | "td" | "section" | "h1" | "h2" | "h3"
-                    ) {
-                        text.push(' ');
+                    if is_block(element.name()) {
+                        text.push(sign);
                     }
                 }
                 _ => {}
             }
         }
-        text.split_whitespace().collect::<Vec<_>>().join(" ")
+        text
     }
 
     /// The texts below that can be seen, in the order in which they are seen, each with the classes of its
@@ -316,6 +329,16 @@ fn order_of(element: ElementRef<'_>) -> i32 {
     let mut orders =
         style.split(';').filter_map(|one| one.split_once(':')).filter(|(name, _)| name.trim() == "order");
     orders.next_back().and_then(|(_, value)| value.trim().parse().ok()).unwrap_or(0)
+}
+
+/// A text with its spaces folded.
+fn words(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether an element stands in lines of its own.
+fn is_block(name: &str) -> bool {
+    matches!(name, "br" | "div" | "p" | "li" | "td" | "section" | "h1" | "h2" | "h3")
 }
 
 #[cfg(test)]

@@ -312,8 +312,15 @@ pub fn fields(site: &Site, element: &Element<'_>) -> Ad {
     let mut ad = Ad::new(site.platform);
     for (field, locators) in &site.rules.field {
         for locator in locators {
-            for value in values(element, locator) {
+            // Who paid stands in a line of its own; only where no line says it, in some that stand beside each other.
+            let lines = *field == Field::Disclaimer && locator.attr.is_none();
+            for value in values(element, locator, lines) {
                 set(site, &mut ad, *field, &value);
+            }
+            if lines && ad.disclosure.is_none() {
+                for value in values(element, locator, false) {
+                    set(site, &mut ad, *field, &value);
+                }
             }
         }
     }
@@ -323,7 +330,8 @@ pub fn fields(site: &Site, element: &Element<'_>) -> Ad {
     ad
 }
 
-fn values(element: &Element<'_>, locator: &Locator) -> Vec<String> {
+/// What a locator finds; a text line by line where `lines` are wanted.
+fn values(element: &Element<'_>, locator: &Locator, lines: bool) -> Vec<String> {
     let places = match &locator.select {
         Some(select) => element.here(select),
         None => vec![*element],
@@ -331,6 +339,7 @@ fn values(element: &Element<'_>, locator: &Locator) -> Vec<String> {
     let taken = places.into_iter().take(50).filter_map(|place| {
         let mut value = match &locator.attr {
             Some(name) => place.attr(name)?.to_owned(),
+            None if lines => place.lines(),
             None => place.text(),
         };
         if let Some(path) = &locator.json {
