@@ -231,7 +231,7 @@ for (const name of browsers) {
       const said = await sheet(page);
       for (const part of ["Records 1", study.title, study.controller, before.epoch, "Sensitive reasons 0"]) assert.ok(said.includes(part), `${part}: ${said}`);
       await session.screenshot(page, "review-sheet.png");
-      await click(page, "#give-do");
+      await click(page, "#give[open] #give-do");
       const [{ text }] = await until("the record to arrive", () => (actor.records().length === 1 ? actor.records() : null));
       assert.ok(text.includes(bytes), `${text} is not what was shown: ${bytes}`);
       await page.close();
@@ -334,7 +334,7 @@ for (const name of browsers) {
       assert.notEqual(without, bytes);
       await click(page, 'form[data-act="donate"] button[type="submit"]');
       await sheet(page);
-      await click(page, "#give-do");
+      await click(page, "#give[open] #give-do");
       const [{ text }] = await until("the record to arrive", () => (actor.records().length === 1 ? actor.records() : null));
       assert.ok(text.includes(without) && !text.includes('"sensitive":true'), text);
       await page.close();
