@@ -10,6 +10,7 @@ Object.assign(globalThis, {
 const { dayOf, hashOf, params } = await import("../www/page/here.js");
 const { isRunningOut, rowsInSight } = await import("../www/page/list.js");
 const { paramsOf } = await import("../www/page/navigate.js");
+const { isFound } = await import("../www/page/review.js");
 
 test("parameters stand in the address, the empty ones do not", () => {
   assert.deepEqual(params(), { tab: "ads", query: "bus fare" });
@@ -34,6 +35,12 @@ test("the rows of a long list that can be seen, and when more are needed", () =>
   check([0, 40, 40], [27, 13], false);
   check([30, 90, 400], [32, 13], true);
   check([30, 90, 400], [50, 13], false);
+});
+
+test("the review is searched by words, without regard to case and accents", () => {
+  for (const typed of ["", " ", "elm", "ÉLM vot", "forêt"]) assert.ok(isFound("Elm Party\nVote for the Forêt", typed), typed);
+  assert.ok(isFound("Forêt", "foret"));
+  assert.ok(!isFound("Elm Party", "elm oak"));
 });
 
 test("files are named by the day on the wall", () => {

@@ -116,7 +116,7 @@ const drive = async (name) => {
   }
   pictures.push(await session.screenshot(donate, "review.png", true));
   await press('form[data-act="donate"] button[type="submit"]');
-  await press("#give-do");
+  await press("#give[open] #give-do");
   const stored = await until("the donation at the collector", () => collector.export());
   say("The collector stored:", 2);
   for (const record of stored) say(JSON.stringify(record, null, 2).replace(/^/gmu, "    "));

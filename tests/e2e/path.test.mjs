@@ -307,7 +307,7 @@ for (const name of browsers) {
       await tick(page, given.map(({ key }) => key));
       await session.screenshot(page, "dashboard-donate.png", true);
       await click(page, 'form[data-act="donate"] button[type="submit"]');
-      await click(page, "#give-do");
+      await click(page, "#give[open] #give-do");
       const stored = await until(`${given.length} records at the collector`, async () => {
         const records = await /** @type {import("./harness.mjs").Collector} */ (collector).export();
         if (records.length < given.length) throw new Error(`the collector has ${records.length}; the page says: ${await textOf(page, "body")}`);
@@ -328,7 +328,7 @@ for (const name of browsers) {
       await until(`${left.advertiser} to review`, async () => (await rows(page)).some(({ key }) => key === left.key));
       await tick(page, [left.key]);
       await click(page, 'form[data-act="donate"] button[type="submit"]');
-      await click(page, "#give-do");
+      await click(page, "#give[open] #give-do");
       const waiting = await until("the donation to wait", async () => (await session.ask(page, { kind: "flush" })).waiting);
       assert.equal(waiting, 1);
       assert.equal((await running.export()).length, given.length, "the collector was down and yet has more");
