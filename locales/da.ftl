@@ -837,6 +837,12 @@ study-people = { $count ->
     [one] kun hvad mindst én person gav
    *[other] kun hvad mindst { $number } personer gav
 }
+study-sent = Hvornår datasæt sendes
+study-sent-hours = { $count ->
+    [0] straks
+    [one] hvert på sit eget tidspunkt inden for en time
+   *[other] hvert på sit eget tidspunkt inden for { $number } timer, så ingen kan se, at de kommer fra én person
+}
 study-recall = Hvor længe det hjælper at tage tilbage
 study-recall-days = { $count ->
     [one] en dag efter den uge, et datasæt handler om; indtil da vurderer ingen det

@@ -837,6 +837,12 @@ study-people = { $count ->
     [one] nur was mindestens eine Person gab
    *[other] nur was mindestens { $number } Personen gaben
 }
+study-sent = Wann Datensätze gesendet werden
+study-sent-hours = { $count ->
+    [0] sofort
+    [one] jeder zu einer eigenen Zeit innerhalb einer Stunde
+   *[other] jeder zu einer eigenen Zeit innerhalb von { $number } Stunden, damit niemand merkt, dass sie von einer Person kommen
+}
 study-recall = Wie lange Zurücknehmen rechtzeitig kommt
 study-recall-days = { $count ->
     [one] einen Tag nach der Woche, von der ein Datensatz handelt; bis dahin wertet ihn niemand aus

@@ -838,6 +838,12 @@ study-people = { $count ->
     [one] only what at least one person gave
    *[other] only what at least { $number } people gave
 }
+study-sent = When records are sent
+study-sent-hours = { $count ->
+    [0] at once
+    [one] each at a time of its own within one hour
+   *[other] each at a time of its own within { $number } hours, so that nobody can tell that they come from one person
+}
 study-recall = How long taking back comes in time
 study-recall-days = { $count ->
     [one] one day after the week a record speaks of; until then nobody evaluates it

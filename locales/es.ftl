@@ -838,6 +838,12 @@ study-people = { $count ->
     [one] solo lo que dio al menos una persona
    *[other] solo lo que dieron al menos { $number } personas
 }
+study-sent = Cuándo se envían los registros
+study-sent-hours = { $count ->
+    [0] enseguida
+    [one] cada uno en un momento propio, dentro de una hora
+   *[other] cada uno en un momento propio, dentro de { $number } horas, para que nadie note que vienen de una sola persona
+}
 study-recall = Hasta cuándo retirar llega a tiempo
 study-recall-days = { $count ->
     [one] un día después de la semana de la que habla un registro; hasta entonces nadie lo evalúa

@@ -840,6 +840,12 @@ study-people = { $count ->
     [one] seulement ce qu’au moins une personne a donné
    *[other] seulement ce qu’au moins { $number } personnes ont donné
 }
+study-sent = Quand les fiches sont envoyées
+study-sent-hours = { $count ->
+    [0] tout de suite
+    [one] chacune à un moment à elle, en une heure
+   *[other] chacune à un moment à elle, en { $number } heures, pour que personne ne voie qu’elles viennent d’une seule personne
+}
 study-recall = Jusqu’à quand un retrait arrive à temps
 study-recall-days = { $count ->
     [one] un jour après la semaine dont parle une fiche ; d’ici là, personne ne l’évalue

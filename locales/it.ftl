@@ -839,6 +839,12 @@ study-people = { $count ->
     [one] solo ciò che ha dato almeno una persona
    *[other] solo ciò che hanno dato almeno { $number } persone
 }
+study-sent = Quando partono le schede
+study-sent-hours = { $count ->
+    [0] subito
+    [one] ciascuna in un momento suo, entro un’ora
+   *[other] ciascuna in un momento suo, entro { $number } ore, perché nessuno capisca che vengono da una sola persona
+}
 study-recall = Fino a quando ritirare arriva in tempo
 study-recall-days = { $count ->
     [one] un giorno dopo la settimana di cui parla una scheda; fino ad allora nessuno la valuta

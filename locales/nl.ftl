@@ -837,6 +837,12 @@ study-people = { $count ->
     [one] alleen wat minstens één persoon gaf
    *[other] alleen wat minstens { $number } mensen gaven
 }
+study-sent = Wanneer gegevens worden verzonden
+study-sent-hours = { $count ->
+    [0] meteen
+    [one] elk op een eigen tijdstip, binnen een uur
+   *[other] elk op een eigen tijdstip, binnen { $number } uur, zodat niemand ziet dat ze van één persoon komen
+}
 study-recall = Tot wanneer terugnemen op tijd komt
 study-recall-days = { $count ->
     [one] een dag na de week waar gegevens over gaan; tot dan evalueert niemand ze

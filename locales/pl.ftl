@@ -864,6 +864,12 @@ study-people = { $count ->
     [one] tylko to, co przekazała co najmniej jedna osoba
    *[other] tylko to, co przekazało co najmniej { $number } osób
 }
+study-sent = Kiedy zapisy są wysyłane
+study-sent-hours = { $count ->
+    [0] od razu
+    [one] każdy w osobnej chwili w ciągu godziny
+   *[other] każdy w osobnej chwili w ciągu { $number } godzin, aby nikt nie poznał, że pochodzą od jednej osoby
+}
 study-recall = Do kiedy wycofanie jest na czas
 study-recall-days = { $count ->
     [one] jeden dzień po tygodniu, którego dotyczy zapis; do tego czasu nikt go nie ocenia

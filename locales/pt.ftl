@@ -843,6 +843,12 @@ study-people = { $count ->
     [one] só o que pelo menos uma pessoa deu
    *[other] só o que pelo menos { $number } pessoas deram
 }
+study-sent = Quando os registos são enviados
+study-sent-hours = { $count ->
+    [0] logo
+    [one] cada um num momento próprio, dentro de uma hora
+   *[other] cada um num momento próprio, dentro de { $number } horas, para que ninguém perceba que vêm de uma só pessoa
+}
 study-recall = Até quando retirar chega a tempo
 study-recall-days = { $count ->
     [one] um dia depois da semana de que um registo fala; até lá ninguém o avalia

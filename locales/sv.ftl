@@ -837,6 +837,12 @@ study-people = { $count ->
     [one] bara det som minst en person har gett
    *[other] bara det som minst { $number } personer har gett
 }
+study-sent = När dataposter skickas
+study-sent-hours = { $count ->
+    [0] genast
+    [one] var och en vid en egen tidpunkt inom en timme
+   *[other] var och en vid en egen tidpunkt inom { $number } timmar, så att ingen märker att de kommer från en och samma person
+}
 study-recall = Hur länge det hjälper att ta tillbaka
 study-recall-days = { $count ->
     [one] en dag efter veckan en datapost handlar om; till dess utvärderar ingen den

@@ -37,5 +37,7 @@ pub const K_NAMED: u32 = 10;
 pub const K_MOST: u32 = 10_000;
 /// How long a week can be taken back before it is evaluated, in days at most.
 pub const FREEZE_DAYS: u32 = 366;
+/// How long the sending of records may be spread over, in hours.
+pub const SPREAD_HOURS: u32 = 72;
 /// How long a study keeps its data, in days.
 pub const RETENTION_DAYS: u32 = 36_500;

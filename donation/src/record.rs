@@ -25,8 +25,8 @@ pub struct Record {
     pub platform: Platform,
     /// The place on the platform.
     pub surface: Option<Surface>,
-    /// SHA-256 of advertiser, text and landing domain: equal for the same ad, whoever saw it, and never a
-    /// platform's id, which could be an ad shown to one person only. 64 hexadecimal digits.
+    /// SHA-256 of platform, advertiser, text and landing domain as they stand here: equal for the same ad, whoever saw it and gave as much
+    /// of it, and never a platform's id, which could be an ad shown to one person only. 64 hexadecimal digits.
     #[cfg_attr(test, schemars(regex(pattern = "^[0-9a-f]{64}$")))]
     pub ad_hash: String,
     /// Who placed it.

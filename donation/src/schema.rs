@@ -110,6 +110,7 @@ fn study() -> Value {
         "k": 5,
         "begins": "2026-11-01",
         "ends": "2027-05-31",
+        "spread_hours": 24,
         "freeze_days": 14,
         "retention_days": 365,
         "collector": "https://collector.example",
@@ -327,6 +328,7 @@ fn a_study_is_taken_by_the_schema_and_by_us_or_by_neither() {
         with(study(), "/k", json!(4)),
         with(study(), "/k", json!(10_001)),
         with(study(), "/freeze_days", json!(367)),
+        with(study(), "/spread_hours", json!(73)),
         with(study(), "/receipts", json!("00")),
         with(study(), "/analysis", json!("none")),
     ];

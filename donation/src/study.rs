@@ -53,6 +53,10 @@ pub struct Study {
     /// The last day of the study, `YYYY-MM-DD`.
     #[cfg_attr(test, schemars(regex(pattern = "^[2-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$")))]
     pub ends: String,
+    /// Each record is sent at a time of its own, drawn at random within so many hours of being given: together they would tell that they
+    /// come from one person. 0 for at once.
+    #[cfg_attr(test, schemars(range(max = crate::limits::SPREAD_HOURS)))]
+    pub spread_hours: u32,
     /// How long after the end of a week its records are left alone, so that what is taken back until then was never evaluated, in days.
     #[cfg_attr(test, schemars(range(max = crate::limits::FREEZE_DAYS)))]
     pub freeze_days: u32,
@@ -143,6 +147,11 @@ impl Study {
             self.freeze_days <= limits::FREEZE_DAYS,
             "freeze_days",
             &format!("days, at most {}", limits::FREEZE_DAYS),
+        );
+        check.that(
+            self.spread_hours <= limits::SPREAD_HOURS,
+            "spread_hours",
+            &format!("hours, at most {}", limits::SPREAD_HOURS),
         );
         let country = |code: &String| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
         check.that(

@@ -8,10 +8,11 @@ use donation::{Envelope, Manifest, Problem, Receipt, Record};
 use serde::{Deserialize, Serialize};
 
 use crate::keep::chosen::Chosen;
-use crate::text::date;
+use crate::text::{date, hex};
 
-/// A day in milliseconds.
-const DAY: f64 = 86_400_000.0;
+/// An hour and a day in milliseconds.
+const HOUR: f64 = 3_600_000.0;
+const DAY: f64 = 24.0 * HOUR;
 
 /// The first pause before a retry, in milliseconds: one minute. It doubles with every failure.
 const FIRST_PAUSE: f64 = 60_000.0;
@@ -90,15 +91,33 @@ pub struct Entry {
     pub next_at: f64,
 }
 
+/// Random numbers, drawn for one donation.
+#[derive(Debug, Clone, Copy)]
+pub struct Drawn {
+    /// The secret that takes it back.
+    pub secret: [u8; 32],
+    /// What it is sealed with.
+    pub seal: [u8; 32],
+    /// When it is sent.
+    pub time: [u8; 4],
+}
+
+impl Drawn {
+    /// From 0 to below 1.
+    fn fraction(&self) -> f64 {
+        f64::from(u32::from_le_bytes(self.time)) / (f64::from(u32::MAX) + 1.0)
+    }
+}
+
 impl Entry {
-    /// An approved donation to a study, sealed and ready to be sent. `secret` is 32 random bytes in hexadecimal, `drawn` 32 more.
+    /// An approved donation to a study, sealed and ready to be sent.
     ///
     /// # Errors
     /// The record is not one the study takes.
     pub fn new(
         record: &Record,
         ad_key: &str,
-        (secret, drawn): (&str, &[u8; 32]),
+        drawn: &Drawn,
         joined: &Manifest,
         now: f64,
     ) -> Result<Self, Vec<Problem>> {
@@ -107,15 +126,16 @@ impl Entry {
             day.map(|day| date::day(day + f64::from(days) * DAY)).unwrap_or_default()
         };
         let advertiser = &record.advertiser;
+        let secret = hex(&drawn.secret);
         Ok(Self {
-            tag: Envelope::tag(secret),
-            secret: secret.to_owned(),
+            tag: Envelope::tag(&secret),
             ad_key: ad_key.to_owned(),
             epoch: record.epoch.clone(),
             advertiser: advertiser.name.clone().or_else(|| advertiser.handle.clone()).unwrap_or_default(),
             recall: day(date::week_end(&record.epoch), study.freeze_days),
             kept_until: day(date::number(&study.ends).map(date::of_number), study.retention_days),
-            sent: Some(Envelope::seal(record, secret, joined, drawn)?),
+            sent: Some(Envelope::seal(record, &secret, joined, &drawn.seal)?),
+            secret,
             state: State::Waiting,
             tries: 0,
             collector: study.collector.clone(),
@@ -125,7 +145,7 @@ impl Entry {
             outdated: false,
             held: false,
             begun: false,
-            next_at: now,
+            next_at: now + drawn.fraction() * f64::from(study.spread_hours) * HOUR,
         })
     }
 
@@ -276,7 +296,11 @@ mod tests {
     const RECEIPTS: [u8; 32] = [9; 32];
 
     fn entry() -> Entry {
-        let record = Record {
+        given(&record(), [0; 4], 0)
+    }
+
+    fn record() -> Record {
+        Record {
             schema: donation::SCHEMA,
             study_id: "study".into(),
             epoch: "2026-W48".into(),
@@ -292,8 +316,15 @@ mod tests {
             targeting: None,
             seen: donation::SeenBucket::Once,
             program: "0.1.0".into(),
-        };
-        Entry::new(&record, "k", (&"0".repeat(64), &[5; 32]), &terms("2027-01-01"), NOW).unwrap()
+        }
+    }
+
+    /// A record, given to a study that spreads what it gets over so many hours.
+    fn given(record: &Record, time: [u8; 4], spread_hours: u32) -> Entry {
+        let drawn = Drawn { secret: [0; 32], seal: [5; 32], time };
+        let mut joined = terms("2027-01-01");
+        joined.study.spread_hours = spread_hours;
+        Entry::new(record, "k", &drawn, &joined, NOW).unwrap()
     }
 
     fn receipt(entry: &Entry) -> String {
@@ -322,6 +353,7 @@ mod tests {
             k: 10,
             begins: text("2026-01-01"),
             ends: text(ends),
+            spread_hours: 0,
             freeze_days: 14,
             retention_days: 30,
             collector: text(COLLECTOR),
@@ -460,5 +492,14 @@ mod tests {
         // The week ends on Sunday, 29 November.
         assert_eq!((entry.recall.as_str(), entry.kept_until.as_str()), ("2026-12-13", "2027-01-31"));
         assert!(!entry.is_past("2027-01-31") && entry.is_past("2027-02-01"));
+    }
+
+    #[test]
+    fn each_is_sent_at_a_time_of_its_own() {
+        let record = record();
+        let at = |time: [u8; 4], hours: u32| (given(&record, time, hours).next_at - NOW) / HOUR;
+        assert_eq!((at([0; 4], 24), at([0, 0, 0, 0x80], 24), at([0xff; 4], 0)), (0.0, 12.0, 0.0));
+        assert!((23.9..24.0).contains(&at([0xff; 4], 24)));
+        assert!(!given(&record, [0, 0, 0, 0x80], 24).is_due(NOW), "sent at once");
     }
 }

@@ -691,6 +691,7 @@ export const demoStudy = {
   k: 10,
   begins: "2026-01-01",
   ends: "2027-12-31",
+  spread_hours: 0,
   freeze_days: 14,
   retention_days: 30,
   published: "https://attention.example/study",

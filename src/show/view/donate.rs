@@ -111,6 +111,7 @@ fn said(locale: &Locale, terms: &Manifest) -> Vec<(&'static str, String)> {
         ("study-countries", study.jurisdictions.join(", ")),
         ("study-asks", asks.join(" · ")),
         ("study-published-if", days("study-people", study.k)),
+        ("study-sent", days("study-sent-hours", study.spread_hours)),
         ("study-recall", days("study-recall-days", study.freeze_days)),
         ("study-kept", days("study-kept-days", study.retention_days)),
         ("study-begins", tidy(&study.begins, 20)),

@@ -8,7 +8,7 @@ use crate::donate::{self, Reviewed};
 use crate::keep::chosen::Chosen;
 use crate::keep::giving::Giving;
 use crate::keep::index::{Opinions, Query};
-use crate::keep::outbox::{Entry, State};
+use crate::keep::outbox::{Drawn, Entry, State};
 use crate::show::view::Trouble;
 use crate::text::date;
 use crate::web::message::{Answer, Flushed};
@@ -135,8 +135,8 @@ pub(super) async fn approve(tickets: Vec<String>, now: f64) -> Result<Answer, Tr
             None => {}
             Some(false) => changed += 1,
             Some(true) => {
-                let drawn = (crate::text::hex(&random()?), random()?);
-                let entry = Entry::new(&donation, &row.key, (&drawn.0, &drawn.1), &joined, now);
+                let drawn = Drawn { secret: random()?, seal: random()?, time: random()? };
+                let entry = Entry::new(&donation, &row.key, &drawn, &joined, now);
                 fresh.push(entry.map_err(Trouble::Record)?);
             }
         }
@@ -145,10 +145,10 @@ pub(super) async fn approve(tickets: Vec<String>, now: f64) -> Result<Answer, Tr
     Ok(Answer::Queued { count: fresh.len(), changed })
 }
 
-/// 32 random bytes.
-pub(super) fn random() -> Result<[u8; 32], Trouble> {
+/// Random bytes.
+pub(super) fn random<const N: usize>() -> Result<[u8; N], Trouble> {
     use wasm_bindgen::JsCast;
-    let mut bytes = [0_u8; 32];
+    let mut bytes = [0_u8; N];
     js_sys::Reflect::get(&js_sys::global(), &"crypto".into())
         .and_then(|crypto| {
             crypto.unchecked_into::<web_sys::Crypto>().get_random_values_with_u8_array(&mut bytes)
