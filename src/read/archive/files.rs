@@ -5,7 +5,7 @@ use std::io::{Cursor, Read, Seek, SeekFrom};
 use super::import::Import;
 use super::pairs::Pairs;
 use super::walk::{self, Metered, walk};
-use super::{decode, google, linkedin, meta, tiktok, x};
+use super::{decode, google, linkedin, meta, pages, tiktok, x};
 use crate::record::ad::Ad;
 use crate::text::fold;
 
@@ -13,6 +13,8 @@ use crate::text::fold;
 const MAX_FILES: usize = 500_000;
 /// Largest zip in a zip, in bytes: it is held whole. Downloads in several parts come so.
 const MAX_INNER: u64 = 256 * 1024 * 1024;
+/// How much of a download's first page is looked at, in bytes.
+const MAX_FIRST_PAGE: u64 = 1024 * 1024;
 /// How often its packed size a file may be, and from what size on that counts, in bytes: exports pack 10 to 40 times.
 const MAX_RATIO: u64 = 250;
 const LARGE: u64 = 16 * 1024 * 1024;
@@ -28,6 +30,7 @@ enum Form {
     Json,
     LinkedIn,
     Activity,
+    Page,
 }
 
 /// Whether a file of this name is worth opening: what it holds says whether it is about ads.
@@ -50,6 +53,18 @@ fn extension(name: &str) -> String {
     name.rsplit_once('.').map(|(_, extension)| extension.to_lowercase()).unwrap_or_default()
 }
 
+/// The page a download of Meta begins with, as much of it as is looked at.
+fn first_page(zip: &mut zip::ZipArchive<&mut &mut dyn ReadSeek>) -> Option<String> {
+    let is_first = |at: &usize| {
+        let name = zip.name_for_index(*at).and_then(Result::ok);
+        name.is_some_and(|name| name.ends_with("start_here.html"))
+    };
+    let at = (0..zip.len().min(MAX_FILES)).find(is_first)?;
+    let mut page = Vec::new();
+    zip.by_index(at).ok()?.take(MAX_FIRST_PAGE).read_to_end(&mut page).ok()?;
+    Some(String::from_utf8_lossy(&page).into_owned())
+}
+
 /// Whether a text is a file of X's data download.
 #[must_use]
 pub fn is_archive(text: &str) -> bool {
@@ -66,8 +81,8 @@ pub fn text_of_x(text: &str) -> (Vec<Ad>, Vec<String>) {
 }
 
 /// What a file is, by its name: those that name themselves are read even where nothing of their content is known.
-fn form(name: &str) -> Option<Form> {
-    let name = fold(name.rsplit(['/', '\\']).next().unwrap_or(name));
+fn form(path: &str) -> Option<Form> {
+    let name = fold(path.rsplit(['/', '\\']).next().unwrap_or(path));
     // Downloads of the same day carry a number: "watch-history (2).json".
     let (stem, extension) = name.rsplit_once('.')?;
     let starts = |list: &[&str]| list.iter().any(|start| stem.starts_with(start));
@@ -77,6 +92,7 @@ fn form(name: &str) -> Option<Form> {
         "json" => {
             (starts(meta::FILES) || starts(google::FILES) || starts(tiktok::FILES)).then_some(Form::Json)
         }
+        "html" | "htm" => pages::is_named(path).then_some(Form::Page),
         _ => None,
     }
 }
@@ -90,7 +106,8 @@ fn form_of(extension: &str, head: &str) -> Option<Form> {
             .any(|part| head.get(..200).unwrap_or(head).contains(&format!("window.YTD.{part}")))
             .then_some(Form::X),
         "csv" => linkedin::has_header(head).then_some(Form::LinkedIn),
-        "html" | "htm" => google::is_html(head).then_some(Form::Activity),
+        "html" | "htm" if google::is_html(head) => Some(Form::Activity),
+        "html" | "htm" => pages::is_titled(head).then_some(Form::Page),
         "json" => {
             // Other lists bear the plain names as well.
             let plain =
@@ -134,34 +151,31 @@ impl Import {
 
     /// Reads a file the person chose themselves, whatever its name is.
     pub fn chosen(&mut self, name: &str, reader: impl Read, tick: &mut dyn FnMut(u64) -> bool) {
-        let other = match extension(name).as_str() {
-            "js" => Form::X,
-            "json" => Form::Json,
-            "csv" => Form::LinkedIn,
-            "html" | "htm" => Form::Activity,
+        let extension = extension(name);
+        let other = match extension.as_str() {
+            "js" => Some(Form::X),
+            "json" => Some(Form::Json),
+            "csv" => Some(Form::LinkedIn),
+            "html" | "htm" => None,
             _ => {
                 self.problem(format!(
-                    "{name}: no file of a data download that Sightline knows; choose the zip, or a .json, .js or .csv file in it"
+                    "{name}: no file of a data download that Sightline knows; choose the zip, or a .json, .js, .csv or .html file in it"
                 ));
                 return;
             }
         };
+        let html = self.html;
         match decode::open(Box::new(reader)) {
-            Ok((head, _)) if other == Form::Activity && !google::is_html(&head) => {
-                self.problem(format!(
-                    "{name}: this is the HTML form of a download; ask the platform for JSON"
-                ));
-            }
-            Ok((_, input)) => {
-                let html = self.html;
-                self.formed(form(name).unwrap_or(other), true, name, input, tick);
-                if self.html > html {
-                    self.problem(format!(
-                        "{name}: this is the HTML form of a download, and no ad could be read in it; ask the platform for JSON"
-                    ));
-                }
-            }
+            Ok((head, input)) => match form(name).or_else(|| form_of(&extension, &head)).or(other) {
+                Some(form) => self.formed(form, true, name, input, tick),
+                None => self.html += 1,
+            },
             Err(error) => self.problem(format!("{name}: {error}; nothing of it could be read")),
+        }
+        if self.html > html {
+            self.problem(format!(
+                "{name}: this is the HTML form of a download, and no ad could be read in it; ask the platform for JSON"
+            ));
         }
     }
 
@@ -180,21 +194,16 @@ impl Import {
             Form::X => x::read(self, name, input),
             Form::Json => self.json(name, named, input),
             Form::LinkedIn => linkedin::read(self, name, input),
-            Form::Activity => google::read_html(self, input),
+            Form::Activity => google::read_html(self, name, input),
+            Form::Page => pages::read(self, name, input),
         };
         let kept = self.so_far().0.saturating_sub(before.0);
         self.file_read(name, before);
-        if form != Form::Activity {
-            self.read += 1;
-        } else if kept == 0 {
+        if kept == 0 && matches!(form, Form::Activity | Form::Page) {
             // What it could hold nobody knows.
             self.html += 1;
         } else {
             self.read += 1;
-            self.problem(format!(
-                "{name}: this is the HTML form of a download: its ads were read, but not when each was shown; \
-                 ask the platform for JSON to have that too"
-            ));
         }
         match done {
             Err(said) if said.contains(walk::CANCELLED) => self.stopped = true,
@@ -255,6 +264,7 @@ impl Import {
         deep: bool,
         tick: &mut dyn FnMut(u64) -> bool,
     ) {
+        self.clock = first_page(zip).and_then(|page| pages::clock(&page));
         for at in 0..zip.len().min(MAX_FILES) {
             let is_read = |inner: &str| is_known(inner) || extension(inner) == "zip";
             let Some(inner) = zip.name_for_index(at).and_then(Result::ok).filter(|name| is_read(name)) else {

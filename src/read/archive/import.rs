@@ -85,7 +85,7 @@ pub struct Import {
     pub skipped: u32,
     /// Each file that was read, in order; at most 1,000.
     pub files: Vec<FileRead>,
-    /// Files of the HTML form, which is not read.
+    /// Files of the HTML form of which nothing was read.
     pub html: u32,
     /// One sentence each: the file, and what of it could not be read.
     pub problems: Vec<String>,
@@ -96,6 +96,8 @@ pub struct Import {
     verbatim: usize,
     unread: usize,
     places: HashMap<String, usize>,
+    /// How far the clock of the download being read is ahead of UTC, in seconds, where it says.
+    pub(super) clock: Option<f64>,
 }
 
 impl Import {

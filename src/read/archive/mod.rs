@@ -10,6 +10,8 @@ mod import;
 mod labels;
 mod linkedin;
 mod meta;
+mod outline;
+mod pages;
 mod pairs;
 mod tiktok;
 pub(crate) mod walk;
