@@ -2,6 +2,9 @@
 //! banned by Regulation (EU) 2024/900 Art. 18), and why each counts. A lexicon reviewed word by word: whole words, in the
 //! languages whose explanations are read, and phrases where a word alone says too little.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use crate::record::reason::Kind;
 
 /// What a criterion can reveal.
@@ -313,21 +316,51 @@ pub fn category(kind: &Kind) -> Option<Category> {
         Kind::Lookalike { seed } => seed.as_deref(),
         _ => None,
     }?;
-    let words: Vec<String> = name
-        .chars()
-        .take(600)
-        .collect::<String>()
-        .to_lowercase()
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect();
-    let mut text = format!(" {} ", words.join(" "));
-    for innocent in NOT {
-        text = text.replace(&format!(" {innocent} "), " ");
+    // Words, each between single spaces.
+    let mut text = String::from(" ");
+    for word in name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        text.extend(word.chars().flat_map(char::to_lowercase));
+        text.push(' ');
+        if text.len() > MOST {
+            break;
+        }
     }
-    let has = |word: &&str| text.contains(&format!(" {word} "));
-    WORDS.iter().find(|(_, words)| words.iter().any(has)).map(|(category, _)| *category)
+    for innocent in NOT {
+        while let Some(at) =
+            text.match_indices(innocent).map(|(at, _)| at).find(|at| is_whole(&text, *at, innocent))
+        {
+            text.replace_range(at..at + innocent.len(), "");
+        }
+    }
+    let of_words = text.split(' ').filter_map(|word| LEXICON.words.get(word)).min();
+    let of_phrases = LEXICON
+        .phrases
+        .iter()
+        .find(|(phrase, _)| text.match_indices(phrase).any(|(at, _)| is_whole(&text, at, phrase)));
+    let first = of_words.into_iter().chain(of_phrases.map(|(_, at)| at)).min()?;
+    WORDS.get(*first).map(|(category, _)| *category)
+}
+
+/// Longest name that is looked at, in bytes.
+const MOST: usize = 2_400;
+
+/// The lexicon to look words up in: each with the place of its category, which is asked in that order.
+struct Lexicon {
+    words: HashMap<&'static str, usize>,
+    phrases: Vec<(&'static str, usize)>,
+}
+
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
+    let all = WORDS.iter().enumerate().flat_map(|(at, (_, words))| words.iter().map(move |word| (*word, at)));
+    let (phrases, words): (Vec<_>, Vec<_>) = all.partition(|(word, _)| word.contains(' '));
+    // The first category that has a word is its.
+    Lexicon { words: words.into_iter().rev().collect(), phrases }
+});
+
+/// Whether what stands at a place of a text begins and ends with a word.
+fn is_whole(text: &str, at: usize, part: &str) -> bool {
+    let before = text.get(..at).is_none_or(|before| before.ends_with(' '));
+    before && text.get(at + part.len()..).is_none_or(|after| after.starts_with(' '))
 }
 
 /// Whether the criterion reveals, or is a proxy for, something the law protects specially.

@@ -29,6 +29,18 @@ pub struct Met {
 }
 
 impl Met {
+    /// Adds what was read of the same ad elsewhere.
+    fn merge(&mut self, other: Self) {
+        self.ad.merge(other.ad);
+        self.impressions = self.impressions.saturating_add(other.impressions);
+        self.seen = match (self.seen, other.seen) {
+            (Some((first, last)), Some((other_first, other_last))) => {
+                Some((first.min(other_first), last.max(other_last)))
+            }
+            (seen, other) => seen.or(other),
+        };
+    }
+
     /// The ad with what the download says about when, for the command line.
     #[must_use]
     pub fn dated(self) -> Dated {
@@ -153,39 +165,30 @@ impl Import {
 
     /// One entry that says that an ad was shown.
     pub(super) fn add_impression(&mut self, ad: Ad, at: Option<f64>) {
-        let key = ad.content_key();
-        self.add_ad(ad, at);
-        if let Some(met) = self.places.get(&key).and_then(|at| self.met.get_mut(*at)) {
-            met.impressions = met.impressions.saturating_add(1);
-        }
+        self.entries = self.entries.saturating_add(1);
+        self.add(Met { ad, seen: at.map(|at| (at, at)), impressions: 1 });
     }
 
     /// One entry about an ad or an advertiser.
-    pub(super) fn add_ad(&mut self, mut ad: Ad, at: Option<f64>) {
+    pub(super) fn add_ad(&mut self, ad: Ad, at: Option<f64>) {
         self.entries = self.entries.saturating_add(1);
-        ad.surface = Some(Surface::Archive);
-        if let Some(explanation) = &ad.explanation
-            && explanation.reasons.is_empty()
-        {
-            ad.explanation = None;
-        }
-        let reasons = ad.explanation.iter().flat_map(|explanation| &explanation.reasons);
+        self.add(Met { ad, seen: at.map(|at| (at, at)), impressions: 0 });
+    }
+
+    fn add(&mut self, mut met: Met) {
+        met.ad.surface = Some(Surface::Archive);
+        met.ad.explanation = met.ad.explanation.take().filter(|it| !it.reasons.is_empty());
+        let reasons = met.ad.explanation.iter().flat_map(|explanation| &explanation.reasons);
         self.verbatim += reasons.filter(|reason| matches!(reason.kind, Kind::Unrecognised { .. })).count();
-        let key = ad.content_key();
+        let key = met.ad.content_key();
         if let Some(known) = self.places.get(&key).and_then(|at| self.met.get_mut(*at)) {
-            known.ad.merge(ad);
-            if let Some(at) = at {
-                let (first, last) = known.seen.unwrap_or((at, at));
-                known.seen = Some((first.min(at), last.max(at)));
-            }
-            return;
-        }
-        if self.met.len() == MAX_ADS {
+            known.merge(met);
+        } else if self.met.len() == MAX_ADS {
             self.problem(format!("more than {MAX_ADS} different ads; the rest is left out"));
-            return;
+        } else {
+            self.places.insert(key, self.met.len());
+            self.met.push(met);
         }
-        self.places.insert(key, self.met.len());
-        self.met.push(Met { ad, seen: at.map(|at| (at, at)), impressions: 0 });
     }
 
     /// Something a platform thinks of the person.
