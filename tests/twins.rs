@@ -8,6 +8,7 @@ use std::fs;
 use std::io::{Cursor, Write as _};
 use std::path::{Path, PathBuf};
 
+use proptest::prelude::*;
 use serde_json::Value;
 use sightline::read::archive::Import;
 
@@ -60,6 +61,7 @@ fn lines(import: Import) -> Vec<String> {
         let mut ad = serde_json::to_value(&met.ad).unwrap();
         let reasons: Vec<Value> =
             ad["explanation"]["reasons"].as_array_mut().map(std::mem::take).unwrap_or_default();
+        ad["explanation"].take();
         let about = format!("{ad} {:?} {}", met.seen, met.impressions);
         lines.extend(reasons.iter().map(|reason| format!("{about} {reason}")));
         lines.push(about);
@@ -136,4 +138,139 @@ fn a_clock_nobody_names_is_said_to_be_one() {
         "{:?}",
         found.problems
     );
+}
+
+// --- damage -------------------------------------------------------------------------------------------------------------------
+
+const IMPRESSIONS: &str = r#"window.YTD.ad_impressions.part0 = [{"ad":{"adsUserData":{"adImpressions":{"impressions":[
+  {"promotedTweetInfo":{"tweetId":"71","tweetText":"Vote for larches"},"advertiserInfo":{"advertiserName":"Larch","screenName":"@larch"},"impressionTime":"2026-01-02 03:04:05"}]}}}},
+  {"ad":{"adsUserData":{"adImpressions":{"impressions":[{"promotedTweetInfo":{"tweetId":"72","tweetText":"Pine tables"},"advertiserInfo":{"advertiserName":"Pine","screenName":"@pine"},"impressionTime":"2026-01-03 03:04:05"}]}}}}]"#;
+
+/// Downloads of everybody in one zip. No two files of it are about the same ad, so that each gives lines of its own.
+struct Mixed {
+    files: Vec<(String, Vec<u8>)>,
+    zip: Vec<u8>,
+    all: Vec<String>,
+    /// What is read without each of the files.
+    without: Vec<Vec<String>>,
+    /// Where each file stands in the zip, and its entry in the list at the end.
+    places: Vec<[std::ops::Range<usize>; 2]>,
+}
+
+fn zip_of(files: &[(String, Vec<u8>)]) -> Vec<u8> {
+    packed(files.iter().map(|(name, bytes)| (name, bytes)))
+}
+
+fn mixed() -> &'static Mixed {
+    static MIXED: std::sync::LazyLock<Mixed> = std::sync::LazyLock::new(|| {
+        let mut files = vec![("data/ad-impressions.js".to_owned(), IMPRESSIONS.into())];
+        for (case, form) in [
+            ("google-en", "json"),
+            ("instagram-de", "html"),
+            ("facebook-de", "json"),
+            ("facebook-2019", "html"),
+        ] {
+            let folder = cases().into_iter().find(|path| path.ends_with(case)).unwrap().join(form);
+            let inner = self::files(&folder).into_iter().filter(|(name, _)| !name.contains("start_here"));
+            files.extend(inner.map(|(name, bytes)| (format!("{case}/{name}"), bytes)));
+        }
+        let zip = zip_of(&files);
+        let without = (0..files.len()).map(|gone| {
+            let mut others = files.clone();
+            others.remove(gone);
+            lines(read(&zip_of(&others)))
+        });
+        let without = without.collect();
+        let mut archive = zip::ZipArchive::new(Cursor::new(&zip)).unwrap();
+        let places = (0..files.len()).map(|at| {
+            let file = archive.by_index(at).unwrap();
+            let (from, data) = (file.header_start() as usize, file.data_start().unwrap() as usize);
+            let entry = file.central_header_start() as usize;
+            let length = 46 + file.name_raw().len();
+            [from..data + file.compressed_size() as usize, entry..entry + length]
+        });
+        let places = places.collect();
+        Mixed { all: lines(read(&zip)), files, zip: zip.clone(), without, places }
+    });
+    &MIXED
+}
+
+/// Lines of `some` that are not in `all`.
+fn beyond(some: &[String], all: &[String]) -> Vec<String> {
+    some.iter().filter(|line| !all.contains(line)).cloned().collect()
+}
+
+/// How many of each kind of damage are tried: few where tests run all the time.
+fn cases_tried() -> u32 {
+    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(32)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: cases_tried(), failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_zip_cut_off_anywhere_gives_what_was_whole(end in 0..mixed().zip.len()) {
+        let mixed = mixed();
+        let found = lines(read(&mixed.zip[..end]));
+        prop_assert_eq!(beyond(&found, &mixed.all), Vec::<String>::new(), "made up at {}", end);
+        let whole: Vec<_> = mixed.places.iter().zip(&mixed.files).filter(|(place, _)| place[0].end <= end).map(|(_, file)| file.clone()).collect();
+        prop_assert_eq!(beyond(&lines(read(&zip_of(&whole))), &found), Vec::<String>::new(), "lost at {}", end);
+    }
+
+    #[test]
+    fn a_byte_that_is_another_costs_its_own_file_at_the_most(at in 0..mixed().zip.len(), other in 1..=255_u8) {
+        let mixed = mixed();
+        let mut zip = mixed.zip.clone();
+        zip[at] ^= other;
+        let found = lines(read(&zip));
+        prop_assert_eq!(beyond(&found, &mixed.all), Vec::<String>::new(), "made up at {}", at);
+        let touched = mixed.places.iter().position(|places| places.iter().any(|place| place.contains(&at)));
+        let kept = touched.map_or(&mixed.all, |file| &mixed.without[file]);
+        prop_assert_eq!(beyond(kept, &found), Vec::<String>::new(), "lost at {} of {}", at, zip.len());
+    }
+
+    #[test]
+    fn order_and_folders_are_nobodys_business(
+        order in Just((0..mixed().files.len()).collect::<Vec<_>>()).prop_shuffle(),
+        folders in prop::collection::vec("[a-zäж ]{1,12}", 64),
+        number in 0..4_u8,
+    ) {
+        let mixed = mixed();
+        let renamed: Vec<_> = order.iter().map(|at| {
+            let (name, bytes) = &mixed.files[*at];
+            let (stem, extension) = name.rsplit_once('.').unwrap();
+            // Downloads of the same day carry a number.
+            let number = if number > 0 { format!(" ({number})") } else { String::new() };
+            (format!("{}/{stem}{number}.{extension}", folders[*at]), bytes.clone())
+        }).collect();
+        prop_assert_eq!(&lines(read(&zip_of(&renamed))), &mixed.all);
+    }
+
+    #[test]
+    fn half_a_page_is_no_other_page(case in 0..5_usize, at in 0.0..1.0_f64) {
+        let case = ["facebook-de", "facebook-2019", "instagram-en", "instagram-2022", "google-de"][case];
+        let folder = cases().into_iter().find(|path| path.ends_with(case)).unwrap().join("html");
+        for (name, bytes) in self::files(&folder) {
+            let page = |bytes: &[u8]| {
+                let mut import = Import::new();
+                import.file(&name, Broken(bytes), &mut |_| true);
+                lines(import)
+            };
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
+            let end = (bytes.len() as f64 * at) as usize;
+            prop_assert_eq!(beyond(&page(&bytes[..end]), &page(&bytes)), Vec::<String>::new(), "{} at {}", name, end);
+        }
+    }
+}
+
+/// A file that ends in an error.
+struct Broken<'a>(&'a [u8]);
+
+impl std::io::Read for Broken<'_> {
+    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+        match self.0.read(into)? {
+            0 => Err(std::io::ErrorKind::UnexpectedEof.into()),
+            count => Ok(count),
+        }
+    }
 }

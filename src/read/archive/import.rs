@@ -175,11 +175,38 @@ impl Import {
         self.add(Met { ad, seen: at.map(|at| (at, at)), impressions: 0 });
     }
 
+    /// Takes in what was read of a file for itself.
+    pub(super) fn absorb(&mut self, other: Self) {
+        self.read += other.read;
+        self.skipped += other.skipped;
+        self.html += other.html;
+        self.stopped |= other.stopped;
+        self.entries = self.entries.saturating_add(other.entries);
+        self.verbatim = self.verbatim.saturating_add(other.verbatim);
+        self.unread = self.unread.saturating_add(other.unread);
+        let room = MAX_READ.saturating_sub(self.files.len());
+        self.files.extend(other.files.into_iter().take(room));
+        other.problems.into_iter().for_each(|problem| self.problem(problem));
+        other.met.into_iter().for_each(|met| self.join(met));
+        for (platform, reasons) in other.traits {
+            let known = self.traits.entry(platform).or_default();
+            for reason in reasons {
+                if known.len() < MAX_TRAITS && !known.contains(&reason) {
+                    known.push(reason);
+                }
+            }
+        }
+    }
+
     fn add(&mut self, mut met: Met) {
         met.ad.surface = Some(Surface::Archive);
         met.ad.explanation = met.ad.explanation.take().filter(|it| !it.reasons.is_empty());
         let reasons = met.ad.explanation.iter().flat_map(|explanation| &explanation.reasons);
         self.verbatim += reasons.filter(|reason| matches!(reason.kind, Kind::Unrecognised { .. })).count();
+        self.join(met);
+    }
+
+    fn join(&mut self, met: Met) {
         let key = met.ad.content_key();
         if let Some(known) = self.places.get(&key).and_then(|at| self.met.get_mut(*at)) {
             known.merge(met);

@@ -64,7 +64,7 @@ pub(super) fn read<R: Read>(
     file: &str,
     mut input: Metered<'_, R>,
 ) -> Result<(), String> {
-    let text = whole(import, file, &mut input)?;
+    let (text, damage) = whole(import, file, &mut input);
     let page = Page::parse(&text);
     let root = page.root();
     let title = root.all("title").first().map(|title| name_of(&title.text())).unwrap_or_default();
@@ -82,7 +82,9 @@ pub(super) fn read<R: Read>(
         root.all("main, [role=main]").into_iter().next().or_else(|| root.all("body").into_iter().next());
     let main = main.unwrap_or(root);
     let odd = match about(name) {
-        About::Ads | About::Interacted => happened(import, file, name, on, outline::of(&main)),
+        About::Ads | About::Interacted => {
+            happened(import, (file, damage.is_some()), name, on, outline::of(&main))
+        }
         About::Advertisers | About::Person => listed(import, name, on, outline::of(&main)),
         About::Other => {
             companies(import, on, file, &root, &main);
@@ -93,27 +95,33 @@ pub(super) fn read<R: Read>(
     if odd > 0 {
         import.problem(format!("{file}: {odd} entries have a shape not known yet; the others were read"));
     }
-    Ok(())
+    damage.map_or(Ok(()), Err)
 }
 
-/// The page's text, as much of it as is read.
-fn whole<R: Read>(import: &mut Import, file: &str, input: &mut Metered<'_, R>) -> Result<String, String> {
+/// The page's text, as much of it as is read, and what is wrong with the rest. What is half stays away: a name cut off is another.
+fn whole<R: Read>(import: &mut Import, file: &str, input: &mut Metered<'_, R>) -> (String, Option<String>) {
     let entry = input.entry();
     let mut text = Vec::new();
     let mut part = vec![0; 64 * 1024];
-    while text.len() < MAX_BYTES {
-        let count = input.read(&mut part).map_err(|error| error.to_string())?;
-        if count == 0 {
-            return Ok(String::from_utf8_lossy(&text).into_owned());
+    let damage = loop {
+        match input.read(&mut part) {
+            Ok(0) => break None,
+            Ok(_) if text.len() > MAX_BYTES => {
+                import.problem(format!(
+                    "{file}: only its first {} MB were read; ask the platform for JSON",
+                    MAX_BYTES >> 20
+                ));
+                break None;
+            }
+            Ok(count) => text.extend_from_slice(part.get(..count).unwrap_or_default()),
+            Err(error) => break Some(error.to_string()),
         }
         entry.set(0);
-        text.extend_from_slice(part.get(..count).unwrap_or_default());
+    };
+    if damage.is_some() {
+        text.truncate(text.iter().rposition(|byte| *byte == b'>').map_or(0, |at| at + 1));
     }
-    import.problem(format!(
-        "{file}: only its first {} MB were read; ask the platform for JSON",
-        MAX_BYTES >> 20
-    ));
-    Ok(String::from_utf8_lossy(&text).into_owned())
+    (String::from_utf8_lossy(&text).into_owned(), damage)
 }
 
 /// One ad that was seen or clicked, as a page has it.
@@ -125,9 +133,19 @@ struct Happened {
 }
 
 /// Reads a page of ads that were seen or clicked; gives how many entries were not understood.
-fn happened(import: &mut Import, file: &str, name: &str, on: Platform, page: Vec<Value>) -> usize {
+fn happened(
+    import: &mut Import,
+    (file, is_cut): (&str, bool),
+    name: &str,
+    on: Platform,
+    page: Vec<Value>,
+) -> usize {
     let mut all = Vec::new();
     split(page, Happened::default(), &mut all, 0);
+    if is_cut {
+        // Half an entry could be taken for another.
+        all.pop();
+    }
     let behind = match on {
         Platform::Instagram => Some(INSTAGRAM_BEHIND),
         _ => import.clock.map(|ahead| -ahead),
