@@ -316,51 +316,49 @@ pub fn category(kind: &Kind) -> Option<Category> {
         Kind::Lookalike { seed } => seed.as_deref(),
         _ => None,
     }?;
-    // Words, each between single spaces.
-    let mut text = String::from(" ");
+    let mut text = String::new();
     for word in name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        text.push_str(if text.is_empty() { "" } else { " " });
         text.extend(word.chars().flat_map(char::to_lowercase));
-        text.push(' ');
         if text.len() > MOST {
             break;
         }
     }
-    for innocent in NOT {
-        while let Some(at) =
-            text.match_indices(innocent).map(|(at, _)| at).find(|at| is_whole(&text, *at, innocent))
-        {
-            text.replace_range(at..at + innocent.len(), "");
+    let (mut rest, mut first) = (text.as_str(), None);
+    while !rest.is_empty() {
+        if let Some(after) = NOT.iter().find_map(|innocent| without(rest, innocent)) {
+            rest = after;
+            continue;
         }
+        let (word, after) = rest.split_once(' ').unwrap_or((rest, ""));
+        let known = LEXICON.get(word).into_iter().flatten();
+        let here =
+            known.filter(|(phrase, _)| without(rest, phrase).is_some()).map(|(_, category)| *category).min();
+        first = first.into_iter().chain(here).min();
+        rest = after;
     }
-    let of_words = text.split(' ').filter_map(|word| LEXICON.words.get(word)).min();
-    let of_phrases = LEXICON
-        .phrases
-        .iter()
-        .find(|(phrase, _)| text.match_indices(phrase).any(|(at, _)| is_whole(&text, at, phrase)));
-    let first = of_words.into_iter().chain(of_phrases.map(|(_, at)| at)).min()?;
-    WORDS.get(*first).map(|(category, _)| *category)
+    WORDS.get(first?).map(|(category, _)| *category)
 }
 
 /// Longest name that is looked at, in bytes.
 const MOST: usize = 2_400;
 
-/// The lexicon to look words up in: each with the place of its category, which is asked in that order.
-struct Lexicon {
-    words: HashMap<&'static str, usize>,
-    phrases: Vec<(&'static str, usize)>,
-}
-
-static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
-    let all = WORDS.iter().enumerate().flat_map(|(at, (_, words))| words.iter().map(move |word| (*word, at)));
-    let (phrases, words): (Vec<_>, Vec<_>) = all.partition(|(word, _)| word.contains(' '));
-    // The first category that has a word is its.
-    Lexicon { words: words.into_iter().rev().collect(), phrases }
+/// The words and phrases by their first word, each with the place of its category: that which stands first counts.
+static LEXICON: LazyLock<HashMap<&'static str, Vec<(&'static str, usize)>>> = LazyLock::new(|| {
+    let mut lexicon: HashMap<_, Vec<_>> = HashMap::new();
+    for (at, (_, phrases)) in WORDS.iter().enumerate() {
+        for phrase in *phrases {
+            let first = phrase.split(' ').next().unwrap_or(phrase);
+            lexicon.entry(first).or_default().push((*phrase, at));
+        }
+    }
+    lexicon
 });
 
-/// Whether what stands at a place of a text begins and ends with a word.
-fn is_whole(text: &str, at: usize, part: &str) -> bool {
-    let before = text.get(..at).is_none_or(|before| before.ends_with(' '));
-    before && text.get(at + part.len()..).is_none_or(|after| after.starts_with(' '))
+/// What stands behind a phrase that a text begins with.
+fn without<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
+    let after = text.strip_prefix(phrase)?;
+    if after.is_empty() { Some(after) } else { after.strip_prefix(' ') }
 }
 
 /// Whether the criterion reveals, or is a proxy for, something the law protects specially.

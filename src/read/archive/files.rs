@@ -329,7 +329,7 @@ impl Import {
     fn json<R: Read>(&mut self, name: &str, named: bool, input: Metered<'_, R>) -> Result<(), String> {
         let wanted: Vec<&str> = meta::LISTS.iter().chain(tiktok::LISTS).copied().collect();
         let mut odd = 0_usize;
-        let done = walk(input, &wanted, &mut |key, value| {
+        let done = walk(input, &wanted, &google::is_plain, &mut |key, value| {
             let read = meta::entry(self, name, key, &value)
                 || tiktok::entry(self, key, &value)
                 || (key.is_empty() && google::entry(self, &value));

@@ -41,6 +41,12 @@ pub const FILES: &[&str] = &[
 /// How the English title of an entry begins; other languages are kept as they stand.
 const VERBS: &[&str] = &["Watched ", "Viewed ", "Visited ", "Saw ad: "];
 
+/// Whether the bytes of an entry show that it is one of Google's and no ad: most are so, and need not be understood.
+pub fn is_plain(entry: &[u8]) -> bool {
+    let has = |name: &[u8]| memchr::memmem::find(entry, name).is_some();
+    !has(b"\"details\"") && has(b"\"header\"")
+}
+
 /// Reads one entry; `false` when it is none of Google's.
 pub fn entry(import: &mut Import, entry: &Value) -> bool {
     if entry.get("header").is_none() && entry.get("titleUrl").is_none() {

@@ -9,6 +9,7 @@ mod google;
 mod import;
 mod labels;
 mod linkedin;
+mod list;
 mod meta;
 mod outline;
 mod pages;
