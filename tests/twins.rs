@@ -274,3 +274,14 @@ impl std::io::Read for Broken<'_> {
         }
     }
 }
+#[test]
+fn the_list_of_a_zip_s_files_may_be_damaged() {
+    let mixed = mixed();
+    for at in mixed.zip.len() - 22..mixed.zip.len() {
+        for bit in 0..8 {
+            let mut zip = mixed.zip.clone();
+            zip[at] ^= 1 << bit;
+            assert_eq!(lines(read(&zip)), mixed.all, "byte {at}, bit {bit}");
+        }
+    }
+}

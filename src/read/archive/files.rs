@@ -19,6 +19,13 @@ const MAX_FIRST_PAGE: u64 = 1024 * 1024;
 const MAX_RATIO: u64 = 250;
 const LARGE: u64 = 16 * 1024 * 1024;
 
+/// What is said of a file that is larger than that.
+const BOMB: &str = "it unpacks to far more than an export does; it was left out";
+
+fn is_bomb<R: Read>(file: &zip::read::ZipFile<'_, R>) -> bool {
+    file.size() > LARGE && file.size() / MAX_RATIO > file.compressed_size()
+}
+
 /// What a zip is read from. One kind for all, so that the code to read one stands in the package once.
 trait ReadSeek: Read + Seek {}
 impl<R: Read + Seek> ReadSeek for R {}
@@ -228,15 +235,18 @@ impl Import {
         deep: bool,
         tick: &mut dyn FnMut(u64) -> bool,
     ) {
-        let (html, read) = (self.html, self.read);
-        match zip::ZipArchive::new(&mut reader) {
+        let (html, read, told) = (self.html, self.read, self.problems.len());
+        let damage = match zip::ZipArchive::new(&mut reader) {
             Ok(mut zip) => self.members(name, &mut zip, deep, tick),
-            Err(error) => {
-                let whole = self.cut_off(name, reader, tick);
-                self.problem(format!(
-                    "{name}: no zip that can be opened ({error}); {whole} files in it were whole; fetch it again"
-                ));
-            }
+            Err(error) => Some(error),
+        };
+        // A list at the end that leads nowhere is as good as none.
+        if let Some(error) = damage.filter(|_| self.read == read) {
+            self.problems.truncate(told);
+            let whole = self.cut_off(name, reader, tick);
+            self.problem(format!(
+                "{name}: no zip that can be opened ({error}); {whole} files in it were whole; fetch it again"
+            ));
         }
         if self.html > html && self.read == read && !self.stopped {
             self.problem(format!(
@@ -257,14 +267,18 @@ impl Import {
         }
     }
 
+    /// Reads the files of a zip; gives what is wrong where one of them was not where it should be.
     fn members(
         &mut self,
         name: &str,
         zip: &mut zip::ZipArchive<&mut &mut dyn ReadSeek>,
         deep: bool,
         tick: &mut dyn FnMut(u64) -> bool,
-    ) {
-        self.clock = first_page(zip).and_then(|page| pages::clock(&page));
+    ) -> Option<zip::result::ZipError> {
+        let above = self.clock.take();
+        // The parts of a download come in one zip, and only one of them has the first page.
+        self.clock = first_page(zip).and_then(|page| pages::clock(&page)).or(above.filter(|_| deep));
+        let mut damage = None;
         for at in 0..zip.len().min(MAX_FILES) {
             let is_read = |inner: &str| is_known(inner) || extension(inner) == "zip";
             let Some(inner) = zip.name_for_index(at).and_then(Result::ok).filter(|name| is_read(name)) else {
@@ -273,19 +287,20 @@ impl Import {
             };
             let inner = format!("{name}/{inner}");
             match zip.by_index(at) {
-                Ok(file) if file.size() > LARGE && file.size() / MAX_RATIO > file.compressed_size() => {
-                    self.problem(format!(
-                        "{inner}: it unpacks to far more than an export does; it was left out"
-                    ));
-                }
+                Ok(file) if is_bomb(&file) => self.problem(format!("{inner}: {BOMB}")),
                 Ok(file) if extension(&inner) == "zip" => self.inner_zip(&inner, file, deep, tick),
                 Ok(file) => self.checked(&inner, file, tick),
-                Err(error) => self.problem(format!("{name}: {error}; this file was left out")),
+                Err(error) => {
+                    self.problem(format!("{inner}: {error}; this file was left out"));
+                    damage = Some(error);
+                }
             }
             if self.stopped {
-                return;
+                break;
             }
         }
+        self.clock = above;
+        damage
     }
 
     /// Reads a file of a zip for itself, and keeps what was read of it only where its checksum holds: a damaged file says what nobody
@@ -319,6 +334,10 @@ impl Import {
         while whole < MAX_FILES && !self.stopped {
             let Ok(Some(file)) = zip::read::read_zipfile_from_stream(&mut reader) else { break };
             let Ok(inner) = file.name().map(|inner| format!("{name}/{inner}")) else { break };
+            if is_bomb(&file) {
+                self.problem(format!("{inner}: {BOMB}"));
+                break;
+            }
             self.file(&inner, file, tick);
             whole += 1;
         }
