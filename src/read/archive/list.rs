@@ -11,8 +11,8 @@ use serde_json::Value;
 const PIECE: usize = 64 * 1024;
 
 /// The bytes of a file from the beginning of a list on.
-pub(super) struct List<R> {
-    input: R,
+pub(super) struct List<'a> {
+    input: &'a mut dyn Read,
     /// To be set to 0 where an entry ends.
     entry: Rc<Cell<u64>>,
     /// What was read and not given yet.
@@ -22,9 +22,9 @@ pub(super) struct List<R> {
     column: usize,
 }
 
-impl<R: Read> List<R> {
+impl<'a> List<'a> {
     /// A list that begins at a place of what was read already.
-    pub(super) fn new(input: R, entry: Rc<Cell<u64>>, held: Vec<u8>, at: usize) -> Self {
+    pub(super) fn new(input: &'a mut dyn Read, entry: Rc<Cell<u64>>, held: Vec<u8>, at: usize) -> Self {
         let mut list = Self { input, entry, held, line: 1, column: 1 };
         list.give_up(at.saturating_add(1));
         list
@@ -159,7 +159,8 @@ mod tests {
     fn read(text: &str, step: usize) -> (Vec<Value>, Result<(), String>) {
         let mut found = Vec::new();
         let (first, rest) = text.as_bytes().split_at(1);
-        let list = List::new(Slow(rest, step), Rc::default(), first.to_vec(), 0);
+        let mut slow = Slow(rest, step);
+        let list = List::new(&mut slow, Rc::default(), first.to_vec(), 0);
         let done = list.entries(&|_| false, &mut |value| found.push(value));
         (found, done)
     }

@@ -2,7 +2,7 @@
 //! made anew with each release, so only the shape counts: rows of a label and a value, a heading before what it is of, a time that
 //! stands alone. (Pages of 2018–2026, as parsers of donated downloads describe them.)
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use super::entry::clip;
 use crate::read::page::{Element, Part};
@@ -32,6 +32,19 @@ fn is_block(part: &Part<'_>) -> bool {
     matches!(part, Part::Element(element) if BLOCKS.contains(&element.name()))
 }
 
+/// An entry of the layout of labels.
+pub(super) fn fields<const N: usize>(fields: [(&str, Option<Value>); N]) -> Value {
+    made(&mut fields.into_iter())
+}
+
+fn made(fields: &mut dyn Iterator<Item = (&str, Option<Value>)>) -> Value {
+    Value::Object(fields.filter_map(|(name, value)| Some((name.to_owned(), value?))).collect())
+}
+
+fn value(text: String) -> Value {
+    fields([("value", Some(text.into()))])
+}
+
 /// What an element holds, as entries of the layout of labels: `label`, `value` and `href`, `vec` of a list, `title` and `dict` of a nest,
 /// `timestamp` of what happened.
 pub(super) fn of(element: &Element<'_>) -> Vec<Value> {
@@ -53,7 +66,7 @@ fn within(element: &Element<'_>, depth: usize) -> Vec<Value> {
     let mut found = Vec::new();
     for part in parts {
         match part {
-            Part::Text(text) => inner.extend(clip(text).map(|text| json!({ "value": text }))),
+            Part::Text(text) => inner.extend(clip(text).map(value)),
             Part::Element(heading) if is_heading(&heading) => {
                 // The heading of what follows ends what stood before it.
                 found.extend(nest(title.take(), at.take(), std::mem::take(&mut inner)));
@@ -77,11 +90,11 @@ fn nest(title: Option<String>, at: Option<f64>, inner: Vec<Value>) -> Vec<Value>
     if title.is_none() && at.is_none() {
         return inner;
     }
-    let mut out = Map::new();
-    out.extend(title.map(|title| ("title".to_owned(), Value::from(title))));
-    out.extend(at.map(|at| ("timestamp".to_owned(), Value::from(at))));
-    out.insert("dict".into(), inner.into());
-    vec![out.into()]
+    vec![fields([
+        ("title", title.map(Value::from)),
+        ("timestamp", at.map(Value::from)),
+        ("dict", Some(inner.into())),
+    ])]
 }
 
 /// A text that nothing parts, with the address it leads to.
@@ -92,7 +105,7 @@ fn leaf(element: &Element<'_>) -> Option<Value> {
     let link =
         link.or_else(|| text.clone().filter(|text| text.starts_with("https://") && !text.contains(' ')));
     let text = text.or_else(|| link.clone())?;
-    Some(link.map_or_else(|| json!({ "value": text }), |link| json!({ "value": text, "href": link })))
+    Some(fields([("value", Some(text.into())), ("href", link.map(Value::from))]))
 }
 
 /// Seconds since 1970 of the clock a page was written by.
@@ -131,7 +144,7 @@ fn table(element: &Element<'_>, depth: usize) -> Vec<Value> {
     }
     let found: Vec<Value> = rows.iter().flat_map(|row| self::row(row, depth + 1)).collect();
     // A table of one row only holds it in place.
-    if found.len() == 1 { found } else { vec![json!({ "dict": found })] }
+    if found.len() == 1 { found } else { vec![fields([("dict", Some(found.into()))])] }
 }
 
 /// A row of a label and what it says, or of a nest that needs no label.
@@ -155,7 +168,7 @@ fn cell(cell: &Element<'_>, depth: usize) -> Vec<Value> {
     for part in &parts {
         match part {
             Part::Text(text) if inner.is_empty() => label.push_str(text),
-            Part::Text(text) => inner.extend(clip(text).map(|text| json!({ "value": text }))),
+            Part::Text(text) => inner.extend(clip(text).map(value)),
             Part::Element(element) => {
                 is_list |= reach(element) > PLAIN;
                 inner.extend(within(element, depth + 1));
@@ -181,10 +194,10 @@ fn reach(element: &Element<'_>) -> usize {
 fn labelled(label: &str, inner: Vec<Value>, is_list: bool) -> Value {
     let label = clip(label).unwrap_or_default();
     match inner.as_slice() {
-        [] => json!({ "label": label }),
+        [] => fields([("label", Some(label.into()))]),
         [one] if !is_list && one.get("value").is_some() && one.get("label").is_none() => {
             if let Some(at) = time_of(one) {
-                return json!({ "label": label, "timestamp_value": at });
+                return fields([("label", Some(label.into())), ("timestamp_value", Some(at.into()))]);
             }
             let mut one = one.clone();
             if let Some(fields) = one.as_object_mut() {
@@ -192,7 +205,7 @@ fn labelled(label: &str, inner: Vec<Value>, is_list: bool) -> Value {
             }
             one
         }
-        _ => json!({ "label": label, "vec": inner }),
+        _ => fields([("label", Some(label.into())), ("vec", Some(inner.into()))]),
     }
 }
 
@@ -207,10 +220,10 @@ fn columns(rows: &[Vec<Element<'_>>]) -> Vec<Value> {
     for row in rows.iter().skip(usize::from(header.is_some())) {
         let Some(name) = row.first().and_then(|cell| clip(&cell.text())) else { continue };
         let marked = row.iter().enumerate().skip(1).filter(|(_, cell)| is_marked(cell));
-        let mut said: Vec<Value> =
-            marked.map(|(at, _)| json!({ "label": label(at), "vec": [{ "value": name }] })).collect();
+        let said = |label: String| labelled(&label, vec![value(name.clone())], true);
+        let mut said: Vec<Value> = marked.map(|(at, _)| said(label(at))).collect();
         if said.is_empty() {
-            said.push(json!({ "label": "", "vec": [{ "value": name }] }));
+            said.push(labelled("", vec![value(name)], true));
         }
         found.append(&mut said);
     }
@@ -219,6 +232,8 @@ fn columns(rows: &[Vec<Element<'_>>]) -> Vec<Value> {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
     use crate::read::page::Page;
 

@@ -3,13 +3,14 @@
 
 use std::io::Read;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::entry::clip;
 use super::import::Import;
+use super::labels::about;
 use super::labels::{self, About};
+use super::outline::{self, fields};
 use super::walk::Metered;
-use super::{labels::about, outline};
 use crate::read::page::{Element, MAX_BYTES, Page};
 use crate::record::ad::Platform;
 use crate::record::reason::Kind;
@@ -155,13 +156,15 @@ fn happened(
         let at = one.at.or_else(|| one.labels.iter().find_map(|it| time_in(it, 0)));
         dated |= at.is_some();
         let at = at.map(|at| at + behind.unwrap_or_default());
-        let it = json!({ "title": one.title, "timestamp": at });
+        let time = at.map(Value::from);
+        let it = fields([("title", one.title.clone()), ("timestamp", time.clone())]);
         let is_labelled = one.labels.iter().any(|it| it.get("label").is_some());
         let read = if is_labelled || one.title.is_none() {
             labels::entry(import, name, on, &it, &one.labels)
         } else if about(name) == About::Ads {
             // The older layout: who placed it is the title.
-            labels::seen(import, &json!({ "title": one.title, "string_list_data": [{ "timestamp": at }] }))
+            let seen = vec![fields([("timestamp", time)])];
+            labels::seen(import, &fields([("title", one.title), ("string_list_data", Some(seen.into()))]))
         } else {
             labels::titled(import, name, on, &it)
         };
@@ -221,7 +224,8 @@ fn listed(import: &mut Import, name: &str, on: Platform, page: Vec<Value>) -> us
     let stem = name.rsplit(['/', '\\']).next().unwrap_or(name).split('.').next().unwrap_or(name);
     let label = stem.replace('_', " ");
     if !bare.is_empty() {
-        odd += usize::from(!labels::value(import, name, on, &json!({ "label": label, "vec": bare })));
+        let list = fields([("label", Some(label.into())), ("vec", Some(bare.into()))]);
+        odd += usize::from(!labels::value(import, name, on, &list));
     }
     odd
 }

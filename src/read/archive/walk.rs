@@ -72,8 +72,19 @@ pub fn walk<R: Read>(
     is_plain: &dyn Fn(&[u8]) -> bool,
     each: &mut dyn FnMut(&str, Value),
 ) -> Result<(), String> {
-    let entry = Rc::clone(&input.entry);
-    let head = beginning(&mut input)?;
+    let entry = input.entry();
+    walk_any(&mut input, entry, wanted, is_plain, each)
+}
+
+/// The same for every kind of file, so that this code stands in the package once.
+fn walk_any(
+    input: &mut dyn Read,
+    entry: Rc<Cell<u64>>,
+    wanted: &[&str],
+    is_plain: &dyn Fn(&[u8]) -> bool,
+    each: &mut dyn FnMut(&str, Value),
+) -> Result<(), String> {
+    let head = beginning(input)?;
     // A file may begin with a byte order mark.
     let mark = if head.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
     let first = head.iter().skip(mark).position(|byte| !byte.is_ascii_whitespace()).map(|at| at + mark);
@@ -93,19 +104,19 @@ pub fn walk<R: Read>(
 /// # Errors
 /// As [`walk`].
 pub fn walk_script<R: Read>(mut input: Metered<'_, R>, each: &mut dyn FnMut(Value)) -> Result<(), String> {
-    let entry = Rc::clone(&input.entry);
+    let entry = input.entry();
     let head = beginning(&mut input)?;
     let Some(at) = head.iter().take(MAX_HEAD).position(|byte| *byte == b'[') else {
         return Err("no list in this file; expected `window.YTD.ad_impressions.part0 = [ … ]`".into());
     };
     // What follows the list, such as `;`, is nobody's business.
-    List::new(input, entry, head, at).entries(&|_| false, each)
+    List::new(&mut input, entry, head, at).entries(&|_| false, each)
 }
 
 /// The beginning of a file, by which it is known what it is.
-fn beginning(input: &mut impl Read) -> Result<Vec<u8>, String> {
+fn beginning(input: &mut dyn Read) -> Result<Vec<u8>, String> {
     let mut head = Vec::new();
-    input.by_ref().take(MAX_HEAD as u64).read_to_end(&mut head).map_err(|error| error.to_string())?;
+    input.take(MAX_HEAD as u64).read_to_end(&mut head).map_err(|error| error.to_string())?;
     Ok(head)
 }
 
