@@ -2,7 +2,6 @@
 //! banned by Regulation (EU) 2024/900 Art. 18), and why each counts. A lexicon reviewed word by word: whole words, in the
 //! languages whose explanations are read, and phrases where a word alone says too little.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::record::reason::Kind;
@@ -330,8 +329,8 @@ pub fn category(kind: &Kind) -> Option<Category> {
             rest = after;
             continue;
         }
-        let (word, after) = rest.split_once(' ').unwrap_or((rest, ""));
-        let known = LEXICON.get(word).into_iter().flatten();
+        let after = rest.split_once(' ').map_or("", |(_, after)| after);
+        let known = rest.bytes().next().and_then(|byte| LEXICON.get(usize::from(byte))).into_iter().flatten();
         let here =
             known.filter(|(phrase, _)| without(rest, phrase).is_some()).map(|(_, category)| *category).min();
         first = first.into_iter().chain(here).min();
@@ -343,13 +342,13 @@ pub fn category(kind: &Kind) -> Option<Category> {
 /// Longest name that is looked at, in bytes.
 const MOST: usize = 2_400;
 
-/// The words and phrases by their first word, each with the place of its category: that which stands first counts.
-static LEXICON: LazyLock<HashMap<&'static str, Vec<(&'static str, usize)>>> = LazyLock::new(|| {
-    let mut lexicon: HashMap<_, Vec<_>> = HashMap::new();
+/// The words and phrases by their first byte, each with the place of its category: that which stands first counts.
+static LEXICON: LazyLock<Vec<Vec<(&'static str, usize)>>> = LazyLock::new(|| {
+    let mut lexicon = vec![Vec::new(); 256];
     for (at, (_, phrases)) in WORDS.iter().enumerate() {
         for phrase in *phrases {
-            let first = phrase.split(' ').next().unwrap_or(phrase);
-            lexicon.entry(first).or_default().push((*phrase, at));
+            let first = phrase.bytes().next().and_then(|byte| lexicon.get_mut(usize::from(byte)));
+            first.into_iter().for_each(|list: &mut Vec<_>| list.push((*phrase, at)));
         }
     }
     lexicon

@@ -43,7 +43,7 @@ const VERBS: &[&str] = &["Watched ", "Viewed ", "Visited ", "Saw ad: "];
 
 /// Whether the bytes of an entry show that it is one of Google's and no ad: most are so, and need not be understood.
 pub fn is_plain(entry: &[u8]) -> bool {
-    let has = |name: &[u8]| memchr::memmem::find(entry, name).is_some();
+    let has = |name: &[u8]| memchr::memmem::Finder::new(name).find(entry).is_some();
     !has(b"\"details\"") && has(b"\"header\"")
 }
 

@@ -71,10 +71,7 @@ impl<'a> List<'a> {
             if !self.fill()? {
                 let half =
                     if self.held.iter().all(u8::is_ascii_whitespace) { b"[" } else { self.held.as_slice() };
-                return match serde_json::from_slice::<Value>(half) {
-                    Ok(_) => Err("EOF while parsing a list".into()),
-                    Err(error) => Err(self.placed(0, &error)),
-                };
+                return Err(self.read(0, half).err().unwrap_or_else(|| "EOF while parsing a list".into()));
             }
         }
     }
@@ -91,7 +88,13 @@ impl<'a> List<'a> {
         if bytes.iter().all(u8::is_ascii_whitespace) || is_plain(bytes) {
             return Ok(());
         }
-        serde_json::from_slice(bytes).map(each).map_err(|error| self.placed(from, &error))
+        self.read(from, bytes).map(each)
+    }
+
+    /// Reads an entry that begins at a place of what is held.
+    fn read(&self, from: usize, bytes: &[u8]) -> Result<Value, String> {
+        let text = std::str::from_utf8(bytes).map_err(|error| error.to_string())?;
+        serde_json::from_str(text).map_err(|error| self.placed(from, &error))
     }
 
     /// Reads on; `false` at the end.
@@ -125,9 +128,9 @@ impl<'a> List<'a> {
 
 /// The place after some bytes.
 fn after((line, column): (usize, usize), bytes: &[u8]) -> (usize, usize) {
-    match memchr::memrchr(b'\n', bytes) {
+    match bytes.iter().rposition(|byte| *byte == b'\n') {
         None => (line, column + bytes.len()),
-        Some(last) => (line + memchr::memchr_iter(b'\n', bytes).count(), bytes.len() - last),
+        Some(last) => (line + bytes.iter().filter(|byte| **byte == b'\n').count(), bytes.len() - last),
     }
 }
 

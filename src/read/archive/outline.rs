@@ -33,16 +33,13 @@ fn is_block(part: &Part<'_>) -> bool {
 }
 
 /// An entry of the layout of labels.
-pub(super) fn fields<const N: usize>(fields: [(&str, Option<Value>); N]) -> Value {
-    made(&mut fields.into_iter())
-}
-
-fn made(fields: &mut dyn Iterator<Item = (&str, Option<Value>)>) -> Value {
-    Value::Object(fields.filter_map(|(name, value)| Some((name.to_owned(), value?))).collect())
+pub(super) fn fields(fields: Vec<(&str, Option<Value>)>) -> Value {
+    let said = fields.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
+    Value::Object(said.collect())
 }
 
 fn value(text: String) -> Value {
-    fields([("value", Some(text.into()))])
+    fields(vec![("value", Some(text.into()))])
 }
 
 /// What an element holds, as entries of the layout of labels: `label`, `value` and `href`, `vec` of a list, `title` and `dict` of a nest,
@@ -90,7 +87,7 @@ fn nest(title: Option<String>, at: Option<f64>, inner: Vec<Value>) -> Vec<Value>
     if title.is_none() && at.is_none() {
         return inner;
     }
-    vec![fields([
+    vec![fields(vec![
         ("title", title.map(Value::from)),
         ("timestamp", at.map(Value::from)),
         ("dict", Some(inner.into())),
@@ -105,7 +102,7 @@ fn leaf(element: &Element<'_>) -> Option<Value> {
     let link =
         link.or_else(|| text.clone().filter(|text| text.starts_with("https://") && !text.contains(' ')));
     let text = text.or_else(|| link.clone())?;
-    Some(fields([("value", Some(text.into())), ("href", link.map(Value::from))]))
+    Some(fields(vec![("value", Some(text.into())), ("href", link.map(Value::from))]))
 }
 
 /// Seconds since 1970 of the clock a page was written by.
@@ -144,7 +141,7 @@ fn table(element: &Element<'_>, depth: usize) -> Vec<Value> {
     }
     let found: Vec<Value> = rows.iter().flat_map(|row| self::row(row, depth + 1)).collect();
     // A table of one row only holds it in place.
-    if found.len() == 1 { found } else { vec![fields([("dict", Some(found.into()))])] }
+    if found.len() == 1 { found } else { vec![fields(vec![("dict", Some(found.into()))])] }
 }
 
 /// A row of a label and what it says, or of a nest that needs no label.
@@ -194,10 +191,10 @@ fn reach(element: &Element<'_>) -> usize {
 fn labelled(label: &str, inner: Vec<Value>, is_list: bool) -> Value {
     let label = clip(label).unwrap_or_default();
     match inner.as_slice() {
-        [] => fields([("label", Some(label.into()))]),
+        [] => fields(vec![("label", Some(label.into()))]),
         [one] if !is_list && one.get("value").is_some() && one.get("label").is_none() => {
             if let Some(at) = time_of(one) {
-                return fields([("label", Some(label.into())), ("timestamp_value", Some(at.into()))]);
+                return fields(vec![("label", Some(label.into())), ("timestamp_value", Some(at.into()))]);
             }
             let mut one = one.clone();
             if let Some(fields) = one.as_object_mut() {
@@ -205,7 +202,7 @@ fn labelled(label: &str, inner: Vec<Value>, is_list: bool) -> Value {
             }
             one
         }
-        _ => fields([("label", Some(label.into())), ("vec", Some(inner.into()))]),
+        _ => fields(vec![("label", Some(label.into())), ("vec", Some(inner.into()))]),
     }
 }
 

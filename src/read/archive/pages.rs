@@ -157,14 +157,14 @@ fn happened(
         dated |= at.is_some();
         let at = at.map(|at| at + behind.unwrap_or_default());
         let time = at.map(Value::from);
-        let it = fields([("title", one.title.clone()), ("timestamp", time.clone())]);
+        let it = fields(vec![("title", one.title.clone()), ("timestamp", time.clone())]);
         let is_labelled = one.labels.iter().any(|it| it.get("label").is_some());
         let read = if is_labelled || one.title.is_none() {
             labels::entry(import, name, on, &it, &one.labels)
         } else if about(name) == About::Ads {
             // The older layout: who placed it is the title.
-            let seen = vec![fields([("timestamp", time)])];
-            labels::seen(import, &fields([("title", one.title), ("string_list_data", Some(seen.into()))]))
+            let seen = vec![fields(vec![("timestamp", time)])];
+            labels::seen(import, &fields(vec![("title", one.title), ("string_list_data", Some(seen.into()))]))
         } else {
             labels::titled(import, name, on, &it)
         };
@@ -224,7 +224,7 @@ fn listed(import: &mut Import, name: &str, on: Platform, page: Vec<Value>) -> us
     let stem = name.rsplit(['/', '\\']).next().unwrap_or(name).split('.').next().unwrap_or(name);
     let label = stem.replace('_', " ");
     if !bare.is_empty() {
-        let list = fields([("label", Some(label.into())), ("vec", Some(bare.into()))]);
+        let list = fields(vec![("label", Some(label.into())), ("vec", Some(bare.into()))]);
         odd += usize::from(!labels::value(import, name, on, &list));
     }
     odd
