@@ -18,8 +18,6 @@ use crate::text::{date, fold, shown};
 
 /// Names of the pages about what companies told Meta: a list of them, and in a folder of that name a page of each.
 const OFF_META: [&str; 2] = ["your_activity_off_meta", "your_off"];
-/// What older pages say before a company's name.
-const RECEIVED: &str = "Activity received from ";
 /// How far Instagram's pages are behind UTC, in seconds: the same in summer and winter, whoever's they are (pairs of both forms, 2024–2026).
 const INSTAGRAM_BEHIND: f64 = 8.0 * 3_600.0;
 /// Longest name of a list without labels, in characters; what is longer explains something.
@@ -233,7 +231,7 @@ fn listed(import: &mut Import, name: &str, on: Platform, page: Vec<Value>) -> us
 /// Companies that told Meta what the person did: the links of their list, or the heading of the page of one.
 fn companies(import: &mut Import, on: Platform, file: &str, root: &Element<'_>, main: &Element<'_>) {
     let base = file.rsplit(['/', '\\']).next().unwrap_or(file);
-    let mut names: Vec<String> = if is_off_meta(base) {
+    let names: Vec<String> = if is_off_meta(base) {
         let links = main.all("a[href]").into_iter();
         let is_page = |link: &Element<'_>| {
             link.attr("href").is_some_and(|to| {
@@ -244,14 +242,8 @@ fn companies(import: &mut Import, on: Platform, file: &str, root: &Element<'_>, 
     } else {
         root.all("h1").first().map(Element::text).into_iter().collect()
     };
-    if names.is_empty() {
-        let found = outline::of(main);
-        let title = |it: &Value| it.get("title").or_else(|| it.get("value"))?.as_str().map(str::to_owned);
-        let said = found.iter().filter_map(title);
-        names = said.filter(|name| is_off_meta(base) || name.starts_with(RECEIVED)).collect();
-    }
     for name in names.iter().filter(|name| name.chars().count() <= MAX_NAME) {
-        if let Some(name) = clip(name.trim_start_matches(RECEIVED)) {
+        if let Some(name) = clip(name) {
             import.add_trait(on, Kind::AppActivity { name: Some(name) });
         }
     }
