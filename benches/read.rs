@@ -119,25 +119,84 @@ fn a_sentence(bencher: Bencher<'_, '_>) {
     bencher.bench(|| sightline::show::sentence::sentence(locale, &reason, "Elm Party", Platform::Facebook));
 }
 
-/// Ten megabytes of X's download.
-#[divan::bench(sample_count = 5)]
-fn ten_megabytes_of_a_download(bencher: Bencher<'_, '_>) {
-    let one = |number: usize| {
-        format!(
-            r#"{{"ad":{{"adsUserData":{{"adImpressions":{{"impressions":[{{"promotedTweetInfo":{{"tweetId":"{number}","tweetText":"An invented advertisement, number {number}, as long as they are."}},"advertiserInfo":{{"advertiserName":"Advertiser {number}","screenName":"@a{number}"}},"matchedTargetingCriteria":[{{"targetingType":"Locations","targetingValue":"Canada"}},{{"targetingType":"Age","targetingValue":"25 to 54"}}],"impressionTime":"2026-01-02 03:04:05"}}]}}}}}}}}"#
-        )
-    };
-    let mut text = String::from("window.YTD.ad_impressions.part0 = [");
-    let mut number = 0;
-    while text.len() < 10 * 1024 * 1024 {
-        text.push_str(if number == 0 { "" } else { "," });
-        text.push_str(&one(number % 2_000));
-        number += 1;
+/// How much of a download is read, in bytes.
+const DOWNLOAD: usize = 32 * 1024 * 1024;
+
+/// Entries one after the other, as long as wanted; every five thousandth is the same again.
+fn entries(before: &str, one: impl Fn(usize) -> String) -> String {
+    let some: Vec<String> = (0..5_000).map(one).collect();
+    let mut text = before.to_owned();
+    for entry in some.iter().cycle() {
+        text.push_str(entry);
+        if text.len() > DOWNLOAD {
+            break;
+        }
+        text.push_str(",\n");
     }
     text.push(']');
-    bencher.bench(|| {
+    text
+}
+
+fn download(bencher: Bencher<'_, '_>, name: &str, text: &str) {
+    bencher.counter(divan::counter::BytesCount::of_str(text)).bench(|| {
         let mut import = sightline::read::archive::Import::new();
-        import.file("ad-impressions.js", text.as_bytes(), &mut |_| true);
+        import.file(name, text.as_bytes(), &mut |_| true);
         import.met.len()
     });
+}
+
+/// X's download as it is laid out: an entry a page of the feed, with what each ad was shown for.
+#[divan::bench(sample_count = 5)]
+fn download_of_x(bencher: Bencher<'_, '_>) {
+    let impression = |number: usize| {
+        format!(
+            r#"{{
+  "deviceInfo" : {{ "osType" : "Desktop" }},
+  "displayLocation" : "TimelineHome",
+  "promotedTweetInfo" : {{
+    "tweetId" : "{number}",
+    "tweetText" : "An invented advertisement, number {number}, as long as they are. \u2026 https://t.co/abcdefghij",
+    "urls" : [ ],
+    "mediaUrls" : [ "https://t.co/abcdefghij" ]
+  }},
+  "advertiserInfo" : {{ "advertiserName" : "Advertiser {number}", "screenName" : "@a{number}" }},
+  "matchedTargetingCriteria" : [
+    {{ "targetingType" : "Locations", "targetingValue" : "Canada" }},
+    {{ "targetingType" : "Follower look-alikes", "targetingValue" : "@b{number}" }},
+    {{ "targetingType" : "Languages", "targetingValue" : "English" }},
+    {{ "targetingType" : "Age", "targetingValue" : "25 to 54" }}
+  ],
+  "impressionTime" : "2026-01-02 03:04:05"
+}}"#
+        )
+    };
+    let one = |number: usize| {
+        let shown: Vec<String> = (0..5).map(|at| impression(number + at * 7)).collect();
+        format!(
+            r#"{{ "ad" : {{ "adsUserData" : {{ "adImpressions" : {{ "impressions" : [{}] }} }} }} }}"#,
+            shown.join(", ")
+        )
+    };
+    download(bencher, "ad-impressions.js", &entries("window.YTD.ad_impressions.part0 = [", one));
+}
+
+/// Takeout's history: one entry in twelve is an ad.
+#[divan::bench(sample_count = 5)]
+fn download_of_google(bencher: Bencher<'_, '_>) {
+    let one = |number: usize| {
+        let details =
+            if number.is_multiple_of(12) { r#", "details": [{ "name": "From Google Ads" }]"# } else { "" };
+        format!(
+            r#"{{
+  "header": "YouTube",
+  "title": "Watched a film with a name of some length, number {number}",
+  "titleUrl": "https://www.youtube.com/watch?v\u003dv{number:010}",
+  "subtitles": [{{ "name": "Channel {number}", "url": "https://www.youtube.com/channel/UC{number:020}" }}],
+  "time": "2026-01-02T03:04:05.123Z",
+  "products": ["YouTube"]{details},
+  "activityControls": ["Web \u0026 App Activity", "YouTube watch history"]
+}}"#
+        )
+    };
+    download(bencher, "watch-history.json", &entries("[", one));
 }

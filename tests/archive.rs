@@ -309,13 +309,28 @@ fn takeout_s_html_gives_the_ads_its_json_gives() {
         let (html, json) = takeout(entries);
         let (of_html, of_json) =
             (import("watch-history.html", html.as_bytes()), import("watch-history.json", json.as_bytes()));
-        assert_eq!(of_html.problems.len(), 1, "{:?}", of_html.problems);
-        assert!(of_html.problems[0].contains("HTML") && of_html.problems[0].contains("JSON"));
-        let ads = |import: Import| import.into_records().into_iter().map(|met| met.ad).collect::<Vec<_>>();
-        let (of_html, of_json) = (ads(of_html), ads(of_json));
-        assert_eq!(of_html.len(), count);
-        assert_eq!(of_html, of_json);
+        assert_eq!(of_html.problems, Vec::<String>::new());
+        assert_eq!(of_html.met.len(), count);
+        assert_eq!(
+            of_html.met.iter().map(|met| &met.ad).collect::<Vec<_>>(),
+            of_json.met.iter().map(|met| &met.ad).collect::<Vec<_>>()
+        );
+        let shown: Vec<_> = of_html.met.iter().map(|met| met.seen).collect();
+        assert_eq!(
+            shown,
+            vec![Some((1_767_319_445_000.0, 1_767_319_445_000.0)); count],
+            "an hour ahead of UTC"
+        );
     }
+    // A clock whose zone nobody names could be any.
+    let (html, _) = takeout(&english);
+    let found = import("watch-history.html", html.replace(" MEZ", " XYZ").as_bytes());
+    assert!(found.met.len() == 2 && found.met.iter().all(|met| met.seen.is_none()));
+    assert!(
+        found.problems.len() == 1 && found.problems[0].contains("when 2 of its ads"),
+        "{:?}",
+        found.problems
+    );
 }
 
 #[test]

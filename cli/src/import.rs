@@ -48,7 +48,7 @@ pub fn run(paths: &[PathBuf], report: &mut impl FnMut(Problem)) -> Import {
         report(Problem::Content {
             path: paths.first().cloned().unwrap_or_default(),
             message: if import.html > 0 {
-                "this is the HTML form of a download, which is not read; ask the platform for JSON".into()
+                "this is the HTML form of a download, and nothing of it could be read; ask the platform for JSON".into()
             } else {
                 "holds no file about ads that Sightline knows; ask the platform for the download as JSON, with \
                  everything about ads in it"

@@ -2,6 +2,8 @@
 //! banned by Regulation (EU) 2024/900 Art. 18), and why each counts. A lexicon reviewed word by word: whole words, in the
 //! languages whose explanations are read, and phrases where a word alone says too little.
 
+use std::sync::LazyLock;
+
 use crate::record::reason::Kind;
 
 /// What a criterion can reveal.
@@ -313,21 +315,49 @@ pub fn category(kind: &Kind) -> Option<Category> {
         Kind::Lookalike { seed } => seed.as_deref(),
         _ => None,
     }?;
-    let words: Vec<String> = name
-        .chars()
-        .take(600)
-        .collect::<String>()
-        .to_lowercase()
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect();
-    let mut text = format!(" {} ", words.join(" "));
-    for innocent in NOT {
-        text = text.replace(&format!(" {innocent} "), " ");
+    let mut text = String::new();
+    for word in name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        text.push_str(if text.is_empty() { "" } else { " " });
+        text.extend(word.chars().flat_map(char::to_lowercase));
+        if text.len() > MOST {
+            break;
+        }
     }
-    let has = |word: &&str| text.contains(&format!(" {word} "));
-    WORDS.iter().find(|(_, words)| words.iter().any(has)).map(|(category, _)| *category)
+    let (mut rest, mut first) = (text.as_str(), None);
+    while !rest.is_empty() {
+        if let Some(after) = NOT.iter().find_map(|innocent| without(rest, innocent)) {
+            rest = after;
+            continue;
+        }
+        let after = rest.split_once(' ').map_or("", |(_, after)| after);
+        let known = rest.bytes().next().and_then(|byte| LEXICON.get(usize::from(byte))).into_iter().flatten();
+        let here =
+            known.filter(|(phrase, _)| without(rest, phrase).is_some()).map(|(_, category)| *category).min();
+        first = first.into_iter().chain(here).min();
+        rest = after;
+    }
+    WORDS.get(first?).map(|(category, _)| *category)
+}
+
+/// Longest name that is looked at, in bytes.
+const MOST: usize = 2_400;
+
+/// The words and phrases by their first byte, each with the place of its category: that which stands first counts.
+static LEXICON: LazyLock<Vec<Vec<(&'static str, usize)>>> = LazyLock::new(|| {
+    let mut lexicon = vec![Vec::new(); 256];
+    for (at, (_, phrases)) in WORDS.iter().enumerate() {
+        for phrase in *phrases {
+            let first = phrase.bytes().next().and_then(|byte| lexicon.get_mut(usize::from(byte)));
+            first.into_iter().for_each(|list: &mut Vec<_>| list.push((*phrase, at)));
+        }
+    }
+    lexicon
+});
+
+/// What stands behind a phrase that a text begins with.
+fn without<'a>(text: &'a str, phrase: &str) -> Option<&'a str> {
+    let after = text.strip_prefix(phrase)?;
+    if after.is_empty() { Some(after) } else { after.strip_prefix(' ') }
 }
 
 /// Whether the criterion reveals, or is a proxy for, something the law protects specially.

@@ -68,7 +68,7 @@ pub fn read(name: &str, reader: impl Read, tick: &mut dyn FnMut(u64) -> bool) ->
     let mut export = Export::default();
     let mut odd = 0_usize;
     let mut count = 0_usize;
-    let done = walk(Metered::new(reader, tick), &LISTS, &mut |list, value| {
+    let done = walk(Metered::new(reader, tick), &LISTS, &|_| false, &mut |list, value| {
         count += 1;
         let problem = match list {
             "ads" => push(&mut export.ads, value, is_sound),

@@ -6,6 +6,7 @@ pub mod age;
 pub mod date;
 pub mod domain;
 mod fold;
+mod shown;
 mod tidy;
 mod unseen;
 pub mod url;
@@ -13,6 +14,7 @@ mod wordlist;
 
 pub use donation::{hex, unhex};
 pub use fold::fold;
+pub use shown::{Shown, shown};
 pub use tidy::tidy;
 pub use unseen::{is_odd, is_unseen};
 pub use wordlist::Wordlist;

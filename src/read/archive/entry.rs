@@ -26,15 +26,27 @@ pub(super) fn chooser(platform: Platform, reasons: Vec<Kind>) -> Ad {
     ad
 }
 
-/// Text at a place, trimmed; `None` when empty.
-pub(super) fn text(value: &Value, pointer: &str) -> Option<String> {
-    value.pointer(pointer)?.as_str().and_then(clip)
+/// What stands at a place, such as `/list/0/name`. Names with a `/` in them are none.
+pub(super) fn at<'a>(value: &'a Value, place: &str) -> Option<&'a Value> {
+    place.split('/').skip(1).try_fold(value, |here, name| match here {
+        Value::Array(list) => list.get(name.parse::<usize>().ok()?),
+        here => here.get(name),
+    })
 }
+
+/// Text at a place, trimmed; `None` when empty.
+pub(super) fn text(value: &Value, place: &str) -> Option<String> {
+    at(value, place)?.as_str().and_then(clip)
+}
+
+/// Longest text that is kept, in characters.
+const MOST: usize = 4_000;
 
 /// A text as it may be kept.
 pub(super) fn clip(text: &str) -> Option<String> {
     let text = text.trim();
-    (!text.is_empty()).then(|| text.chars().take(4_000).collect())
+    let end = text.char_indices().nth(MOST).filter(|_| text.len() > MOST).map_or(text.len(), |(at, _)| at);
+    (!text.is_empty()).then(|| text.get(..end).unwrap_or_default().to_owned())
 }
 
 /// A time in words or in seconds.

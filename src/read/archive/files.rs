@@ -1,11 +1,11 @@
 //! The files of a download: which are about ads, by their names and by what they hold, and what reads them.
 
-use std::io::{Cursor, Read, Seek, SeekFrom};
+use std::io::{self, Cursor, Read, Seek, SeekFrom};
 
 use super::import::Import;
 use super::pairs::Pairs;
 use super::walk::{self, Metered, walk};
-use super::{decode, google, linkedin, meta, tiktok, x};
+use super::{decode, google, linkedin, meta, pages, tiktok, x};
 use crate::record::ad::Ad;
 use crate::text::fold;
 
@@ -13,9 +13,18 @@ use crate::text::fold;
 const MAX_FILES: usize = 500_000;
 /// Largest zip in a zip, in bytes: it is held whole. Downloads in several parts come so.
 const MAX_INNER: u64 = 256 * 1024 * 1024;
+/// How much of a download's first page is looked at, in bytes.
+const MAX_FIRST_PAGE: u64 = 1024 * 1024;
 /// How often its packed size a file may be, and from what size on that counts, in bytes: exports pack 10 to 40 times.
 const MAX_RATIO: u64 = 250;
 const LARGE: u64 = 16 * 1024 * 1024;
+
+/// What is said of a file that is larger than that.
+const BOMB: &str = "it unpacks to far more than an export does; it was left out";
+
+fn is_bomb<R: Read>(file: &zip::read::ZipFile<'_, R>) -> bool {
+    file.size() > LARGE && file.size() / MAX_RATIO > file.compressed_size()
+}
 
 /// What a zip is read from. One kind for all, so that the code to read one stands in the package once.
 trait ReadSeek: Read + Seek {}
@@ -28,6 +37,7 @@ enum Form {
     Json,
     LinkedIn,
     Activity,
+    Page,
 }
 
 /// Whether a file of this name is worth opening: what it holds says whether it is about ads.
@@ -50,6 +60,18 @@ fn extension(name: &str) -> String {
     name.rsplit_once('.').map(|(_, extension)| extension.to_lowercase()).unwrap_or_default()
 }
 
+/// The page a download of Meta begins with, as much of it as is looked at.
+fn first_page(zip: &mut zip::ZipArchive<&mut &mut dyn ReadSeek>) -> Option<String> {
+    let is_first = |at: &usize| {
+        let name = zip.name_for_index(*at).and_then(Result::ok);
+        name.is_some_and(|name| name.ends_with("start_here.html"))
+    };
+    let at = (0..zip.len().min(MAX_FILES)).find(is_first)?;
+    let mut page = Vec::new();
+    zip.by_index(at).ok()?.take(MAX_FIRST_PAGE).read_to_end(&mut page).ok()?;
+    Some(String::from_utf8_lossy(&page).into_owned())
+}
+
 /// Whether a text is a file of X's data download.
 #[must_use]
 pub fn is_archive(text: &str) -> bool {
@@ -66,8 +88,8 @@ pub fn text_of_x(text: &str) -> (Vec<Ad>, Vec<String>) {
 }
 
 /// What a file is, by its name: those that name themselves are read even where nothing of their content is known.
-fn form(name: &str) -> Option<Form> {
-    let name = fold(name.rsplit(['/', '\\']).next().unwrap_or(name));
+fn form(path: &str) -> Option<Form> {
+    let name = fold(path.rsplit(['/', '\\']).next().unwrap_or(path));
     // Downloads of the same day carry a number: "watch-history (2).json".
     let (stem, extension) = name.rsplit_once('.')?;
     let starts = |list: &[&str]| list.iter().any(|start| stem.starts_with(start));
@@ -77,6 +99,7 @@ fn form(name: &str) -> Option<Form> {
         "json" => {
             (starts(meta::FILES) || starts(google::FILES) || starts(tiktok::FILES)).then_some(Form::Json)
         }
+        "html" | "htm" => pages::is_named(path).then_some(Form::Page),
         _ => None,
     }
 }
@@ -90,7 +113,8 @@ fn form_of(extension: &str, head: &str) -> Option<Form> {
             .any(|part| head.get(..200).unwrap_or(head).contains(&format!("window.YTD.{part}")))
             .then_some(Form::X),
         "csv" => linkedin::has_header(head).then_some(Form::LinkedIn),
-        "html" | "htm" => google::is_html(head).then_some(Form::Activity),
+        "html" | "htm" if google::is_html(head) => Some(Form::Activity),
+        "html" | "htm" => pages::is_titled(head).then_some(Form::Page),
         "json" => {
             // Other lists bear the plain names as well.
             let plain =
@@ -134,34 +158,31 @@ impl Import {
 
     /// Reads a file the person chose themselves, whatever its name is.
     pub fn chosen(&mut self, name: &str, reader: impl Read, tick: &mut dyn FnMut(u64) -> bool) {
-        let other = match extension(name).as_str() {
-            "js" => Form::X,
-            "json" => Form::Json,
-            "csv" => Form::LinkedIn,
-            "html" | "htm" => Form::Activity,
+        let extension = extension(name);
+        let other = match extension.as_str() {
+            "js" => Some(Form::X),
+            "json" => Some(Form::Json),
+            "csv" => Some(Form::LinkedIn),
+            "html" | "htm" => None,
             _ => {
                 self.problem(format!(
-                    "{name}: no file of a data download that Sightline knows; choose the zip, or a .json, .js or .csv file in it"
+                    "{name}: no file of a data download that Sightline knows; choose the zip, or a .json, .js, .csv or .html file in it"
                 ));
                 return;
             }
         };
+        let html = self.html;
         match decode::open(Box::new(reader)) {
-            Ok((head, _)) if other == Form::Activity && !google::is_html(&head) => {
-                self.problem(format!(
-                    "{name}: this is the HTML form of a download; ask the platform for JSON"
-                ));
-            }
-            Ok((_, input)) => {
-                let html = self.html;
-                self.formed(form(name).unwrap_or(other), true, name, input, tick);
-                if self.html > html {
-                    self.problem(format!(
-                        "{name}: this is the HTML form of a download, and no ad could be read in it; ask the platform for JSON"
-                    ));
-                }
-            }
+            Ok((head, input)) => match form(name).or_else(|| form_of(&extension, &head)).or(other) {
+                Some(form) => self.formed(form, true, name, input, tick),
+                None => self.html += 1,
+            },
             Err(error) => self.problem(format!("{name}: {error}; nothing of it could be read")),
+        }
+        if self.html > html {
+            self.problem(format!(
+                "{name}: this is the HTML form of a download, and no ad could be read in it; ask the platform for JSON"
+            ));
         }
     }
 
@@ -180,21 +201,16 @@ impl Import {
             Form::X => x::read(self, name, input),
             Form::Json => self.json(name, named, input),
             Form::LinkedIn => linkedin::read(self, name, input),
-            Form::Activity => google::read_html(self, input),
+            Form::Activity => google::read_html(self, name, input),
+            Form::Page => pages::read(self, name, input),
         };
         let kept = self.so_far().0.saturating_sub(before.0);
         self.file_read(name, before);
-        if form != Form::Activity {
-            self.read += 1;
-        } else if kept == 0 {
+        if kept == 0 && matches!(form, Form::Activity | Form::Page) {
             // What it could hold nobody knows.
             self.html += 1;
         } else {
             self.read += 1;
-            self.problem(format!(
-                "{name}: this is the HTML form of a download: its ads were read, but not when each was shown; \
-                 ask the platform for JSON to have that too"
-            ));
         }
         match done {
             Err(said) if said.contains(walk::CANCELLED) => self.stopped = true,
@@ -219,15 +235,18 @@ impl Import {
         deep: bool,
         tick: &mut dyn FnMut(u64) -> bool,
     ) {
-        let (html, read) = (self.html, self.read);
-        match zip::ZipArchive::new(&mut reader) {
+        let (html, read, told) = (self.html, self.read, self.problems.len());
+        let damage = match zip::ZipArchive::new(&mut reader) {
             Ok(mut zip) => self.members(name, &mut zip, deep, tick),
-            Err(error) => {
-                let whole = self.cut_off(name, reader, tick);
-                self.problem(format!(
-                    "{name}: no zip that can be opened ({error}); {whole} files in it were whole; fetch it again"
-                ));
-            }
+            Err(error) => Some(error),
+        };
+        // A list at the end that leads nowhere is as good as none.
+        if let Some(error) = damage.filter(|_| self.read == read) {
+            self.problems.truncate(told);
+            let whole = self.cut_off(name, reader, tick);
+            self.problem(format!(
+                "{name}: no zip that can be opened ({error}); {whole} files in it were whole; fetch it again"
+            ));
         }
         if self.html > html && self.read == read && !self.stopped {
             self.problem(format!(
@@ -248,13 +267,18 @@ impl Import {
         }
     }
 
+    /// Reads the files of a zip; gives what is wrong where one of them was not where it should be.
     fn members(
         &mut self,
         name: &str,
         zip: &mut zip::ZipArchive<&mut &mut dyn ReadSeek>,
         deep: bool,
         tick: &mut dyn FnMut(u64) -> bool,
-    ) {
+    ) -> Option<zip::result::ZipError> {
+        let above = self.clock.take();
+        // The parts of a download come in one zip, and only one of them has the first page.
+        self.clock = first_page(zip).and_then(|page| pages::clock(&page)).or(above.filter(|_| deep));
+        let mut damage = None;
         for at in 0..zip.len().min(MAX_FILES) {
             let is_read = |inner: &str| is_known(inner) || extension(inner) == "zip";
             let Some(inner) = zip.name_for_index(at).and_then(Result::ok).filter(|name| is_read(name)) else {
@@ -263,18 +287,36 @@ impl Import {
             };
             let inner = format!("{name}/{inner}");
             match zip.by_index(at) {
-                Ok(file) if file.size() > LARGE && file.size() / MAX_RATIO > file.compressed_size() => {
-                    self.problem(format!(
-                        "{inner}: it unpacks to far more than an export does; it was left out"
-                    ));
-                }
+                Ok(file) if is_bomb(&file) => self.problem(format!("{inner}: {BOMB}")),
                 Ok(file) if extension(&inner) == "zip" => self.inner_zip(&inner, file, deep, tick),
-                Ok(file) => self.file(&inner, file, tick),
-                Err(error) => self.problem(format!("{name}: {error}; this file was left out")),
+                Ok(file) => self.checked(&inner, file, tick),
+                Err(error) => {
+                    self.problem(format!("{inner}: {error}; this file was left out"));
+                    damage = Some(error);
+                }
             }
             if self.stopped {
-                return;
+                break;
             }
+        }
+        self.clock = above;
+        damage
+    }
+
+    /// Reads a file of a zip for itself, and keeps what was read of it only where its checksum holds: a damaged file says what nobody
+    /// wrote.
+    fn checked(&mut self, name: &str, mut file: impl Read, tick: &mut dyn FnMut(u64) -> bool) {
+        let mut one = Self::new();
+        one.clock = self.clock;
+        one.file(name, &mut file, tick);
+        let rest = if one.so_far() == (0, 0, 0) || one.stopped {
+            Ok(0)
+        } else {
+            io::copy(&mut file, &mut io::sink())
+        };
+        match rest {
+            Ok(_) => self.absorb(one),
+            Err(error) => self.problem(format!("{name}: damaged ({error}); this file was left out")),
         }
     }
 
@@ -292,6 +334,10 @@ impl Import {
         while whole < MAX_FILES && !self.stopped {
             let Ok(Some(file)) = zip::read::read_zipfile_from_stream(&mut reader) else { break };
             let Ok(inner) = file.name().map(|inner| format!("{name}/{inner}")) else { break };
+            if is_bomb(&file) {
+                self.problem(format!("{inner}: {BOMB}"));
+                break;
+            }
             self.file(&inner, file, tick);
             whole += 1;
         }
@@ -302,7 +348,7 @@ impl Import {
     fn json<R: Read>(&mut self, name: &str, named: bool, input: Metered<'_, R>) -> Result<(), String> {
         let wanted: Vec<&str> = meta::LISTS.iter().chain(tiktok::LISTS).copied().collect();
         let mut odd = 0_usize;
-        let done = walk(input, &wanted, &mut |key, value| {
+        let done = walk(input, &wanted, &google::is_plain, &mut |key, value| {
             let read = meta::entry(self, name, key, &value)
                 || tiktok::entry(self, key, &value)
                 || (key.is_empty() && google::entry(self, &value));

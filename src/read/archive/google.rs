@@ -10,6 +10,7 @@ use super::import::Import;
 use super::walk::Metered;
 use crate::read::page::{Element, Page, Part};
 use crate::record::ad::Platform;
+use crate::text::shown;
 
 /// Names of the file in the languages Takeout writes them, by their beginning.
 pub const FILES: &[&str] = &[
@@ -39,6 +40,12 @@ pub const FILES: &[&str] = &[
 
 /// How the English title of an entry begins; other languages are kept as they stand.
 const VERBS: &[&str] = &["Watched ", "Viewed ", "Visited ", "Saw ad: "];
+
+/// Whether the bytes of an entry show that it is one of Google's and no ad: most are so, and need not be understood.
+pub fn is_plain(entry: &[u8]) -> bool {
+    let has = |name: &[u8]| memchr::memmem::Finder::new(name).find(entry).is_some();
+    !has(b"\"details\"") && has(b"\"header\"")
+}
 
 /// Reads one entry; `false` when it is none of Google's.
 pub fn entry(import: &mut Import, entry: &Value) -> bool {
@@ -99,9 +106,13 @@ pub fn is_html(head: &str) -> bool {
     [CELL, "mdl-grid", "mdl-typography", "material-design-lite"].iter().any(|sign| head.contains(sign))
 }
 
-/// Reads the ads of activity in the HTML form. When each was met is written as each language does, and is not read.
-pub fn read_html<R: Read>(import: &mut Import, mut input: Metered<'_, R>) -> Result<(), String> {
+/// Reads the ads of activity in the HTML form.
+///
+/// # Errors
+/// What is wrong with the file.
+pub fn read_html<R: Read>(import: &mut Import, name: &str, mut input: Metered<'_, R>) -> Result<(), String> {
     let read = input.entry();
+    let mut undated = 0_usize;
     let mut held: Vec<u8> = Vec::new();
     let mut part = vec![0; 64 * 1024];
     loop {
@@ -112,9 +123,14 @@ pub fn read_html<R: Read>(import: &mut Import, mut input: Metered<'_, R>) -> Res
         let whole = if count == 0 { held.len() } else { marker.unwrap_or(0) };
         let cells: Vec<u8> = held.drain(..whole).collect();
         for cell in String::from_utf8_lossy(&cells).split(CELL).filter(|cell| cell.len() <= MAX_CELL) {
-            html_entry(import, cell);
+            undated += usize::from(html_entry(import, cell) == Some(None));
         }
         if count == 0 {
+            if undated > 0 {
+                import.problem(format!(
+                    "{name}: when {undated} of its ads were shown is written in a way not known yet; ask the platform for JSON to have that too"
+                ));
+            }
             return Ok(());
         }
         if held.len() > MAX_CELL {
@@ -123,20 +139,20 @@ pub fn read_html<R: Read>(import: &mut Import, mut input: Metered<'_, R>) -> Res
     }
 }
 
-/// Reads one entry of the HTML form; `cell` begins within its tag.
-fn html_entry(import: &mut Import, cell: &str) {
+/// Reads one entry of the HTML form; `cell` begins within its tag. Gives when it was shown, if it is an ad.
+fn html_entry(import: &mut Import, cell: &str) -> Option<Option<f64>> {
     if !cell.contains("Google") || !cell.contains("YouTube") {
-        return;
+        return None;
     }
     let page = Page::parse(&format!("<div class=\"{cell}"));
     let root = page.root();
     let on_youtube = root.all(".header-cell").iter().any(|header| header.text().contains("YouTube"));
     let is_ad = || root.all("[class*='caption']").iter().any(is_from_google);
     if !on_youtube || !is_ad() {
-        return;
+        return None;
     }
     let links = root.all(".content-cell a[href]");
-    let Some(first) = links.first() else { return };
+    let first = links.first()?;
     let address = |link: &Element<'_>| link.attr("href").unwrap_or_default().to_owned();
     let is_channel = |link: &&Element<'_>| {
         let url = address(link);
@@ -144,7 +160,19 @@ fn html_entry(import: &mut Import, cell: &str) {
     };
     let channel = links.iter().skip(1).find(is_channel);
     let named = channel.map(|link| (entry::clip(&link.text()), Some(address(link)))).unwrap_or_default();
-    keep(import, &first.text(), &address(first), named, None);
+    let at = root.all(".content-cell").iter().find_map(when);
+    keep(import, &first.text(), &address(first), named, at);
+    Some(at)
+}
+
+/// When an entry was shown: its last line. A clock whose zone nobody names could be any.
+fn when(content: &Element<'_>) -> Option<f64> {
+    let mut lines = content.parts().into_iter().rev().filter_map(|part| match part {
+        Part::Text(text) => Some(text),
+        Part::Element(_) => None,
+    });
+    let found = shown(lines.find(|text| !text.trim().is_empty())?)?;
+    Some(found.clock - found.zone?)
 }
 
 /// Whether what stands under an entry says that it is from Google's ads, in any language: under a heading after the first,

@@ -29,6 +29,18 @@ pub struct Met {
 }
 
 impl Met {
+    /// Adds what was read of the same ad elsewhere.
+    fn merge(&mut self, other: Self) {
+        self.ad.merge(other.ad);
+        self.impressions = self.impressions.saturating_add(other.impressions);
+        self.seen = match (self.seen, other.seen) {
+            (Some((first, last)), Some((other_first, other_last))) => {
+                Some((first.min(other_first), last.max(other_last)))
+            }
+            (seen, other) => seen.or(other),
+        };
+    }
+
     /// The ad with what the download says about when, for the command line.
     #[must_use]
     pub fn dated(self) -> Dated {
@@ -85,7 +97,7 @@ pub struct Import {
     pub skipped: u32,
     /// Each file that was read, in order; at most 1,000.
     pub files: Vec<FileRead>,
-    /// Files of the HTML form, which is not read.
+    /// Files of the HTML form of which nothing was read.
     pub html: u32,
     /// One sentence each: the file, and what of it could not be read.
     pub problems: Vec<String>,
@@ -96,6 +108,8 @@ pub struct Import {
     verbatim: usize,
     unread: usize,
     places: HashMap<String, usize>,
+    /// How far the clock of the download being read is ahead of UTC, in seconds, where it says.
+    pub(super) clock: Option<f64>,
 }
 
 impl Import {
@@ -151,39 +165,57 @@ impl Import {
 
     /// One entry that says that an ad was shown.
     pub(super) fn add_impression(&mut self, ad: Ad, at: Option<f64>) {
-        let key = ad.content_key();
-        self.add_ad(ad, at);
-        if let Some(met) = self.places.get(&key).and_then(|at| self.met.get_mut(*at)) {
-            met.impressions = met.impressions.saturating_add(1);
-        }
+        self.entries = self.entries.saturating_add(1);
+        self.add(Met { ad, seen: at.map(|at| (at, at)), impressions: 1 });
     }
 
     /// One entry about an ad or an advertiser.
-    pub(super) fn add_ad(&mut self, mut ad: Ad, at: Option<f64>) {
+    pub(super) fn add_ad(&mut self, ad: Ad, at: Option<f64>) {
         self.entries = self.entries.saturating_add(1);
-        ad.surface = Some(Surface::Archive);
-        if let Some(explanation) = &ad.explanation
-            && explanation.reasons.is_empty()
-        {
-            ad.explanation = None;
-        }
-        let reasons = ad.explanation.iter().flat_map(|explanation| &explanation.reasons);
-        self.verbatim += reasons.filter(|reason| matches!(reason.kind, Kind::Unrecognised { .. })).count();
-        let key = ad.content_key();
-        if let Some(known) = self.places.get(&key).and_then(|at| self.met.get_mut(*at)) {
-            known.ad.merge(ad);
-            if let Some(at) = at {
-                let (first, last) = known.seen.unwrap_or((at, at));
-                known.seen = Some((first.min(at), last.max(at)));
+        self.add(Met { ad, seen: at.map(|at| (at, at)), impressions: 0 });
+    }
+
+    /// Takes in what was read of a file for itself.
+    pub(super) fn absorb(&mut self, other: Self) {
+        self.read += other.read;
+        self.skipped += other.skipped;
+        self.html += other.html;
+        self.stopped |= other.stopped;
+        self.entries = self.entries.saturating_add(other.entries);
+        self.verbatim = self.verbatim.saturating_add(other.verbatim);
+        self.unread = self.unread.saturating_add(other.unread);
+        let room = MAX_READ.saturating_sub(self.files.len());
+        self.files.extend(other.files.into_iter().take(room));
+        other.problems.into_iter().for_each(|problem| self.problem(problem));
+        other.met.into_iter().for_each(|met| self.join(met));
+        for (platform, reasons) in other.traits {
+            let known = self.traits.entry(platform).or_default();
+            for reason in reasons {
+                if known.len() < MAX_TRAITS && !known.contains(&reason) {
+                    known.push(reason);
+                }
             }
-            return;
         }
-        if self.met.len() == MAX_ADS {
+    }
+
+    fn add(&mut self, mut met: Met) {
+        met.ad.surface = Some(Surface::Archive);
+        met.ad.explanation = met.ad.explanation.take().filter(|it| !it.reasons.is_empty());
+        let reasons = met.ad.explanation.iter().flat_map(|explanation| &explanation.reasons);
+        self.verbatim += reasons.filter(|reason| matches!(reason.kind, Kind::Unrecognised { .. })).count();
+        self.join(met);
+    }
+
+    fn join(&mut self, met: Met) {
+        let key = met.ad.content_key();
+        if let Some(known) = self.places.get(&key).and_then(|at| self.met.get_mut(*at)) {
+            known.merge(met);
+        } else if self.met.len() == MAX_ADS {
             self.problem(format!("more than {MAX_ADS} different ads; the rest is left out"));
-            return;
+        } else {
+            self.places.insert(key, self.met.len());
+            self.met.push(met);
         }
-        self.places.insert(key, self.met.len());
-        self.met.push(Met { ad, seen: at.map(|at| (at, at)), impressions: 0 });
     }
 
     /// Something a platform thinks of the person.

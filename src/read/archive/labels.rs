@@ -15,11 +15,12 @@ const DEEP: u8 = 6;
 const LIST: Wordlist = Wordlist::new(include_str!("../../../rules/words/list.txt"));
 const ACTIVITY: Wordlist = Wordlist::new(include_str!("../../../rules/words/activity.txt"));
 const TITLES: Wordlist = Wordlist::new(include_str!("../../../rules/words/title.txt"));
+const INTERESTS: Wordlist = Wordlist::new(include_str!("../../../rules/words/interest.txt"));
 const AUTHORS: Wordlist = Wordlist::new(include_str!("../../../rules/words/author.txt"));
 
 /// What a file of this layout is about, by its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum About {
+pub(super) enum About {
     /// Ads that were seen or clicked.
     Ads,
     /// Ads of advertisers the person interacted with.
@@ -32,7 +33,8 @@ enum About {
     Other,
 }
 
-fn about(file: &str) -> About {
+/// What a file is about, by its name.
+pub(super) fn about(file: &str) -> About {
     let name = file.rsplit(['/', '\\']).next().unwrap_or(file).to_lowercase();
     let has = |parts: &[&str]| parts.iter().any(|part| name.contains(part));
     if has(&["consent", "subscription", "ads_about_meta"]) {
@@ -70,7 +72,7 @@ fn is_labelled(it: &Value, words: Wordlist) -> bool {
 pub(super) fn value(import: &mut Import, file: &str, on: Platform, it: &Value) -> bool {
     match about(file) {
         About::Advertisers => advertisers(import, on, it),
-        About::Person => person(import, on, it),
+        About::Person => person(import, file, on, it),
         // A list whose label stands beside a link is an ad's; that is read by its entry.
         About::Ads | About::Interacted | About::Other => true,
     }
@@ -89,7 +91,7 @@ pub(super) fn entry(import: &mut Import, file: &str, on: Platform, it: &Value, l
         }
         About::Person => {
             labels.iter().for_each(|label| {
-                person(import, on, label);
+                person(import, file, on, label);
             });
             true
         }
@@ -202,7 +204,12 @@ fn advertisers(import: &mut Import, on: Platform, it: &Value) -> bool {
     let mut names = Vec::new();
     names_in(it, &mut names, 0);
     for name in names {
-        let mut ad = chooser(on, vec![what_they_have(field, &label)]);
+        let reasons = if label.is_empty() && field.is_empty() {
+            Vec::new()
+        } else {
+            vec![what_they_have(field, &label)]
+        };
+        let mut ad = chooser(on, reasons);
         ad.advertiser.name = Some(name);
         import.add_ad(ad, None);
     }
@@ -223,11 +230,12 @@ fn what_they_have(field: &str, label: &str) -> Kind {
 }
 
 /// What advertisers may use about the person: one field with its value, or a list of names.
-fn person(import: &mut Import, on: Platform, it: &Value) -> bool {
+fn person(import: &mut Import, file: &str, on: Platform, it: &Value) -> bool {
     let label = label_of(it).unwrap_or_default();
     let field = it.get("ent_field_name").and_then(Value::as_str).unwrap_or(&label).to_owned();
     let mut values: Vec<String> = it.get("value").and_then(Value::as_str).and_then(fix).into_iter().collect();
     names_in(it, &mut values, 0);
+    let is_all = |names: &[&str]| names.iter().any(|name| file.contains(name));
     for value in values {
         // "Unspecified" is what the platform says of what it does not know.
         if value == "Unspecified" {
@@ -242,6 +250,11 @@ fn person(import: &mut Import, on: Platform, it: &Value) -> bool {
             "educationlevel" | "education" => Kind::Education { name },
             "school" | "schools" => Kind::School { name },
             "othercategories" | "categories" | "behaviors" | "behaviours" => Kind::Behaviour { name },
+            // Pages have no names of fields, only words; some files hold nothing but one list.
+            _ if INTERESTS.has(&fold(&field)) || is_all(&["ads_interests", "your_topics"]) => {
+                Kind::Interest { name }
+            }
+            _ if is_all(&["other_categories"]) => Kind::Behaviour { name },
             _ => Kind::Unrecognised { text: value, kind: Some(field.clone()) },
         };
         import.add_trait(on, kind);

@@ -53,7 +53,7 @@ impl<R: Read> Read for Pairs<R> {
 /// Mends a piece, and says how far it was looked at: an escape may go on in the next.
 fn mend(piece: &mut [u8], is_last: bool) -> usize {
     let mut at = 0;
-    while let Some(next) = piece.get(at..).and_then(|rest| rest.iter().position(|byte| *byte == b'\\')) {
+    while let Some(next) = piece.get(at..).and_then(|rest| memchr::memchr(b'\\', rest)) {
         at += next;
         if at + TWO > piece.len() && !is_last {
             return at;

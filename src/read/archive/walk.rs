@@ -1,11 +1,13 @@
 //! A JSON file of any size, one entry at a time: only the entries of wanted lists are ever held.
 
 use std::cell::Cell;
-use std::io::{self, BufRead as _, BufReader, Read};
+use std::io::{self, BufReader, Cursor, Read};
 use std::rc::Rc;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
+
+use super::list::List;
 
 /// The largest entry held, in bytes of the file.
 const MAX_ENTRY: u64 = 8 * 1024 * 1024;
@@ -59,50 +61,63 @@ impl<R: Read> Read for Metered<'_, R> {
 /// How far into a script its list begins, in bytes.
 const MAX_HEAD: usize = 4096;
 
-/// Gives `each` every entry of the top-level list (with the key `""`) and of every list under a wanted key, at any
-/// depth of objects; and what else stands under a wanted key as one entry.
+/// Gives `each` every entry of the top-level list (with the key `""`) but those that are plain at first sight, and of every list under
+/// a wanted key, at any depth of objects; and what else stands under a wanted key as one entry.
 ///
 /// # Errors
 /// What is wrong and where, in words. Entries before that place were given.
 pub fn walk<R: Read>(
-    input: Metered<'_, R>,
+    mut input: Metered<'_, R>,
     wanted: &[&str],
+    is_plain: &dyn Fn(&[u8]) -> bool,
     each: &mut dyn FnMut(&str, Value),
 ) -> Result<(), String> {
-    let entry = Rc::clone(&input.entry);
-    let mut input = BufReader::with_capacity(64 * 1024, input);
+    let entry = input.entry();
+    walk_any(&mut input, entry, wanted, is_plain, each)
+}
+
+/// The same for every kind of file, so that this code stands in the package once.
+fn walk_any(
+    input: &mut dyn Read,
+    entry: Rc<Cell<u64>>,
+    wanted: &[&str],
+    is_plain: &dyn Fn(&[u8]) -> bool,
+    each: &mut dyn FnMut(&str, Value),
+) -> Result<(), String> {
+    let head = beginning(input)?;
     // A file may begin with a byte order mark.
-    if input.fill_buf().map_err(|error| error.to_string())?.starts_with(b"\xEF\xBB\xBF") {
-        input.consume(3);
+    let mark = if head.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
+    let first = head.iter().skip(mark).position(|byte| !byte.is_ascii_whitespace()).map(|at| at + mark);
+    if let Some(at) = first.filter(|at| head.get(*at) == Some(&b'[')) {
+        return List::new(input, entry, head, at).entries(is_plain, &mut |value| each("", value));
     }
-    run(input, wanted, each, entry)
+    let mut whole = Cursor::new(head);
+    whole.set_position(mark as u64);
+    let mut json =
+        serde_json::Deserializer::from_reader(BufReader::with_capacity(64 * 1024, whole.chain(input)));
+    let mut walker = Walker { wanted, each, entry };
+    Node { walker: &mut walker, key: Some("") }.deserialize(&mut json).map_err(|error| error.to_string())
 }
 
 /// The same for a script such as `window.YTD.name = [ … ];`: its list begins at the first bracket.
 ///
 /// # Errors
 /// As [`walk`].
-pub fn walk_script<R: Read>(input: Metered<'_, R>, each: &mut dyn FnMut(&str, Value)) -> Result<(), String> {
-    let entry = Rc::clone(&input.entry);
-    let mut input = BufReader::with_capacity(64 * 1024, input);
-    let head = input.fill_buf().map_err(|error| error.to_string())?;
+pub fn walk_script<R: Read>(mut input: Metered<'_, R>, each: &mut dyn FnMut(Value)) -> Result<(), String> {
+    let entry = input.entry();
+    let head = beginning(&mut input)?;
     let Some(at) = head.iter().take(MAX_HEAD).position(|byte| *byte == b'[') else {
         return Err("no list in this file; expected `window.YTD.ad_impressions.part0 = [ … ]`".into());
     };
-    input.consume(at);
     // What follows the list, such as `;`, is nobody's business.
-    run(input, &[], each, entry)
+    List::new(&mut input, entry, head, at).entries(&|_| false, each)
 }
 
-fn run<R: Read>(
-    input: BufReader<R>,
-    wanted: &[&str],
-    each: &mut dyn FnMut(&str, Value),
-    entry: Rc<Cell<u64>>,
-) -> Result<(), String> {
-    let mut json = serde_json::Deserializer::from_reader(input);
-    let mut walker = Walker { wanted, each, entry };
-    Node { walker: &mut walker, key: Some("") }.deserialize(&mut json).map_err(|error| error.to_string())
+/// The beginning of a file, by which it is known what it is.
+fn beginning(input: &mut dyn Read) -> Result<Vec<u8>, String> {
+    let mut head = Vec::new();
+    input.take(MAX_HEAD as u64).read_to_end(&mut head).map_err(|error| error.to_string())?;
+    Ok(head)
 }
 
 struct Walker<'a> {
@@ -200,10 +215,14 @@ mod tests {
     fn check(text: &str, expect: &[(&str, &str)], error: Option<&str>) {
         let mut tick = |_| true;
         let mut found: Vec<(String, String)> = Vec::new();
-        let result =
-            walk(Metered::new(text.as_bytes(), &mut tick), &["wanted", "other"], &mut |key, value| {
+        let result = walk(
+            Metered::new(text.as_bytes(), &mut tick),
+            &["wanted", "other"],
+            &|_| false,
+            &mut |key, value| {
                 found.push((key.to_owned(), value.to_string()));
-            });
+            },
+        );
         let found: Vec<(&str, &str)> = found.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
         assert_eq!(found, expect, "{text}");
         match error {
@@ -239,7 +258,7 @@ mod tests {
             format!("[{}1]", "\"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\",".repeat(300_000));
         let mut count = 0;
         let mut tick = |_| true;
-        walk(Metered::new(many.as_bytes(), &mut tick), &[], &mut |_, _| count += 1).unwrap();
+        walk(Metered::new(many.as_bytes(), &mut tick), &[], &|_| false, &mut |_, _| count += 1).unwrap();
         assert_eq!(count, 300_001);
     }
 
@@ -251,7 +270,8 @@ mod tests {
             ticks += 1;
             ticks < 3
         };
-        let said = walk(Metered::new(text.as_bytes(), &mut tick), &[], &mut |_, _| ()).unwrap_err();
+        let said =
+            walk(Metered::new(text.as_bytes(), &mut tick), &[], &|_| false, &mut |_, _| ()).unwrap_err();
         assert!(said.contains(CANCELLED), "{said}");
     }
 }

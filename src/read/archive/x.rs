@@ -5,7 +5,7 @@ use std::io::Read;
 
 use serde_json::Value;
 
-use super::entry::{self, chooser, text as string, time};
+use super::entry::{self, at, chooser, text as string, time};
 use super::import::Import;
 use super::walk::{Metered, walk_script};
 use crate::read::reason;
@@ -19,7 +19,7 @@ use crate::text::age::ages;
 /// What is wrong with the file, and where.
 pub fn read<R: Read>(import: &mut Import, name: &str, input: Metered<'_, R>) -> Result<(), String> {
     let mut odd = 0_usize;
-    let done = walk_script(input, &mut |_, value| odd += usize::from(!entry(import, &value)));
+    let done = walk_script(input, &mut |value| odd += usize::from(!entry(import, &value)));
     import.leave_out(odd);
     if odd > 0 {
         import.problem(format!("{name}: {odd} entries have a shape not known yet; the others were read"));
@@ -32,11 +32,9 @@ fn entry(import: &mut Import, entry: &Value) -> bool {
         personalization(import, data);
         return true;
     }
-    let data = entry.pointer("/ad/adsUserData");
-    let impressions =
-        data.and_then(|data| data.pointer("/adImpressions/impressions")).and_then(Value::as_array);
-    let engagements =
-        data.and_then(|data| data.pointer("/adEngagements/engagements")).and_then(Value::as_array);
+    let data = at(entry, "/ad/adsUserData");
+    let impressions = data.and_then(|data| at(data, "/adImpressions/impressions")).and_then(Value::as_array);
+    let engagements = data.and_then(|data| at(data, "/adEngagements/engagements")).and_then(Value::as_array);
     let direct = impressions.into_iter().flatten();
     let wrapped = engagements.into_iter().flatten().filter_map(|one| one.get("impressionAttributes"));
     for impression in direct {
@@ -51,7 +49,7 @@ fn entry(import: &mut Import, entry: &Value) -> bool {
 
 /// What X thinks of the person, and who may use it. The birthday is left where it is.
 fn personalization(import: &mut Import, data: &Value) {
-    let list = |pointer: &str| data.pointer(pointer).and_then(Value::as_array).into_iter().flatten();
+    let list = |place: &str| at(data, place).and_then(Value::as_array).into_iter().flatten();
     let enabled = |value: &&Value| value.get("isDisabled") != Some(&Value::Bool(true));
     let name = |value: &Value, key: &str| value.as_str().map(str::to_owned).or_else(|| string(value, key));
     for one in list("/interests/interests").chain(list("/interests/partnerInterests")).filter(enabled) {

@@ -1,0 +1,220 @@
+//! Times as pages show them to people, in the languages of `rules/words/month.txt`: `Jan 05, 2026 4:40 am`, `02.01.2026, 03:04:05 MEZ`,
+//! `2026年1月5日 15:04`.
+
+use super::{Wordlist, date, fold};
+
+const MONTHS: Wordlist = Wordlist::new(include_str!("../../rules/words/month.txt"));
+/// Longest text that is looked at, in bytes.
+const MAX_BYTES: usize = 120;
+/// Zones by their names, in hours from UTC; names that stand for several zones are none.
+const ZONES: [(&str, f64); 16] = [
+    ("utc", 0.0),
+    ("gmt", 0.0),
+    ("z", 0.0),
+    ("wez", 0.0),
+    ("wesz", 1.0),
+    ("cet", 1.0),
+    ("mez", 1.0),
+    ("cest", 2.0),
+    ("mesz", 2.0),
+    ("eet", 2.0),
+    ("eest", 3.0),
+    ("msk", 3.0),
+    ("est", -5.0),
+    ("edt", -4.0),
+    ("pst", -8.0),
+    ("pdt", -7.0),
+];
+const HOUR_MS: f64 = 3_600_000.0;
+
+/// A time as a page shows it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Shown {
+    /// What the clock showed, in milliseconds since 1970-01-01 of that clock.
+    pub clock: f64,
+    /// How far the clock is ahead of UTC, in milliseconds, where the text says.
+    pub zone: Option<f64>,
+    /// How many words are no part of a time.
+    pub words: usize,
+}
+
+/// What a text is made of.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Token<'a> {
+    /// A number, and how many digits it has.
+    Number(u32, usize),
+    Word(&'a str),
+    Sign(char),
+}
+
+fn tokens(text: &str) -> Vec<Token<'_>> {
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let same: fn(char) -> bool = if first.is_ascii_digit() {
+            |c| c.is_ascii_digit()
+        } else if first.is_alphabetic() {
+            |c| c.is_alphabetic()
+        } else {
+            |_| false
+        };
+        let end = rest.find(|c| !same(c)).filter(|end| *end > 0).unwrap_or(if same(first) {
+            rest.len()
+        } else {
+            first.len_utf8()
+        });
+        let Some((token, after)) = rest.split_at_checked(end) else { break };
+        match token.parse() {
+            Ok(number) => found.push(Token::Number(number, end)),
+            Err(_) if first.is_alphanumeric() => found.push(Token::Word(token)),
+            Err(_) if matches!(first, ' ' | ',') => {}
+            Err(_) => found.push(Token::Sign(first)),
+        }
+        rest = after;
+    }
+    found
+}
+
+/// The time a text shows: day, month, year, hour and minute in any order a language has. `None` for anything else, and for a date
+/// of digits alone in which day and month could be each other.
+#[must_use]
+pub fn shown(text: &str) -> Option<Shown> {
+    use Token::{Number, Sign, Word};
+    if text.len() > MAX_BYTES {
+        return None;
+    }
+    let text = fold(text);
+    let tokens = tokens(&text);
+    let mut rest = tokens.as_slice();
+    let (mut year, mut month, mut day, mut time) = (None, None, None, None);
+    let (mut half, mut zone, mut named, mut words) = (None, None, None, 0);
+    while let [first, after @ ..] = rest {
+        rest = after;
+        match (*first, after) {
+            (Number(hour, _), [Sign(':'), Number(minute, 2), after @ ..]) if time.is_none() => {
+                let (second, after) = match after {
+                    [Sign(':'), Number(second, 2), after @ ..] => (*second, after),
+                    after => (0, after),
+                };
+                (time, rest) = (Some((hour, minute, second)), after);
+            }
+            (
+                Number(one, digits),
+                [Sign(sign), Number(two, _), Sign(again), Number(three, last), after @ ..],
+            ) if sign == again && matches!(sign, '.' | '/' | '-') && month.is_none() => {
+                (year, month, day) = match (digits, last, sign) {
+                    (4, _, _) => (Some(one), Some(*two), Some(*three)),
+                    (_, 4, '.' | '-') => (Some(*three), Some(*two), Some(one)),
+                    (_, 4, _) if one > 12 || one == *two => (Some(*three), Some(*two), Some(one)),
+                    (_, 4, _) if *two > 12 => (Some(*three), Some(one), Some(*two)),
+                    _ => return None,
+                };
+                rest = after;
+            }
+            (Number(number, _), [Word("月" | "월"), after @ ..]) if month.is_none() => {
+                (month, rest) = (Some(number), after);
+            }
+            (Number(number, 4), _) if year.is_none() => year = Some(number),
+            (Number(number, 1 | 2), _) if day.is_none() => day = Some(number),
+            (Word("utc" | "gmt"), [Sign(sign @ ('+' | '-' | '−')), Number(hours, 1 | 2), after @ ..]) => {
+                let (minutes, after) = match after {
+                    [Sign(':'), Number(minutes, 2), after @ ..] => (*minutes, after),
+                    after => (0, after),
+                };
+                let ahead = f64::from(hours * 60 + minutes) * 60_000.0;
+                (zone, rest) = (Some(if *sign == '+' { ahead } else { -ahead }), after);
+            }
+            (Word("am" | "a" | "上午" | "午前" | "오전"), _) => half = Some(0),
+            (Word("pm" | "p" | "下午" | "午後" | "오후"), _) => half = Some(12),
+            // The second half of "a.m.", and the signs that say year and day.
+            (Word("m") | Word("年" | "년" | "日" | "일"), _) => {}
+            (Word(word), _) => match ZONES.iter().find(|(name, _)| *name == word) {
+                Some((_, hours)) => zone = Some(hours * HOUR_MS),
+                // Days of the week begin as months do, and stand before them: mardi 5 janvier.
+                None => match month_of(word) {
+                    Some(number) => {
+                        words += usize::from(named.is_some());
+                        named = Some(number);
+                    }
+                    None => words += 1,
+                },
+            },
+            (Sign('.' | '(' | ')' | '·' | '/' | '-'), _) => {}
+            _ => return None,
+        }
+    }
+    let (hour, minute, second) = time?;
+    let hour = match half {
+        Some(half) if (1..=12).contains(&hour) => hour % 12 + half,
+        _ => hour,
+    };
+    let written =
+        format!("{:04}-{:02}-{:02} {hour:02}:{minute:02}:{second:02}", year?, month.or(named)?, day?);
+    Some(Shown { clock: date::parse(&written)?, zone, words })
+}
+
+/// The number of the month a word begins with; the longest name counts.
+fn month_of(word: &str) -> Option<u32> {
+    let names = (1..)
+        .zip(MONTHS.words())
+        .flat_map(|(number, names)| names.split(' ').map(move |name| (number, name)));
+    names
+        .filter(|(_, name)| word.starts_with(name))
+        .max_by_key(|(_, name)| name.len())
+        .map(|(number, _)| number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_of_many_languages() {
+        let check = |text: &str, moment: &str, zone: Option<f64>| {
+            let found = shown(text);
+            assert_eq!(found.map(|it| date::moment(it.clock)).as_deref(), Some(moment), "{text}");
+            assert_eq!(found.and_then(|it| it.zone).map(|ms| ms / HOUR_MS), zone, "{text}");
+        };
+        for text in [
+            "Jan 05, 2025 4:40 pm",
+            "jan. 05, 2025 4:40 p. m.",
+            "ene. 05, 2025 4:40 pm",
+            "Januar 05, 2025 4:40 pm",
+            "stycznia 5, 2025 16:40",
+            "5 janvier 2025 16:40",
+            "05.01.2025, 16:40",
+            "янв. 05, 2025 4:40 pm",
+            "2025年1月5日 下午4:40",
+            "2025년 1월 5일 오후 4:40",
+            "Ιαν 05, 2025 4:40 pm",
+            "1/13/2025 4:40 pm",
+        ] {
+            let day = if text.starts_with("1/13") { "13" } else { "05" };
+            check(text, &format!("2025-01-{day}T16:40:00Z"), None);
+        }
+        check("Jun 26, 2026 12:05:20 am", "2026-06-26T00:05:20Z", None);
+        check("juin 26, 2026 9:05 am", "2026-06-26T09:05:00Z", None);
+        check("juillet 26, 2026 9:05 am", "2026-07-26T09:05:00Z", None);
+        check("marras 26, 2026 9:05 am", "2026-11-26T09:05:00Z", None);
+        check("2 Jan 2026, 03:04:05 MEZ", "2026-01-02T03:04:05Z", Some(1.0));
+        check("Jan 2, 2026, 3:04:05\u{202f}AM GMT+05:30", "2026-01-02T03:04:05Z", Some(5.5));
+        check("mardi 5 janvier 2027, 16:40 UTC", "2027-01-05T16:40:00Z", Some(0.0));
+        check("Wednesday, August 19, 2026 at 4:33 PM UTC+02:00", "2026-08-19T16:33:00Z", Some(2.0));
+    }
+
+    #[test]
+    fn what_is_no_time_or_could_be_two() {
+        for text in [
+            "",
+            "Jan 05, 2025",
+            "1/2/2025 4:40 pm",
+            "Come on Jan 5",
+            "4:40",
+            "Jan 32, 2025 4:40 pm",
+            "Jan 5, 2025 25:00",
+        ] {
+            assert_eq!(shown(text), None, "{text}");
+        }
+        assert_eq!(shown("Vote on May 7, 2026 9:00 am").map(|it| it.words), Some(2));
+    }
+}
