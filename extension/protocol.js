@@ -75,7 +75,7 @@
  *  record that was shown: `key digest`. */
 /** @typedef {{kind: "trim", key: string, part: string, give: boolean}} Trim A part of the record of an ad leaves, or is left out. */
 /** @typedef {{kind: "never", advertiser: string, on: boolean}} Never Nothing of this advertiser is offered for donation any more, or it is again. */
-/** @typedef {{kind: "flush", reachable?: string[]}} Flush Sends what is due. To the core with `reachable`: the collectors the browser lets us reach; it sends one thing at a time. */
+/** @typedef {{kind: "flush", reachable?: string[], permitted?: string}} Flush Sends what is due; of our pages with a collector that may be reached again. To the core with `reachable`: the collectors the browser lets us reach; it sends one thing at a time. */
 /** @typedef {{kind: "withdraw", tag: string}} Withdraw */
 /** @typedef {{kind: "forget", keys: string[], query?: Params}} Forget Into the trash: these ads and those a query finds. */
 /** @typedef {{kind: "forget_all"}} ForgetAll Into the trash: everything that was noted. */

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use donation::{AgeKind, Ages, Field, Manifest, NamedKind, NotAStudy, Problem, SeenBucket, Study, signed};
+use donation::{AgeKind, Ages, Field, Manifest, NamedKind, NotAStudy, Problem, SeenBucket, Study};
 use scraper::{ElementRef, Html, Node, Selector};
 use sightline::donate::{NotACollector, Reviewed, is_approved, sensitivity};
 use sightline::keep::giving::{Giving, Trim};
@@ -315,7 +315,7 @@ fn study() -> Study {
         freeze_days: 14,
         collector: "http://127.0.0.1:8787".into(),
         published: "https://speech.example/study".into(),
-        receipts: signed::public(&[9; 32]),
+        receipts: "3".repeat(64),
         analysis: "4".repeat(64),
         purpose:
             "To find out which groups of voters are shown which political ads before the local election."
@@ -1395,8 +1395,8 @@ fn the_review_shows_every_field_and_the_exact_text() {
     assert!(boxes[0].value().attr("checked").is_none(), "nothing is ticked for the person");
     assert_eq!(
         tree.select(&select("[data-act=withdraw]")).count(),
-        4,
-        "what waits, what is held, what was sent"
+        6,
+        "what waits, what is held, what was sent, what was refused"
     );
 }
 

@@ -21,11 +21,15 @@ pub fn week_of(day: &str) -> Option<String> {
     day.parse().ok().map(week)
 }
 
-/// Whether what a study got has been kept as long as it said. A day that is none has never passed.
-pub fn is_past_keeping(study: &Study, today: Date) -> bool {
-    let until =
-        study.ends.parse::<Date>().and_then(|ends| ends.checked_add(i64::from(study.retention_days).days()));
-    until.is_ok_and(|until| today > until)
+/// The day after.
+pub fn tomorrow(today: Date) -> Date {
+    today.tomorrow().unwrap_or(today)
+}
+
+/// The last day on which what a study got is kept; none where it does not say a day.
+pub fn kept_until(study: &Study) -> Option<Date> {
+    let ends = study.ends.parse::<Date>().ok()?;
+    ends.checked_add(i64::from(study.retention_days).days()).ok()
 }
 
 #[cfg(test)]
@@ -39,6 +43,6 @@ mod tests {
         assert_eq!(week(day("2027-01-03")), "2026-W53");
         let text = include_str!("../demo-study.json");
         let study: Study = serde_json::from_str(text).unwrap();
-        assert!(!is_past_keeping(&study, day("2028-01-30")) && is_past_keeping(&study, day("2028-01-31")));
+        assert_eq!(kept_until(&study), Some(day("2028-01-30")));
     }
 }

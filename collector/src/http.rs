@@ -31,7 +31,12 @@ pub struct Terms {
     receipts: [u8; 32],
     /// The first week that is asked for.
     first_week: String,
+    /// The day after which nothing given under these terms is kept.
+    kept_until: String,
 }
+
+/// Why something is not taken.
+type Refusal = (StatusCode, String, Vec<Problem>);
 
 impl Terms {
     /// # Errors
@@ -42,7 +47,36 @@ impl Terms {
         }
         let first_week = clock::week_of(&manifest.study.begins)
             .ok_or_else(|| format!("begins: {} is no day", manifest.study.begins))?;
-        Ok(Self { file, manifest, receipts, first_week })
+        let kept_until = clock::kept_until(&manifest.study)
+            .ok_or_else(|| format!("ends: {} is no day", manifest.study.ends))?
+            .to_string();
+        Ok(Self { file, manifest, receipts, first_week, kept_until })
+    }
+
+    /// Whether an envelope is one of this study, under these terms.
+    fn takes(&self, envelope: &Envelope) -> Result<(), Refusal> {
+        let (study, today) = (&self.manifest.study, clock::today());
+        if study.has_ended(&today.to_string()) {
+            let ended = format!("The study ended on {}: it takes nothing more.", study.ends);
+            return Err((StatusCode::GONE, ended, Vec::new()));
+        }
+        let mut problems = validate_envelope(envelope).err().unwrap_or_default();
+        let is_week = !problems.iter().any(|problem| problem.field == "epoch");
+        // Clocks differ: where a donor's day has begun, so may have a week.
+        let weeks = self.first_week.clone()..=clock::week(clock::tomorrow(today));
+        if is_week && !weeks.contains(&envelope.epoch) {
+            let message = format!("a week from {} on that has begun", self.first_week);
+            problems.push(Problem { field: "epoch".into(), message });
+        }
+        if !problems.is_empty() {
+            let error = format!("{}.", donation::describe(&problems));
+            return Err((StatusCode::UNPROCESSABLE_ENTITY, error, problems));
+        }
+        if envelope.terms == self.manifest.digest {
+            return Ok(());
+        }
+        let error = "The study has changed what it says about itself. Nothing was stored; look at it again.";
+        Err((StatusCode::CONFLICT, error.into(), Vec::new()))
     }
 
     pub const fn study(&self) -> &Study {
@@ -53,6 +87,18 @@ impl Terms {
 struct Shared {
     terms: Terms,
     store: Store,
+}
+
+impl Shared {
+    /// A refusal of what was given under a tag, signed: donors believe nobody else.
+    fn refuse(&self, status: StatusCode, tag: &str, error: &str, problems: &[Problem]) -> Response {
+        let terms = &self.terms.manifest.digest;
+        let receipt = Receipt::Refused { tag, error, terms }.sign(&self.terms.receipts);
+        json_answer(
+            status,
+            &json!({ "error": error, "problems": problems, "terms": terms, "receipt": receipt }),
+        )
+    }
 }
 
 /// Answers until the process is told to stop; what was accepted is finished first.
@@ -174,51 +220,39 @@ async fn donate(
         Ok(envelope) => envelope,
         Err(refusal) => return *refusal,
     };
-    let today = clock::today();
-    let Terms { manifest: Manifest { study, digest, .. }, receipts, first_week, .. } = &shared.terms;
-    if study.has_ended(&today.to_string()) {
-        let ended = format!("The study ended on {}: it takes nothing more.", study.ends);
-        return refuse(StatusCode::GONE, &ended, &[]);
-    }
-    let mut problems = validate_envelope(&envelope).err().unwrap_or_default();
-    let is_week = !problems.iter().any(|problem| problem.field == "epoch");
-    let weeks = first_week.clone()..=clock::week(today);
-    if is_week && !weeks.contains(&envelope.epoch) {
-        let message = format!("a week from {first_week} on that has begun");
-        problems.push(Problem { field: "epoch".into(), message });
-    }
-    if problems.is_empty() && envelope.terms != *digest {
-        let error = "The study has changed what it says about itself. Nothing was stored; look at it again.";
-        return json_answer(
-            StatusCode::CONFLICT,
-            &json!({ "error": error, "problems": [], "terms": digest }),
-        );
-    }
-    if !problems.is_empty() {
-        return refuse(
-            StatusCode::UNPROCESSABLE_ENTITY,
-            &format!("{}.", donation::describe(&problems)),
-            &problems,
-        );
-    }
+    let Terms { manifest: Manifest { study, digest, .. }, receipts, .. } = &shared.terms;
     let stored = donation::digest(envelope.sealed.as_bytes());
     // What is stored is named and signed: an answer of somebody on the way does not know it.
     let receipt = Receipt::Stored { tag: &envelope.withdraw_tag, digest: &stored }.sign(receipts);
     let receipt = json!({ "stored": stored, "receipt": receipt });
+    if let Err((status, error, problems)) = shared.terms.takes(&envelope) {
+        // An answer can be lost: what is here is here, whatever was changed since.
+        if problems.is_empty() && shared.store.holds(&envelope.withdraw_tag, &envelope.sealed).await {
+            return json_answer(StatusCode::OK, &receipt);
+        }
+        return shared.refuse(status, &envelope.withdraw_tag, &error, &problems);
+    }
     let row = Row {
-        tag: envelope.withdraw_tag,
+        tag: envelope.withdraw_tag.clone(),
         study: study.id.clone(),
         epoch: envelope.epoch,
-        terms: envelope.terms,
+        terms: digest.clone(),
+        kept_until: shared.terms.kept_until.clone(),
         record: envelope.sealed,
     };
+    let tag = &envelope.withdraw_tag;
     match shared.store.give(row).await {
         Outcome::Stored => json_answer(StatusCode::CREATED, &receipt),
         Outcome::Known => json_answer(StatusCode::OK, &receipt),
-        Outcome::Gone => refuse(StatusCode::GONE, "This was taken back; it is not stored again.", &[]),
-        Outcome::Conflict => {
-            refuse(StatusCode::CONFLICT, "This withdrawal tag already stands for another record.", &[])
+        Outcome::Gone => {
+            shared.refuse(StatusCode::GONE, tag, "This was taken back; it is not stored again.", &[])
         }
+        Outcome::Conflict => shared.refuse(
+            StatusCode::CONFLICT,
+            tag,
+            "This withdrawal tag already stands for another record.",
+            &[],
+        ),
         Outcome::Unavailable => patience(),
     }
 }

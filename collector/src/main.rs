@@ -84,20 +84,16 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Deletes what a study has kept as long as it said, when the collector starts and every hour.
+/// Deletes what was kept as long as the terms said that it was given under, when the collector starts and every hour.
 async fn keep_no_longer(store: store::Store, study: Study) {
+    // What was given before November 2026 does not say it.
+    let until = clock::kept_until(&study).map(|until| until.to_string()).unwrap_or_default();
     loop {
-        if clock::is_past_keeping(&study, clock::today()) {
-            match store.delete_study(&study.id).await {
-                Ok(0) => {}
-                Ok(gone) => crate::note!(
-                    "deleted {gone} records, kept for {} days after {}",
-                    study.retention_days,
-                    study.ends
-                ),
-                Err(error) => {
-                    crate::note!("sightline-collector: what was kept long enough is still there: {error}")
-                }
+        match store.delete_kept(&clock::today().to_string(), &study.id, &until).await {
+            Ok(0) => {}
+            Ok(gone) => crate::note!("deleted {gone} records that were kept as long as was said"),
+            Err(error) => {
+                crate::note!("sightline-collector: what was kept long enough is still there: {error}")
             }
         }
         tokio::time::sleep(std::time::Duration::from_secs(3600)).await;

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{BufRead as _, BufReader, Read, Write as _};
 use std::path::Path;
 
-use donation::{Envelope, NotARecord};
+use donation::{Envelope, NotARecord, Record};
 
 use crate::study;
 
@@ -35,9 +35,16 @@ pub fn run(envelopes: &Path, terms: &Path, analysis: &Path) -> Result<(), String
         if read == 0 {
             break;
         }
-        let opened = serde_json::from_slice::<Envelope>(&line)
-            .map_err(|error| error.to_string())
-            .and_then(|envelope| envelope.open(&manifest.study, &secret).map_err(|wrong| why(&wrong)));
+        let opened = match serde_json::from_slice::<Envelope>(&line) {
+            Ok(envelope) => envelope.open(&manifest.study, &secret).map_err(|wrong| why(&wrong)),
+            // What was given before records were sealed stands there as it is.
+            Err(error) => {
+                serde_json::from_slice::<Record>(&line).map_err(|_| error.to_string()).and_then(|record| {
+                    donation::validate(&record).map_err(|problems| donation::describe(&problems))?;
+                    Ok(record)
+                })
+            }
+        };
         match opened {
             Ok(record) => {
                 let record = serde_json::to_string(&record).map_err(|error| error.to_string())?;

@@ -40,6 +40,8 @@ pub struct Row {
     pub epoch: String,
     /// The digest of the terms it is given under.
     pub terms: String,
+    /// The day after which it is kept no longer.
+    pub kept_until: String,
     /// The record, sealed.
     pub record: String,
 }
@@ -112,13 +114,32 @@ impl Store {
         answered.await.unwrap_or(Outcome::Unavailable)
     }
 
-    /// Deletes every record of a study. Gives how many they were.
+    /// Whether this very record is stored under a tag; `false` too where that cannot be told.
+    pub async fn holds(&self, tag: &str, record: &str) -> bool {
+        let found: Result<Option<(i64,)>, _> =
+            sqlx::query_as("SELECT 1 FROM donation WHERE tag = ? AND record = ?")
+                .bind(tag)
+                .bind(record)
+                .fetch_optional(&self.pool)
+                .await;
+        found.is_ok_and(|found| found.is_some())
+    }
+
+    /// Deletes what is kept no longer on a day; of what does not say so, that of a `study` after the day it keeps things `until`. Gives
+    /// how many records they were.
     ///
     /// # Errors
     /// The disk failed; nothing was deleted.
-    pub async fn delete_study(&self, study: &str) -> Result<u64, Error> {
-        let gone =
-            sqlx::query("DELETE FROM donation WHERE study = ?").bind(study).execute(&self.pool).await?;
+    pub async fn delete_kept(&self, today: &str, study: &str, until: &str) -> Result<u64, Error> {
+        let gone = sqlx::query(
+            "DELETE FROM donation WHERE (kept_until <> '' AND kept_until < ?1)
+                OR (kept_until = '' AND study = ?2 AND ?3 <> '' AND ?3 < ?1)",
+        )
+        .bind(today)
+        .bind(study)
+        .bind(until)
+        .execute(&self.pool)
+        .await?;
         Ok(gone.rows_affected())
     }
 
@@ -206,13 +227,14 @@ async fn write_batch(
                 }
                 // The day of arrival, UTC: no finer time is stored.
                 let stored = sqlx::query(
-                    "INSERT INTO donation VALUES (?, ?, ?, ?, date('now'), ?) ON CONFLICT (tag) DO NOTHING",
+                    "INSERT INTO donation VALUES (?, ?, ?, ?, date('now'), ?, ?) ON CONFLICT (tag) DO NOTHING",
                 )
                 .bind(&row.tag)
                 .bind(&row.study)
                 .bind(&row.epoch)
                 .bind(&row.record)
                 .bind(&row.terms)
+                .bind(&row.kept_until)
                 .execute(&mut *transaction)
                 .await?;
                 if stored.rows_affected() == 1 {

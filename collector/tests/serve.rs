@@ -195,6 +195,13 @@ fn every_answer() {
     let (status, answer) =
         server.ask("POST", "/v1/donations", json, &serde_json::to_string(&unread).unwrap());
     assert_eq!((status, answer["terms"].as_str()), (409, Some(terms().digest.as_str())), "under other terms");
+    let (error, receipt) = (answer["error"].as_str().unwrap(), answer["receipt"].as_str().unwrap());
+    let refused = Receipt::Refused { tag: &unread.withdraw_tag, error, terms: &terms().digest };
+    assert!(refused.is_signed(receipt, &terms().study.receipts), "a refusal is signed");
+    // What is here is here, even where an answer was lost and the terms are others now.
+    let mut late = envelope(1);
+    late.terms = "0".repeat(64);
+    assert_eq!(server.give(&late), 200);
     let mut other = envelope(2);
     other.withdraw_tag = envelope(1).withdraw_tag;
     assert_eq!(server.give(&other), 409);
@@ -305,6 +312,17 @@ fn what_is_taken_back_stays_away() {
     assert_eq!(server.ask("POST", "/v1/withdrawals", "application/json", "{\"secret\":\"x\"}").0, 422);
 }
 
+/// Asks the file itself, and gives the first column.
+fn sql(folder: &Path, statement: &'static str) -> Vec<String> {
+    use sqlx::Connection as _;
+    let url = format!("sqlite://{}", folder.join("study.db").display());
+    tokio::runtime::Runtime::new().unwrap().block_on(async {
+        let mut connection = sqlx::SqliteConnection::connect(&url).await.unwrap();
+        let rows: Vec<(String,)> = sqlx::query_as(statement).fetch_all(&mut connection).await.unwrap();
+        rows.into_iter().map(|(first,)| first).collect()
+    })
+}
+
 /// Another end.
 fn until(ends: &str, retention_days: u32) -> impl Fn(&mut Value) {
     move |study| (study["ends"], study["retention_days"]) = (json!(ends), json!(retention_days))
@@ -366,6 +384,13 @@ fn a_study_that_is_over_takes_nothing_and_keeps_nothing_longer_than_it_said() {
     assert_eq!(over.take_back(9).0, 200, "taking back goes on");
     assert_eq!(Server::export(&folder.0).len(), 1, "what it got is kept as long as it said");
     drop(over);
+    // A record is kept as long as the terms said that it was given under, whatever they say now.
+    let past = Server::start_with(&folder.0, until("2026-01-02", 30));
+    std::thread::sleep(std::time::Duration::from_millis(500));
+    assert_eq!(Server::export(&folder.0).len(), 1, "deleted before its time");
+    drop(past);
+    assert_eq!(sql(&folder.0, "SELECT kept_until FROM donation"), ["2028-01-30"]);
+    sql(&folder.0, "UPDATE donation SET kept_until = '2026-01-01'");
     let past = Server::start_with(&folder.0, until("2026-01-02", 30));
     let gone = (0..50).any(|_| {
         std::thread::sleep(std::time::Duration::from_millis(100));

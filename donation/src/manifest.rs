@@ -44,10 +44,20 @@ impl Manifest {
             NotSigned::Form(what) => NotAStudy::Form(what),
             NotSigned::Signature => NotAStudy::Signature,
         })?;
+        // Whatever carries the file might make another break of it.
+        if file.contains('\r') {
+            return Err(NotAStudy::Form("its lines end in CR LF; they must end in LF".into()));
+        }
         let study: Study =
             serde_json::from_str(opened.text).map_err(|error| NotAStudy::Form(error.to_string()))?;
         study.check().map_err(NotAStudy::Study)?;
         Ok(Self { study, digest: crate::digest(file.as_bytes()), signer: opened.signer })
+    }
+
+    /// Whether it is the same study's as another: anybody may take its name, and only one has its key.
+    #[must_use]
+    pub fn is_of(&self, other: &Self) -> bool {
+        self.study.id == other.study.id && self.signer == other.signer
     }
 
     /// Signs a study's JSON with a secret key and gives the file.

@@ -17,6 +17,15 @@ pub enum Receipt<'a> {
         /// [`Envelope::withdraw_tag`](crate::Envelope::withdraw_tag).
         tag: &'a str,
     },
+    /// It will never take what it was given under a tag.
+    Refused {
+        /// [`Envelope::withdraw_tag`](crate::Envelope::withdraw_tag).
+        tag: &'a str,
+        /// Why, in its words.
+        error: &'a str,
+        /// The digest of its terms, where these are why; else empty.
+        terms: &'a str,
+    },
 }
 
 impl Receipt<'_> {
@@ -36,6 +45,7 @@ impl Receipt<'_> {
         match self {
             Self::Stored { tag, digest } => format!("sightline stored\n{tag} {digest}"),
             Self::Withdrawn { tag } => format!("sightline withdrawn\n{tag}"),
+            Self::Refused { tag, error, terms } => format!("sightline refused\n{tag}\n{terms}\n{error}"),
         }
     }
 }

@@ -52,6 +52,18 @@ pub struct Record {
     pub program: String,
 }
 
+impl Record {
+    /// Takes out grounds of the conclusion that are not in the record: they would tell that something was left out.
+    pub fn forget_grounds(&mut self) {
+        let Self { advertiser, disclosure, text, .. } = self;
+        self.political.basis.retain(|ground| match ground {
+            Basis::Disclosure => disclosure.is_some(),
+            Basis::KnownAdvertiser => advertiser.name.is_some() || advertiser.handle.is_some(),
+            Basis::Text => text.is_some(),
+        });
+    }
+}
+
 /// Who placed the ad: public by nature.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]

@@ -274,6 +274,15 @@ fn a_sealed_record_is_opened_by_its_study_and_by_nobody_else() {
     let record: Record = serde_json::from_value(record()).unwrap();
     let envelope = Envelope::seal(&record, "00", &joined, &[5; 32]).unwrap();
     assert_eq!(envelope.open(&joined.study, &[4; 32]), Ok(record.clone()));
+    let mut reduced = terms(&self::study()).study.reduce(record.clone());
+    assert_eq!(
+        reduced.political.basis,
+        [crate::Basis::KnownAdvertiser, crate::Basis::Text],
+        "it tells of a declaration"
+    );
+    reduced.text = None;
+    reduced.forget_grounds();
+    assert_eq!(reduced.political.basis, [crate::Basis::KnownAdvertiser]);
     assert!(!envelope.sealed.contains("Transport"), "it can be read");
     assert_eq!(envelope.open(&joined.study, &[3; 32]), Err(NotARecord::Key), "another key");
     // Moved elsewhere it does not open.
@@ -353,6 +362,27 @@ fn a_study_that_asks_for_names_promises_more_and_ends_after_it_begins() {
     assert_eq!(serde_json::from_value::<Study>(with(names, "/k", json!(10))).unwrap().check(), Ok(()));
     assert_eq!(wrong(with(study(), "/asks", json!(["targeting_names"]))), ["asks", "k"]);
     assert_eq!(wrong(with(study(), "/begins", json!("2028-01-01"))), ["ends"]);
+    for collector in [
+        "https://C.example",
+        "https://c.example:443",
+        "https://c.example/",
+        "https://bücher.example",
+        "http://localhost:1",
+        "https://-c.example",
+        "https://c.example:0443",
+    ] {
+        assert_eq!(wrong(with(study(), "/collector", json!(collector))), ["collector"], "{collector}");
+    }
+    for collector in ["https://c.example:8443", "http://127.0.0.1:8787", "http://127.0.0.1"] {
+        assert!(
+            serde_json::from_value::<Study>(with(study(), "/collector", json!(collector)))
+                .unwrap()
+                .check()
+                .is_ok()
+        );
+    }
+    assert_eq!(wrong(with(study(), "/controller", json!("\u{200b}"))), ["controller"], "nobody");
+    assert_eq!(wrong(with(study(), "/analysis", json!("0".repeat(64)))), ["analysis"]);
     // As many digits as a key has, and no key anybody holds.
     assert_eq!(wrong(with(study(), "/receipts", json!("0".repeat(64)))), ["receipts"]);
 }
@@ -365,6 +395,8 @@ fn terms_are_what_was_signed_or_nothing() {
     assert_eq!((open.digest, open.signer), (crate::digest(file.as_bytes()), signed::public(&[1; 32])));
     assert_eq!(Manifest::open(&file.replace("365", "999")), Err(NotAStudy::Signature));
     assert!(matches!(Manifest::open(&study().to_string()), Err(NotAStudy::Form(_))));
+    let lines = serde_json::to_string_pretty(&study()).unwrap().replace('\n', "\r\n");
+    assert!(matches!(Manifest::open(&Manifest::sign(&lines, &[1; 32])), Err(NotAStudy::Form(_))));
     let bad = Manifest::sign(&with(study(), "/k", json!(1)).to_string(), &[1; 32]);
     assert!(matches!(Manifest::open(&bad), Err(NotAStudy::Study(problems)) if problems[0].field == "k"));
 }

@@ -13,7 +13,7 @@ use hpke::{Deserializable, Kem as _, OpModeR, OpModeS, Serializable};
 use sha2::{Digest, Sha256};
 
 use crate::hex::{hex, unhex};
-use crate::validate::{Problem, validate};
+use crate::validate::{Problem, is_hash, validate};
 use crate::{Envelope, Manifest, Record, Study};
 
 type Kem = X25519HkdfSha256;
@@ -124,6 +124,22 @@ pub(crate) fn is_sealed(text: &str) -> bool {
 pub fn public(secret: &[u8; 32]) -> Option<String> {
     let secret = Secret::from_bytes(secret).ok()?;
     Some(hex(&Kem::sk_to_pk(&secret).to_bytes()))
+}
+
+/// Whether a text is a public key something can be sealed to: some points are none.
+pub(crate) fn is_public(text: &str) -> bool {
+    let key = unhex::<32>(text).and_then(|key| Key::from_bytes(&key).ok());
+    let drawn = &mut Drawn { seed: [0; 32], count: 0 };
+    is_hash(text)
+        && key.is_some_and(|key| {
+            hpke::setup_sender_with_rng::<ChaCha20Poly1305, HkdfSha256, Kem>(
+                &OpModeS::Base,
+                &key,
+                INFO,
+                drawn,
+            )
+            .is_ok()
+        })
 }
 
 /// Random bytes drawn elsewhere, stretched as far as somebody asks.

@@ -50,18 +50,26 @@ impl Format {
         let rest = file.strip_prefix(self.magic).ok_or_else(begins)?;
         let (head, text) = rest.split_once('\n').ok_or_else(|| form("it has one line only"))?;
         let (signer, signature) =
-            head.trim().split_once(' ').ok_or_else(|| form("its first line lacks a signature"))?;
+            head.split_once(' ').ok_or_else(|| form("its first line lacks a signature"))?;
         let key = key(signer).ok_or_else(|| form("its key is none"))?;
-        let signature = unhex::<64>(signature).ok_or_else(|| form("its signature is none"))?;
+        let bytes = unhex::<64>(signature).ok_or_else(|| form("its signature is none"))?;
+        // One way to write it: a file that differs in a space would have another digest and the same signature.
+        if self.head(signer, signature) != self.head(&signer.to_lowercase(), &hex(&bytes)) {
+            return Err(form("its first line is not written as it must be"));
+        }
         let signed = self.signed(text);
-        key.verify_strict(&signed, &Signature::from_bytes(&signature)).map_err(|_| NotSigned::Signature)?;
-        Ok(Opened { text, signer: signer.to_lowercase() })
+        key.verify_strict(&signed, &Signature::from_bytes(&bytes)).map_err(|_| NotSigned::Signature)?;
+        Ok(Opened { text, signer: signer.to_owned() })
     }
 
     /// Signs a text with a secret key and gives the file.
     #[must_use]
     pub fn sign(&self, text: &str, secret: &[u8; 32]) -> String {
-        format!("{}{} {}\n{text}", self.magic, public(secret), signature(&self.signed(text), secret))
+        self.head(&public(secret), &signature(&self.signed(text), secret)) + text
+    }
+
+    fn head(&self, signer: &str, signature: &str) -> String {
+        format!("{}{signer} {signature}\n", self.magic)
     }
 
     fn signed(&self, text: &str) -> Vec<u8> {
@@ -111,6 +119,15 @@ mod tests {
         let other = Format { domain: "other\n", ..FORMAT };
         assert_eq!(other.open(&file), Err(NotSigned::Signature), "signed as something else");
         assert_eq!(FORMAT.open(&"x".repeat(401)), Err(NotSigned::Size(401)));
+        let (head, text) = file.split_once('\n').unwrap_or_default();
+        for twin in [
+            format!("{head}\r\n{text}"),
+            format!("{head} \n{text}"),
+            file.replacen(' ', "  ", 2),
+            format!("{}\n{text}", head.to_uppercase().replace("TEST", "test")),
+        ] {
+            assert!(matches!(FORMAT.open(&twin), Err(NotSigned::Form(_))), "{twin:?} has another digest");
+        }
         for form in ["", "test 1 ", "test 1 00 00\nVote.", "Vote.", "test 2 00 00\nVote."] {
             assert!(matches!(FORMAT.open(form), Err(NotSigned::Form(_))), "{form}");
         }

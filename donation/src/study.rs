@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::seal::is_public;
 use crate::signed::is_key;
-use crate::validate::{Check, Problem, is_day, is_hash, is_id};
+use crate::validate::{Check, Problem, is_day, is_id};
 use crate::{Field, Record, limits};
 
 /// What a person must know before joining.
@@ -91,6 +92,7 @@ impl Study {
         for field in self.unasked() {
             field.leave_out(&mut record);
         }
+        record.forget_grounds();
         record
     }
 
@@ -130,7 +132,8 @@ impl Study {
             (&self.published, limits::ADDRESS, "published"),
         ] {
             check.that(
-                !text.trim().is_empty() && text.chars().count() <= max,
+                // Signs nobody sees say nothing.
+                text.chars().any(char::is_alphanumeric) && text.chars().count() <= max,
                 field,
                 &format!("1 to {max} characters"),
             );
@@ -175,9 +178,31 @@ impl Study {
             &format!("{least} to {}", limits::K_MOST),
         );
         check.that(is_key(&self.receipts), "receipts", "a public key, 64 hexadecimal digits");
-        check.that(is_hash(&self.analysis), "analysis", "a public key, 64 hexadecimal digits");
+        check.that(is_public(&self.analysis), "analysis", "a public key, 64 hexadecimal digits");
+        let origin =
+            "https:// and a host in small letters, with a port where it is not 443, and nothing more";
+        check.that(is_origin(&self.collector), "collector", origin);
         check.end()
     }
+}
+
+/// Whether an address is one browsers write as it stands, or this very machine's: what is permitted is compared with it letter by letter.
+fn is_origin(text: &str) -> bool {
+    let (host, local) = match (text.strip_prefix("https://"), text.strip_prefix("http://")) {
+        (Some(host), _) => (host, false),
+        (_, Some(host)) => (host, true),
+        _ => return false,
+    };
+    let (host, port) = host.split_once(':').map_or((host, None), |(host, port)| (host, Some(port)));
+    let is_port = |port: &str| {
+        !port.starts_with('0')
+            && port.bytes().all(|digit| digit.is_ascii_digit())
+            && port.parse::<u16>().is_ok_and(|port| port != 0 && port != if local { 80 } else { 443 })
+    };
+    let is_host = !host.is_empty()
+        && host.split('.').all(|part| !part.is_empty() && !part.starts_with('-') && !part.ends_with('-'))
+        && host.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'.' | b'-'));
+    is_host && (!local || host == "127.0.0.1") && port.is_none_or(is_port)
 }
 
 /// Whether nothing stands twice in a list.

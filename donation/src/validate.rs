@@ -77,7 +77,15 @@ pub(crate) fn is_day(text: &str) -> bool {
             && text.bytes().all(|byte| byte.is_ascii_digit())
             && text.parse().is_ok_and(|n| range.contains(&n))
     };
-    number(year, 4, 2000..=9999) && number(month, 2, 1..=12) && number(day, 2, 1..=31)
+    let leap = year.parse().is_ok_and(|year: u16| {
+        year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
+    });
+    let last = match *month {
+        "02" => 28 + u16::from(leap),
+        "04" | "06" | "09" | "11" => 30,
+        _ => 31,
+    };
+    number(year, 4, 2000..=9999) && number(month, 2, 1..=12) && number(day, 2, 1..=last)
 }
 
 /// Whether an envelope is one a collector stores. What is sealed in it is for whoever opens it.
@@ -163,5 +171,6 @@ mod tests {
         assert!(is_week("2026-W01") && is_week("2026-W53"));
         assert!(!is_week("2026-W00") && !is_week("2026-W54") && !is_week("2026-48") && !is_week("26-W48"));
         assert!(is_day("2027-05-06") && !is_day("2027-13-06") && !is_day("2027-5-6") && !is_day("soon"));
+        assert!(!is_day("2026-06-31") && !is_day("2027-02-29") && is_day("2028-02-29"));
     }
 }

@@ -66,7 +66,10 @@ const ANSWERS = {
     // What was approved is said in one answer: on its way, waiting or refused.
     return { ...answer, ...(await flush()), kind: "queued" };
   },
-  flush,
+  flush: async ({ permitted }) => {
+    if (permitted !== undefined) await rememberCollector(collectorAddress(permitted).href.replace(/\/+$/u, ""));
+    return flush();
+  },
   withdraw: async (request) => {
     await change(request);
     return flush();

@@ -13,4 +13,4 @@ pub use collector::{NotACollector, collector};
 pub use generalise::generalise;
 pub use reviewed::{Reviewed, is_approved, ticket};
 pub use scrub::scrub;
-pub use trim::{is_sensitive, name_of, sensitivity, trim};
+pub use trim::{is_sensitive, names_of, sensitivity, trim};

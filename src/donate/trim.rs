@@ -28,10 +28,19 @@ fn declared(record: &mut Record, change: fn(&mut Disclosure)) {
     }
 }
 
-/// The name of a reason as a part of a record.
+/// The names of reasons as parts of a record: what each says, and which of those it is that say the same. Without their details many do,
+/// and what is given of one is not given of the next.
 #[must_use]
-pub fn name_of(reason: &Reason) -> String {
-    serde_json::to_string(reason).unwrap_or_default()
+pub fn names_of(reasons: &[Reason]) -> Vec<String> {
+    let said: Vec<String> =
+        reasons.iter().map(|reason| serde_json::to_string(reason).unwrap_or_default()).collect();
+    let names = said.iter().enumerate().map(|(at, name)| {
+        match said.iter().take(at).filter(|before| *before == name).count() {
+            0 => name.clone(),
+            before => format!("{name} {}", before + 1),
+        }
+    });
+    names.collect()
 }
 
 /// Whether a reason is one the law protects most: it leaves only where the person says so.
@@ -51,8 +60,12 @@ pub fn sensitivity(record: &Record, part: &str) -> Option<bool> {
     if FIELDS.iter().any(|(name, _)| *name == part) {
         return Some(false);
     }
-    let reasons = record.targeting.iter().flat_map(|targeting| &targeting.reasons);
-    reasons.filter(|reason| name_of(reason) == part).map(is_sensitive).next()
+    let reasons = record.targeting.as_ref().map(|targeting| targeting.reasons.as_slice()).unwrap_or_default();
+    names_of(reasons)
+        .iter()
+        .zip(reasons)
+        .find(|(name, _)| *name == part)
+        .map(|(_, reason)| is_sensitive(reason))
 }
 
 /// The record that leaves: without what the person left out, and with what is sensitive only where they gave it. Nothing says that
@@ -65,11 +78,15 @@ pub fn trim(whole: &Record, trim: &Trim) -> Record {
     }
     if let Some(targeting) = &mut record.targeting {
         let before = targeting.reasons.len();
-        targeting.reasons.retain(|reason| trim.gives(&name_of(reason), is_sensitive(reason)));
+        let mut names = names_of(&targeting.reasons).into_iter();
+        targeting
+            .reasons
+            .retain(|reason| names.next().is_some_and(|name| trim.gives(&name, is_sensitive(reason))));
         if targeting.reasons.is_empty() && before > 0 {
             record.targeting = None;
         }
     }
+    record.forget_grounds();
     record.ad_hash = fingerprint(&record);
     record
 }
@@ -135,7 +152,7 @@ mod tests {
             (vec![union, "-surface"], vec!["/surface"]),
             (vec![union, "-advertiser.name"], vec!["/advertiser/name"]),
             (vec![union, "-advertiser.handle"], vec!["/ad_hash", "/advertiser/handle"]),
-            (vec![union, "-disclosure"], vec!["/disclosure"]),
+            (vec![union, "-disclosure"], vec!["/disclosure", "/political/basis"]),
             (vec![union, "-disclosure.payer"], vec!["/disclosure/payer"]),
             (vec![union, "-disclosure.authorised_by"], vec!["/disclosure/authorised_by"]),
             (vec![union, "-text"], vec!["/ad_hash", "/text"]),
@@ -144,7 +161,7 @@ mod tests {
             (vec![union, "-targeting"], vec!["/targeting"]),
             (vec![union, region], vec![reasons]),
             (vec![region], vec!["/targeting"]),
-            (vec![union, "-disclosure.payer", "-disclosure"], vec!["/disclosure"]),
+            (vec![union, "-disclosure.payer", "-disclosure"], vec!["/disclosure", "/political/basis"]),
             (vec![union, "-text", "+text"], vec![]),
         ] {
             let left = serde_json::to_value(trim(&whole(), &decided(&parts))).unwrap();
@@ -174,5 +191,18 @@ mod tests {
             [UNION, REGION, "text"].map(|part| sensitivity(&whole(), part)),
             [Some(true), Some(false), Some(false)]
         );
+    }
+
+    #[test]
+    fn of_reasons_that_say_the_same_only_the_ticked_one_leaves() {
+        let bare: Reason =
+            serde_json::from_str(r#"{"kind":"interest","detail":null,"sensitive":true}"#).unwrap();
+        let mut record = whole();
+        record.targeting.as_mut().unwrap().reasons = vec![bare.clone(), bare.clone()];
+        let second = &names_of(&[bare.clone(), bare])[1];
+        assert_eq!(sensitivity(&record, second), Some(true));
+        let mut giving = Giving::default();
+        giving.trim("k", second, true, true);
+        assert_eq!(trim(&record, &giving.trim_of("k")).targeting.unwrap().reasons.len(), 1);
     }
 }

@@ -192,7 +192,7 @@ impl Entry {
         match self.state {
             _ if self.held => None,
             State::Returning => Some(self.next_at),
-            State::Waiting if joined.is_some_and(|joined| self.is_under(joined)) => {
+            State::Waiting if self.sent.is_some() && joined.is_some_and(|joined| self.is_under(joined)) => {
                 Some(self.next_at.max(chosen.paused_until))
             }
             _ => None,
@@ -211,14 +211,26 @@ impl Entry {
         begins
     }
 
+    /// Whether the collector may have it. Entries of before November 2026 do not say that they began, but that it failed.
+    #[must_use]
+    pub const fn may_have_arrived(&self) -> bool {
+        self.begun || self.tries > 0
+    }
+
+    /// Gives up sending it: what waits is never sent again, whatever is joined later. Whether anything of it has to be kept, to be
+    /// taken back.
+    pub fn give_up(&mut self) -> bool {
+        self.sent = None;
+        self.may_have_arrived()
+    }
+
     /// Takes it back. What never began to be sent is withdrawn with that; of everything else the collector is to be told.
     pub fn take_back(&mut self, now: f64) {
         self.sent = None;
         if self.state == State::Withdrawn {
             return;
         }
-        // Entries of before November 2026 do not say that they began, but that it failed.
-        if self.begun || self.tries > 0 || self.state == State::Sent {
+        if self.may_have_arrived() || self.state == State::Sent {
             (self.state, self.next_at, self.tries) = (State::Returning, now, 0);
         } else {
             self.state = State::Withdrawn;
@@ -226,7 +238,7 @@ impl Entry {
     }
 
     /// Takes the answer to a record: a status and the beginning of the body. Stored is what the collector names by its digest and
-    /// signs; refused what it refuses in words of its own. Everything else is no answer of a collector.
+    /// signs; refused what it refuses in words it signs. Everything else is no answer of a collector.
     pub fn answered(&mut self, status: u16, body: &str, now: f64) {
         let Some(envelope) = &self.sent else { return };
         let digest = donation::digest(envelope.sealed.as_bytes());
@@ -236,13 +248,19 @@ impl Entry {
             200 | 201 if said.stored == digest && stored.is_signed(&said.receipt, &self.receipts) => {
                 (self.state, self.sent, self.receipt) = (State::Sent, None, said.receipt);
             }
-            400 | 409 | 410 | 413 | 415 | 422 if !said.error.is_empty() => {
-                self.outdated = status == 409 && !said.terms.is_empty() && said.terms != self.terms;
+            400..500 if self.is_refused(&said) => {
+                self.outdated = !said.terms.is_empty() && said.terms != self.terms;
                 let why = said.error.chars().filter(|c| !c.is_control()).take(300).collect();
                 self.state = State::Refused(why);
             }
             _ => self.unreachable(now),
         }
+    }
+
+    /// Whether the collector refuses it; what stands between may answer with an error of its own.
+    fn is_refused(&self, Said { error, terms, receipt, .. }: &Said) -> bool {
+        !error.is_empty()
+            && Receipt::Refused { tag: &self.tag, error, terms }.is_signed(receipt, &self.receipts)
     }
 
     /// Takes the answer to a withdrawal. What was given before there were signed receipts is confirmed without.
@@ -333,6 +351,11 @@ mod tests {
         format!(r#"{{"stored":"{digest}","receipt":"{receipt}"}}"#)
     }
 
+    fn refusal(entry: &Entry, error: &str, terms: &str) -> String {
+        let receipt = Receipt::Refused { tag: &entry.tag, error, terms }.sign(&RECEIPTS);
+        format!(r#"{{"error":"{error}","terms":"{terms}","receipt":"{receipt}"}}"#)
+    }
+
     fn digest_of_sent(entry: &Entry) -> String {
         entry.sent.as_ref().map(|sent| donation::digest(sent.sealed.as_bytes())).unwrap_or_default()
     }
@@ -389,7 +412,7 @@ mod tests {
         sent.answered(200, &said, 0.0);
         assert_eq!((&sent.state, &sent.sent), (&State::Sent, &None));
         let mut refused = entry();
-        refused.answered(422, r#"{"error":"epoch: a week such as 2026-W48"}"#, 0.0);
+        refused.answered(422, &refusal(&refused, "epoch: a week such as 2026-W48", ""), 0.0);
         assert_eq!(refused.state, State::Refused("epoch: a week such as 2026-W48".into()));
         let unsigned = format!(r#"{{"stored":"{}"}}"#, digest_of_sent(&entry()));
         // A log-in page, an old proxy, a digest of something else, a passing 404: none is an answer of a collector.
@@ -404,6 +427,7 @@ mod tests {
             (404, r#"{"error":"There is nothing at this address."}"#),
             (403, r#"{"error":"no"}"#),
             (422, "<html>"),
+            (422, r#"{"error":"Blocked by the firewall"}"#),
             (413, ""),
         ] {
             let mut waiting = entry();
@@ -473,11 +497,11 @@ mod tests {
     #[test]
     fn terms_that_changed_are_asked_for_again_and_nothing_is_given_under_others() {
         let mut refused = entry();
-        let said = format!(r#"{{"error":"changed","terms":"{}"}}"#, "e".repeat(64));
+        let said = refusal(&refused, "changed", &"e".repeat(64));
         refused.answered(409, &said, NOW);
         assert_eq!((&refused.state, refused.outdated), (&State::Refused("changed".into()), true));
         let mut conflict = entry();
-        conflict.answered(409, r#"{"error":"another record"}"#, NOW);
+        conflict.answered(409, &refusal(&conflict, "another record", ""), NOW);
         assert!(!conflict.outdated);
         let others = Chosen {
             joined: Some(Manifest { digest: "e".repeat(64), ..terms("2027-01-01") }),
@@ -501,5 +525,27 @@ mod tests {
         assert_eq!((at([0; 4], 24), at([0, 0, 0, 0x80], 24), at([0xff; 4], 0)), (0.0, 12.0, 0.0));
         assert!((23.9..24.0).contains(&at([0xff; 4], 24)));
         assert!(!given(&record, [0, 0, 0, 0x80], 24).is_due(NOW), "sent at once");
+    }
+
+    #[test]
+    fn what_is_given_up_is_never_sent_again() {
+        let (chosen, reachable) = (joined("2027-01-01"), [COLLECTOR.to_owned()]);
+        let mut fresh = entry();
+        assert!(!fresh.give_up(), "nothing of it is needed");
+        let mut tried = entry();
+        assert!(tried.begin(&chosen, &reachable, NOW));
+        tried.answered(503, "", NOW);
+        assert!(tried.give_up());
+        // The same terms joined again: it was approved before, and that is over.
+        assert_eq!(tried.next(&chosen, NOW + 1e9), None);
+        assert!(!tried.begin(&chosen, &reachable, NOW + 1e9));
+        tried.take_back(NOW);
+        assert_eq!(tried.state, State::Returning);
+        // Refused, it may still be there: an answer can be lost.
+        let mut refused = entry();
+        assert!(refused.begin(&chosen, &reachable, NOW));
+        refused.answered(422, &refusal(&refused, "no", ""), NOW);
+        refused.take_back(NOW);
+        assert_eq!(refused.state, State::Returning);
     }
 }

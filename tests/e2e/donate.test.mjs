@@ -198,7 +198,14 @@ for (const name of browsers) {
       const keys = await offered();
       const changed = signStudy({ collector: actor.address, receipts: actor.receipts, retention_days: 900 });
       const { record } = actor;
-      actor.record = () => ({ status: 409, text: JSON.stringify({ error: "The study has changed.", terms: sha256(changed) }) });
+      const error = "The study has changed.";
+      actor.record = () => ({ status: 409, text: JSON.stringify({ error, terms: sha256(changed) }) });
+      const unsigned = await session.ask(own, { kind: "donate", keys: keys.slice(1, 2) });
+      assert.deepEqual([unsigned.refused, unsigned.waiting], [0, 1], "anybody on the way can refuse");
+      actor.record = (/** @type {any} */ { withdraw_tag: tag }) => ({
+        status: 409,
+        text: signed({ error, terms: sha256(changed) }, actor.receipts.sign(`sightline refused\n${tag}\n${sha256(changed)}\n${error}`)),
+      });
       const { refused } = await session.ask(own, { kind: "donate", keys: keys.slice(0, 1) });
       assert.equal(refused, 1);
       [actor.study, actor.record] = [changed, record];
@@ -264,6 +271,29 @@ for (const name of browsers) {
       await last({ kind: "forget_all" }, "a record of a deleted ad was sent");
       await giving;
       await session.ask(own, { kind: "restore" });
+    });
+
+    step("what was tried once and then deleted, or left, is never sent again", async () => {
+      for (const over of [{ kind: "forget_all" }, { kind: "leave" }]) {
+        const { record } = actor;
+        actor.record = () => ({ status: 503, text: "" });
+        await give(1);
+        const tried = actor.records().length;
+        await session.ask(own, over);
+        actor.record = record;
+        if (over.kind === "leave") {
+          // The very same terms again: that is no new word about what was given before.
+          const page = await session.extensionPage("dashboard", { tab: "donate", offer: actor.study });
+          await joinOffered(page);
+          await until("the study to be joined", async () => (await page.$('[data-act="leave"]')) !== null);
+          await page.close();
+        }
+        await session.ask(own, { kind: "flush" });
+        await new Promise((go) => setTimeout(go, MOMENT));
+        assert.equal(actor.records().length, tried, `${over.kind}: it was sent`);
+        assert.ok((await outbox()).some((line) => line.includes("not sent any more") && line.includes("Take back")), over.kind);
+        await session.ask(own, { kind: "restore" });
+      }
     });
 
     step("nothing leaves during a pause, and what waited goes on after it", async () => {

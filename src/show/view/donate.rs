@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use donation::{Field, Manifest};
+use donation::{Field, Manifest, limits};
 use maud::{Markup, html};
 
 use crate::donate::Reviewed;
@@ -46,7 +46,7 @@ impl Donate<'_> {
     /// Whether an entry waits to be sent to the study that is joined.
     fn sends(&self, row: &Entry) -> bool {
         let joined = self.joined.filter(|joined| !joined.study.has_ended(self.today));
-        row.state == State::Waiting && joined.is_some_and(|joined| row.is_under(joined))
+        row.state == State::Waiting && row.sent.is_some() && joined.is_some_and(|joined| row.is_under(joined))
     }
 }
 
@@ -103,11 +103,12 @@ fn said(locale: &Locale, terms: &Manifest) -> Vec<(&'static str, String)> {
         .map(|id| locale.say(id, &[]))
         .collect();
     vec![
-        ("study-controller", tidy(&study.controller, 600)),
-        ("study-purpose", tidy(&study.purpose, 2_000)),
-        ("study-recipients", tidy(&study.recipients, 1_000)),
-        ("study-funder", tidy(&study.funder, 300)),
-        ("study-ethics", tidy(&study.ethics, 300)),
+        ("study-title", tidy(&study.title, limits::TITLE)),
+        ("study-controller", tidy(&study.controller, limits::CONTACT)),
+        ("study-purpose", tidy(&study.purpose, limits::PURPOSE)),
+        ("study-recipients", tidy(&study.recipients, limits::PURPOSE)),
+        ("study-funder", tidy(&study.funder, limits::CONTACT)),
+        ("study-ethics", tidy(&study.ethics, limits::CONTACT)),
         ("study-countries", study.jurisdictions.join(", ")),
         ("study-asks", asks.join(" · ")),
         ("study-published-if", days("study-people", study.k)),
@@ -116,8 +117,11 @@ fn said(locale: &Locale, terms: &Manifest) -> Vec<(&'static str, String)> {
         ("study-kept", days("study-kept-days", study.retention_days)),
         ("study-begins", tidy(&study.begins, 20)),
         ("study-ends", tidy(&study.ends, 20)),
-        ("study-contact", tidy(&study.contact, 300)),
-        ("study-collector", tidy(&study.collector, 300)),
+        ("study-contact", tidy(&study.contact, limits::CONTACT)),
+        ("study-collector", tidy(&study.collector, limits::ADDRESS)),
+        ("study-published", tidy(&study.published, limits::ADDRESS)),
+        ("study-analysis", grouped(&study.analysis)),
+        ("study-receipts", grouped(&study.receipts)),
     ]
 }
 
@@ -301,7 +305,7 @@ fn sent(locale: &Locale, row: &Entry, view: &Donate<'_>) -> Markup {
                         (say("outbox-permit"))
                     } " "
                 }
-                @if matches!(row.state, State::Waiting | State::Sent) && !row.secret.is_empty() {
+                @if matches!(row.state, State::Waiting | State::Sent | State::Refused(_)) && !row.secret.is_empty() {
                     button.plain type="button" data-act="withdraw" data-tag=(row.tag)
                         aria-label=(say("outbox-back-name")) { (say("outbox-back")) }
                 }

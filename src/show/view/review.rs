@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::donate::{Reviewed, is_sensitive, name_of, ticket};
+use crate::donate::{Reviewed, is_sensitive, names_of, ticket};
 use crate::record::ad::Platform;
 use crate::show::locale::Locale;
 use crate::show::names::{called, criterion, named};
@@ -204,8 +204,7 @@ fn reasons(locale: &Locale, row: &Reviewed, lines: &[Markup], ticks: bool) -> Ma
     let any_sensitive = reasons.iter().any(is_sensitive);
     html! {
         ul {
-            @for (reason, line) in reasons.iter().zip(lines) {
-                @let part = name_of(reason);
+            @for ((reason, part), line) in reasons.iter().zip(names_of(reasons)).zip(lines) {
                 li {
                     @if ticks { (tick(row, &part, is_sensitive(reason), line)) }
                     @else { (kept(row.trim.gives(&part, is_sensitive(reason)), line)) }

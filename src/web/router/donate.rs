@@ -30,7 +30,7 @@ pub(super) async fn join(file: &str, now: f64) -> Result<Answer, Trouble> {
     // What waits for another study, or under other terms, is not sent any more.
     store.drop_waiting(&|entry| !entry.is_under(&joined)).await?;
     let change = |chosen: &mut Chosen| {
-        if chosen.joined.as_ref().is_none_or(|before| before.study.id != joined.study.id) {
+        if chosen.joined.as_ref().is_none_or(|before| !before.is_of(&joined)) {
             chosen.giving.give_nothing_sensitive();
         }
         chosen.collector.clone_from(&joined.study.collector);
@@ -177,7 +177,9 @@ pub(super) async fn flush(reachable: &[String], now: f64) -> Result<Answer, Trou
         break;
     }
     let (entries, chosen) = (store.outbox().await?, store.chosen().await?);
-    let count = |state: &State| entries.iter().filter(|entry| entry.state == *state).count();
+    // What was given up waits for nothing.
+    let is_there = |entry: &&Entry| entry.state != State::Waiting || entry.sent.is_some();
+    let count = |state: &State| entries.iter().filter(is_there).filter(|entry| entry.state == *state).count();
     // What is held is tried when the browser says that it may be.
     let retry_at = entries.iter().filter_map(|entry| entry.next(&chosen, now)).reduce(f64::min);
     let (waiting, returning) = (count(&State::Waiting), count(&State::Returning));

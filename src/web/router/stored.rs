@@ -72,6 +72,7 @@ pub(super) async fn unimport(
     others: &BTreeMap<String, Vec<String>>,
 ) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
+    store.drop_waiting(&|entry| keys.contains(&entry.ad_key)).await?;
     store.unimport(keys, others).await?;
     store.keep_import(None).await?;
     Ok(Answer::Done)

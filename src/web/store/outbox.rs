@@ -91,13 +91,18 @@ impl Store {
         Ok(())
     }
 
-    /// Drops what waits and is chosen by `which`. What may have arrived is kept, with the secret that takes it back.
+    /// Gives up what waits and is chosen by `which`. What may have arrived is kept, with the secret that takes it back.
     pub async fn drop_waiting(&self, which: &dyn Fn(&Entry) -> bool) -> Result<(), Error> {
         let transaction = self.0.transaction(&["outbox"], TransactionMode::ReadWrite)?;
         let outbox = transaction.object_store("outbox")?;
         for value in outbox.get_all(None, None)?.await? {
-            let entry: Entry = read(value)?;
-            if entry.state == State::Waiting && !entry.begun && which(&entry) {
+            let mut entry: Entry = read(value)?;
+            if entry.state != State::Waiting || !which(&entry) {
+                continue;
+            }
+            if entry.give_up() {
+                outbox.put(&to_js(&entry)?, None)?.await?;
+            } else {
                 outbox.delete(JsValue::from_str(&entry.tag))?.await?;
             }
         }

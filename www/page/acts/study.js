@@ -18,9 +18,9 @@ const outcome = async (first, waiting, refused) => {
   return lines.join(" ");
 };
 
-/** Sends what is due, and says what became of it. */
-const sendNow = async () => {
-  const { sent, waiting, refused } = await ask({ kind: "flush" });
+/** Sends what is due, and says what became of it. @param {string} [permitted] A collector that may be reached again. */
+const sendNow = async (permitted) => {
+  const { sent, waiting, refused } = await ask({ kind: "flush", permitted });
   showNotice(await outcome(await words("notice-sent", { count: sent }), waiting, refused));
 };
 
@@ -60,13 +60,13 @@ export const studyActs = {
     ];
     showNotice(told.join(" "));
   },
-  flush: sendNow,
+  flush: async () => sendNow(),
   withdraw: async ({ data }) => {
     const { returning } = await ask({ kind: "withdraw", tag: data.tag });
     showNotice(await words(returning > 0 ? "notice-withdrawal-later" : "notice-withdrawn"));
   },
   permit_collector: async ({ data }) => {
     await permitAddress(data.collector, "notice-join-refused", consent());
-    await sendNow();
+    await sendNow(data.collector);
   },
 };
