@@ -64,9 +64,12 @@ const known = async () => {
   return [...new Set([...collectors, ...(collector ? [collector] : [])])];
 };
 
-/** Shields requests to the collectors of the studies that were joined. */
+/** Collectors that are asked for their study just now. @type {Set<string>} */
+const asked = new Set();
+
+/** Shields requests to the collectors of the studies that were joined, and to those being asked: there is one rule for all of them. */
 export const shieldKnown = async () => {
-  const collectors = (await known()).map(collectorAddress);
+  const collectors = [...(await known()), ...asked].map(collectorAddress);
   if (collectors.length > 0) await shield(collectors);
 };
 
@@ -78,14 +81,16 @@ export const rememberCollector = async (collector) => {
 
 /** @param {string} text @returns {Promise<Answer>} */
 export const fetchStudy = async (text) => {
-  const collector = collectorAddress(text);
-  await shield([...(await known()).map(collectorAddress), collector]);
-  const base = collector.href.replace(/\/+$/u, "");
+  const base = collectorAddress(text).href.replace(/\/+$/u, "");
+  asked.add(base);
+  await shieldKnown();
   const response = await fetch(`${base}/v1/study`, {
     credentials: "omit", cache: "no-store", redirect: "error", referrerPolicy: "no-referrer", signal: AbortSignal.timeout(20_000),
-  }).catch(() => {
-    throw new Problem("trouble-collector-silent");
-  });
+  })
+    .catch(() => {
+      throw new Problem("trouble-collector-silent");
+    })
+    .finally(() => asked.delete(base));
   const file = response.ok ? await readText(response, MAX_STUDY) : "";
   if (!file.startsWith("sightline-study ")) throw new Problem("trouble-no-study");
   return { kind: "study", file };

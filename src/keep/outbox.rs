@@ -161,6 +161,12 @@ impl Entry {
         !self.kept_until.is_empty() && self.kept_until.as_str() < today
     }
 
+    /// Whether it gives the same ad of the same week as another. What was refused for its terms is not given.
+    #[must_use]
+    pub fn gives_same(&self, other: &Self) -> bool {
+        !self.outdated && self.ad_key == other.ad_key && self.epoch == other.epoch
+    }
+
     /// Its collector; `joined` is the one of the study joined now, for entries that do not say.
     #[must_use]
     pub fn collector<'a>(&'a self, joined: &'a str) -> &'a str {

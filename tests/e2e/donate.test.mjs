@@ -273,6 +273,15 @@ for (const name of browsers) {
       await session.ask(own, { kind: "restore" });
     });
 
+    step("two windows give the same ad once", async () => {
+      const [key] = await offered();
+      const answers = await Promise.all([1, 2].map(() => session.ask(own, { kind: "donate", keys: [key] })));
+      await until("it to arrive", () => actor.records().length > 0 || null);
+      await new Promise((go) => setTimeout(go, MOMENT));
+      assert.equal(actor.records().length, 1, JSON.stringify(answers));
+      assert.equal(answers.reduce((sum, { count }) => sum + count, 0), 1);
+    });
+
     step("what was tried once and then deleted, or left, is never sent again", async () => {
       for (const over of [{ kind: "forget_all" }, { kind: "leave" }]) {
         const { record } = actor;

@@ -11,6 +11,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::donate::{Reviewed, is_sensitive, names_of, ticket};
+use crate::keep::outbox::digest_of;
 use crate::record::ad::Platform;
 use crate::show::locale::Locale;
 use crate::show::names::{called, criterion, named};
@@ -85,7 +86,7 @@ fn record(locale: &Locale, row: &Reviewed) -> Markup {
     let sensitive = record.targeting.iter().flat_map(|it| &it.reasons).filter(|it| is_sensitive(it));
     let (given, all) = (reasons(&record), reasons(whole));
     html! {
-        tbody data-key=(row.key) data-week=(tidy(&whole.epoch, 20)) data-sensitive=(sensitive.count()) {
+        tbody data-key=(row.key) data-whole=(digest_of(whole)) data-week=(tidy(&whole.epoch, 20)) data-sensitive=(sensitive.count()) {
             tr.line {
                 td.tick {
                     label {

@@ -141,8 +141,7 @@ pub(super) async fn approve(tickets: Vec<String>, now: f64) -> Result<Answer, Tr
             }
         }
     }
-    store.post(&fresh).await?;
-    Ok(Answer::Queued { count: fresh.len(), changed })
+    Ok(Answer::Queued { count: store.post(&fresh).await?, changed })
 }
 
 /// Random bytes.

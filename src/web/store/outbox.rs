@@ -17,15 +17,28 @@ impl Store {
         rows.into_iter().map(read).collect()
     }
 
-    /// Puts entries into the outbox.
-    pub async fn post(&self, entries: &[Entry]) -> Result<(), Error> {
-        let transaction = self.0.transaction(&["outbox"], TransactionMode::ReadWrite)?;
+    /// Puts entries into the outbox, but for those whose terms are joined no longer at this moment, and those of which another window
+    /// put the same ad there. Gives how many they were.
+    pub async fn post(&self, entries: &[Entry]) -> Result<usize, Error> {
+        let transaction = self.0.transaction(&["outbox", "settings"], TransactionMode::ReadWrite)?;
         let outbox = transaction.object_store("outbox")?;
+        let chosen = chosen_in(&transaction.object_store("settings")?).await?;
+        let mut there: Vec<Entry> = Vec::new();
+        for value in outbox.get_all(None, None)?.await? {
+            there.push(read(value)?);
+        }
+        let mut posted = 0;
         for entry in entries {
-            outbox.put(&to_js(entry)?, None)?.await?;
+            let is_given = |other: &Entry| other.gives_same(entry);
+            if chosen.joined.as_ref().is_some_and(|joined| entry.is_under(joined))
+                && !there.iter().any(is_given)
+            {
+                outbox.put(&to_js(entry)?, None)?.await?;
+                posted += 1;
+            }
         }
         done(transaction).await?;
-        Ok(())
+        Ok(posted)
     }
 
     /// Changes one entry as it is now stored; an entry that is gone stays gone.

@@ -16,8 +16,8 @@ export const reviewActs = {
   },
   trim: async ({ element, data }) => {
     const box = /** @type {HTMLInputElement} */ (element);
-    const row = /** @type {Element} */ (box.closest("tbody"));
-    const chosen = tickOf(row).checked;
+    const row = /** @type {HTMLElement} */ (box.closest("tbody"));
+    const [chosen, whole] = [tickOf(row).checked, row.dataset.whole];
     try {
       let give;
       do {
@@ -29,8 +29,9 @@ export const reviewActs = {
       throw error;
     }
     await render();
-    // The record is another now, by the person's own hand and before their eyes: it is chosen as the one before was.
-    if (!chosen || !row.isConnected) return;
+    // The record is another now, by the person's own hand and before their eyes: it is chosen as the one before was. Not where more was
+    // learned of the ad in the same moment.
+    if (!chosen || !row.isConnected || row.dataset.whole !== whole) return;
     tickOf(row).checked = true;
     noteFilling();
     await countChosen();
