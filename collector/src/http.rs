@@ -221,29 +221,31 @@ async fn donate(
         Err(refusal) => return *refusal,
     };
     let Terms { manifest: Manifest { study, digest, .. }, receipts, .. } = &shared.terms;
+    let tag = envelope.withdraw_tag.as_str();
     let stored = donation::digest(envelope.sealed.as_bytes());
     // What is stored is named and signed: an answer of somebody on the way does not know it.
-    let receipt = Receipt::Stored { tag: &envelope.withdraw_tag, digest: &stored }.sign(receipts);
-    let receipt = json!({ "stored": stored, "receipt": receipt });
+    let stored = |status| {
+        let receipt = Receipt::Stored { tag, digest: &stored }.sign(receipts);
+        json_answer(status, &json!({ "stored": stored, "receipt": receipt }))
+    };
     if let Err((status, error, problems)) = shared.terms.takes(&envelope) {
         // An answer can be lost: what is here is here, whatever was changed since.
-        if problems.is_empty() && shared.store.holds(&envelope.withdraw_tag, &envelope.sealed).await {
-            return json_answer(StatusCode::OK, &receipt);
+        if problems.is_empty() && shared.store.holds(tag, &envelope.sealed).await {
+            return stored(StatusCode::OK);
         }
-        return shared.refuse(status, &envelope.withdraw_tag, &error, &problems);
+        return shared.refuse(status, tag, &error, &problems);
     }
     let row = Row {
-        tag: envelope.withdraw_tag.clone(),
+        tag: tag.to_owned(),
         study: study.id.clone(),
         epoch: envelope.epoch,
         terms: digest.clone(),
         kept_until: shared.terms.kept_until.clone(),
         record: envelope.sealed,
     };
-    let tag = &envelope.withdraw_tag;
     match shared.store.give(row).await {
-        Outcome::Stored => json_answer(StatusCode::CREATED, &receipt),
-        Outcome::Known => json_answer(StatusCode::OK, &receipt),
+        Outcome::Stored => stored(StatusCode::CREATED),
+        Outcome::Known => stored(StatusCode::OK),
         Outcome::Gone => {
             shared.refuse(StatusCode::GONE, tag, "This was taken back; it is not stored again.", &[])
         }

@@ -103,7 +103,8 @@ async fn keep_no_longer(store: store::Store, study: Study) {
 async fn run(command: Command) -> Result<(), String> {
     match command {
         Command::Serve { database, listen, study: file, receipts } => {
-            let terms = http::Terms::new(study::read(&file)?, study::open(&file)?, study::key(&receipts)?)
+            let (file, manifest) = study::open(&file)?;
+            let terms = http::Terms::new(file, manifest, study::key(&receipts)?)
                 .map_err(|error| format!("{}: {error}", receipts.display()))?;
             let store = store::Store::open(&database, true)
                 .await

@@ -16,7 +16,7 @@ const MAX_LINE: u64 = 128 * 1024;
 /// # Errors
 /// A sentence that names the file and says what is wrong with it.
 pub fn run(envelopes: &Path, terms: &Path, analysis: &Path) -> Result<(), String> {
-    let (manifest, secret) = (study::open(terms)?, study::key(analysis)?);
+    let ((_, manifest), secret) = (study::open(terms)?, study::key(analysis)?);
     if donation::seal::public(&secret).as_ref() != Some(&manifest.study.analysis) {
         return Err(format!("{}: is not the key the study's records are sealed to", analysis.display()));
     }

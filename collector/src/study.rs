@@ -49,23 +49,21 @@ pub fn run(command: Command) -> Result<String, String> {
     match command {
         Command::New { folder } => new(&folder),
         Command::Sign { study, key, out } => sign(&study, &key, &out),
-        Command::Show { study } => open(&study).map(|manifest| shown(&manifest)),
+        Command::Show { study } => open(&study).map(|(_, manifest)| shown(&manifest)),
     }
 }
 
-/// Reads a signed file.
+/// Reads a signed file: its text, as donors get it, and what it says.
 ///
 /// # Errors
 /// A sentence that names the file and says what is wrong.
-pub fn open(path: &Path) -> Result<Manifest, String> {
-    Manifest::open(&read(path)?).map_err(|wrong| at(path)(why(&wrong)))
+pub fn open(path: &Path) -> Result<(String, Manifest), String> {
+    let file = read(path)?;
+    let manifest = Manifest::open(&file).map_err(|wrong| at(path)(why(&wrong)))?;
+    Ok((file, manifest))
 }
 
-/// The text of a signed file, as donors get it.
-///
-/// # Errors
-/// It cannot be read.
-pub fn read(path: &Path) -> Result<String, String> {
+fn read(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(at(path))
 }
 

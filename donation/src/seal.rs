@@ -58,8 +58,8 @@ impl Envelope {
         let size = CLASSES.into_iter().find(|size| *size >= bytes.len());
         // JSON may end with spaces.
         bytes.resize(size.ok_or_else(|| wrong("record", "at most 32 KiB"))?, b' ');
-        let key = unhex::<32>(&joined.study.analysis).and_then(|key| Key::from_bytes(&key).ok());
-        let key = key.ok_or_else(|| wrong("analysis", "a public key, 64 hexadecimal digits"))?;
+        let key = key_of(&joined.study.analysis)
+            .ok_or_else(|| wrong("analysis", "a public key, 64 hexadecimal digits"))?;
         let mut envelope = Self {
             withdraw_tag: Self::tag(secret),
             terms: joined.digest.clone(),
@@ -126,12 +126,15 @@ pub fn public(secret: &[u8; 32]) -> Option<String> {
     Some(hex(&Kem::sk_to_pk(&secret).to_bytes()))
 }
 
+fn key_of(text: &str) -> Option<Key> {
+    Key::from_bytes(&unhex::<32>(text)?).ok()
+}
+
 /// Whether a text is a public key something can be sealed to: some points are none.
 pub(crate) fn is_public(text: &str) -> bool {
-    let key = unhex::<32>(text).and_then(|key| Key::from_bytes(&key).ok());
     let drawn = &mut Drawn { seed: [0; 32], count: 0 };
     is_hash(text)
-        && key.is_some_and(|key| {
+        && key_of(text).is_some_and(|key| {
             hpke::setup_sender_with_rng::<ChaCha20Poly1305, HkdfSha256, Kem>(
                 &OpModeS::Base,
                 &key,

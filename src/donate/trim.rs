@@ -1,31 +1,26 @@
 //! A record without what the person leaves out of it.
 
-use donation::{Disclosure, Reason, Record};
+use donation::{Field, Reason, Record};
 
 use super::generalise::fingerprint;
 use crate::keep::giving::Trim;
 
-/// Leaves a field out.
-type LeaveOut = fn(&mut Record);
-
-/// The fields that can be left out, by their place in the record, each with how.
-const FIELDS: [(&str, LeaveOut); 10] = [
-    ("surface", |record| record.surface = None),
-    ("advertiser.name", |record| record.advertiser.name = None),
-    ("advertiser.handle", |record| record.advertiser.handle = None),
-    ("disclosure", |record| record.disclosure = None),
-    ("disclosure.payer", |record| declared(record, |it| it.payer = None)),
-    ("disclosure.authorised_by", |record| declared(record, |it| it.authorised_by = None)),
-    ("text", |record| record.text = None),
-    ("landing_domain", |record| record.landing_domain = None),
-    ("certainty", |record| record.certainty = None),
-    ("targeting", |record| record.targeting = None),
-];
-
-fn declared(record: &mut Record, change: fn(&mut Disclosure)) {
-    if let Some(disclosure) = &mut record.disclosure {
-        change(disclosure);
+/// Leaves a field out of a record: one a study may ask for or not, or one that every study gets and the person need not give. Whether there
+/// is such a field.
+fn leave_out(record: &mut Record, part: &str) -> bool {
+    let mut asked = Field::ALL.into_iter().filter(|field| *field != Field::TargetingNames);
+    if let Some(field) = asked.find(|field| field.place() == part) {
+        field.leave_out(record);
+        return true;
     }
+    match (part, &mut record.disclosure) {
+        ("advertiser.name", _) => record.advertiser.name = None,
+        ("disclosure.payer", Some(disclosure)) => disclosure.payer = None,
+        ("disclosure.authorised_by", Some(disclosure)) => disclosure.authorised_by = None,
+        ("disclosure.payer" | "disclosure.authorised_by", None) => {}
+        _ => return false,
+    }
+    true
 }
 
 /// The names of reasons as parts of a record: what each says, and which of those it is that say the same. Without their details many do,
@@ -57,7 +52,7 @@ pub const fn is_sensitive(reason: &Reason) -> bool {
 /// Whether a part is sensitive; `None` where the record has no such part that could be left out.
 #[must_use]
 pub fn sensitivity(record: &Record, part: &str) -> Option<bool> {
-    if FIELDS.iter().any(|(name, _)| *name == part) {
+    if leave_out(&mut record.clone(), part) {
         return Some(false);
     }
     let reasons = record.targeting.as_ref().map(|targeting| targeting.reasons.as_slice()).unwrap_or_default();
@@ -73,8 +68,9 @@ pub fn sensitivity(record: &Record, part: &str) -> Option<bool> {
 #[must_use]
 pub fn trim(whole: &Record, trim: &Trim) -> Record {
     let mut record = whole.clone();
-    for (_, leave_out) in FIELDS.iter().filter(|(name, _)| !trim.gives(name, false)) {
-        leave_out(&mut record);
+    for part in trim.left_out() {
+        // A reason is no field; it is left out below.
+        leave_out(&mut record, part);
     }
     if let Some(targeting) = &mut record.targeting {
         let before = targeting.reasons.len();

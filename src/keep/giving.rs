@@ -23,6 +23,11 @@ pub struct Trim {
 }
 
 impl Trim {
+    /// What is left out of what is not sensitive.
+    pub fn left_out(&self) -> impl Iterator<Item = &str> {
+        self.left_out.iter().map(String::as_str)
+    }
+
     /// Whether a part leaves.
     #[must_use]
     pub fn gives(&self, part: &str, sensitive: bool) -> bool {
@@ -52,9 +57,11 @@ impl Giving {
     /// What was decided about the record of an ad.
     #[must_use]
     pub fn trim_of(&self, key: &str) -> Trim {
+        let own = format!("{key} ");
         let of = |decisions: &BTreeSet<String>| {
-            let mine = decisions.iter().filter_map(|one| split(one)).filter(|(of, _)| *of == key);
-            mine.map(|(_, part)| part.to_owned()).collect()
+            // They stand together: of thousands only these are looked at.
+            let mine = decisions.range(own.clone()..).map_while(|one| one.strip_prefix(&own));
+            mine.map(str::to_owned).collect()
         };
         Trim { left_out: of(&self.left_out), given: of(&self.given) }
     }

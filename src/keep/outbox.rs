@@ -17,7 +17,7 @@ const DAY: f64 = 24.0 * HOUR;
 /// The first pause before a retry, in milliseconds: one minute. It doubles with every failure.
 const FIRST_PAUSE: f64 = 60_000.0;
 /// The longest pause, in milliseconds: six hours.
-const LONGEST_PAUSE: f64 = 6.0 * 3_600_000.0;
+const LONGEST_PAUSE: f64 = 6.0 * HOUR;
 
 /// What a record is approved by.
 #[must_use]

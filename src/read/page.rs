@@ -231,19 +231,20 @@ impl<'a> Element<'a> {
     #[must_use]
     pub fn text(&self) -> String {
         // Blocks part words that stand side by side in the markup.
-        words(&self.seen(' ', false))
+        words(&self.seen(false))
     }
 
     /// The text as [`Element::text`], a line for each block as the eye sees it.
     #[must_use]
     pub fn lines(&self) -> String {
-        let text = self.seen('\n', true);
+        let text = self.seen(true);
         let lines = text.split('\n').map(words).filter(|line| !line.is_empty());
         lines.collect::<Vec<_>>().join("\n")
     }
 
-    /// The text that can be seen, with a sign where a block begins and, if so wanted, where it ends.
-    fn seen(&self, sign: char, ends: bool) -> String {
+    /// The text that can be seen, parted where a block begins; by lines, also where it ends, and nowhere else.
+    fn seen(&self, by_lines: bool) -> String {
+        let sign = if by_lines { '\n' } else { ' ' };
         let mut text = String::new();
         let mut skipped: Option<NodeId> = None;
         for edge in self.inner.traverse() {
@@ -258,12 +259,12 @@ impl<'a> Element<'a> {
                 continue;
             }
             match node.value() {
-                Node::Text(part) if opens && sign == '\n' => {
+                Node::Text(part) if opens && by_lines => {
                     // A break in the source is none to the eye.
                     text.extend(part.chars().map(|c| if c == '\n' { ' ' } else { c }));
                 }
                 Node::Text(part) if opens => text.push_str(part),
-                Node::Element(element) if !opens && ends && is_block(element.name()) => text.push(sign),
+                Node::Element(element) if !opens && by_lines && is_block(element.name()) => text.push(sign),
                 _ if !opens => {}
                 Node::Element(element) => {
                     if ElementRef::wrap(node)

@@ -676,26 +676,8 @@ export const collectorProgram = () => {
   return built.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0] ?? null;
 };
 
-/** What the demo's study says about itself, but for its collector. */
-export const demoStudy = {
-  id: "demo-study",
-  title: "Who pays to be seen: a demonstration",
-  controller: "Institute for Public Attention (invented)",
-  contact: "study@attention.example",
-  funder: "Nobody: it costs nothing.",
-  ethics: "None needed: nothing leaves this machine.",
-  purpose: "To show how donating works. Nothing leaves this machine.",
-  recipients: "Nobody: the collector runs on this machine and keeps what it gets in a temporary file.",
-  jurisdictions: ["GB"],
-  asks: ["surface", "account", "disclosure", "text", "landing_domain", "certainty", "targeting", "targeting_names"],
-  k: 10,
-  begins: "2026-01-01",
-  ends: "2027-12-31",
-  spread_hours: 0,
-  freeze_days: 14,
-  retention_days: 30,
-  published: "https://attention.example/study",
-};
+/** What the demo's study says about itself; what is given to it arrives at once. */
+export const demoStudy = { ...JSON.parse(readFileSync(join(root, "collector", "demo-study.json"), "utf8")), spread_hours: 0 };
 
 /** An Ed25519 key, as studies and collectors sign with: its secret and public bytes in hexadecimal, and a way to sign. */
 export const makeKey = () => {
