@@ -69,13 +69,13 @@
 /** @typedef {{kind: "pause", minutes: number}} Pause Reads nothing on any page for so long, at most a day; 0 ends it. */
 /** @typedef {{kind: "here", window?: number}} Here Which ads the active tab shows: of that window, else of the last used. */
 /** @typedef {{kind: "fetch_study", collector: string}} FetchStudy */
-/** @typedef {{kind: "join", file: string, collector: string}} Join */
+/** @typedef {{kind: "join", file: string, services: string[]}} Join `services`: the relay and the issuer its terms name. */
 /** @typedef {{kind: "leave"}} Leave */
 /** @typedef {{kind: "donate", keys: string[]}} Donate The ads a person approved, each with the digest of the
  *  record that was shown: `key digest`. */
 /** @typedef {{kind: "trim", key: string, part: string, give: boolean}} Trim A part of the record of an ad leaves, or is left out. */
 /** @typedef {{kind: "never", advertiser: string, on: boolean}} Never Nothing of this advertiser is offered for donation any more, or it is again. */
-/** @typedef {{kind: "flush", reachable?: string[], permitted?: string}} Flush Sends what is due; of our pages with a collector that may be reached again. To the core with `reachable`: the collectors the browser lets us reach; it sends one thing at a time. */
+/** @typedef {{kind: "flush", reachable?: string[], permitted?: string[]}} Flush Sends what is due; of our pages with services that may be reached again. To the core with `reachable`: the services the browser lets us reach; it sends one thing at a time. */
 /** @typedef {{kind: "withdraw", tag: string}} Withdraw */
 /** @typedef {{kind: "forget", keys: string[], query?: Params}} Forget Into the trash: these ads and those a query finds. */
 /** @typedef {{kind: "forget_all"}} ForgetAll Into the trash: everything that was noted. */

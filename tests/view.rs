@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use donation::{AgeKind, Ages, Field, Manifest, NamedKind, NotAStudy, Problem, SeenBucket, Study};
 use scraper::{ElementRef, Html, Node, Selector};
-use sightline::donate::{NotACollector, Reviewed, is_approved, sensitivity};
+use sightline::donate::{Reviewed, is_approved, sensitivity};
 use sightline::keep::giving::{Giving, Trim};
 use sightline::keep::health::{self, Health};
 use sightline::keep::index::{Index, Opinions, Query};
@@ -314,6 +314,10 @@ fn study() -> Study {
         spread_hours: 24,
         freeze_days: 14,
         collector: "http://127.0.0.1:8787".into(),
+        relay: "http://127.0.0.1:8788".into(),
+        gateway: "5".repeat(64),
+        issuer: "http://127.0.0.1:8789".into(),
+        tokens: "6".repeat(64),
         published: "https://speech.example/study".into(),
         receipts: "3".repeat(64),
         analysis: "4".repeat(64),
@@ -392,7 +396,10 @@ fn outbox() -> Vec<Entry> {
         outdated: tag == "c2",
         state,
         tries: 0,
-        collector: String::new(),
+        collector: "http://127.0.0.1:8787".into(),
+        relay: "http://127.0.0.1:8788".into(),
+        gateway: "5".repeat(64),
+        token: None,
         begun: false,
         next_at: 0.0,
     };
@@ -648,7 +655,9 @@ fn pages(locale: &Locale) -> Vec<(&'static str, &'static str, String)> {
         rows: &[],
         never: &never,
         outbox: &[],
+        no_tokens: "",
         today: "2026-11-27",
+        now: 1_795_737_600_000.0,
     };
     let first = |step, on: &[Platform]| welcome(locale, &Welcome { step, on });
     let pop = popup_of(&ads);
@@ -1355,7 +1364,9 @@ fn review_of(rows: &[Reviewed]) -> String {
         rows,
         never: &never,
         outbox: &outbox(),
+        no_tokens: "",
         today: "2026-11-27",
+        now: 1_795_737_600_000.0,
     };
     donate(Locale::english(), &page)
 }
@@ -1446,8 +1457,17 @@ fn what_nobody_would_see_is_made_visible() {
 fn one_record_is_shown_before_anybody_joins() {
     let (study, never, rows) = (terms(), BTreeMap::new(), [reviewed("k1", donation())]);
     let offer = Some(Offer { file: "sightline-study 1", terms: &study });
-    let page =
-        Donate { joined: None, collector: "", offer, rows: &rows, never: &never, outbox: &[], today: "" };
+    let page = Donate {
+        joined: None,
+        collector: "",
+        offer,
+        rows: &rows,
+        never: &never,
+        outbox: &[],
+        no_tokens: "",
+        today: "",
+        now: 0.0,
+    };
     let html = donate(Locale::english(), &page);
     assert_eq!(exact(&html), serde_json::to_string(&rows[0].record()).unwrap());
     assert!(
@@ -1469,7 +1489,9 @@ fn a_study_says_everything_before_anybody_joins() {
         rows: &[],
         never: &never,
         outbox: &[],
+        no_tokens: "",
         today: "2026-11-27",
+        now: 1_795_737_600_000.0,
     };
     let html = donate(Locale::english(), &to_donate);
     let tree = Html::parse_fragment(&html);
@@ -1494,7 +1516,8 @@ fn a_study_says_everything_before_anybody_joins() {
     }
     let join = tree.select(&select("form[data-act=join]")).next().unwrap();
     assert_eq!(join.value().attr("data-file"), Some(file));
-    assert_eq!(join.value().attr("data-collector"), Some(study.collector.as_str()));
+    let services = format!("{} {}", study.relay, study.issuer);
+    assert_eq!(join.value().attr("data-services"), Some(services.as_str()));
     let ticks: Vec<_> = join.select(&select("input[type=checkbox]")).collect();
     assert_eq!(ticks.len(), 2, "consent and age");
     for tick in ticks {
@@ -1813,8 +1836,8 @@ fn every_trouble_is_a_sentence_in_the_persons_language() {
         Trouble::RulesAddress,
         Trouble::JoinFirst,
         Trouble::Randomness,
-        Trouble::Collector(NotACollector::Form),
-        Trouble::Collector(NotACollector::Plain),
+        Trouble::OtherTerms,
+        Trouble::CollectorSilent,
         Trouble::StudyEnded("2026-11-26".into()),
         Trouble::Study(NotAStudy::Form("unexpected token".into())),
         Trouble::Study(NotAStudy::Signature),

@@ -26,6 +26,18 @@ pub fn tomorrow(today: Date) -> Date {
     today.tomorrow().unwrap_or(today)
 }
 
+/// The weeks whose tokens are taken: this one and the last. Clocks differ: where a donor's day has begun, so may have a week.
+pub fn weeks_of_tokens() -> std::ops::RangeInclusive<String> {
+    let today = today();
+    week(today.saturating_sub(7.days()))..=week(tomorrow(today))
+}
+
+/// The weeks tokens are issued in: this one, and whatever is another day's where a donor is.
+pub fn weeks_of_orders() -> std::ops::RangeInclusive<String> {
+    let today = today();
+    week(today.saturating_sub(1.days()))..=week(tomorrow(today))
+}
+
 /// The last day on which what a study got is kept; none where it does not say a day.
 pub fn kept_until(study: &Study) -> Option<Date> {
     let ends = study.ends.parse::<Date>().ok()?;

@@ -1,7 +1,8 @@
-//! `sightline-collector`: receives donated records for one study, stores them before it answers, exports them.
+//! `sightline-collector`: receives donated records for one study, stores them before it answers, exports them. The relay that hides who sends
+//! them and the issuer of the tokens they need are roles of the same program, for others to run.
 //!
 //! Invariants: a record is on disk before its donor is told so; nothing about the sender is stored or logged;
-//! asking twice changes nothing.
+//! asking twice changes nothing; without a token nothing is stored.
 
 /// A line for whoever runs the collector. Nobody reading it is no failure: `eprintln!` would end the task that writes it.
 macro_rules! note {
@@ -12,16 +13,23 @@ macro_rules! note {
 }
 pub(crate) use note;
 
+mod answer;
 mod clock;
-mod http;
+mod counts;
+mod issue;
+mod listen;
 mod open;
+mod relay;
+mod serve;
 mod store;
 mod study;
 
-use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
+use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc};
 
 use clap::{Parser, Subcommand};
-use donation::Study;
+use counts::Counts;
+use donation::token::Issuer;
+use donation::{Manifest, Study};
 
 #[derive(Parser)]
 #[command(version, about)]
@@ -37,15 +45,39 @@ enum Command {
         /// The SQLite file; made if it is not there.
         #[arg(long)]
         database: PathBuf,
-        /// Where to listen. Put a TLS proxy in front of it that logs no addresses.
-        #[arg(long, default_value = "127.0.0.1:8787")]
-        listen: SocketAddr,
+        #[command(flatten)]
+        at: Addresses,
         /// What the study says about itself, signed (`study sign`).
         #[arg(long)]
         study: PathBuf,
-        /// The secret key receipts are signed with (`study new`).
+        /// The folder with the secret keys `receipts.key`, `gateway.key` and `tokens.key` (`study new`).
         #[arg(long)]
-        receipts: PathBuf,
+        keys: PathBuf,
+    },
+    /// Pass on what donors seal to a study's gateway, which never learns who they are. For another body to run than the study's.
+    Relay {
+        #[command(flatten)]
+        at: Addresses,
+        /// The address of the collector's gateway: `https://collector.example/v1/oblivious`.
+        #[arg(long)]
+        gateway: String,
+    },
+    /// Give tokens for invitations: without one nothing is stored.
+    Issue {
+        #[command(flatten)]
+        at: Addresses,
+        /// What the study says about itself, signed.
+        #[arg(long)]
+        study: PathBuf,
+        /// The secret key tokens are made with (`study new`).
+        #[arg(long)]
+        tokens: PathBuf,
+        /// The invitations: a line each, `CODE` or `CODE NUMBER` for more than one donor. The code `open` is for those who have none.
+        #[arg(long)]
+        invites: PathBuf,
+        /// The SQLite file of what was issued this week; made if it is not there.
+        #[arg(long)]
+        database: PathBuf,
     },
     /// Print what was given, sealed as it is, one envelope a line, in a fixed order.
     Export {
@@ -71,6 +103,32 @@ enum Command {
     /// Make, sign and read what a study says about itself.
     #[command(subcommand)]
     Study(study::Command),
+}
+
+#[derive(clap::Args)]
+struct Addresses {
+    /// Where to listen. Put a TLS proxy in front of it that logs no addresses.
+    #[arg(long, default_value = "127.0.0.1:8787")]
+    listen: SocketAddr,
+    /// Where to serve `/metrics` and `/healthz`, on an address that is open to nobody else.
+    #[arg(long)]
+    private: Option<SocketAddr>,
+}
+
+impl Addresses {
+    /// Serves the counts, where they are wanted, beside whatever is served.
+    fn count(&self) -> Arc<Counts> {
+        let counts = Arc::new(Counts::default());
+        if let Some(private) = self.private {
+            let counts = Arc::clone(&counts);
+            tokio::spawn(async move {
+                if let Err(error) = counts::serve(private, counts).await {
+                    crate::note!("sightline-collector: {private}: {error}");
+                }
+            });
+        }
+        counts
+    }
 }
 
 #[tokio::main]
@@ -102,17 +160,27 @@ async fn keep_no_longer(store: store::Store, study: Study) {
 
 async fn run(command: Command) -> Result<(), String> {
     match command {
-        Command::Serve { database, listen, study: file, receipts } => {
+        Command::Serve { database, at, study: file, keys } => {
             let (file, manifest) = study::open(&file)?;
-            let terms = http::Terms::new(file, manifest, study::key(&receipts)?)
-                .map_err(|error| format!("{}: {error}", receipts.display()))?;
+            let terms = serve::Terms::new(file, manifest, &study::keys(&keys)?)
+                .map_err(|error| format!("{}: {error}", keys.display()))?;
             let store = store::Store::open(&database, true)
                 .await
                 .map_err(|error| format!("{}: {error}", database.display()))?;
             tokio::spawn(keep_no_longer(store.clone(), terms.study().clone()));
-            let served = http::serve(listen, terms, store.clone()).await;
+            let served = serve::serve(at.listen, terms, store.clone(), at.count()).await;
             store.close().await;
-            served.map_err(|error| format!("{listen}: {error}"))
+            served.map_err(|error| format!("{}: {error}", at.listen))
+        }
+        Command::Relay { at, gateway } => relay::serve(at.listen, &gateway, at.count()).await,
+        Command::Issue { at, study: file, tokens, invites, database } => {
+            let (_, Manifest { study, .. }) = study::open(&file)?;
+            let issuer = Issuer::new(&study::key(&tokens)?, &study.id)
+                .filter(|issuer| issuer.public() == study.tokens)
+                .ok_or_else(|| {
+                    format!("{}: is not the key for tokens that the study names", tokens.display())
+                })?;
+            issue::serve(at.listen, issuer, invites, &database, at.count()).await
         }
         Command::Export { database, study } => {
             let store = store::Store::open(&database, false)

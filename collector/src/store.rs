@@ -63,7 +63,7 @@ pub enum Outcome {
 
 enum Job {
     Give(Row),
-    Withdraw(String),
+    Withdraw { tag: String, remember: bool },
 }
 
 type Waiting = (Job, oneshot::Sender<Outcome>);
@@ -101,9 +101,9 @@ impl Store {
         self.ask(Job::Give(row)).await
     }
 
-    /// Takes a donation back, whether or not it is there.
-    pub async fn withdraw(&self, tag: String) -> Outcome {
-        self.ask(Job::Withdraw(tag)).await
+    /// Takes a donation back. That it was is kept where it was there, and where it could still arrive (`remember`).
+    pub async fn withdraw(&self, tag: String, remember: bool) -> Outcome {
+        self.ask(Job::Withdraw { tag, remember }).await
     }
 
     async fn ask(&self, job: Job) -> Outcome {
@@ -247,15 +247,17 @@ async fn write_batch(
                     if record == row.record { Outcome::Known } else { Outcome::Conflict }
                 }
             }
-            Job::Withdraw(tag) => {
-                sqlx::query("DELETE FROM donation WHERE tag = ?")
+            Job::Withdraw { tag, remember } => {
+                let gone = sqlx::query("DELETE FROM donation WHERE tag = ?")
                     .bind(tag)
                     .execute(&mut *transaction)
                     .await?;
-                sqlx::query("INSERT INTO withdrawn VALUES (?) ON CONFLICT DO NOTHING")
-                    .bind(tag)
-                    .execute(&mut *transaction)
-                    .await?;
+                if *remember || gone.rows_affected() > 0 {
+                    sqlx::query("INSERT INTO withdrawn VALUES (?) ON CONFLICT DO NOTHING")
+                        .bind(tag)
+                        .execute(&mut *transaction)
+                        .await?;
+                }
                 Outcome::Known
             }
         });

@@ -5,7 +5,11 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use clap::Subcommand;
+use donation::oblivious::Gateway;
+use donation::token::Issuer;
 use donation::{Manifest, NotAStudy, Study, signed};
+
+use crate::serve::Keys;
 
 /// What a new study begins with: every field, to be filled in.
 const TEMPLATE: &str = include_str!("../demo-study.json");
@@ -15,6 +19,10 @@ const SIGNING: &str = "study.key";
 const ANALYSIS: &str = "analysis.key";
 /// The secret key receipts are signed with; the collector has it.
 const RECEIPTS: &str = "receipts.key";
+/// The secret key requests are sealed to; the collector has it.
+const GATEWAY: &str = "gateway.key";
+/// The secret key tokens are made with; the issuer and the collector have it.
+const TOKENS: &str = "tokens.key";
 
 #[derive(Subcommand)]
 pub enum Command {
@@ -76,6 +84,15 @@ pub fn key(path: &Path) -> Result<[u8; 32], String> {
         .ok_or_else(|| at(path)("is no secret key; `sightline-collector study new FOLDER` makes one"))
 }
 
+/// Reads the keys of a collector from their folder.
+///
+/// # Errors
+/// A sentence that names the file and says what to do.
+pub fn keys(folder: &Path) -> Result<Keys, String> {
+    let key = |file| key(&folder.join(file));
+    Ok(Keys { receipts: key(RECEIPTS)?, gateway: key(GATEWAY)?, tokens: key(TOKENS)? })
+}
+
 fn why(wrong: &NotAStudy) -> String {
     match wrong {
         NotAStudy::Form(what) => {
@@ -98,17 +115,23 @@ fn new(folder: &Path) -> Result<String, String> {
     secret(&folder.join(SIGNING))?;
     study.receipts = signed::public(&secret(&folder.join(RECEIPTS))?);
     study.analysis = donation::seal::public(&secret(&folder.join(ANALYSIS))?).unwrap_or_default();
+    let gateway = Gateway::new(&secret(&folder.join(GATEWAY))?);
+    study.gateway = gateway.and_then(|gateway| gateway.public()).unwrap_or_default();
+    let tokens = Issuer::new(&secret(&folder.join(TOKENS))?, &study.id);
+    study.tokens = tokens.map(|tokens| tokens.public()).unwrap_or_default();
     let path = folder.join("study.json");
     let json = serde_json::to_string_pretty(&study).map_err(|error| error.to_string())?;
     create(&path, &json, 0o644)?;
     Ok(format!(
         "{0}: fill it in, then sign it:\n  sightline-collector study sign {0} --key {1} --out {2}\nKeep {1} and {4} where no \
-         server is; {3} goes to the collector.",
+         server is. {3}, {5} and {6} go to the collector, {6} to the issuer too.",
         path.display(),
         folder.join(SIGNING).display(),
         folder.join("study.signed").display(),
         folder.join(RECEIPTS).display(),
-        folder.join(ANALYSIS).display()
+        folder.join(ANALYSIS).display(),
+        folder.join(GATEWAY).display(),
+        folder.join(TOKENS).display()
     ))
 }
 

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::hex::hex;
+use crate::token::Token;
 
 /// A sealed record and the hash of a secret that only the donor holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +24,29 @@ pub struct Envelope {
     /// The record, padded and sealed to the study's key, in Base64.
     #[cfg_attr(test, schemars(schema_with = "crate::schema::sealed"))]
     pub sealed: String,
+}
+
+/// What is given: a sealed record, with leave to give it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Gift {
+    /// The record.
+    pub envelope: Envelope,
+    /// A token of its tag.
+    pub token: Token,
+}
+
+/// That something is taken back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Withdrawal {
+    /// The secret behind the tag. 64 hexadecimal digits.
+    #[cfg_attr(test, schemars(regex(pattern = "^[0-9a-f]{64}$")))]
+    pub secret: String,
+    /// The token the record has, where it has one: so that it is not stored if it arrives only now.
+    pub token: Option<Token>,
 }
 
 impl Envelope {

@@ -14,11 +14,13 @@
 #![forbid(unsafe_code)]
 
 mod ages;
+mod drawn;
 mod envelope;
 mod field;
 mod hex;
 pub mod limits;
 mod manifest;
+pub mod oblivious;
 mod reason;
 mod receipt;
 mod record;
@@ -27,11 +29,12 @@ mod schema;
 pub mod seal;
 pub mod signed;
 mod study;
+pub mod token;
 mod validate;
 mod vocabulary;
 
 pub use ages::{AgeBand, Ages};
-pub use envelope::{Envelope, digest};
+pub use envelope::{Envelope, Gift, Withdrawal, digest};
 pub use field::Field;
 pub use hex::{hex, unhex};
 pub use manifest::{Manifest, NotAStudy};

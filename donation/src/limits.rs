@@ -41,3 +41,5 @@ pub const FREEZE_DAYS: u32 = 366;
 pub const SPREAD_HOURS: u32 = 72;
 /// How long a study keeps its data, in days.
 pub const RETENTION_DAYS: u32 = 36_500;
+/// The tokens one order gives: so many records somebody can give in a week.
+pub const TOKENS: usize = 64;

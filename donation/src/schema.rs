@@ -13,7 +13,8 @@ use schemars::JsonSchema;
 use serde_json::{Value, json};
 
 use crate::{
-    Envelope, Manifest, NotARecord, NotAStudy, Record, Study, seal, signed, validate, validate_envelope,
+    Envelope, Gift, Manifest, NotARecord, NotAStudy, Record, Study, Withdrawal, seal, signed, token,
+    validate, validate_envelope,
 };
 
 fn root() -> PathBuf {
@@ -114,6 +115,10 @@ fn study() -> Value {
         "freeze_days": 14,
         "retention_days": 365,
         "collector": "https://collector.example",
+        "relay": "https://relay.example",
+        "gateway": seal::public(&[5; 32]).unwrap(),
+        "issuer": "https://issuer.example",
+        "tokens": token::Issuer::new(&[3; 32], "brindlewick-2026").unwrap().public(),
         "published": "https://speech.example/study",
         "receipts": signed::public(&[9; 32]),
         "analysis": seal::public(&[4; 32]).unwrap(),
@@ -382,9 +387,43 @@ fn a_study_that_asks_for_names_promises_more_and_ends_after_it_begins() {
         );
     }
     assert_eq!(wrong(with(study(), "/controller", json!("\u{200b}"))), ["controller"], "nobody");
-    assert_eq!(wrong(with(study(), "/analysis", json!("0".repeat(64)))), ["analysis"]);
+    for key in ["analysis", "gateway", "tokens"] {
+        assert_eq!(wrong(with(study(), &format!("/{key}"), json!("0".repeat(64)))), [key]);
+    }
+    assert_eq!(wrong(with(study(), "/issuer", json!("http://issuer.example"))), ["issuer"]);
+    // Whoever relays to itself hides nobody.
+    assert_eq!(wrong(with(study(), "/relay", study()["collector"].clone())), ["relay"]);
     // As many digits as a key has, and no key anybody holds.
     assert_eq!(wrong(with(study(), "/receipts", json!("0".repeat(64)))), ["receipts"]);
+}
+
+#[test]
+fn what_else_travels_has_the_form_that_is_kept_of_it() {
+    let tags: Vec<String> = (0..crate::limits::TOKENS).map(|at| format!("{at:064x}")).collect();
+    let order = token::Order::new(token::OPEN, "2026-W48", &tags, &[5; 32]).unwrap();
+    let issuer = token::Issuer::new(&[3; 32], "brindlewick-2026").unwrap();
+    let issued = issuer.issue(&order, &[6; 32]).unwrap();
+    let known = ("brindlewick-2026", "2026-W48", &*issuer.public());
+    let token = token::Order::tokens(&tags, &[5; 32], &issued, known).unwrap().remove(0);
+    let gift = json!({ "envelope": envelope(), "token": token });
+    let withdrawal = json!({ "secret": "0".repeat(64), "token": null });
+    let order = serde_json::to_value(order).unwrap();
+    let schemas = [
+        (kept::<Gift>("gift.schema.json"), &gift),
+        (kept::<Withdrawal>("withdrawal.schema.json"), &withdrawal),
+        (kept::<token::Order>("order.schema.json"), &order),
+        (kept::<token::Issued>("issued.schema.json"), &serde_json::to_value(issued).unwrap()),
+    ];
+    for (schema, value) in schemas {
+        assert!(validator(&schema).is_valid(value), "{value}");
+        assert!(!validator(&schema).is_valid(&with(value.clone(), "/viewer", json!("somebody"))), "{value}");
+    }
+    let mut short = order.clone();
+    short["blinded"].as_array_mut().unwrap().pop();
+    assert!(
+        !validator(&kept::<token::Order>("order.schema.json")).is_valid(&short),
+        "its size tells something"
+    );
 }
 
 #[test]

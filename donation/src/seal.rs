@@ -1,17 +1,14 @@
 //! Sealing: a record is read by whoever evaluates its study and by nobody on the way, the collector among them. HPKE (RFC 9180) in base
 //! mode with DHKEM(X25519, HKDF-SHA256), HKDF-SHA256 and ChaCha20-Poly1305.
 
-use std::convert::Infallible;
-
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use hpke::aead::ChaCha20Poly1305;
 use hpke::kdf::HkdfSha256;
 use hpke::kem::X25519HkdfSha256;
-use hpke::rand_core::{TryCryptoRng, TryRng};
 use hpke::{Deserializable, Kem as _, OpModeR, OpModeS, Serializable};
-use sha2::{Digest, Sha256};
 
+use crate::drawn::Drawn;
 use crate::hex::{hex, unhex};
 use crate::validate::{Problem, is_hash, validate};
 use crate::{Envelope, Manifest, Record, Study};
@@ -72,7 +69,7 @@ impl Envelope {
             INFO,
             &bytes,
             &envelope.bound(&joined.study.id),
-            &mut Drawn { seed: *drawn, count: 0 },
+            &mut Drawn::from(*drawn),
         )
         .map_err(|error| wrong("analysis", &error.to_string()))?;
         envelope.sealed = STANDARD.encode([encapsulated.to_bytes().as_slice(), &sealed].concat());
@@ -132,7 +129,7 @@ fn key_of(text: &str) -> Option<Key> {
 
 /// Whether a text is a public key something can be sealed to: some points are none.
 pub(crate) fn is_public(text: &str) -> bool {
-    let drawn = &mut Drawn { seed: [0; 32], count: 0 };
+    let drawn = &mut Drawn::from([0; 32]);
     is_hash(text)
         && key_of(text).is_some_and(|key| {
             hpke::setup_sender_with_rng::<ChaCha20Poly1305, HkdfSha256, Kem>(
@@ -144,39 +141,3 @@ pub(crate) fn is_public(text: &str) -> bool {
             .is_ok()
         })
 }
-
-/// Random bytes drawn elsewhere, stretched as far as somebody asks.
-struct Drawn {
-    seed: [u8; 32],
-    count: u64,
-}
-
-impl TryRng for Drawn {
-    type Error = Infallible;
-
-    fn try_next_u32(&mut self) -> Result<u32, Infallible> {
-        let mut bytes = [0; 4];
-        self.try_fill_bytes(&mut bytes)?;
-        Ok(u32::from_le_bytes(bytes))
-    }
-
-    fn try_next_u64(&mut self) -> Result<u64, Infallible> {
-        let mut bytes = [0; 8];
-        self.try_fill_bytes(&mut bytes)?;
-        Ok(u64::from_le_bytes(bytes))
-    }
-
-    fn try_fill_bytes(&mut self, to: &mut [u8]) -> Result<(), Infallible> {
-        for part in to.chunks_mut(32) {
-            let block =
-                Sha256::new().chain_update(self.seed).chain_update(self.count.to_le_bytes()).finalize();
-            self.count += 1;
-            for (to, from) in part.iter_mut().zip(block) {
-                *to = from;
-            }
-        }
-        Ok(())
-    }
-}
-
-impl TryCryptoRng for Drawn {}

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::seal::is_public;
 use crate::signed::is_key;
 use crate::validate::{Check, Problem, is_day, is_id};
-use crate::{Field, Record, limits};
+use crate::{Field, Record, limits, token};
 
 /// What a person must know before joining.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,9 +64,21 @@ pub struct Study {
     /// How long it is kept, in days after the study ends.
     #[cfg_attr(test, schemars(range(max = crate::limits::RETENTION_DAYS)))]
     pub retention_days: u32,
-    /// The address records go to: `https://` and a host, nothing more.
+    /// The address of the collector, which keeps the records: `https://` and a host, nothing more.
     #[cfg_attr(test, schemars(length(max = crate::limits::ADDRESS), regex(pattern = r"\S")))]
     pub collector: String,
+    /// The address of the relay, run by somebody else: it passes on what it cannot read, so that the collector never learns who sends it.
+    #[cfg_attr(test, schemars(length(max = crate::limits::ADDRESS), regex(pattern = r"\S")))]
+    pub relay: String,
+    /// The public key requests through the relay are sealed to: X25519, 64 hexadecimal digits.
+    #[cfg_attr(test, schemars(regex(pattern = "^[0-9a-f]{64}$")))]
+    pub gateway: String,
+    /// The address of the issuer of [tokens](crate::token), without which nothing is stored.
+    #[cfg_attr(test, schemars(length(max = crate::limits::ADDRESS), regex(pattern = r"\S")))]
+    pub issuer: String,
+    /// The public key tokens are checked with, the same for everybody: ristretto255, 64 hexadecimal digits.
+    #[cfg_attr(test, schemars(regex(pattern = "^[0-9a-f]{64}$")))]
+    pub tokens: String,
     /// Where the digest of these terms is published, to be compared: terms that differ from one person to another would tell them apart.
     #[cfg_attr(test, schemars(length(max = crate::limits::ADDRESS), regex(pattern = r"\S")))]
     pub published: String,
@@ -129,6 +141,8 @@ impl Study {
             (&self.purpose, limits::PURPOSE, "purpose"),
             (&self.recipients, limits::PURPOSE, "recipients"),
             (&self.collector, limits::ADDRESS, "collector"),
+            (&self.relay, limits::ADDRESS, "relay"),
+            (&self.issuer, limits::ADDRESS, "issuer"),
             (&self.published, limits::ADDRESS, "published"),
         ] {
             check.that(
@@ -179,9 +193,16 @@ impl Study {
         );
         check.that(is_key(&self.receipts), "receipts", "a public key, 64 hexadecimal digits");
         check.that(is_public(&self.analysis), "analysis", "a public key, 64 hexadecimal digits");
+        check.that(is_public(&self.gateway), "gateway", "a public key, 64 hexadecimal digits");
+        check.that(token::is_public(&self.tokens), "tokens", "a public key, 64 hexadecimal digits");
         let origin =
             "https:// and a host in small letters, with a port where it is not 443, and nothing more";
-        check.that(is_origin(&self.collector), "collector", origin);
+        for (address, field) in
+            [(&self.collector, "collector"), (&self.relay, "relay"), (&self.issuer, "issuer")]
+        {
+            check.that(is_origin(address), field, origin);
+        }
+        check.that(self.relay != self.collector, "relay", "another than the collector, run by somebody else");
         check.end()
     }
 }

@@ -1,4 +1,4 @@
-// What is sent, and how: only to a collector, and with nothing in the request that tells who sends it.
+// What is sent, and how: only to the relay and the issuer of a study, and with nothing in the request that tells who sends it.
 
 import { api } from "./browser.js";
 import { parseAddress } from "./address.js";
@@ -11,12 +11,12 @@ import { Problem } from "../problem.js";
 
 /** The largest file of a study, in bytes. */
 const MAX_STUDY = 64 * 1024;
-/** Most collectors remembered. */
-const MAX_COLLECTORS = 20;
+/** Most services remembered. */
+const MAX_SERVICES = 40;
 /** The one rule of ours about our own requests. */
 const SHIELD = 1;
 
-/** An address donations may go to: encrypted, or on this very machine. @param {string} text @returns {URL} */
+/** An address of a study's services: encrypted, or on this very machine. @param {string} text @returns {URL} */
 export const collectorAddress = (text) => {
   const url = parseAddress(text);
   const local = url !== null && ["127.0.0.1", "localhost", "[::1]"].includes(url.hostname);
@@ -28,12 +28,15 @@ export const collectorAddress = (text) => {
   return url;
 };
 
+/** The same, as it is written everywhere. @param {string} text */
+const origin = (text) => collectorAddress(text).href.replace(/\/+$/u, "");
+
 /**
- * Takes from our own requests to collectors what would tell who sends them; in Firefox the origin is
+ * Takes from our own requests to a study's services what would tell who sends them; in Firefox the origin is
  * different for every installation.
- * @param {URL[]} collectors
+ * @param {URL[]} services
  */
-const shield = async (collectors) => {
+const shield = async (services) => {
   await api.declarativeNetRequest.updateSessionRules({
     removeRuleIds: [SHIELD],
     addRules: [
@@ -46,7 +49,7 @@ const shield = async (collectors) => {
           })),
         },
         condition: {
-          requestDomains: collectors.map(({ hostname }) => hostname),
+          requestDomains: services.map(({ hostname }) => hostname),
           initiatorDomains: [new URL(api.runtime.getURL("")).host],
           resourceTypes: ["xmlhttprequest"],
           tabIds: [-1],
@@ -56,32 +59,43 @@ const shield = async (collectors) => {
   });
 };
 
-/** The collectors of the studies that were joined, the newest last: what they hold can be taken back from them. @returns {Promise<string[]>} */
+/** The relays and issuers of the studies that were joined, the newest last: what their collectors hold can be taken back. @returns {Promise<string[]>} */
 const known = async () => {
-  const { collector, collectors = [] } = /** @type {{collector?: string, collectors?: string[]}} */ (
-    await api.storage.local.get(["collector", "collectors"])
-  );
-  return [...new Set([...collectors, ...(collector ? [collector] : [])])];
+  const { services = [] } = /** @type {{services?: string[]}} */ (await api.storage.local.get("services"));
+  return services;
 };
 
-/** Collectors that are asked for their study just now. @type {Set<string>} */
+/** Services that are asked just now, of a study that is not joined yet. @type {Set<string>} */
 const asked = new Set();
 
-/** Shields requests to the collectors of the studies that were joined, and to those being asked: there is one rule for all of them. */
+/** Shields requests to the services of the studies that were joined, and to those being asked: there is one rule for all of them. */
 export const shieldKnown = async () => {
-  const collectors = [...(await known()), ...asked].map(collectorAddress);
-  if (collectors.length > 0) await shield(collectors);
+  const services = [...(await known()), ...asked].map(collectorAddress);
+  if (services.length > 0) await shield(services);
 };
 
-/** Remembers where a study's donations go. @param {string} collector */
-export const rememberCollector = async (collector) => {
-  const others = (await known()).filter((one) => one !== collector);
-  await api.storage.local.set({ collector, collectors: [...others, collector].slice(-MAX_COLLECTORS) });
+/** Remembers a study's services. @param {string[]} services */
+export const rememberServices = async (services) => {
+  const origins = services.map(origin);
+  const others = (await known()).filter((one) => !origins.includes(one));
+  await api.storage.local.set({ services: [...others, ...origins].slice(-MAX_SERVICES) });
+};
+
+/** Joins a study, after its terms were compared with those that others see. @param {{kind: "join", file: string, services: string[]}} request @returns {Promise<Answer>} */
+export const join = async (request) => {
+  const services = request.services.map(origin);
+  for (const one of services) asked.add(one);
+  await shieldKnown();
+  const answer = await ask(request).finally(() => services.forEach((one) => asked.delete(one)));
+  await rememberServices(services);
+  announce();
+  flushQuietly();
+  return answer;
 };
 
 /** @param {string} text @returns {Promise<Answer>} */
 export const fetchStudy = async (text) => {
-  const base = collectorAddress(text).href.replace(/\/+$/u, "");
+  const base = origin(text);
   asked.add(base);
   await shieldKnown();
   const response = await fetch(`${base}/v1/study`, {
@@ -97,17 +111,17 @@ export const fetchStudy = async (text) => {
 };
 
 /**
- * The collectors that may be reached as things stand: the browser has the permission for each, without which Firefox sends its
+ * The services that may be reached as things stand: the browser has the permission for each, without which Firefox sends its
  * installation's id along, and, where it asks for it, the person's consent to giving data away.
  * @returns {Promise<string[]>}
  */
 const reachable = async () => {
   if (!(await collection(api)).consented) return [];
-  const collectors = [];
-  for (const collector of await known()) {
-    if (await api.permissions.contains({ origins: [originOf(collectorAddress(collector))] })) collectors.push(collector);
+  const services = [];
+  for (const service of await known()) {
+    if (await api.permissions.contains({ origins: [originOf(collectorAddress(service))] })) services.push(service);
   }
-  return collectors;
+  return services;
 };
 
 const flushing = inTurn();

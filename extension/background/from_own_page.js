@@ -3,7 +3,7 @@
 import { parseAddress } from "./address.js";
 import { api } from "./browser.js";
 import { change, changeBadges, openPage } from "./change.js";
-import { collectorAddress, fetchStudy, flush, flushQuietly, rememberCollector } from "./collector.js";
+import { fetchStudy, flush, flushQuietly, join, rememberServices } from "./collector.js";
 import { announce, ask } from "./core.js";
 import { pageShape, restartSensors, sync } from "./platforms.js";
 import { watchRules } from "./rules.js";
@@ -54,20 +54,14 @@ const ANSWERS = {
   report: async (request) => ask({ ...request, structure: await pageShape(request.platform) }),
 
   fetch_study: async ({ collector }) => fetchStudy(collector),
-  join: async (request) => {
-    const collector = collectorAddress(request.collector).href.replace(/\/+$/u, "");
-    const answer = await ask({ ...request, collector });
-    await rememberCollector(collector);
-    announce();
-    return answer;
-  },
+  join,
   donate: async (request) => {
     const answer = await change(request);
     // What was approved is said in one answer: on its way, waiting or refused.
     return { ...answer, ...(await flush()), kind: "queued" };
   },
   flush: async ({ permitted }) => {
-    if (permitted !== undefined) await rememberCollector(collectorAddress(permitted).href.replace(/\/+$/u, ""));
+    if (permitted !== undefined) await rememberServices(permitted);
     return flush();
   },
   withdraw: async (request) => {

@@ -1,15 +1,13 @@
-//! The way to what leaves: an ad made a [`donation::Record`], and where it may go.
+//! The way to what leaves: an ad made a [`donation::Record`].
 //!
 //! May know everything before it; the only folder that makes a record. What can leave at all is decided in the crate
 //! `donation/`, which knows nothing of this one.
 
-mod collector;
 mod generalise;
 mod reviewed;
 mod scrub;
 mod trim;
 
-pub use collector::{NotACollector, collector};
 pub use generalise::generalise;
 pub use reviewed::{Reviewed, is_approved, ticket};
 pub use scrub::scrub;

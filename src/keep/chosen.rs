@@ -21,6 +21,8 @@ pub struct Chosen {
     pub joined: Option<Manifest>,
     /// The address of its collector; kept after leaving, so that what was sent can be taken back.
     pub collector: String,
+    /// The invitation to it, for tokens; `None` where it needs none.
+    pub invite: Option<String>,
     /// Public keys besides the package's own whose signed rules are taken.
     pub signers: Vec<String>,
     /// The highest version of rules taken of each key.

@@ -12,3 +12,4 @@ pub mod outbox;
 pub mod pause;
 pub mod source;
 pub mod tally;
+pub mod wallet;

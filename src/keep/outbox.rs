@@ -4,7 +4,9 @@
 //! harmless, so an answer that was lost is simply asked for again. An answer counts only where the collector signed it: a hotel's
 //! log-in page answers everything with 200.
 
-use donation::{Envelope, Manifest, Problem, Receipt, Record};
+use donation::oblivious::Request;
+use donation::token::Token;
+use donation::{Envelope, Gift, Manifest, Problem, Receipt, Record, Withdrawal};
 use serde::{Deserialize, Serialize};
 
 use crate::keep::chosen::Chosen;
@@ -63,9 +65,18 @@ pub struct Entry {
     /// Whether the browser does not let Sightline reach the collector any more.
     #[serde(default)]
     pub held: bool,
-    /// Where it goes, whatever study is joined later; empty in entries of before November 2026.
+    /// Whose it is, whatever study is joined later; empty in entries of before November 2026.
     #[serde(default)]
     pub collector: String,
+    /// Where it goes: who passes it on to the collector. Empty in entries of before there was a relay, which nobody takes any more.
+    #[serde(default)]
+    pub relay: String,
+    /// The public key of the collector's gateway, which requests are sealed to.
+    #[serde(default)]
+    pub gateway: String,
+    /// Leave to give it, as soon as the issuer gave it.
+    #[serde(default)]
+    pub token: Option<Token>,
     /// The digest of the terms it was given under.
     #[serde(default)]
     pub terms: String,
@@ -139,6 +150,9 @@ impl Entry {
             state: State::Waiting,
             tries: 0,
             collector: study.collector.clone(),
+            relay: study.relay.clone(),
+            gateway: study.gateway.clone(),
+            token: None,
             terms: joined.digest.clone(),
             receipts: study.receipts.clone(),
             receipt: String::new(),
@@ -167,12 +181,6 @@ impl Entry {
         !self.outdated && self.ad_key == other.ad_key && self.epoch == other.epoch
     }
 
-    /// Its collector; `joined` is the one of the study joined now, for entries that do not say.
-    #[must_use]
-    pub fn collector<'a>(&'a self, joined: &'a str) -> &'a str {
-        if self.collector.is_empty() { joined } else { &self.collector }
-    }
-
     /// Whether something of it has to be sent yet: the record, or that it is taken back.
     #[must_use]
     pub const fn is_open(&self) -> bool {
@@ -185,9 +193,35 @@ impl Entry {
         self.is_open() && self.next_at <= now
     }
 
-    /// Whether the browser lets us reach its collector, where something is still to be sent.
-    pub fn note_reachable(&mut self, chosen: &Chosen, reachable: &[String]) {
-        self.held = self.is_open() && !reachable.iter().any(|one| one == self.collector(&chosen.collector));
+    /// Who has to be reached for it: the relay, and the issuer where it has no token that is taken.
+    pub fn services<'a>(&'a self, joined: Option<&'a Manifest>, now: f64) -> impl Iterator<Item = &'a str> {
+        let issuer = joined.map(|joined| joined.study.issuer.as_str());
+        std::iter::once(self.relay.as_str()).chain(issuer.filter(|_| self.needs_token(now)))
+    }
+
+    /// Whether the browser lets us reach who it goes to, where something is still to be sent.
+    pub fn note_reachable(&mut self, chosen: &Chosen, reachable: &[String], now: f64) {
+        let is_reachable = |one: &str| reachable.iter().any(|reachable| reachable == one);
+        self.held = self.is_open() && !self.services(chosen.joined.as_ref(), now).all(is_reachable);
+    }
+
+    /// Whether the issuer has to be asked before it can be given.
+    #[must_use]
+    pub fn needs_token(&self, now: f64) -> bool {
+        self.state == State::Waiting && !self.token.as_ref().is_some_and(|token| is_taken(token, now))
+    }
+
+    /// What is asked of the collector next: that it takes the record, or that it is taken back.
+    #[must_use]
+    pub fn request(&self) -> Option<Request> {
+        let (path, body) = if self.state == State::Waiting {
+            let gift = Gift { envelope: self.sent.clone()?, token: self.token.clone()? };
+            ("/v1/donations", serde_json::to_vec(&gift))
+        } else {
+            let withdrawal = Withdrawal { secret: self.secret.clone(), token: self.token.clone() };
+            ("/v1/withdrawals", serde_json::to_vec(&withdrawal))
+        };
+        Some(Request::post(path, body.ok()?))
     }
 
     /// When a request with it may begin, as things stand: a record's while its study is joined and not over, and after a pause; that
@@ -211,8 +245,8 @@ impl Entry {
         if !self.is_due(now) {
             return false;
         }
-        self.note_reachable(chosen, reachable);
-        let begins = self.next(chosen, now).is_some_and(|at| at <= now);
+        self.note_reachable(chosen, reachable, now);
+        let begins = self.next(chosen, now).is_some_and(|at| at <= now) && !self.needs_token(now);
         self.begun |= begins && self.state == State::Waiting;
         begins
     }
@@ -245,10 +279,10 @@ impl Entry {
 
     /// Takes the answer to a record: a status and the beginning of the body. Stored is what the collector names by its digest and
     /// signs; refused what it refuses in words it signs. Everything else is no answer of a collector.
-    pub fn answered(&mut self, status: u16, body: &str, now: f64) {
+    pub fn answered(&mut self, status: u16, body: &[u8], now: f64) {
         let Some(envelope) = &self.sent else { return };
         let digest = donation::digest(envelope.sealed.as_bytes());
-        let said: Said = serde_json::from_str(body).unwrap_or_default();
+        let said: Said = serde_json::from_slice(body).unwrap_or_default();
         let stored = Receipt::Stored { tag: &self.tag, digest: &digest };
         match status {
             200 | 201 if said.stored == digest && stored.is_signed(&said.receipt, &self.receipts) => {
@@ -258,6 +292,11 @@ impl Entry {
                 self.outdated = !said.terms.is_empty() && said.terms != self.terms;
                 let why = said.error.chars().filter(|c| !c.is_control()).take(300).collect();
                 self.state = State::Refused(why);
+            }
+            // With another token it may take it.
+            401 => {
+                self.token = None;
+                self.unreachable(now);
             }
             _ => self.unreachable(now),
         }
@@ -270,8 +309,8 @@ impl Entry {
     }
 
     /// Takes the answer to a withdrawal. What was given before there were signed receipts is confirmed without.
-    pub fn returned(&mut self, status: u16, body: &str, now: f64) {
-        let said: Said = serde_json::from_str(body).unwrap_or_default();
+    pub fn returned(&mut self, status: u16, body: &[u8], now: f64) {
+        let said: Said = serde_json::from_slice(body).unwrap_or_default();
         let withdrawn = Receipt::Withdrawn { tag: &self.tag };
         if status == 200
             && said.withdrawn
@@ -288,6 +327,12 @@ impl Entry {
         self.next_at = now + (FIRST_PAUSE * f64::from(self.tries.min(20)).exp2()).min(LONGEST_PAUSE);
         self.tries = self.tries.saturating_add(1);
     }
+}
+
+/// Whether collectors take a token still: it is of this week or the one before.
+#[must_use]
+pub fn is_taken(token: &Token, now: f64) -> bool {
+    [now - 7.0 * DAY, now].iter().any(|at| date::week(*at) == token.epoch)
 }
 
 /// What a collector says.
@@ -317,6 +362,7 @@ mod tests {
     /// 2026-11-27.
     const NOW: f64 = 1_795_737_600_000.0;
     const COLLECTOR: &str = "https://c.example";
+    const RELAY: &str = "https://r.example";
     const RECEIPTS: [u8; 32] = [9; 32];
 
     fn entry() -> Entry {
@@ -348,7 +394,8 @@ mod tests {
         let drawn = Drawn { secret: [0; 32], seal: [5; 32], time };
         let mut joined = terms("2027-01-01");
         joined.study.spread_hours = spread_hours;
-        Entry::new(record, "k", &drawn, &joined, NOW).unwrap()
+        let token = Some(Token { epoch: "2026-W48".into(), value: "0".repeat(128) });
+        Entry { token, ..Entry::new(record, "k", &drawn, &joined, NOW).unwrap() }
     }
 
     fn receipt(entry: &Entry) -> String {
@@ -386,6 +433,10 @@ mod tests {
             freeze_days: 14,
             retention_days: 30,
             collector: text(COLLECTOR),
+            relay: text(RELAY),
+            gateway: donation::seal::public(&[5; 32]).unwrap_or_default(),
+            issuer: text("https://i.example"),
+            tokens: "6".repeat(64),
             published: text("https://elm.example"),
             receipts: signed::public(&RECEIPTS),
             analysis: donation::seal::public(&[4; 32]).unwrap_or_default(),
@@ -445,7 +496,7 @@ mod tests {
 
     #[test]
     fn nothing_begins_that_may_not() {
-        let reachable = [COLLECTOR.to_owned()];
+        let reachable = [RELAY.to_owned()];
         let begins = |chosen: &Chosen, reachable: &[String]| {
             let mut one = entry();
             let begins = one.begin(chosen, reachable, NOW);
@@ -465,7 +516,7 @@ mod tests {
         assert!(!held.begin(&joined("2027-01-01"), &[], NOW) && held.held && !held.begun);
         assert!(held.begin(&joined("2027-01-01"), &reachable, NOW) && !held.held);
         let mut other = entry();
-        other.collector = "https://d.example".into();
+        other.relay = "https://d.example".into();
         assert!(!other.begin(&joined("2027-01-01"), &reachable, NOW));
     }
 
@@ -475,28 +526,28 @@ mod tests {
         fresh.take_back(NOW);
         assert_eq!((&fresh.state, &fresh.sent), (&State::Withdrawn, &None));
         let mut begun = entry();
-        begun.begin(&joined("2027-01-01"), &[COLLECTOR.to_owned()], NOW);
+        begun.begin(&joined("2027-01-01"), &[RELAY.to_owned()], NOW);
         begun.take_back(NOW);
         assert_eq!((&begun.state, &begun.sent), (&State::Returning, &None));
         // Whoever left, or whose study ended, takes back all the same.
-        assert!(begun.begin(&Chosen::default(), &[COLLECTOR.to_owned()], NOW));
-        begun.returned(200, "<html>Log in</html>", NOW);
+        assert!(begun.begin(&Chosen::default(), &[RELAY.to_owned()], NOW));
+        begun.returned(200, "<html>Log in</html>".as_bytes(), NOW);
         assert_eq!(
             (&begun.state, begun.is_due(NOW), begun.is_due(NOW + 60_000.0)),
             (&State::Returning, false, true)
         );
-        begun.returned(200, r#"{"withdrawn":true}"#, NOW);
+        begun.returned(200, r#"{"withdrawn":true}"#.as_bytes(), NOW);
         assert_eq!(begun.state, State::Returning, "nobody signed it");
         let word = Receipt::Withdrawn { tag: &begun.tag }.sign(&RECEIPTS);
-        begun.returned(200, &format!(r#"{{"withdrawn":true,"receipt":"{word}"}}"#), NOW);
+        begun.returned(200, format!(r#"{{"withdrawn":true,"receipt":"{word}"}}"#).as_bytes(), NOW);
         assert_eq!((&begun.state, &begun.receipt), (&State::Withdrawn, &word));
         assert!(!begun.secret.is_empty());
         // An answer that comes too late changes nothing.
         let mut late = entry();
         let said = receipt(&late);
-        late.begin(&joined("2027-01-01"), &[COLLECTOR.to_owned()], NOW);
+        late.begin(&joined("2027-01-01"), &[RELAY.to_owned()], NOW);
         late.take_back(NOW);
-        late.answered(200, &said, NOW);
+        late.answered(200, said.as_bytes(), NOW);
         assert_eq!(late.state, State::Returning);
     }
 
@@ -504,16 +555,16 @@ mod tests {
     fn terms_that_changed_are_asked_for_again_and_nothing_is_given_under_others() {
         let mut refused = entry();
         let said = refusal(&refused, "changed", &"e".repeat(64));
-        refused.answered(409, &said, NOW);
+        refused.answered(409, said.as_bytes(), NOW);
         assert_eq!((&refused.state, refused.outdated), (&State::Refused("changed".into()), true));
         let mut conflict = entry();
-        conflict.answered(409, &refusal(&conflict, "another record", ""), NOW);
+        conflict.answered(409, refusal(&conflict, "another record", "").as_bytes(), NOW);
         assert!(!conflict.outdated);
         let others = Chosen {
             joined: Some(Manifest { digest: "e".repeat(64), ..terms("2027-01-01") }),
             ..Chosen::default()
         };
-        assert!(!entry().begin(&others, &[COLLECTOR.to_owned()], NOW));
+        assert!(!entry().begin(&others, &[RELAY.to_owned()], NOW));
     }
 
     #[test]
@@ -534,13 +585,37 @@ mod tests {
     }
 
     #[test]
+    fn nothing_is_sent_without_a_token_that_is_taken() {
+        let (chosen, reachable) = (joined("2027-06-01"), [RELAY.to_owned(), "https://i.example".to_owned()]);
+        let mut bare = Entry { token: None, ..entry() };
+        assert!(bare.needs_token(NOW) && bare.request().is_none());
+        assert!(!bare.begin(&chosen, &reachable, NOW) && !bare.begun && !bare.held);
+        assert!(!bare.begin(&chosen, &reachable[..1], NOW) && bare.held, "the issuer cannot be asked");
+        assert!(entry().begin(&chosen, &reachable[..1], NOW), "nobody else is needed");
+        // Through the week after the one it is of, and no longer.
+        assert!(!entry().needs_token(NOW + 7.0 * DAY) && entry().needs_token(NOW + 14.0 * DAY));
+        let mut refused = entry();
+        assert!(refused.begin(&chosen, &reachable, NOW));
+        refused.answered(401, r#"{"error":"get another"}"#.as_bytes(), NOW);
+        assert_eq!((&refused.state, &refused.token), (&State::Waiting, &None));
+        // What is taken back needs none, and says which it had: it could arrive only now.
+        let mut given = entry();
+        assert!(given.begin(&chosen, &reachable, NOW));
+        given.take_back(NOW);
+        let request = given.request().unwrap();
+        assert_eq!(request.path, "/v1/withdrawals");
+        let said: Withdrawal = serde_json::from_slice(&request.body).unwrap();
+        assert_eq!((said.secret, said.token), (given.secret.clone(), given.token.clone()));
+    }
+
+    #[test]
     fn what_is_given_up_is_never_sent_again() {
-        let (chosen, reachable) = (joined("2027-01-01"), [COLLECTOR.to_owned()]);
+        let (chosen, reachable) = (joined("2027-01-01"), [RELAY.to_owned()]);
         let mut fresh = entry();
         assert!(!fresh.give_up(), "nothing of it is needed");
         let mut tried = entry();
         assert!(tried.begin(&chosen, &reachable, NOW));
-        tried.answered(503, "", NOW);
+        tried.answered(503, "".as_bytes(), NOW);
         assert!(tried.give_up());
         // The same terms joined again: it was approved before, and that is over.
         assert_eq!(tried.next(&chosen, NOW + 1e9), None);
@@ -550,7 +625,7 @@ mod tests {
         // Refused, it may still be there: an answer can be lost.
         let mut refused = entry();
         assert!(refused.begin(&chosen, &reachable, NOW));
-        refused.answered(422, &refusal(&refused, "no", ""), NOW);
+        refused.answered(422, refusal(&refused, "no", "").as_bytes(), NOW);
         refused.take_back(NOW);
         assert_eq!(refused.state, State::Returning);
     }

@@ -1,6 +1,7 @@
-//! The network: requests to the collector a person joined, and to nobody else.
+//! The network: requests through the relay of a study to its collector, and to its issuer, and to nobody else.
 
-use gloo::net::http::{Request, Response};
+use donation::oblivious;
+use gloo::net::http::{Request, RequestBuilder, Response};
 use js_sys::{Reflect, Uint8Array};
 use serde::Serialize;
 use wasm_bindgen::JsCast;
@@ -10,27 +11,38 @@ use web_sys::{
     RequestRedirect,
 };
 
-/// How long the collector may take, in milliseconds.
+/// How long an answer may take, in milliseconds.
 const PATIENCE: u32 = 30_000;
-/// The most read of an answer, in bytes.
-const MAX_ANSWER: usize = 4_000;
+/// The most read of an answer, in bytes: a study's file, padded and sealed.
+const MAX_ANSWER: usize = 140 * 1024;
 
-/// Posts JSON and gives the status and the beginning of the answer. `None` when nobody answered.
-pub async fn post<T: Serialize>(address: &str, body: &T) -> Option<(u16, String)> {
-    let request = Request::post(address)
+/// Posts JSON and gives the status and the answer. `None` when nobody answered.
+pub async fn post<T: Serialize>(address: &str, body: &T) -> Option<(u16, Vec<u8>)> {
+    let response = bare(address).json(body).ok()?.send().await.ok()?;
+    Some((response.status(), beginning(&response).await.unwrap_or_default()))
+}
+
+/// Asks a collector through its relay, which learns nothing of what is asked; `gateway` is the collector's public key. Gives the status
+/// and the answer, `None` when the collector did not answer: whoever stands between cannot answer for it.
+pub async fn through(relay: &str, gateway: &str, asked: &oblivious::Request) -> Option<(u16, Vec<u8>)> {
+    let (sealed, awaiting) = asked.seal(gateway)?;
+    let request = bare(&format!("{relay}/v1/relay")).header("content-type", oblivious::REQUEST);
+    let response = request.body(Uint8Array::from(sealed.as_slice())).ok()?.send().await.ok()?;
+    awaiting.open(&beginning(&response).await?)
+}
+
+/// A request that tells nothing of who asks.
+fn bare(address: &str) -> RequestBuilder {
+    Request::post(address)
         .credentials(RequestCredentials::Omit)
         .mode(RequestMode::Cors)
         .redirect(RequestRedirect::Error)
         .referrer_policy(ReferrerPolicy::NoReferrer)
         .abort_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)))
-        .json(body)
-        .ok()?;
-    let response = request.send().await.ok()?;
-    Some((response.status(), beginning(&response).await.unwrap_or_default()))
 }
 
 /// The beginning of an answer; the rest is not waited for, however much there is.
-async fn beginning(response: &Response) -> Option<String> {
+async fn beginning(response: &Response) -> Option<Vec<u8>> {
     let reader: ReadableStreamDefaultReader = response.body()?.get_reader().unchecked_into();
     let mut bytes = Vec::new();
     while bytes.len() < MAX_ANSWER {
@@ -44,5 +56,5 @@ async fn beginning(response: &Response) -> Option<String> {
     // Whoever is slow to notice that nobody listens is not waited for.
     let _ = reader.cancel();
     bytes.truncate(MAX_ANSWER);
-    Some(String::from_utf8_lossy(&bytes).into_owned())
+    Some(bytes)
 }

@@ -8,7 +8,8 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { after, before, beforeEach, describe } from "node:test";
 
-import { SUITE, click, demoStudy, joinOffered, makeKey, openSealed, signStudy, start, steps, until } from "./harness.mjs";
+import { SUITE, click, demoStudy, joinOffered, makeKey, openSealed, signStudy, start, startIssuer, steps, until } from "./harness.mjs";
+import { makeGateway } from "./oblivious.mjs";
 import { fill } from "./store.mjs";
 
 /** @typedef {import("./harness.mjs").Session} Session */
@@ -16,6 +17,8 @@ import { fill } from "./store.mjs";
 const browsers = /** @type {import("./harness.mjs").BrowserName[]} */ ((process.env.SIGHTLINE_BROWSERS ?? "chromium,firefox").split(","));
 /** Ads that can be given. */
 const ADS = 24;
+/** The heads a request may have: all of them the same for everybody with the same browser. */
+const EXPECTED = ["accept", "accept-encoding", "cache-control", "connection", "content-length", "content-type", "host", "pragma", "priority", "sec-fetch-dest", "sec-fetch-mode", "sec-fetch-site", "sec-fetch-storage-access"];
 /** A moment in which what should not be sent would have been, in milliseconds: many times what one takes. */
 const MOMENT = 1500;
 
@@ -27,13 +30,13 @@ const ad = (at) =>
 /** The answer of a collector that took something. @param {object} said @param {string} signature */
 const signed = (said, signature) => JSON.stringify({ ...said, receipt: signature });
 
-/** @typedef {{path: string, headers: import("node:http").IncomingHttpHeaders, body: any}} Arrived */
+/** What arrived at the relay, and what was sealed in it. @typedef {{path: string, headers: import("node:http").IncomingHttpHeaders, body: any, token: any}} Arrived */
 
 /** @param {string} text */
 const sha256 = (text) => createHash("sha256").update(text).digest("hex");
 
-/** A collector that does as it is told. */
-const startActor = async () => {
+/** A relay and a collector that do as they are told. @param {Awaited<ReturnType<typeof startIssuer>>} issuer */
+const startActor = async (issuer) => {
   /** @type {Arrived[]} */
   const arrived = [];
   const receipts = makeKey();
@@ -52,32 +55,53 @@ const startActor = async () => {
       const tag = sha256(`sightline-withdraw-v1${secret}`);
       return { status: 200, text: signed({ withdrawn: true }, receipts.sign(`sightline withdrawn\n${tag}`)) };
     },
+    /** How somebody on the way answers in their place, who cannot open what is sealed. @type {{status: number, text: string} | null} */
+    between: null,
     /** How long it takes, in milliseconds. */
     pause: 0,
     address: "",
+    /** @type {Parameters<typeof signStudy>[0]} */
+    terms: { collector: "", receipts },
     records: () => arrived.filter(({ path }) => path === "/v1/donations"),
     withdrawals: () => arrived.filter(({ path }) => path === "/v1/withdrawals"),
     close: async () => {},
   };
-  const server = createServer(async (request, response) => {
-    let text = "";
-    for await (const part of request) text += part;
-    const path = request.url ?? "";
-    const cors = { "access-control-allow-origin": "*", "access-control-allow-headers": "content-type" };
-    if (request.method === "OPTIONS") return void response.writeHead(204, cors).end();
-    if (path === "/v1/study") return void response.writeHead(200, { ...cors, "content-type": "text/plain" }).end(actor.study);
-    const body = JSON.parse(text);
-    arrived.push({ path, headers: request.headers, body });
+  const gateway = makeGateway();
+  /** @param {string} sealed @param {any} body */
+  const answerOf = (sealed, body) => {
+    if (sealed === "/v1/study") return { status: 200, text: actor.study };
+    return sealed === "/v1/donations" ? actor.record(body.envelope) : actor.withdrawal(body);
+  };
+  /** @type {import("node:http").RequestListener} */
+  const listener = async (request, response) => {
+    const parts = [];
+    for await (const part of request) parts.push(part);
+    // The terms are for everybody; whatever else is asked needs the browser's permission.
+    if (request.url === "/v1/study") return void response.writeHead(200, { "access-control-allow-origin": "*", "content-type": "text/plain" }).end(actor.study);
+    if (request.method !== "POST" || request.url !== "/v1/relay") return void response.writeHead(404).end();
+    const { path, body: text, answer } = gateway.open(Buffer.concat(parts));
+    const body = text === "" ? null : JSON.parse(text);
+    if (body) arrived.push({ path, headers: request.headers, body: body.envelope ?? body, token: body.token });
     await new Promise((go) => setTimeout(go, actor.pause));
-    const answer = path === "/v1/donations" ? actor.record(body) : actor.withdrawal(body);
-    response.writeHead(answer.status, cors).end(answer.text);
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  actor.address = `http://127.0.0.1:${/** @type {import("node:net").AddressInfo} */ (server.address()).port}`;
-  actor.study = signStudy({ collector: actor.address, receipts });
+    if (body && actor.between) return void response.writeHead(actor.between.status).end(actor.between.text);
+    const answered = answerOf(path, body);
+    response.writeHead(200, { "content-type": "message/ohttp-res" }).end(answer(answered.status, answered.text));
+  };
+  const servers = [createServer(listener), createServer(listener)];
+  const addresses = [];
+  for (const server of servers) {
+    await once(server.listen(0, "127.0.0.1"), "listening");
+    addresses.push(`http://127.0.0.1:${/** @type {import("node:net").AddressInfo} */ (server.address()).port}`);
+  }
+  const [address, relay] = addresses;
+  /** What the study says of its services. */
+  const terms = { collector: address, relay, gateway: gateway.public, receipts, ...issuer.terms };
+  Object.assign(actor, { address, terms, study: signStudy(terms) });
   actor.close = async () => {
-    server.closeAllConnections();
-    server.close();
+    for (const server of servers) {
+      server.closeAllConnections();
+      server.close();
+    }
   };
   return actor;
 };
@@ -90,8 +114,11 @@ for (const name of browsers) {
     let own;
     /** @type {Awaited<ReturnType<typeof startActor>>} */
     let actor;
+    /** @type {Awaited<ReturnType<typeof startIssuer>>} */
+    let issuer;
 
     before(async () => {
+      issuer = await startIssuer();
       session = await start(name);
       own = await session.extensionPage("dashboard");
       await session.switchOn("facebook");
@@ -107,7 +134,7 @@ for (const name of browsers) {
     beforeEach(async () => {
       // Each with a collector and an outbox of its own.
       await actor?.close();
-      actor = await startActor();
+      actor = await startActor(issuer);
       await session.ask(own, { kind: "leave" });
       // As a person does it: the browser asks for its permissions only then.
       const page = await session.extensionPage("dashboard", { tab: "donate", offer: actor.study });
@@ -118,6 +145,7 @@ for (const name of browsers) {
     after(async () => {
       await actor?.close();
       await session?.close();
+      await issuer?.close();
     });
 
     const step = steps(() => session);
@@ -152,13 +180,14 @@ for (const name of browsers) {
     };
 
     step("a log-in page that answers everything takes nothing, and loses nothing", async () => {
-      actor.record = () => ({ status: 200, text: "<!doctype html><title>Welcome to the hotel</title>" });
+      actor.between = { status: 200, text: "<!doctype html><title>Welcome to the hotel</title>" };
       const { count, sent, waiting, refused } = await give(1);
       assert.deepEqual({ count, sent, waiting, refused }, { count: 1, sent: 0, waiting: 1, refused: 0 });
-      actor.record = () => ({ status: 404, text: "<!doctype html>Not here" });
+      actor.between = { status: 404, text: "<!doctype html>Not here" };
       const other = await give(1);
       assert.deepEqual([other.count, other.sent, other.waiting, other.refused], [1, 0, 2, 0]);
-      // The digest of what was sent can be computed by whoever reads along.
+      actor.between = null;
+      // Whoever has the gateway's key, and not the one for receipts.
       actor.record = (body) => ({ status: 201, text: JSON.stringify({ stored: sha256(body.sealed), receipt: "00".repeat(64) }) });
       const third = await give(1);
       assert.deepEqual([third.count, third.sent, third.waiting, third.refused], [1, 0, 3, 0]);
@@ -178,9 +207,34 @@ for (const name of browsers) {
       }
     });
 
+    step("terms made for one person are noticed before anything is given under them", async () => {
+      await session.ask(own, { kind: "leave" });
+      const page = await session.extensionPage("dashboard", { tab: "donate", offer: signStudy({ ...actor.terms, title: "For you alone" }) });
+      await joinOffered(page);
+      await until("the page to say so", async () => (await page.$eval("body", (body) => body.innerText)).includes("shows others other terms"));
+      assert.equal(await page.$('[data-act="leave"]'), null, "it was joined");
+      await page.close();
+    });
+
+    step("each record has a token of its own, and nobody on the way can read one", async () => {
+      assert.equal((await give(3)).sent, 3);
+      const values = actor.records().map(({ token }) => token.value);
+      assert.equal(new Set(values).size, 3);
+      for (const { headers, token } of actor.records()) {
+        assert.match(token.value, /^[0-9a-f]{128}$/u);
+        assert.equal(headers["content-type"], "message/ohttp-req");
+        assert.deepEqual(Object.keys(headers).filter((name) => !EXPECTED.includes(name)), []);
+      }
+      // What is taken back looks like what is given.
+      const length = actor.records()[0].headers["content-length"];
+      await session.ask(own, { kind: "withdraw", tag: actor.records()[0].body.withdraw_tag });
+      assert.equal(actor.withdrawals()[0].headers["content-length"], length);
+    });
+
     step("what the study does not ask for does not leave", async () => {
       await session.ask(own, { kind: "leave" });
-      const modest = signStudy({ collector: actor.address, receipts: actor.receipts, asks: ["disclosure"] });
+      const modest = signStudy({ ...actor.terms, asks: ["disclosure"] });
+      actor.study = modest;
       const page = await session.extensionPage("dashboard", { tab: "donate", offer: modest });
       await joinOffered(page);
       await until("the study to be joined", async () => (await page.$('[data-act="leave"]')) !== null);
@@ -196,12 +250,12 @@ for (const name of browsers) {
 
     step("under changed terms nothing is given before they were looked at", async () => {
       const keys = await offered();
-      const changed = signStudy({ collector: actor.address, receipts: actor.receipts, retention_days: 900 });
+      const changed = signStudy({ ...actor.terms, retention_days: 900 });
       const { record } = actor;
       const error = "The study has changed.";
       actor.record = () => ({ status: 409, text: JSON.stringify({ error, terms: sha256(changed) }) });
       const unsigned = await session.ask(own, { kind: "donate", keys: keys.slice(1, 2) });
-      assert.deepEqual([unsigned.refused, unsigned.waiting], [0, 1], "anybody on the way can refuse");
+      assert.deepEqual([unsigned.refused, unsigned.waiting], [0, 1], "a refusal that nobody signed");
       actor.record = (/** @type {any} */ { withdraw_tag: tag }) => ({
         status: 409,
         text: signed({ error, terms: sha256(changed) }, actor.receipts.sign(`sightline refused\n${tag}\n${sha256(changed)}\n${error}`)),
@@ -234,14 +288,15 @@ for (const name of browsers) {
     step("what is taken back while its collector is silent is never sent, and the collector hears of it", async () => {
       actor.record = () => ({ status: 503, text: "" });
       const { withdrawal } = actor;
-      actor.withdrawal = () => ({ status: 200, text: "<!doctype html>Welcome to the hotel" });
       await give(1);
       const [{ body }] = actor.records();
+      actor.between = { status: 200, text: "<!doctype html>Welcome to the hotel" };
       const { returning } = await session.ask(own, { kind: "withdraw", tag: body.withdraw_tag });
       assert.equal(returning, 1, "the collector did not say that it is gone");
       assert.ok((await outbox()).some((line) => line.includes("has not confirmed")));
       const before = actor.records().length;
-      // Anybody on the way can say so; only the collector can sign it.
+      actor.between = null;
+      // Only the collector can sign it.
       actor.withdrawal = () => ({ status: 200, text: '{"withdrawn":true}' });
       assert.equal((await session.ask(own, { kind: "withdraw", tag: body.withdraw_tag })).returning, 1, "nobody signed it");
       actor.withdrawal = withdrawal;
@@ -491,7 +546,7 @@ for (const name of browsers) {
         // What is to be tried only later is held as well.
         assert.deepEqual(lines.filter((line) => line.includes("Waiting to be sent")), []);
         const page = await session.extensionPage("dashboard", { tab: "donate" });
-        assert.ok(await page.$('[data-act="permit_collector"]'), "no way to allow it again");
+        assert.ok(await page.$('[data-act="permit_services"]'), "no way to allow it again");
         await session.screenshot(page, "donate-held.png", true);
         await page.close();
       });

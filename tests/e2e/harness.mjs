@@ -2,7 +2,7 @@
 // names led to the demo server. Nothing here reaches into the product: what a test knows it reads from the
 // screen, from the extension's own pages, or from messages any of those pages can hear.
 
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { generateKeyPairSync, sign } from "node:crypto";
 import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -722,39 +722,50 @@ const freePort = async () => {
   return address.port;
 };
 
+/** The program of the collector, its relay and its issuer. */
+const program = () => {
+  const found = collectorProgram();
+  if (!found) throw new Error("no collector: run cargo build -p sightline-collector");
+  return found;
+};
+
+/** A folder that is gone when everything ends. @param {string} name */
+const folderOf = (name) => {
+  const folder = mkdtempSync(join(tmpdir(), `sightline-${name}-`));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  leftovers.add(remove);
+  return { folder, remove: () => (remove(), leftovers.delete(remove)) };
+};
+
+/** The keys of a study as `study new` makes them, in a folder, and what its terms say of them. */
+const studyKeys = () => {
+  const { folder, remove } = folderOf("keys");
+  const made = spawnSync(program(), ["study", "new", folder], { encoding: "utf8" });
+  if (made.status !== 0) throw new Error(`study new ended with ${made.status}: ${made.stderr}`);
+  const { gateway, tokens } = JSON.parse(readFileSync(join(folder, "study.json"), "utf8"));
+  return { folder, gateway, tokens, remove };
+};
+
 /**
- * A collector with a database of its own, which can be stopped and started again.
- * @param {{port?: number}} [options]
+ * A role of the collector's program, which can be stopped and started again.
+ * @param {string[]} role @param {number} port
  */
-export const startCollector = async ({ port: wanted = 0 } = {}) => {
-  const program = collectorProgram();
-  if (!program) throw new Error("no collector: run cargo build -p sightline-collector");
-  const folder = mkdtempSync(join(tmpdir(), "sightline-collector-"));
-  const database = join(folder, "sightline.db");
-  const [studyFile, receiptsFile] = [join(folder, "study.signed"), join(folder, "receipts.key")];
-  const port = wanted || (await freePort());
+const runRole = (role, port) => {
   const address = `http://127.0.0.1:${port}`;
-  const receipts = makeKey();
-  writeFileSync(studyFile, signStudy({ collector: address, receipts }));
-  writeFileSync(receiptsFile, receipts.secret, { mode: 0o600 });
   /** @type {import("node:child_process").ChildProcess | null} */
   let child = null;
   let said = "";
-  const remains = () => {
-    child?.kill("SIGKILL");
-    rmSync(folder, { recursive: true, force: true });
-  };
-  leftovers.add(remains);
-
+  const kill = () => child?.kill("SIGKILL");
+  leftovers.add(kill);
   const up = async () => {
     if (child) return;
-    const running = spawn(program, ["serve", "--database", database, "--listen", `127.0.0.1:${port}`, "--study", studyFile, "--receipts", receiptsFile], { stdio: ["ignore", "pipe", "pipe"] });
+    const running = spawn(program(), [...role, "--listen", `127.0.0.1:${port}`], { stdio: ["ignore", "pipe", "pipe"] });
     child = running;
     running.on("exit", () => child === running && (child = null));
     for (const stream of [running.stdout, running.stderr]) stream?.on("data", (data) => (said += data));
-    await until(`the collector to answer at ${address}`, async () => {
+    await until(`${role[0]} to answer at ${address}`, async () => {
       if (running.exitCode !== null) throw new Error(`it ended with ${running.exitCode}: ${said}`);
-      return (await fetch(`${address}/v1/study`)).ok;
+      return (await fetch(address)).status === 404;
     });
   };
   const down = async () => {
@@ -766,15 +777,58 @@ export const startCollector = async ({ port: wanted = 0 } = {}) => {
     await gone;
     clearTimeout(late);
   };
-  await up();
+  const close = async () => {
+    await down();
+    leftovers.delete(kill);
+  };
+  return { address, up, down, close, said: () => said };
+};
+
+/** An issuer of tokens; `terms` is what a study says that uses it. */
+export const startIssuer = async () => {
+  const { folder, tokens, remove } = studyKeys();
+  const port = await freePort();
+  const terms = { issuer: `http://127.0.0.1:${port}`, tokens };
+  const role = runIssuer(folder, signStudy({ collector: "http://127.0.0.1:9", receipts: makeKey(), ...terms }), port);
+  await role.up();
+  return { ...role, terms, close: async () => (await role.close(), remove()) };
+};
+
+/** The issuer whose keys are in a folder, of a signed study. @param {string} folder @param {string} study @param {number} port */
+const runIssuer = (folder, study, port) => {
+  const [studyFile, invites] = [join(folder, "study.signed"), join(folder, "invites.txt")];
+  writeFileSync(studyFile, study);
+  writeFileSync(invites, "open 1000\nELM-1\n");
+  return runRole(["issue", "--study", studyFile, "--tokens", join(folder, "tokens.key"), "--invites", invites, "--database", join(folder, "issued.db")], port);
+};
+
+/**
+ * A collector with a database of its own, which can be stopped and started again, with its relay and its issuer.
+ * @param {{port?: number}} [options]
+ */
+export const startCollector = async ({ port: wanted = 0 } = {}) => {
+  const { folder, gateway, tokens, remove } = studyKeys();
+  const database = join(folder, "sightline.db");
+  const ports = [wanted || (await freePort()), await freePort(), await freePort()];
+  const [collector, relay, issuer] = ports.map((port) => `http://127.0.0.1:${port}`);
+  const receipts = makeKey();
+  const study = signStudy({ collector, relay, issuer, gateway, tokens, receipts });
+  writeFileSync(join(folder, "receipts.key"), receipts.secret, { mode: 0o600 });
+  const issuing = runIssuer(folder, study, ports[2]);
+  const serving = runRole(["serve", "--database", database, "--study", join(folder, "study.signed"), "--keys", folder], ports[0]);
+  const relaying = runRole(["relay", "--gateway", `${collector}/v1/oblivious`], ports[1]);
+  const roles = [serving, relaying, issuing];
+  for (const role of roles) await role.up();
   return {
-    address, database, up, down,
-    said: () => said,
-    export: async () => openSealed(await exportCollector(database), readFileSync(studyFile, "utf8")),
+    database, study, relaying, issuing,
+    address: collector,
+    up: serving.up,
+    down: serving.down,
+    said: () => roles.map((role) => role.said()).join(""),
+    export: async () => openSealed(await exportCollector(database), study),
     close: async () => {
-      await down();
-      rmSync(folder, { recursive: true, force: true });
-      leftovers.delete(remains);
+      for (const role of roles) await role.close();
+      remove();
     },
   };
 };
@@ -794,9 +848,7 @@ const jsonLines = async (program, asked) => {
 
 /** What a collector stored, sealed: its own export. @param {string} database */
 export const exportCollector = async (database) => {
-  const program = collectorProgram();
-  if (!program) throw new Error("no collector: run cargo build -p sightline-collector");
-  return jsonLines(program, ["export", "--database", database]);
+  return jsonLines(program(), ["export", "--database", database]);
 };
 
 /**
@@ -805,15 +857,13 @@ export const exportCollector = async (database) => {
  * @returns {Promise<any[]>}
  */
 export const openSealed = async (envelopes, study) => {
-  const program = collectorProgram();
-  if (!program) throw new Error("no collector: run cargo build -p sightline-collector");
   const folder = mkdtempSync(join(tmpdir(), "sightline-analysis-"));
   try {
     const [lines, studyFile, key] = ["given.ndjson", "study.signed", "analysis.key"].map((file) => join(folder, file));
     writeFileSync(lines, envelopes.map((one) => `${JSON.stringify(one)}\n`).join(""));
     writeFileSync(studyFile, study);
     writeFileSync(key, analysis.secret);
-    return await jsonLines(program, ["open", lines, "--study", studyFile, "--analysis", key]);
+    return await jsonLines(program(), ["open", lines, "--study", studyFile, "--analysis", key]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

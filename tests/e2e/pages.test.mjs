@@ -9,7 +9,7 @@ import { after, before, describe, test } from "node:test";
 
 import { FROM_OWN_PAGE } from "../../extension/protocol.js";
 import { SUITE, demos, root, start, until } from "./harness.mjs";
-import { enter, open, says, screens } from "./screens.mjs";
+import { collector, enter, open, says, screens } from "./screens.mjs";
 
 /** @typedef {import("./harness.mjs").Session} Session */
 /** @typedef {import("puppeteer-core").Page} Page */
@@ -118,6 +118,8 @@ const focusShows = (page) =>
     // A switch draws the outline around its track.
     return [focused, focused.nextElementSibling].some((one) => one !== null && getComputedStyle(one).outlineStyle !== "none" && Number.parseFloat(getComputedStyle(one).outlineWidth) > 0);
   });
+
+after(collector.close);
 
 for (const name of browsers) {
   describe(name, { timeout: SUITE }, () => {

@@ -13,11 +13,12 @@ import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 
-import { click, demos, makeKey, root, signStudy, start, until } from "./harness.mjs";
+import { click, demos, root, start, startCollector, until } from "./harness.mjs";
 import { fill, storedAds } from "./store.mjs";
 
-/** A study of which nothing is sent. */
-const study = signStudy({ collector: "http://127.0.0.1:9", receipts: makeKey() });
+/** A study of which nothing is sent; whoever uses the screens closes it. */
+export const collector = await startCollector();
+const { study } = collector;
 
 /** @typedef {import("./harness.mjs").BrowserName} BrowserName */
 /** @typedef {import("./harness.mjs").Session} Session */
@@ -118,7 +119,7 @@ export const screens = [
     name: "donate-review", states: ["ten", "many"],
     open: async ({ session }) => {
       const page = await session.extensionPage("dashboard", { tab: "donate" });
-      await session.ask(page, { kind: "join", file: study, collector: "http://127.0.0.1:9" });
+      await session.ask(page, { kind: "join", file: study, services: [collector.relaying.address, collector.issuing.address] });
       await until("the review", () => page.$("form.review tbody:nth-of-type(2)"));
       await click(page, 'form.review tbody:nth-of-type(1) [data-act="unfold"]');
       await click(page, 'form.review tbody:nth-of-type(1) [data-part="text"]');
@@ -306,8 +307,10 @@ const main = async () => {
 };
 
 if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
-  await main().catch((error) => {
-    console.error(`screens: ${error instanceof Error ? error.message : String(error)}`);
-    process.exitCode = 1;
-  });
+  await main()
+    .catch((error) => {
+      console.error(`screens: ${error instanceof Error ? error.message : String(error)}`);
+      process.exitCode = 1;
+    })
+    .finally(collector.close);
 }

@@ -47,7 +47,7 @@ export const address = (text) => {
   return /** @type {URL} */ (url);
 };
 
-/** Asks for the permission to reach an address. @param {string} text @param {string} refused The message @param {object} [more] What else is wanted. */
-export const permitAddress = async (text, refused, more = {}) => {
-  await permit({ origins: [originOf(address(text))], ...more }, refused);
+/** Asks for the permission to reach addresses. @param {string[]} texts @param {string} refused The message @param {object} [more] What else is wanted. */
+export const permitAddresses = async (texts, refused, more = {}) => {
+  await permit({ origins: texts.map((text) => originOf(address(text))), ...more }, refused);
 };

@@ -38,8 +38,12 @@ pub struct Donate<'a> {
     pub never: &'a BTreeMap<String, String>,
     /// What was approved before.
     pub outbox: &'a [Entry],
+    /// Why there are no tokens, in the issuer's words; empty where there are.
+    pub no_tokens: &'a str,
     /// `2026-11-27`, UTC.
     pub today: &'a str,
+    /// In milliseconds since 1970-01-01 UTC.
+    pub now: f64,
 }
 
 impl Donate<'_> {
@@ -119,9 +123,13 @@ fn said(locale: &Locale, terms: &Manifest) -> Vec<(&'static str, String)> {
         ("study-ends", tidy(&study.ends, 20)),
         ("study-contact", tidy(&study.contact, limits::CONTACT)),
         ("study-collector", tidy(&study.collector, limits::ADDRESS)),
+        ("study-relay", tidy(&study.relay, limits::ADDRESS)),
+        ("study-issuer", tidy(&study.issuer, limits::ADDRESS)),
         ("study-published", tidy(&study.published, limits::ADDRESS)),
         ("study-analysis", grouped(&study.analysis)),
         ("study-receipts", grouped(&study.receipts)),
+        ("study-gateway", grouped(&study.gateway)),
+        ("study-tokens", grouped(&study.tokens)),
     ]
 }
 
@@ -201,7 +209,7 @@ fn offered(locale: &Locale, offer: Offer<'_>, before: Option<&Manifest>, rows: &
             ul.points {
                 @for point in ["offer-ticked", "offer-coarse", "offer-back"] { li { (say(point)) } }
             }
-            form.agree data-act="join" data-file=(offer.file) data-collector=(study.collector) {
+            form.agree data-act="join" data-file=(offer.file) data-services={ (study.relay) " " (study.issuer) } {
                 @for (name, point) in [("agreed", "offer-sensitive"), ("adult", "offer-adult")] {
                     p { label.pick { input type="checkbox" name=(name) required; span { (say(point)) } } }
                 }
@@ -301,7 +309,7 @@ fn sent(locale: &Locale, row: &Entry, view: &Donate<'_>) -> Markup {
                 (state(locale, row, view)) " "
                 @if let Some(recall) = recall(locale, row, view) { span.source { (recall) } " " }
                 @if row.is_open() && row.held {
-                    button.plain type="button" data-act="permit_collector" data-collector=(row.collector(view.collector)) {
+                    button.plain type="button" data-act="permit_services" data-services=(services(row, view)) {
                         (say("outbox-permit"))
                     } " "
                 }
@@ -314,6 +322,11 @@ fn sent(locale: &Locale, row: &Entry, view: &Donate<'_>) -> Markup {
     }
 }
 
+/// Who has to be reached for a donation, with spaces between.
+fn services(row: &Entry, view: &Donate<'_>) -> String {
+    row.services(view.joined, view.now).collect::<Vec<_>>().join(" ")
+}
+
 /// Until when taking back what was sent is sure to come before anybody evaluates it.
 fn recall(locale: &Locale, row: &Entry, view: &Donate<'_>) -> Option<String> {
     let sent = row.state == State::Sent && !row.recall.is_empty();
@@ -322,11 +335,14 @@ fn recall(locale: &Locale, row: &Entry, view: &Donate<'_>) -> Option<String> {
 }
 
 fn state(locale: &Locale, row: &Entry, view: &Donate<'_>) -> String {
-    let host = crate::text::url::host(row.collector(view.collector)).unwrap_or_default();
+    let host = crate::text::url::host(&row.relay).unwrap_or_default();
     match &row.state {
         State::Waiting if row.held => locale.say("donation-held", &[("host", &host)]),
         // Its study was left, or is over, after a request with it had begun.
         State::Waiting if !view.sends(row) => locale.say("donation-unsure", &[]),
+        State::Waiting if row.needs_token(view.now) && !view.no_tokens.is_empty() => {
+            locale.say("donation-token", &[("why", &tidy(view.no_tokens, 200))])
+        }
         State::Waiting => locale.say("donation-waiting", &[]),
         State::Returning => locale.say("donation-returning", &[]),
         State::Sent => locale.say("donation-sent", &[]),

@@ -2,7 +2,6 @@
 
 use donation::{NotAStudy, Problem};
 
-use crate::donate::NotACollector;
 use crate::read::update::{MAX_BYTES, Refused};
 use crate::show::locale::Locale;
 use crate::text::tidy;
@@ -34,12 +33,14 @@ pub enum Trouble {
     JoinFirst,
     /// The browser gave no random numbers.
     Randomness,
-    /// An address is not one donations may go to.
-    Collector(NotACollector),
     /// A file is no study's.
     Study(NotAStudy),
     /// The study was over on this day.
     StudyEnded(String),
+    /// Others are shown other terms of a study than this person.
+    OtherTerms,
+    /// A study's collector does not answer through its relay.
+    CollectorSilent,
     /// A record is not one a collector takes.
     Record(Vec<Problem>),
 }
@@ -63,8 +64,8 @@ impl Trouble {
             Self::Rules(refused) => locale.say("trouble-rules", &[("why", &refusal(locale, refused))]),
             Self::JoinFirst => plain("trouble-join-first"),
             Self::Randomness => plain("trouble-randomness"),
-            Self::Collector(NotACollector::Form) => plain("trouble-collector-address"),
-            Self::Collector(NotACollector::Plain) => plain("trouble-collector-plain"),
+            Self::OtherTerms => plain("trouble-other-terms"),
+            Self::CollectorSilent => plain("trouble-collector-silent"),
             Self::StudyEnded(day) => locale.say("trouble-study-ended", &[("day", day)]),
             Self::Study(NotAStudy::Form(detail)) => detailed("trouble-study-form", detail),
             Self::Study(NotAStudy::Signature) => plain("trouble-study-signature"),
@@ -121,11 +122,5 @@ impl From<Refused> for Trouble {
 impl From<NotAStudy> for Trouble {
     fn from(why: NotAStudy) -> Self {
         Self::Study(why)
-    }
-}
-
-impl From<NotACollector> for Trouble {
-    fn from(why: NotACollector) -> Self {
-        Self::Collector(why)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use donation::{Manifest, Study};
+use donation::{Manifest, Study, limits, oblivious};
 
 use crate::donate::{self, Reviewed};
 use crate::keep::chosen::Chosen;
@@ -23,9 +23,9 @@ const FEW: usize = 50;
 
 /// Joins a study, under the terms of its signed file.
 pub(super) async fn join(file: &str, now: f64) -> Result<Answer, Trouble> {
-    let mut joined = Manifest::open(file)?;
-    joined.study.collector = donate::collector(&joined.study.collector)?;
+    let joined = Manifest::open(file)?;
     open(&joined.study, now)?;
+    compare(&joined).await?;
     let store = Store::open().await?;
     // What waits for another study, or under other terms, is not sent any more.
     store.drop_waiting(&|entry| !entry.is_under(&joined)).await?;
@@ -38,6 +38,18 @@ pub(super) async fn join(file: &str, now: f64) -> Result<Answer, Trouble> {
     };
     store.choose(change).await?;
     Ok(Answer::Done)
+}
+
+/// Whether somebody of whom the collector knows nothing is shown the same terms: others, made for this person, would tell them from
+/// everybody else in whatever they give.
+async fn compare(joined: &Manifest) -> Result<(), Trouble> {
+    let Study { relay, gateway, .. } = &joined.study;
+    let asked = oblivious::Request::get("/v1/study");
+    match net::through(relay, gateway, &asked).await {
+        Some((200, file)) if donation::digest(&file) == joined.digest => Ok(()),
+        Some((200, _)) => Err(Trouble::OtherTerms),
+        _ => Err(Trouble::CollectorSilent),
+    }
 }
 
 /// Whether a study takes donations still.
@@ -128,18 +140,24 @@ pub(super) async fn approve(tickets: Vec<String>, now: f64) -> Result<Answer, Tr
     let joined = chosen.joined.ok_or(Trouble::JoinFirst)?;
     open(&joined.study, now)?;
     let entries = store.outbox().await?;
-    let (mut fresh, mut changed) = (Vec::new(), 0);
+    let (mut approved, mut changed) = (Vec::new(), 0);
     for row in review(&store, &joined.study, &entries, &chosen.giving, REVIEW).await? {
         let donation = row.record();
         match donate::is_approved(&row.key, &donation, &tickets) {
             None => {}
             Some(false) => changed += 1,
-            Some(true) => {
-                let drawn = Drawn { secret: random()?, seal: random()?, time: random()? };
-                let entry = Entry::new(&donation, &row.key, &drawn, &joined, now);
-                fresh.push(entry.map_err(Trouble::Record)?);
-            }
+            Some(true) => approved.push((row.key, donation)),
         }
+    }
+    let mut spares = store.spares(&joined.study, approved.len(), now).await?.into_iter();
+    let mut fresh = Vec::new();
+    for (key, donation) in approved {
+        let spare = spares.next();
+        let secret = spare.as_ref().and_then(|spare| donation::unhex::<32>(&spare.secret));
+        let drawn = Drawn { secret: secret.map_or_else(random, Ok)?, seal: random()?, time: random()? };
+        let mut entry = Entry::new(&donation, &key, &drawn, &joined, now).map_err(Trouble::Record)?;
+        entry.token = spare.map(|spare| spare.token);
+        fresh.push(entry);
     }
     Ok(Answer::Queued { count: store.post(&fresh).await?, changed })
 }
@@ -156,56 +174,74 @@ pub(super) fn random<const N: usize>() -> Result<[u8; N], Trouble> {
     Ok(bytes)
 }
 
-/// Sends the next thing that is due, to a collector among `reachable`: those the browser lets us reach as things stand. Whoever
-/// asks goes on asking while there is more, and looks anew at what may be reached each time.
+/// Does the next thing that is due: gets tokens, or sends something, where the browser lets us reach who is to be asked (`reachable`).
+/// Whoever asks goes on asking while there is more, and looks anew at what may be reached each time.
 pub(super) async fn flush(reachable: &[String], now: f64) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
     store.drop_kept(&date::day(now)).await?;
-    let (entries, chosen) = store.note_reachable(reachable).await?;
-    let may = |entry: &&Entry| entry.next(&chosen, now).is_some_and(|at| at <= now);
-    let (mut sent, mut refused, mut began) = (0, 0, false);
+    let (entries, chosen) = store.note_reachable(reachable, now).await?;
+    let (mut sent, mut refused, mut began) = (0, 0, order(&store, reachable, now).await?);
+    let may =
+        |entry: &&Entry| !entry.needs_token(now) && entry.next(&chosen, now).is_some_and(|at| at <= now);
     for due in entries.iter().filter(may) {
+        if began {
+            break;
+        }
         // Somebody may have left, or taken it back, since.
         let Some(entry) = store.begin(&due.tag, reachable, now).await? else { continue };
         began = true;
-        match send(&store, &entry, entry.collector(&chosen.collector), now).await? {
+        match send(&store, &entry, now).await? {
             Some(State::Sent) => sent += 1,
             Some(State::Refused(_)) => refused += 1,
             _ => {}
         }
-        break;
     }
     let (entries, chosen) = (store.outbox().await?, store.chosen().await?);
     // What was given up waits for nothing.
     let is_there = |entry: &&Entry| entry.state != State::Waiting || entry.sent.is_some();
     let count = |state: &State| entries.iter().filter(is_there).filter(|entry| entry.state == *state).count();
+    let order_at = match &chosen.joined {
+        Some(joined) => store.wallet(&joined.study).await?.next_at,
+        None => 0.0,
+    };
+    let next = |entry: &Entry| {
+        let at = entry.next(&chosen, now)?;
+        Some(if entry.needs_token(now) { at.max(order_at) } else { at })
+    };
     // What is held is tried when the browser says that it may be.
-    let retry_at = entries.iter().filter_map(|entry| entry.next(&chosen, now)).reduce(f64::min);
+    let retry_at = entries.iter().filter_map(next).reduce(f64::min);
     let (waiting, returning) = (count(&State::Waiting), count(&State::Returning));
     Ok(Answer::Flushed(Flushed { sent, waiting, returning, refused, retry_at, more: began }))
 }
 
-/// Sends a record, or that it is taken back, and gives what became of it.
-async fn send(store: &Store, entry: &Entry, collector: &str, now: f64) -> Result<Option<State>, Trouble> {
-    let settled = if entry.state == State::Waiting {
-        let Some(envelope) = &entry.sent else { return Ok(None) };
-        let answer = net::post(&format!("{collector}/v1/donations"), envelope).await;
-        store
-            .settle(&entry.tag, |entry| match answer {
-                Some((status, body)) => entry.answered(status, &body, now),
-                None => entry.unreachable(now),
-            })
-            .await?
-    } else {
-        let secret = serde_json::json!({ "secret": entry.secret });
-        let answer = net::post(&format!("{collector}/v1/withdrawals"), &secret).await;
-        store
-            .settle(&entry.tag, |entry| match answer {
-                Some((status, body)) => entry.returned(status, &body, now),
-                None => entry.unreachable(now),
-            })
-            .await?
+/// Gets tokens, where they are needed. Whether anybody was asked.
+async fn order(store: &Store, reachable: &[String], now: f64) -> Result<bool, Trouble> {
+    let mut secrets = [[0; 32]; limits::TOKENS];
+    for secret in &mut secrets {
+        *secret = random()?;
+    }
+    let Some((study, order)) = store.begin_order(reachable, (&random()?, &secrets), now).await? else {
+        return Ok(false);
     };
+    let answer = net::post(&format!("{}/v1/tokens", study.issuer), &order).await;
+    store.settle_order(&study, answer, now).await?;
+    Ok(true)
+}
+
+/// Sends a record, or that it is taken back, and gives what became of it.
+async fn send(store: &Store, entry: &Entry, now: f64) -> Result<Option<State>, Trouble> {
+    let answer = match entry.request() {
+        Some(request) => net::through(&entry.relay, &entry.gateway, &request).await,
+        None => None,
+    };
+    let gives = entry.state == State::Waiting;
+    let settled = store
+        .settle(&entry.tag, |entry| match answer {
+            Some((status, body)) if gives => entry.answered(status, &body, now),
+            Some((status, body)) => entry.returned(status, &body, now),
+            None => entry.unreachable(now),
+        })
+        .await?;
     Ok(settled.map(|entry| entry.state))
 }
 

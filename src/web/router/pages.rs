@@ -233,6 +233,10 @@ async fn donate(asked: &Asked<'_>) -> Result<String, Trouble> {
         (None, Some(terms)) => review(asked.store, &terms.study, &entries, giving, 1).await?,
         _ => Vec::new(),
     };
+    let no_tokens = match &asked.chosen.joined {
+        Some(joined) => asked.store.wallet(&joined.study).await?.refused,
+        None => String::new(),
+    };
     Ok(view::donate(
         asked.locale,
         &view::Donate {
@@ -242,7 +246,9 @@ async fn donate(asked: &Asked<'_>) -> Result<String, Trouble> {
             rows: &rows,
             never: &giving.never,
             outbox: &entries,
+            no_tokens: &no_tokens,
             today: &date::day(asked.now),
+            now: asked.now,
         },
     ))
 }

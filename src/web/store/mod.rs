@@ -15,5 +15,6 @@ mod outbox;
 mod row;
 mod traits;
 mod trash;
+mod wallet;
 
 pub use database::{Error, Store};

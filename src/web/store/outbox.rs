@@ -56,7 +56,11 @@ impl Store {
 
     /// Notes of everything that is still to be sent whether its collector may be reached, due or not: the list of donations says it.
     /// Gives everything, and what the person chose at that moment.
-    pub async fn note_reachable(&self, reachable: &[String]) -> Result<(Vec<Entry>, Chosen), Error> {
+    pub async fn note_reachable(
+        &self,
+        reachable: &[String],
+        now: f64,
+    ) -> Result<(Vec<Entry>, Chosen), Error> {
         let transaction = self.0.transaction(&["outbox", "settings"], TransactionMode::ReadWrite)?;
         let outbox = transaction.object_store("outbox")?;
         let chosen = chosen_in(&transaction.object_store("settings")?).await?;
@@ -64,7 +68,7 @@ impl Store {
         for value in outbox.get_all(None, None)?.await? {
             let mut entry: Entry = read(value)?;
             let before = entry.held;
-            entry.note_reachable(&chosen, reachable);
+            entry.note_reachable(&chosen, reachable, now);
             if entry.held != before {
                 outbox.put(&to_js(&entry)?, None)?.await?;
             }

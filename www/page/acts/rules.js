@@ -4,7 +4,7 @@ import { ask, words } from "../ask.js";
 import { choice } from "../dialogs.js";
 import { byId } from "../here.js";
 import { showNotice } from "../notices.js";
-import { permitAddress } from "../permissions.js";
+import { permitAddresses } from "../permissions.js";
 import { render } from "../render.js";
 import { Problem } from "../../../extension/problem.js";
 
@@ -46,7 +46,7 @@ export const rulesActs = {
   reset_rules: resetRules,
   rules_from: async ({ form }) => {
     const text = String(form?.get("address") ?? "").trim();
-    if (text !== "") await permitAddress(text, "notice-rules-refused");
+    if (text !== "") await permitAddresses([text], "notice-rules-refused");
     await ask({ kind: "rules_from", address: text });
     showNotice(await words(text === "" ? "notice-rules-never" : "notice-rules-daily"));
   },

@@ -3,7 +3,7 @@
 import { ask, words } from "../ask.js";
 import { arrived, go } from "../navigate.js";
 import { showNotice } from "../notices.js";
-import { consent, permitAddress } from "../permissions.js";
+import { consent, permitAddresses } from "../permissions.js";
 import { agreedToGive } from "../review.js";
 import { Problem } from "../../../extension/problem.js";
 
@@ -18,7 +18,7 @@ const outcome = async (first, waiting, refused) => {
   return lines.join(" ");
 };
 
-/** Sends what is due, and says what became of it. @param {string} [permitted] A collector that may be reached again. */
+/** Sends what is due, and says what became of it. @param {string[]} [permitted] Services that may be reached again. */
 const sendNow = async (permitted) => {
   const { sent, waiting, refused } = await ask({ kind: "flush", permitted });
   showNotice(await outcome(await words("notice-sent", { count: sent }), waiting, refused));
@@ -28,7 +28,7 @@ const sendNow = async (permitted) => {
 export const studyActs = {
   fetch_study: async ({ data, form }) => {
     const collector = String(form?.get("collector") ?? data.collector ?? "").trim();
-    await permitAddress(collector, "notice-ask-refused");
+    await permitAddresses([collector], "notice-ask-refused");
     const { file } = await ask({ kind: "fetch_study", collector });
     go({ tab: "donate", offer: file });
   },
@@ -38,8 +38,9 @@ export const studyActs = {
     go({ tab: "donate", offer: await chosen.text() });
   },
   join: async ({ data }) => {
-    await permitAddress(data.collector, "notice-join-refused", consent());
-    await ask({ kind: "join", file: data.file, collector: data.collector });
+    const services = data.services.split(" ");
+    await permitAddresses(services, "notice-join-refused", consent());
+    await ask({ kind: "join", file: data.file, services });
     go({ tab: "donate" });
     await arrived();
     showNotice(await words("notice-joined"));
@@ -65,8 +66,9 @@ export const studyActs = {
     const { returning } = await ask({ kind: "withdraw", tag: data.tag });
     showNotice(await words(returning > 0 ? "notice-withdrawal-later" : "notice-withdrawn"));
   },
-  permit_collector: async ({ data }) => {
-    await permitAddress(data.collector, "notice-join-refused", consent());
-    await sendNow(data.collector);
+  permit_services: async ({ data }) => {
+    const services = data.services.split(" ");
+    await permitAddresses(services, "notice-join-refused", consent());
+    await sendNow(services);
   },
 };

@@ -1,0 +1,87 @@
+//! The relay: passes sealed requests on to one gateway, and its answers back. It sees who asks and cannot read what; the gateway reads what
+//! and sees the relay alone. Hence whoever runs it must be somebody else than whoever runs the collector.
+
+use std::{net::SocketAddr, sync::Arc, time::Duration};
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::rejection::BytesRejection;
+use axum::extract::{DefaultBodyLimit, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::post;
+use donation::oblivious;
+use reqwest::{Client, Url, redirect::Policy};
+
+use crate::answer::{nothing_here, refuse};
+use crate::counts::Counts;
+use crate::listen::listen;
+
+/// How long the gateway may take.
+const PATIENCE: Duration = Duration::from_secs(15);
+/// The largest sealed answer, in bytes: a study's file, padded.
+const MAX_ANSWER: usize = 140 * 1024;
+
+struct Shared {
+    gateway: Url,
+    client: Client,
+    counts: Arc<Counts>,
+}
+
+/// Passes on until the process is told to stop.
+///
+/// # Errors
+/// The address of the gateway is none, or the one to listen on is taken.
+pub async fn serve(address: SocketAddr, gateway: &str, counts: Arc<Counts>) -> Result<(), String> {
+    let gateway: Url = gateway.parse().map_err(|error| format!("{gateway}: {error}"))?;
+    let client = Client::builder()
+        .timeout(PATIENCE)
+        .redirect(Policy::none())
+        .no_proxy()
+        .build()
+        .map_err(|error| error.to_string())?;
+    let router = Router::new()
+        .route("/v1/relay", post(pass_on))
+        .fallback(async || nothing_here())
+        .layer(DefaultBodyLimit::max(oblivious::MAX_REQUEST))
+        .with_state(Arc::new(Shared { gateway, client, counts }));
+    listen(address, router).await.map_err(|error| format!("{address}: {error}"))
+}
+
+async fn pass_on(
+    State(shared): State<Arc<Shared>>,
+    headers: HeaderMap,
+    body: Result<Bytes, BytesRejection>,
+) -> Response {
+    let kind = headers.get(header::CONTENT_TYPE).map(HeaderValue::as_bytes);
+    if kind != Some(oblivious::REQUEST.as_bytes()) {
+        return refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE, "Send message/ohttp-req.", &[]);
+    }
+    let body = match body {
+        Ok(body) => body,
+        Err(rejection) => return refuse(rejection.status(), "A sealed request has at most 65 KiB.", &[]),
+    };
+    let Some((status, answer)) = ask(&shared, body).await else {
+        shared.counts.unanswered.add();
+        return refuse(StatusCode::BAD_GATEWAY, "The collector does not answer. Try again later.", &[]);
+    };
+    shared.counts.relayed.add();
+    // Of the answer's head the status alone goes back: nothing by which the gateway could know somebody again.
+    let head = [(header::CONTENT_TYPE, oblivious::ANSWER), (header::CACHE_CONTROL, "no-store")];
+    (status, head, answer).into_response()
+}
+
+/// The gateway's answer: the body, and nothing of whoever asked, is all it gets.
+async fn ask(shared: &Shared, body: Bytes) -> Option<(StatusCode, Vec<u8>)> {
+    let request = shared.client.post(shared.gateway.clone());
+    let mut response =
+        request.header(header::CONTENT_TYPE, oblivious::REQUEST).body(body).send().await.ok()?;
+    let mut answer = Vec::new();
+    while let Some(part) = response.chunk().await.ok()? {
+        if answer.len() + part.len() > MAX_ANSWER {
+            return None;
+        }
+        answer.extend_from_slice(&part);
+    }
+    Some((response.status(), answer))
+}

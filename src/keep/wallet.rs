@@ -1,0 +1,221 @@
+//! Tokens: leave to give records, got in advance. The issuer learns which invitation asked in which week; what a token is used for it
+//! cannot learn, nor how many somebody needs: an order has always the same size.
+
+use std::collections::BTreeMap;
+
+use donation::token::{Issued, Order, Token};
+use donation::{Envelope, Study, limits, unhex};
+use serde::{Deserialize, Serialize};
+
+use crate::text::hex;
+
+/// The first pause after an order that failed, in milliseconds: a minute. It doubles with every failure.
+const FIRST_PAUSE: f64 = 60_000.0;
+/// The longest, in milliseconds: six hours.
+const LONGEST_PAUSE: f64 = 6.0 * 3_600_000.0;
+
+/// A secret that no record has yet, with the token of its tag.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Spare {
+    /// What would take the record back. 64 hexadecimal digits.
+    pub secret: String,
+    /// Of its tag.
+    pub token: Token,
+}
+
+/// An order that is under way: the same is asked again until it is answered, so that an answer that was lost costs nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Ordered {
+    epoch: String,
+    /// What the tags are blinded with.
+    drawn: String,
+    tags: Vec<String>,
+    /// The secrets of those tags that no record has.
+    secrets: BTreeMap<String, String>,
+}
+
+/// What is kept of a study's tokens.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Wallet {
+    /// The study whose tokens they are, and the key they are checked with.
+    study: (String, String),
+    ordered: Option<Ordered>,
+    spares: Vec<Spare>,
+    /// How often an order failed since one succeeded.
+    pub tries: u32,
+    /// When the next order may begin, in milliseconds since 1970-01-01 UTC.
+    pub next_at: f64,
+    /// Why the issuer gave none, in its words; empty where it did.
+    pub refused: String,
+}
+
+impl Wallet {
+    /// This wallet, or an empty one where it is another study's.
+    #[must_use]
+    pub fn of(self, study: &Study) -> Self {
+        let of = (study.id.clone(), study.tokens.clone());
+        if self.study == of { self } else { Self { study: of, ..Self::default() } }
+    }
+
+    /// Takes a spare whose token is taken in a week, if there is one.
+    pub fn spare(&mut self, is_of_use: impl Fn(&Token) -> bool) -> Option<Spare> {
+        self.spares.retain(|spare| is_of_use(&spare.token));
+        self.spares.pop()
+    }
+
+    /// Whether a spare is left whose token is taken.
+    #[must_use]
+    pub fn has_spare(&self, is_of_use: impl Fn(&Token) -> bool) -> bool {
+        self.spares.iter().any(|spare| is_of_use(&spare.token))
+    }
+
+    /// Begins an order in a week, or goes on with the one under way: first for the tags of records that have no token, then for secrets
+    /// drawn anew. `None` where random numbers are too few.
+    pub fn order(
+        &mut self,
+        needed: &[String],
+        (epoch, invite): (&str, &str),
+        (drawn, secrets): (&[u8; 32], &[[u8; 32]]),
+    ) -> Option<Order> {
+        if self.ordered.as_ref().is_none_or(|ordered| ordered.epoch != epoch) {
+            let mut tags: Vec<String> = needed.iter().take(limits::TOKENS).cloned().collect();
+            let fresh = secrets.iter().take(limits::TOKENS - tags.len()).map(|secret| hex(secret));
+            let secrets: BTreeMap<_, _> = fresh.map(|secret| (Envelope::tag(&secret), secret)).collect();
+            // By tag, as their hashes fall: the place says nothing of which are needed now.
+            tags.extend(secrets.keys().cloned());
+            tags.sort();
+            self.ordered = Some(Ordered { epoch: epoch.to_owned(), drawn: hex(drawn), tags, secrets });
+        }
+        let ordered = self.ordered.as_ref()?;
+        Order::new(invite, epoch, &ordered.tags, &unhex::<32>(&ordered.drawn)?)
+    }
+
+    /// Takes the answer to the order: tokens of records by their tags; the others are spares from here on. What is no answer of an issuer,
+    /// or not made with the key of everybody, is asked for again later.
+    pub fn answered(&mut self, status: u16, body: &[u8], now: f64) -> BTreeMap<String, Token> {
+        let tokens = (status == 200)
+            .then(|| {
+                let ordered = self.ordered.as_ref()?;
+                let issued: Issued = serde_json::from_slice(body).ok()?;
+                let known = (self.study.0.as_str(), ordered.epoch.as_str(), self.study.1.as_str());
+                let tokens = Order::tokens(&ordered.tags, &unhex::<32>(&ordered.drawn)?, &issued, known)?;
+                Some(ordered.tags.iter().cloned().zip(tokens).collect::<BTreeMap<_, _>>())
+            })
+            .flatten();
+        let Some(mut tokens) = tokens else {
+            #[derive(Default, Deserialize)]
+            #[serde(default)]
+            struct Said {
+                error: String,
+            }
+            let said: Said = serde_json::from_slice(body).unwrap_or_default();
+            let said: String = said.error.chars().filter(|c| !c.is_control()).take(300).collect();
+            self.failed(now);
+            self.refused = if said.is_empty() { status.to_string() } else { said };
+            return BTreeMap::new();
+        };
+        let secrets = self.ordered.take().map(|ordered| ordered.secrets).unwrap_or_default();
+        for (tag, secret) in secrets {
+            if let Some(token) = tokens.remove(&tag) {
+                self.spares.push(Spare { secret, token });
+            }
+        }
+        (self.tries, self.next_at, self.refused) = (0, 0.0, String::new());
+        tokens
+    }
+
+    /// Nobody answered.
+    pub fn failed(&mut self, now: f64) {
+        self.next_at = now + (FIRST_PAUSE * f64::from(self.tries.min(20)).exp2()).min(LONGEST_PAUSE);
+        self.tries = self.tries.saturating_add(1);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests may")]
+
+    use donation::token::{Issuer, OPEN};
+
+    use super::*;
+
+    const WEEK: &str = "2026-W48";
+
+    fn issuer() -> Issuer {
+        Issuer::new(&[6; 32], "demo-study").unwrap()
+    }
+
+    fn wallet() -> Wallet {
+        let study: Study = serde_json::from_str(include_str!("../../collector/demo-study.json")).unwrap();
+        Wallet::default().of(&study)
+    }
+
+    fn secrets() -> Vec<[u8; 32]> {
+        (0..64).map(|at| [at; 32]).collect()
+    }
+
+    fn order(wallet: &mut Wallet, needed: &[String], drawn: u8) -> Order {
+        wallet.order(needed, (WEEK, OPEN), (&[drawn; 32], &secrets())).unwrap()
+    }
+
+    fn answer(order: &Order) -> Vec<u8> {
+        serde_json::to_vec(&issuer().issue(order, &[1; 32]).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn records_get_the_tokens_of_their_tags_and_the_rest_is_spared() {
+        let mut wallet = wallet();
+        let needed = [Envelope::tag("aa"), Envelope::tag("bb")];
+        let asked = order(&mut wallet, &needed, 1);
+        assert_eq!(asked.blinded.len(), 64, "how many are needed is not told");
+        let tokens = wallet.answered(200, &answer(&asked), 0.0);
+        assert!(needed.iter().all(|tag| issuer().gave(&tokens[tag], tag)));
+        assert_eq!((tokens.len(), wallet.spares.len()), (2, 62));
+        let spare = wallet.spare(|_| true).unwrap();
+        assert!(issuer().gave(&spare.token, &Envelope::tag(&spare.secret)));
+        assert!(wallet.spares.iter().all(|other| other.secret != spare.secret), "taken is taken");
+        assert_eq!(wallet.spare(|token| token.epoch != WEEK), None, "of a week that is over");
+        assert!(wallet.spares.is_empty());
+    }
+
+    #[test]
+    fn an_order_whose_answer_was_lost_is_asked_for_again_as_it_was() {
+        let mut wallet = wallet();
+        let first = order(&mut wallet, &[], 1);
+        wallet.failed(5.0);
+        assert_eq!(wallet.next_at, 60_005.0);
+        assert_eq!(order(&mut wallet, &[Envelope::tag("aa")], 2), first);
+        let next = wallet.order(&[], ("2026-W49", OPEN), (&[3; 32], &secrets())).unwrap();
+        assert_ne!(next.blinded, first.blinded, "its week is over");
+    }
+
+    #[test]
+    fn what_is_no_answer_of_the_issuer_gives_nothing_and_loses_nothing() {
+        let mut wallet = wallet();
+        let asked = order(&mut wallet, &[], 1);
+        let foreign =
+            serde_json::to_vec(&Issuer::new(&[7; 32], "demo-study").unwrap().issue(&asked, &[1; 32]))
+                .unwrap();
+        for (status, body) in
+            [(200, &b"<html>Log in"[..]), (200, &foreign), (429, br#"{"error":"Used\nup."}"#)]
+        {
+            assert!(wallet.answered(status, body, 0.0).is_empty() && wallet.spares.is_empty());
+        }
+        assert_eq!((wallet.refused.as_str(), wallet.next_at), ("Usedup.", 240_000.0));
+        assert_eq!(order(&mut wallet, &[], 2), asked);
+        wallet.answered(200, &answer(&asked), 0.0);
+        assert_eq!((wallet.spares.len(), wallet.refused.as_str()), (64, ""));
+    }
+
+    #[test]
+    fn another_studys_tokens_are_no_use() {
+        let mut wallet = wallet();
+        let asked = order(&mut wallet, &[], 1);
+        wallet.answered(200, &answer(&asked), 0.0);
+        let mut other: Study = serde_json::from_str(include_str!("../../collector/demo-study.json")).unwrap();
+        assert!(wallet.clone().of(&other).has_spare(|_| true), "left and joined again");
+        other.id = "other".into();
+        assert!(!wallet.of(&other).has_spare(|_| true));
+    }
+}

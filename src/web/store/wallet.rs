@@ -1,0 +1,118 @@
+//! The tokens of the study that is joined.
+
+use donation::Study;
+use donation::token::Order;
+use idb::{ObjectStore, TransactionMode};
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::JsValue;
+
+use super::chosen::chosen_in;
+use super::database::{Error, Store, done, read};
+use crate::keep::outbox::{Entry, is_taken};
+use crate::keep::wallet::{Spare, Wallet};
+use crate::text::date;
+use crate::web::message::to_js;
+
+/// The row of the wallet among the settings.
+const WALLET: &str = "wallet";
+
+#[derive(Serialize, Deserialize)]
+struct StoredWallet {
+    name: String,
+    value: Wallet,
+}
+
+/// The wallet of a study, within a transaction.
+async fn wallet_in(settings: &ObjectStore, study: &Study) -> Result<Wallet, Error> {
+    let value = settings.get(JsValue::from_str(WALLET))?.await?;
+    let wallet = value.map(read::<StoredWallet>).transpose()?.map(|stored| stored.value);
+    Ok(wallet.unwrap_or_default().of(study))
+}
+
+async fn keep(settings: &ObjectStore, value: Wallet) -> Result<(), Error> {
+    settings.put(&to_js(&StoredWallet { name: WALLET.into(), value })?, None)?.await?;
+    Ok(())
+}
+
+impl Store {
+    /// The tokens of a study.
+    pub async fn wallet(&self, study: &Study) -> Result<Wallet, Error> {
+        let transaction = self.0.transaction(&["settings"], TransactionMode::ReadOnly)?;
+        wallet_in(&transaction.object_store("settings")?, study).await
+    }
+
+    /// Takes spares for so many records, as many as there are.
+    pub async fn spares(&self, study: &Study, count: usize, now: f64) -> Result<Vec<Spare>, Error> {
+        let transaction = self.0.transaction(&["settings"], TransactionMode::ReadWrite)?;
+        let settings = transaction.object_store("settings")?;
+        let mut wallet = wallet_in(&settings, study).await?;
+        let spares = (0..count).map_while(|_| wallet.spare(|token| is_taken(token, now))).collect();
+        keep(&settings, wallet).await?;
+        done(transaction).await?;
+        Ok(spares)
+    }
+
+    /// Begins an order of tokens, if one is needed and may begin as things are stored at this moment; gives what to ask of which issuer.
+    /// `drawn` are random numbers.
+    pub async fn begin_order(
+        &self,
+        reachable: &[String],
+        drawn: (&[u8; 32], &[[u8; 32]]),
+        now: f64,
+    ) -> Result<Option<(Study, Order)>, Error> {
+        let transaction = self.0.transaction(&["outbox", "settings"], TransactionMode::ReadWrite)?;
+        let settings = transaction.object_store("settings")?;
+        let chosen = chosen_in(&settings).await?;
+        let Some(joined) = &chosen.joined else { return Ok(None) };
+        let study = &joined.study;
+        let mut wallet = wallet_in(&settings, study).await?;
+        let may = now >= wallet.next_at
+            && now >= chosen.paused_until
+            && !study.has_ended(&date::day(now))
+            && reachable.contains(&study.issuer);
+        let mut needed = Vec::new();
+        for value in transaction.object_store("outbox")?.get_all(None, None)?.await? {
+            let entry: Entry = read(value)?;
+            if entry.is_under(joined) && entry.sent.is_some() && entry.needs_token(now) {
+                needed.push(entry.tag);
+            }
+        }
+        // One who has none is not asked again for nothing: it would tell that they are there.
+        let is_provided = wallet.tries > 0 || wallet.has_spare(|token| is_taken(token, now));
+        if !may || (needed.is_empty() && is_provided) {
+            return Ok(None);
+        }
+        let asked = (&*date::week(now), chosen.invite.as_deref().unwrap_or(donation::token::OPEN));
+        let order = wallet.order(&needed, asked, drawn);
+        keep(&settings, wallet).await?;
+        done(transaction).await?;
+        Ok(order.map(|order| (study.clone(), order)))
+    }
+
+    /// Takes the answer to an order, or that there was none: records that wait get their tokens.
+    pub async fn settle_order(
+        &self,
+        study: &Study,
+        answer: Option<(u16, Vec<u8>)>,
+        now: f64,
+    ) -> Result<(), Error> {
+        let transaction = self.0.transaction(&["outbox", "settings"], TransactionMode::ReadWrite)?;
+        let (outbox, settings) = (transaction.object_store("outbox")?, transaction.object_store("settings")?);
+        let mut wallet = wallet_in(&settings, study).await?;
+        let tokens = match answer {
+            Some((status, body)) => wallet.answered(status, &body, now),
+            None => {
+                wallet.failed(now);
+                Default::default()
+            }
+        };
+        keep(&settings, wallet).await?;
+        for (tag, token) in tokens {
+            let entry: Option<Entry> = outbox.get(JsValue::from_str(&tag))?.await?.map(read).transpose()?;
+            if let Some(entry) = entry {
+                outbox.put(&to_js(&Entry { token: Some(token), ..entry })?, None)?.await?;
+            }
+        }
+        done(transaction).await
+    }
+}
