@@ -454,7 +454,7 @@ mod tests {
         assert!(!entry.is_due(NOW - 1.0) && entry.is_due(NOW));
         entry.unreachable(NOW);
         assert_eq!(entry.next_at, NOW + 60_000.0);
-        entry.answered(503, "", 0.0);
+        entry.answered(503, "".as_bytes(), 0.0);
         assert_eq!((entry.next_at, &entry.state), (120_000.0, &State::Waiting));
         for _ in 0..100 {
             entry.unreachable(0.0);
@@ -466,10 +466,10 @@ mod tests {
     fn an_answer_counts_where_it_names_what_was_sent() {
         let mut sent = entry();
         let said = receipt(&sent);
-        sent.answered(200, &said, 0.0);
+        sent.answered(200, &said.as_bytes(), 0.0);
         assert_eq!((&sent.state, &sent.sent), (&State::Sent, &None));
         let mut refused = entry();
-        refused.answered(422, &refusal(&refused, "epoch: a week such as 2026-W48", ""), 0.0);
+        refused.answered(422, refusal(&refused, "epoch: a week such as 2026-W48", "").as_bytes(), 0.0);
         assert_eq!(refused.state, State::Refused("epoch: a week such as 2026-W48".into()));
         let unsigned = format!(r#"{{"stored":"{}"}}"#, digest_of_sent(&entry()));
         // A log-in page, an old proxy, a digest of something else, a passing 404: none is an answer of a collector.
@@ -488,7 +488,7 @@ mod tests {
             (413, ""),
         ] {
             let mut waiting = entry();
-            waiting.answered(status, body, 0.0);
+            waiting.answered(status, body.as_bytes(), 0.0);
             assert_eq!((&waiting.state, waiting.tries), (&State::Waiting, 1), "{status} {body}");
             assert!(waiting.sent.is_some(), "{status} {body}");
         }
