@@ -4,13 +4,15 @@
 //! `donation/`, which knows nothing of this one.
 
 mod collector;
+mod cover;
 mod generalise;
 mod reviewed;
 mod scrub;
 mod trim;
 
 pub use collector::{NotACollector, collector};
+pub use cover::{Covered, cover, covers};
 pub use generalise::generalise;
-pub use reviewed::{Reviewed, is_approved, ticket};
+pub use reviewed::{Reviewed, key_of, ticket};
 pub use scrub::scrub;
 pub use trim::{is_sensitive, names_of, sensitivity, trim};

@@ -3,6 +3,7 @@
 //! May know `text`, `record`, `judge` and `read`. Words nothing for people, and sends nothing.
 
 pub mod chosen;
+pub mod counted;
 pub mod export;
 pub mod giving;
 pub mod health;
@@ -12,3 +13,4 @@ pub mod outbox;
 pub mod pause;
 pub mod source;
 pub mod tally;
+pub mod weeks;
