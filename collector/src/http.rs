@@ -283,7 +283,7 @@ async fn withdraw(
     // The same answer whether it was there or not: nobody learns what somebody gave.
     let tag = Envelope::tag(&withdrawal.secret);
     let receipt = Receipt::Withdrawn { tag: &tag }.sign(&shared.terms.receipts);
-    match shared.store.withdraw(tag).await {
+    match shared.store.withdraw(tag, true).await {
         Outcome::Unavailable => patience(),
         _ => json_answer(StatusCode::OK, &json!({ "withdrawn": true, "receipt": receipt })),
     }
