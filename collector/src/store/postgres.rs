@@ -17,27 +17,26 @@ const WRITE: Duration = Duration::from_secs(10);
 
 #[derive(Clone)]
 pub struct Postgres {
+    /// One connection, for the one writer: it never waits for those who read.
+    writer: PgPool,
     pool: PgPool,
 }
 
 impl Postgres {
     pub async fn open(options: &PgConnectOptions) -> Result<Self, Error> {
-        let pool = PgPoolOptions::new()
-            .max_connections(4)
-            .acquire_timeout(CONNECT)
-            .after_connect(|connection, _| {
-                Box::pin(async move {
-                    // Some switch it off for a whole server; what is answered for here is on disk.
-                    let durable = "SELECT set_config('synchronous_commit', 'on', false)
+        let pool = PgPoolOptions::new().acquire_timeout(CONNECT).after_connect(|connection, _| {
+            Box::pin(async move {
+                // Some switch it off for a whole server; what is answered for here is on disk.
+                let durable = "SELECT set_config('synchronous_commit', 'on', false)
                         WHERE current_setting('synchronous_commit') = 'off'";
-                    connection.execute(durable).await?;
-                    Ok(())
-                })
+                connection.execute(durable).await?;
+                Ok(())
             })
-            .connect_with(options.clone())
-            .await?;
-        sqlx::migrate!("migrations/postgres").run(&pool).await?;
-        Ok(Self { pool })
+        });
+        let writer = pool.clone().max_connections(1).connect_with(options.clone()).await?;
+        sqlx::migrate!("migrations/postgres").run(&writer).await?;
+        let pool = pool.max_connections(3).connect_with(options.clone()).await?;
+        Ok(Self { writer, pool })
     }
 
     /// Stores what is not there, and says of each what became of it.
@@ -55,7 +54,7 @@ impl Postgres {
         &self,
         writes: impl AsyncFnOnce(&mut PgConnection) -> Result<T, sqlx::Error>,
     ) -> Result<T, sqlx::Error> {
-        let mut connection = self.pool.acquire().await?;
+        let mut connection = self.writer.acquire().await?;
         let written = tokio::time::timeout(WRITE, writes(&mut connection)).await;
         let written = written.unwrap_or_else(|late| Err(sqlx::Error::Io(late.into())));
         if written.is_err() {
@@ -92,6 +91,7 @@ impl Postgres {
     }
 
     pub async fn close(&self) {
+        self.writer.close().await;
         self.pool.close().await;
     }
 

@@ -17,6 +17,8 @@ use super::{Error, Given, Outcome, PAGE, Record, Stored, Withdrawal};
 
 #[derive(Clone)]
 pub struct Sqlite {
+    /// One connection, for the one writer: it never waits for those who read.
+    writer: SqlitePool,
     pool: SqlitePool,
 }
 
@@ -30,9 +32,10 @@ impl Sqlite {
             // What was taken back is overwritten, not only unlinked.
             .pragma("secure_delete", "ON")
             .busy_timeout(Duration::from_secs(10));
-        let pool = SqlitePoolOptions::new().max_connections(4).connect_with(options).await?;
-        sqlx::migrate!("migrations/sqlite").run(&pool).await?;
-        Ok(Self { pool })
+        let writer = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
+        sqlx::migrate!("migrations/sqlite").run(&writer).await?;
+        let pool = SqlitePoolOptions::new().max_connections(3).connect_with(options).await?;
+        Ok(Self { writer, pool })
     }
 
     /// Stores what is not there, and says of each what became of it.
@@ -67,7 +70,7 @@ impl Sqlite {
         &self,
         writes: impl AsyncFnOnce(&mut SqliteConnection) -> Result<T, sqlx::Error>,
     ) -> Result<T, sqlx::Error> {
-        let mut connection = self.pool.acquire().await?;
+        let mut connection = self.writer.acquire().await?;
         let written = async {
             let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
             let written = writes(&mut transaction).await?;
@@ -104,6 +107,7 @@ impl Sqlite {
     }
 
     pub async fn close(&self) {
+        self.writer.close().await;
         if let Err(error) = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&self.pool).await {
             crate::note!("sightline-collector: the write-ahead log stays: {error}");
         }
@@ -137,7 +141,7 @@ async fn give(connection: &mut SqliteConnection, given: &[Given]) -> Result<Vec<
     let batch = Batch::new(given);
     // One statement for all: SQLite has a thread of its own, and each way there costs more than storing a record. The day of arrival is UTC's:
     // no finer time is stored, and within a day the order of rows is drawn. Should a number be drawn twice, the transaction fails and is
-    // asked for again: once in three months where a million records come in a day.
+    // asked for again: once in nine months where a million records come in a day.
     let mut insert = QueryBuilder::new(
         "INSERT INTO donation (id, tag, study, epoch, arrived, terms, kept_until, record)
             SELECT (unixepoch() / 86400 << 47) | (random() & 0x7fffffffffff), column1, column2, column3, date('now'), column4, column5, column6
