@@ -250,31 +250,6 @@ fn two_collectors_on_one_database_store_once_and_forget_together() {
 }
 
 #[test]
-fn two_collectors_never_wait_for_each_other_in_a_circle() {
-    let Some(cluster) = Cluster::shared() else { return };
-    let home = Home::postgres("circle", cluster);
-    let servers = [Server::start(&home), Server::start(&home)];
-    std::thread::scope(|scope| {
-        for donor in 0..16 {
-            let address = servers[donor % 2].address;
-            scope.spawn(move || {
-                let mut connection = Connection::to(address).unwrap();
-                // All give and take back the same, each beginning elsewhere and every other backwards.
-                for step in 0..60 {
-                    let step = if donor % 4 < 2 { step } else { 59 - step };
-                    let n = (step + donor * 7) % 60;
-                    let n = u64::try_from(n).unwrap();
-                    let (given, _) = connection.ask(&donation(&blank(n))).unwrap();
-                    assert!(matches!(given, 200 | 201 | 410), "{given}");
-                    assert_eq!(connection.ask(&withdrawal(n)).unwrap().0, 200);
-                }
-            });
-        }
-    });
-    assert_eq!(home.export().len(), 0);
-}
-
-#[test]
 fn what_was_answered_for_is_on_disk_even_where_the_server_was_told_not_to_wait() {
     let Some(mut cluster) = Cluster::new() else { return };
     let home = Home::postgres("hasty", &cluster);
