@@ -251,6 +251,24 @@ fn two_collectors_on_one_database_store_once_and_forget_together() {
 }
 
 #[test]
+fn what_was_answered_for_is_on_disk_even_where_the_server_was_told_not_to_wait() {
+    let Some(mut cluster) = Cluster::new() else { return };
+    let home = Home::postgres("hasty", &cluster);
+    home.sql("ALTER DATABASE hasty SET synchronous_commit = off");
+    // What is not waited for would stay in memory for ten seconds.
+    home.sql("ALTER SYSTEM SET wal_writer_delay = '10s'");
+    home.sql("SELECT pg_reload_conf()::text");
+    let server = Server::start(&home);
+    assert_eq!(home.sql("SHOW synchronous_commit"), ["off"]);
+    for n in 0..5 {
+        assert_eq!(server.give(&blank(n)), 201);
+    }
+    cluster.crash();
+    cluster.start();
+    assert_eq!(stored(&home, 5).len(), 5);
+}
+
+#[test]
 fn many_collectors_that_start_at_once_make_one_database() {
     let Some(cluster) = Cluster::shared() else { return };
     let home = Home::postgres("many", cluster);

@@ -494,4 +494,12 @@ fn a_wrong_start_says_why() {
         .output()
         .unwrap();
     assert_eq!(missing.status.code(), Some(2));
+    // Nobody listens there; what is said may stand in a log.
+    let down = "postgres://somebody:hunter2@127.0.0.1:1/study";
+    let down =
+        Command::new(PROGRAM).args(["export", "--before-freeze", "--database", down]).output().unwrap();
+    let said = String::from_utf8(down.stderr).unwrap();
+    assert_eq!(down.status.code(), Some(2));
+    assert!(said.contains("database study at 127.0.0.1: ") && said.contains("refused"), "{said}");
+    assert!(!said.contains("hunter2"), "{said}");
 }

@@ -465,6 +465,84 @@ mod tests {
         });
     }
 
+    /// Another collector that writes some tags, and does not end yet.
+    async fn hold(
+        other: &mut sqlx::PgConnection,
+        numbers: std::ops::RangeInclusive<u8>,
+    ) -> Result<(), sqlx::Error> {
+        let tags: Vec<String> = numbers.map(|n| row(n, "").tag).collect();
+        sqlx::query("INSERT INTO tag (tag) SELECT decode(hex, 'hex') FROM unnest($1::text[]) AS asked (hex)")
+            .bind(tags)
+            .execute(other)
+            .await?;
+        Ok(())
+    }
+
+    /// Until somebody waits for somebody.
+    async fn is_waited(other: &mut sqlx::PgConnection) {
+        let waits = "SELECT EXISTS (SELECT FROM pg_stat_activity
+            WHERE datname = current_database() AND wait_event_type = 'Lock')";
+        for _ in 0..1_000 {
+            let (waits,): (bool,) = sqlx::query_as(waits).fetch_one(&mut *other).await.unwrap();
+            if waits {
+                return;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+        }
+        panic!("nobody waits");
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn whoever_waits_for_a_tag_holds_none_after_it() {
+        use sqlx::Connection as _;
+        // Else two collectors could wait for each other.
+        let Some(url) =
+            tokio::task::spawn_blocking(|| Cluster::shared().map(|it| it.create("circle"))).await.unwrap()
+        else {
+            return;
+        };
+        let store = Store::open(&Place::new(Path::new(&url)).unwrap(), true).await.unwrap();
+        let mut first = sqlx::PgConnection::connect(&url).await.unwrap();
+        let mut second = sqlx::PgConnection::connect(&url).await.unwrap();
+        for gives in [true, false] {
+            // The writer is kept busy, so that what comes meanwhile is written together.
+            sqlx::raw_sql("BEGIN").execute(&mut first).await.unwrap();
+            hold(&mut first, 200..=200).await.unwrap();
+            let busy = tokio::spawn({
+                let store = store.clone();
+                async move { store.withdraw(row(200, "").tag, false).await }
+            });
+            is_waited(&mut first).await;
+            sqlx::raw_sql("BEGIN; SET LOCAL lock_timeout = '500ms'").execute(&mut second).await.unwrap();
+            hold(&mut second, 1..=1).await.unwrap();
+            let asked: Vec<_> = (1..=40)
+                .rev()
+                .map(|n| {
+                    let store = store.clone();
+                    tokio::spawn(async move {
+                        if gives {
+                            store.give(row(n, "a record")).await
+                        } else {
+                            store.withdraw(row(n, "").tag, false).await
+                        }
+                    })
+                })
+                .collect();
+            while store.queue.0.capacity() > WAITING - 40 {
+                tokio::task::yield_now().await;
+            }
+            sqlx::raw_sql("ROLLBACK").execute(&mut first).await.unwrap();
+            assert_eq!(busy.await.unwrap(), Outcome::Known);
+            is_waited(&mut first).await;
+            hold(&mut second, 2..=40).await.unwrap();
+            sqlx::raw_sql("ROLLBACK").execute(&mut second).await.unwrap();
+            for one in asked {
+                assert_eq!(one.await.unwrap(), if gives { Outcome::Stored } else { Outcome::Known });
+            }
+            sqlx::raw_sql("DELETE FROM donation; DELETE FROM tag").execute(&mut first).await.unwrap();
+        }
+    }
+
     #[test]
     fn a_place_is_shown_without_its_password() {
         let place = Place::new(Path::new("postgres://me:hunter2@db.example/study")).unwrap();

@@ -24,6 +24,8 @@ pub struct Postgres {
 
 impl Postgres {
     pub async fn open(options: &PgConnectOptions) -> Result<Self, Error> {
+        // A pool does not say why it has no connection.
+        PgConnection::connect_with(options).await?.close().await?;
         let pool = PgPoolOptions::new().acquire_timeout(CONNECT).after_connect(|connection, _| {
             Box::pin(async move {
                 // Some switch it off for a whole server; what is answered for here is on disk.
