@@ -5,6 +5,7 @@ import { api } from "./browser.js";
 import { change, changeBadges, openPage } from "./change.js";
 import { collectorAddress, fetchStudy, flush, flushQuietly, rememberCollector } from "./collector.js";
 import { announce, ask } from "./core.js";
+import { watchQueue } from "./queue.js";
 import { pageShape, restartSensors, sync } from "./platforms.js";
 import { watchRules } from "./rules.js";
 import { memory } from "./tabs.js";
@@ -74,6 +75,16 @@ const ANSWERS = {
     await change(request);
     return flush();
   },
+  outlook: ask,
+  automatic: async (request) => {
+    const answer = await ask(request);
+    announce();
+    await watchQueue(answer.on);
+    return answer;
+  },
+  cancel: change,
+  receipts: ask,
+  open_receipts: change,
   leave: change,
   trim: ask,
   never: change,

@@ -1,4 +1,5 @@
-//! What was reviewed is what leaves: a record is approved by its digest, so that one that changed meanwhile is not sent.
+//! What was reviewed is what leaves: a record is approved by its digest and that of the terms it was shown under, so that one that
+//! changed meanwhile is not sent, nor one whose study did.
 
 use donation::Record;
 
@@ -26,19 +27,20 @@ impl Reviewed {
     }
 }
 
-/// What stands for an ad and its record where it is approved.
+/// What stands for an ad, its record and the terms it is given under (their digest) where it is approved.
 #[must_use]
-pub fn ticket(key: &str, record: &Record) -> String {
-    format!("{key} {}", digest_of(record))
+pub fn ticket(key: &str, record: &Record, terms: &str) -> String {
+    format!("{key} {}", donation::digest(format!("{terms} {}", digest_of(record)).as_bytes()))
 }
 
-/// Whether a record was approved: `None` where its ad was not chosen, `false` where it was and the record is another now.
+/// Whether a record was approved under these terms: `None` where its ad was not chosen, `false` where it was and record or terms are
+/// others now.
 #[must_use]
-pub fn is_approved(key: &str, record: &Record, tickets: &[String]) -> Option<bool> {
+pub fn is_approved(key: &str, record: &Record, terms: &str, tickets: &[String]) -> Option<bool> {
     let of_ad = |ticket: &&String| ticket.rsplit_once(' ').is_some_and(|(chosen, _)| chosen == key);
     let mut chosen = tickets.iter().filter(of_ad).peekable();
     chosen.peek()?;
-    Some(chosen.any(|chosen| *chosen == ticket(key, record)))
+    Some(chosen.any(|chosen| *chosen == ticket(key, record, terms)))
 }
 
 #[cfg(test)]
@@ -56,10 +58,11 @@ mod tests {
             ad.text = Some(text.to_owned());
             crate::donate::generalise(&Stored::new(ad, 0.0), &study)
         };
-        let tickets = [ticket("k", &record("Vote"))];
-        assert_eq!(is_approved("k", &record("Vote"), &tickets), Some(true));
-        assert_eq!(is_approved("k", &record("Vote on Sunday"), &tickets), Some(false));
-        assert_eq!(is_approved("j", &record("Vote"), &tickets), None);
-        assert_eq!(is_approved("k", &record("Vote"), &["k".to_owned()]), None);
+        let tickets = [ticket("k", &record("Vote"), "t")];
+        assert_eq!(is_approved("k", &record("Vote"), "t", &tickets), Some(true));
+        assert_eq!(is_approved("k", &record("Vote on Sunday"), "t", &tickets), Some(false));
+        assert_eq!(is_approved("k", &record("Vote"), "u", &tickets), Some(false), "under other terms");
+        assert_eq!(is_approved("j", &record("Vote"), "t", &tickets), None);
+        assert_eq!(is_approved("k", &record("Vote"), "t", &["k".to_owned()]), None);
     }
 }

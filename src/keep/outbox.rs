@@ -7,6 +7,7 @@
 use donation::{Envelope, Manifest, Problem, Receipt, Record};
 use serde::{Deserialize, Serialize};
 
+use crate::keep::automatic;
 use crate::keep::chosen::Chosen;
 use crate::text::{date, hex};
 
@@ -54,8 +55,20 @@ pub struct Entry {
     pub epoch: String,
     /// Who placed the ad, for the list.
     pub advertiser: String,
+    /// The id of the study it is given to; empty in entries of before December 2026, as the next two are.
+    #[serde(default)]
+    pub study: String,
+    /// The key its terms are signed with.
+    #[serde(default)]
+    pub signer: String,
+    /// What the study is called, for the list.
+    #[serde(default)]
+    pub title: String,
     /// What is sent: the record that was reviewed, sealed; gone once the collector has it.
     pub sent: Option<Envelope>,
+    /// Of what is given by itself, the very text that was sealed, for the list; gone once that is over.
+    #[serde(default)]
+    pub queued: Option<String>,
     /// What became of it.
     pub state: State,
     /// How often sending failed.
@@ -72,6 +85,9 @@ pub struct Entry {
     /// The collector's public key for receipts, as those terms name it; empty in entries of before November 2026.
     #[serde(default)]
     pub receipts: String,
+    /// The digest of what the collector stored, as it is sealed; empty where it did not, or was not noted.
+    #[serde(default)]
+    pub stored: String,
     /// The collector's word for what it did last: what proves it. Hexadecimal.
     #[serde(default)]
     pub receipt: String,
@@ -134,19 +150,64 @@ impl Entry {
             advertiser: advertiser.name.clone().or_else(|| advertiser.handle.clone()).unwrap_or_default(),
             recall: day(date::week_end(&record.epoch), study.freeze_days),
             kept_until: day(date::number(&study.ends).map(date::of_number), study.retention_days),
+            study: study.id.clone(),
+            signer: joined.signer.clone(),
+            title: study.title.clone(),
             sent: Some(Envelope::seal(record, &secret, joined, &drawn.seal)?),
+            queued: None,
             secret,
             state: State::Waiting,
             tries: 0,
             collector: study.collector.clone(),
             terms: joined.digest.clone(),
             receipts: study.receipts.clone(),
+            stored: String::new(),
             receipt: String::new(),
             outdated: false,
             held: false,
             begun: false,
             next_at: now + drawn.fraction() * f64::from(study.spread_hours) * HOUR,
         })
+    }
+
+    /// A donation nobody looked at yet, sealed: it waits for so long that it can be looked at and cancelled.
+    ///
+    /// # Errors
+    /// The record is not one the study takes.
+    pub fn queued(
+        record: &Record,
+        ad_key: &str,
+        drawn: &Drawn,
+        joined: &Manifest,
+        now: f64,
+    ) -> Result<Self, Vec<Problem>> {
+        let text = serde_json::to_string(record).unwrap_or_default();
+        let next_at = automatic::hold(drawn.fraction(), now);
+        Ok(Self { queued: Some(text), next_at, ..Self::new(record, ad_key, drawn, joined, now)? })
+    }
+
+    /// Whether it waits to be given by itself, and can be cancelled.
+    #[must_use]
+    pub fn is_queued(&self) -> bool {
+        self.queued.is_some() && self.state == State::Waiting && !self.may_have_arrived()
+    }
+
+    /// Whether it waits to be given by itself and is this very record.
+    #[must_use]
+    pub fn is_queued_as(&self, record: &Record) -> bool {
+        self.queued.as_deref().is_some_and(|text| donation::digest(text.as_bytes()) == digest_of(record))
+    }
+
+    /// Whether it can be taken back from here.
+    #[must_use]
+    pub fn can_be_taken_back(&self) -> bool {
+        !self.secret.is_empty() && matches!(self.state, State::Waiting | State::Sent | State::Refused(_))
+    }
+
+    /// Whether the collector may hold it now, as far as is known here.
+    #[must_use]
+    pub fn may_be_there(&self) -> bool {
+        self.state != State::Withdrawn && (self.may_have_arrived() || self.state == State::Sent)
     }
 
     /// Whether it was given under these terms.
@@ -198,6 +259,7 @@ impl Entry {
         match self.state {
             _ if self.held => None,
             State::Returning => Some(self.next_at),
+            State::Waiting if self.queued.is_some() && !chosen.gives_by_itself() => None,
             State::Waiting if self.sent.is_some() && joined.is_some_and(|joined| self.is_under(joined)) => {
                 Some(self.next_at.max(chosen.paused_until))
             }
@@ -226,16 +288,17 @@ impl Entry {
     /// Gives up sending it: what waits is never sent again, whatever is joined later. Whether anything of it has to be kept, to be
     /// taken back.
     pub fn give_up(&mut self) -> bool {
-        self.sent = None;
+        (self.sent, self.queued) = (None, None);
         self.may_have_arrived()
     }
 
     /// Takes it back. What never began to be sent is withdrawn with that; of everything else the collector is to be told.
     pub fn take_back(&mut self, now: f64) {
-        self.sent = None;
-        if self.state == State::Withdrawn {
+        // Without the secret nobody could be told.
+        if self.state == State::Withdrawn || self.secret.is_empty() {
             return;
         }
+        (self.sent, self.queued) = (None, None);
         if self.may_have_arrived() || self.state == State::Sent {
             (self.state, self.next_at, self.tries) = (State::Returning, now, 0);
         } else {
@@ -252,12 +315,13 @@ impl Entry {
         let stored = Receipt::Stored { tag: &self.tag, digest: &digest };
         match status {
             200 | 201 if said.stored == digest && stored.is_signed(&said.receipt, &self.receipts) => {
-                (self.state, self.sent, self.receipt) = (State::Sent, None, said.receipt);
+                (self.state, self.stored, self.receipt) = (State::Sent, digest, said.receipt);
+                (self.sent, self.queued) = (None, None);
             }
             400..500 if self.is_refused(&said) => {
                 self.outdated = !said.terms.is_empty() && said.terms != self.terms;
                 let why = said.error.chars().filter(|c| !c.is_control()).take(300).collect();
-                self.state = State::Refused(why);
+                (self.state, self.queued) = (State::Refused(why), None);
             }
             _ => self.unreachable(now),
         }
@@ -313,6 +377,7 @@ mod tests {
     use donation::{Study, signed};
 
     use super::*;
+    use crate::keep::automatic::Automatic;
 
     /// 2026-11-27.
     const NOW: f64 = 1_795_737_600_000.0;
@@ -553,5 +618,69 @@ mod tests {
         refused.answered(422, &refusal(&refused, "no", ""), NOW);
         refused.take_back(NOW);
         assert_eq!(refused.state, State::Returning);
+    }
+
+    /// A record that waits to be given by itself.
+    fn queued() -> Entry {
+        let drawn = Drawn { secret: [7; 32], seal: [5; 32], time: [0; 4] };
+        Entry::queued(&record(), "k", &drawn, &terms("2027-01-01"), NOW).unwrap()
+    }
+
+    /// Joined, with records given by themselves under terms with a digest.
+    fn by_itself(terms: &str) -> Chosen {
+        Chosen { automatic: Some(Automatic { terms: terms.into(), since: 0.0 }), ..joined("2027-01-01") }
+    }
+
+    #[test]
+    fn what_is_given_by_itself_waits_a_day_and_only_as_long_as_that_is_chosen() {
+        let (chosen, reachable) = (by_itself(&"d".repeat(64)), [COLLECTOR.to_owned()]);
+        let day = NOW + DAY;
+        let begins = |chosen: &Chosen, now: f64| queued().begin(chosen, &reachable, now);
+        assert!(!begins(&chosen, day - 1.0), "before a day was over");
+        assert!(begins(&chosen, day));
+        assert!(!begins(&joined("2027-01-01"), day), "it was never chosen, or not any more");
+        assert!(!begins(&by_itself(&"e".repeat(64)), day), "chosen under other terms");
+        assert!(!begins(&Chosen { paused_until: day + 1.0, ..chosen.clone() }, day), "paused");
+        let mut left = chosen.clone();
+        left.leave();
+        assert!(!begins(&left, day) && left.automatic.is_none());
+        // What is shown is what is sealed, byte by byte.
+        let shown = queued().queued.unwrap();
+        let secret = [4; 32];
+        let opened = queued().sent.unwrap().open(&terms("2027-01-01").study, &secret).unwrap();
+        assert_eq!(serde_json::to_string(&opened).unwrap(), shown);
+        assert!(queued().is_queued_as(&record()));
+        let mut other = record();
+        other.seen = donation::SeenBucket::Few;
+        assert!(!queued().is_queued_as(&other), "met again meanwhile");
+        // Given up before it began, nothing of it is kept; begun, its text is not.
+        assert!(!queued().give_up());
+        let mut begun = queued();
+        assert!(begun.is_queued() && begun.begin(&chosen, &reachable, day) && !begun.is_queued());
+        assert!(begun.give_up() && begun.queued.is_none());
+    }
+
+    #[test]
+    fn new_terms_end_what_was_chosen_under_others() {
+        let mut chosen = by_itself(&"d".repeat(64));
+        chosen.join(terms("2027-01-01"), Some("ELM-7".into()));
+        assert!(chosen.gives_by_itself(), "the very same terms");
+        chosen.join(Manifest { digest: "e".repeat(64), ..terms("2027-01-01") }, None);
+        assert!(!chosen.gives_by_itself() && chosen.automatic.is_none());
+        assert_eq!(chosen.invite.as_deref(), Some("ELM-7"), "the same study's");
+        chosen.join(Manifest { signer: "f".repeat(64), ..terms("2027-01-01") }, None);
+        assert_eq!(chosen.invite, None, "of another study");
+        // A file chooses nothing.
+        let mut ours = Chosen::default();
+        ours.take_in(by_itself(&"d".repeat(64)), |_| true);
+        assert!(ours.automatic.is_none() && ours.invite.is_none());
+    }
+
+    #[test]
+    fn without_its_secret_nothing_is_taken_back() {
+        let mut keyless = entry();
+        (keyless.state, keyless.secret) = (State::Sent, String::new());
+        keyless.take_back(NOW);
+        assert_eq!(keyless.state, State::Sent, "a collector would be asked for ever");
     }
 }

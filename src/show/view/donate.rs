@@ -10,9 +10,9 @@ use crate::keep::outbox::{Entry, State};
 use crate::show::locale::Locale;
 use crate::show::names::named;
 use crate::show::view::frame::tabs;
-use crate::show::view::review::{never, preview, review};
+use crate::show::view::review::{exact, never, preview, review};
 use crate::show::words::counted;
-use crate::text::tidy;
+use crate::text::{date, tidy};
 
 /// A study somebody offers, not joined yet under these terms.
 #[derive(Debug, Clone, Copy)]
@@ -21,6 +21,8 @@ pub struct Offer<'a> {
     pub file: &'a str,
     /// What that says.
     pub terms: &'a Manifest,
+    /// What the person was invited with; empty where they were not.
+    pub invite: &'a str,
 }
 
 /// What the donations show.
@@ -34,6 +36,10 @@ pub struct Donate<'a> {
     pub offer: Option<Offer<'a>>,
     /// What could be donated; of a study that is offered, one such record.
     pub rows: &'a [Reviewed],
+    /// Whether there is more that could be.
+    pub more: bool,
+    /// Whether records are given by themselves.
+    pub automatic: bool,
     /// Advertisers never offered, and what they are called.
     pub never: &'a BTreeMap<String, String>,
     /// What was approved before.
@@ -60,7 +66,9 @@ pub fn donate(locale: &Locale, view: &Donate<'_>) -> String {
             (Some(terms), None) => (joined(locale, view, terms)),
             (None, None) => (alone(locale, view)),
         }
-        @if !view.outbox.is_empty() { (outbox(locale, view)) }
+        @if view.outbox.iter().any(Entry::is_queued) { (queue(locale, view)) }
+        @if view.outbox.iter().any(|row| !row.is_queued()) { (outbox(locale, view)) }
+        (receipts(locale, view))
         @if view.joined.is_some() { (leave(locale)) }
     }
     .into_string()
@@ -78,10 +86,16 @@ fn alone(locale: &Locale, view: &Donate<'_>) -> Markup {
             form.search data-act="fetch_study" {
                 label.grow {
                     span { (say("donate-address")) }
-                    input type="url" dir="ltr" name="collector" value=(view.collector) required maxlength="500"
-                        placeholder="https://" autocomplete="off" spellcheck="false";
+                    input id="collector" type="text" inputmode="url" dir="ltr" name="collector" value=(view.collector) required maxlength="500"
+                        placeholder="https://" autocomplete="off" autocapitalize="off" spellcheck="false";
                 }
                 button.main type="submit" { (say("donate-ask")) }
+            }
+            form.search {
+                label.grow {
+                    span { (say("donate-picture")) }
+                    input type="file" accept="image/*" data-act="read_code";
+                }
             }
             form.search data-act="open_study" {
                 label.grow {
@@ -194,6 +208,8 @@ fn offered(locale: &Locale, offer: Offer<'_>, before: Option<&Manifest>, rows: &
         section {
             h2 { (say("offer-about")) }
             (terms(locale, offer.terms, before))
+            @if !offer.invite.is_empty() { p { (locale.say("offer-invite", &[("code", offer.invite)])) } }
+            (complain(locale, study))
         }
         @if let Some(row) = rows.first() { (preview(locale, row)) }
         section {
@@ -201,7 +217,7 @@ fn offered(locale: &Locale, offer: Offer<'_>, before: Option<&Manifest>, rows: &
             ul.points {
                 @for point in ["offer-ticked", "offer-coarse", "offer-back"] { li { (say(point)) } }
             }
-            form.agree data-act="join" data-file=(offer.file) data-collector=(study.collector) {
+            form.agree data-act="join" data-file=(offer.file) data-collector=(study.collector) data-invite=(offer.invite) {
                 @for (name, point) in [("agreed", "offer-sensitive"), ("adult", "offer-adult")] {
                     p { label.pick { input type="checkbox" name=(name) required; span { (say(point)) } } }
                 }
@@ -225,6 +241,8 @@ fn joined(locale: &Locale, view: &Donate<'_>, now: &Manifest) -> Markup {
             p.big { (locale.say("study-ended", &[("day", &study.ends)])) }
         } @else if outdated {
             p.big role="alert" { (say("joined-outdated")) }
+        } @else if view.automatic {
+            p.big { (say("joined-by-itself")) }
         } @else {
             p.big { (say("joined-lead")) }
         }
@@ -235,15 +253,105 @@ fn joined(locale: &Locale, view: &Donate<'_>, now: &Manifest) -> Markup {
             (terms(locale, now, None))
             @if !outdated { p { (ask_again(locale, study)) } }
         }
+        (complain(locale, study))
         @if !ended { section {
             h2 { (say("joined-choose")) }
             @if view.rows.is_empty() {
                 p { (say("joined-none")) }
             } @else {
-                (review(locale, study, view.rows))
+                (review(locale, now, view.rows, view.more))
             }
         } }
+        @if !ended && !outdated { (automatic(locale, view.automatic)) }
         @if !view.never.is_empty() { (never(locale, view.never)) }
+    }
+}
+
+/// Giving by itself: what it means, and the tick that begins it.
+fn automatic(locale: &Locale, on: bool) -> Markup {
+    let say = |id: &str| locale.say(id, &[]);
+    html! {
+        section {
+            h2 { (say("automatic-title")) }
+            @if on {
+                p role="status" { (say("automatic-is-on")) }
+                button type="button" data-act="automatic" data-on="false" { (say("automatic-end")) }
+            } @else {
+                p { (say("automatic-what")) }
+                ul.points {
+                    @for point in ["automatic-which", "automatic-hold", "automatic-never"] { li { (say(point)) } }
+                }
+                form.agree data-act="automatic" data-on="true" {
+                    p { label.pick { input type="checkbox" name="agreed" required; span { (say("automatic-agree")) } } }
+                    button type="submit" { (say("automatic-begin")) }
+                }
+            }
+        }
+    }
+}
+
+/// What waits to be given by itself, each with the day, the bytes that leave, and a way to cancel it.
+fn queue(locale: &Locale, view: &Donate<'_>) -> Markup {
+    let say = |id: &str| locale.say(id, &[]);
+    let mut rows: Vec<&Entry> = view.outbox.iter().filter(|row| row.is_queued()).collect();
+    rows.sort_by(|one, other| one.next_at.total_cmp(&other.next_at));
+    html! {
+        section {
+            h2 { (say("queue-title")) }
+            p { (counted(locale, "queue-lead", u32::try_from(rows.len()).unwrap_or(u32::MAX), &[])) }
+            ul.queue {
+                @for row in rows {
+                    @let name = named(locale, &row.advertiser);
+                    li data-key=(row.tag) {
+                        p {
+                            bdi { (name) } " "
+                            span.source { (locale.say("outbox-week", &[("week", &tidy(&row.epoch, 20))])) }
+                        }
+                        p {
+                            (locale.say("queue-on", &[("day", &date::day(row.next_at))])) " "
+                            button.plain type="button" data-act="cancel" data-tag=(row.tag)
+                                aria-label=(locale.say("queue-cancel-name", &[("name", &name)])) { (say("queue-cancel")) }
+                        }
+                        details {
+                            summary { (say("record-exact")) span.unseen { " " (name) } }
+                            (exact(locale, row.queued.as_deref().unwrap_or_default()))
+                        }
+                    }
+                }
+            }
+            button type="button" data-act="cancel" { (say("queue-cancel-all")) }
+        }
+    }
+}
+
+/// The receipts as a file of their own, and such a file of another machine.
+fn receipts(locale: &Locale, view: &Donate<'_>) -> Markup {
+    let say = |id: &str| locale.say(id, &[]);
+    let any = view.outbox.iter().any(|row| row.may_be_there() || !row.receipt.is_empty());
+    html! {
+        section {
+            h2 { (say("receipts-title")) }
+            @if any {
+                p { (say("receipts-what")) }
+                form data-act="save_receipts" {
+                    p { label.pick { input type="checkbox" name="secrets"; span { (say("receipts-keys")) } } }
+                    button type="submit" { (say("receipts-save")) }
+                }
+            }
+            form.search {
+                label.grow {
+                    span { (say("receipts-open")) }
+                    input type="file" accept=".json,application/json" data-act="open_receipts";
+                }
+            }
+        }
+    }
+}
+
+/// Whom to ask and where to complain.
+fn complain(locale: &Locale, study: &donation::Study) -> Markup {
+    html! {
+        p { (locale.say("donate-complain", &[("contact", &tidy(&study.contact, limits::CONTACT))])) }
     }
 }
 
@@ -266,7 +374,7 @@ fn leave(locale: &Locale) -> Markup {
 }
 
 fn outbox(locale: &Locale, view: &Donate<'_>) -> Markup {
-    let rows = view.outbox;
+    let rows: Vec<&Entry> = view.outbox.iter().filter(|row| !row.is_queued()).collect();
     let waiting = rows.iter().any(|row| row.state == State::Returning || view.sends(row));
     let say = |id: &str| locale.say(id, &[]);
     html! {
@@ -283,8 +391,29 @@ fn outbox(locale: &Locale, view: &Donate<'_>) -> Markup {
                 table.outbox {
                     caption { (say("outbox-caption")) }
                     thead { tr { th scope="col" { (say("outbox-record")) } th scope="col" { (say("outbox-state")) } } }
-                    tbody { @for row in rows { (sent(locale, row, view)) } }
+                    tbody { @for row in &rows { (sent(locale, row, view)) } }
                 }
+            }
+            (together(locale, &rows))
+        }
+    }
+}
+
+/// Ways to take back a whole study, where there are several, and everything.
+fn together(locale: &Locale, rows: &[&Entry]) -> Markup {
+    let open = rows.iter().filter(|row| row.can_be_taken_back());
+    let studies: BTreeMap<(&str, &str), &str> =
+        open.map(|row| ((row.study.as_str(), row.signer.as_str()), row.title.as_str())).collect();
+    html! {
+        @if !studies.is_empty() {
+            div.choice {
+                @for ((study, signer), title) in studies.iter().filter(|((study, _), _)| !study.is_empty()) {
+                    @let name = tidy(if title.is_empty() { study } else { title }, 200);
+                    button type="button" data-act="withdraw" data-scope="study" data-study=(study) data-signer=(signer) {
+                        (locale.say("outbox-back-study", &[("title", &name)]))
+                    }
+                }
+                button type="button" data-act="withdraw" data-scope="all" { (locale.say("outbox-back-all", &[])) }
             }
         }
     }
@@ -305,8 +434,8 @@ fn sent(locale: &Locale, row: &Entry, view: &Donate<'_>) -> Markup {
                         (say("outbox-permit"))
                     } " "
                 }
-                @if matches!(row.state, State::Waiting | State::Sent | State::Refused(_)) && !row.secret.is_empty() {
-                    button.plain type="button" data-act="withdraw" data-tag=(row.tag)
+                @if row.can_be_taken_back() {
+                    button.plain type="button" data-act="withdraw" data-scope="one" data-tag=(row.tag)
                         aria-label=(say("outbox-back-name")) { (say("outbox-back")) }
                 }
             }
@@ -316,7 +445,7 @@ fn sent(locale: &Locale, row: &Entry, view: &Donate<'_>) -> Markup {
 
 /// Until when taking back what was sent is sure to come before anybody evaluates it.
 fn recall(locale: &Locale, row: &Entry, view: &Donate<'_>) -> Option<String> {
-    let sent = row.state == State::Sent && !row.recall.is_empty();
+    let sent = row.may_be_there() && !matches!(row.state, State::Refused(_)) && !row.recall.is_empty();
     let id = if row.recall.as_str() >= view.today { "donation-recall" } else { "donation-recall-late" };
     sent.then(|| locale.say(id, &[("day", &row.recall)]))
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use donation::{
-    Basis, Certainty, DisclosureKind, Political, Reason, Record, SeenBucket, Source, Study, Surface,
+    Basis, Certainty, DisclosureKind, Manifest, Political, Reason, Record, SeenBucket, Source, Surface,
 };
 use maud::{Markup, html};
 use serde::Serialize;
@@ -35,12 +35,16 @@ struct Field {
 }
 
 /// The records that could be given, each with what is left out of it.
-pub(super) fn review(locale: &Locale, study: &Study, rows: &[Reviewed]) -> Markup {
+///
+/// `more`: there are others that are not among them.
+pub(super) fn review(locale: &Locale, terms: &Manifest, rows: &[Reviewed], more: bool) -> Markup {
+    let study = &terms.study;
     let say = |id: &str| locale.say(id, &[]);
     let total = number(locale, rows.len());
     let same = rows.first().map(|row| fields(locale, &row.whole)).unwrap_or_default();
     html! {
         p { (say("joined-records")) }
+        @if more { p { (locale.say("review-more", &[("number", &total)])) } }
         (facts(locale, same.iter().filter(|field| SAME.contains(&field.id))))
         div.search role="search" {
             label.grow {
@@ -62,7 +66,7 @@ pub(super) fn review(locale: &Locale, study: &Study, rows: &[Reviewed]) -> Marku
                         th scope="col" { span.unseen { (say("record-details")) } }
                     }
                 }
-                @for row in rows { (record(locale, row)) }
+                @for row in rows { (record(locale, row, &terms.digest)) }
             }
             p id="review-nothing" data-own hidden { (say("ads-none")) }
             div.send {
@@ -76,9 +80,9 @@ pub(super) fn review(locale: &Locale, study: &Study, rows: &[Reviewed]) -> Marku
 }
 
 /// A record, folded and unfolded.
-fn record(locale: &Locale, row: &Reviewed) -> Markup {
+fn record(locale: &Locale, row: &Reviewed, terms: &str) -> Markup {
     let (whole, record) = (&row.whole, row.record());
-    let ticket = ticket(&row.key, &record);
+    let ticket = ticket(&row.key, &record, terms);
     let name = name(locale, whole);
     let say = |id: &str| locale.say(id, &[("name", &name), ("week", &tidy(&whole.epoch, 20))]);
     let words = tidy(whole.text.as_deref().unwrap_or_default(), EXCERPT);
@@ -194,8 +198,15 @@ fn details(locale: &Locale, row: &Reviewed, record: &Record, ticks: bool) -> Mar
         @if !empty.is_empty() {
             p.source { (locale.say("record-empty", &[("fields", &empty.join(", "))])) }
         }
+        (exact(locale, &serde_json::to_string(record).unwrap_or_default()))
+    }
+}
+
+/// The bytes that leave.
+pub(super) fn exact(locale: &Locale, text: &str) -> Markup {
+    html! {
         h3 { (locale.say("record-exact", &[])) }
-        pre tabindex="0" dir="ltr" { code { (marked(&serde_json::to_string(record).unwrap_or_default())) } }
+        pre tabindex="0" dir="ltr" { code { (marked(text)) } }
     }
 }
 

@@ -40,6 +40,16 @@ pub enum Trouble {
     Study(NotAStudy),
     /// The study was over on this day.
     StudyEnded(String),
+    /// The terms are others than a join code names.
+    OtherTerms,
+    /// A text is no invitation to a study.
+    Invite,
+    /// There is no room to remember another decision about a record.
+    Decisions,
+    /// A file holds no receipts; technical, with the place.
+    Receipts(String),
+    /// A file of receipts holds nothing that takes a donation back.
+    NoKeys,
     /// A record is not one a collector takes.
     Record(Vec<Problem>),
 }
@@ -66,6 +76,11 @@ impl Trouble {
             Self::Collector(NotACollector::Form) => plain("trouble-collector-address"),
             Self::Collector(NotACollector::Plain) => plain("trouble-collector-plain"),
             Self::StudyEnded(day) => locale.say("trouble-study-ended", &[("day", day)]),
+            Self::OtherTerms => plain("trouble-other-terms"),
+            Self::Invite => plain("trouble-invite"),
+            Self::Decisions => plain("trouble-decisions"),
+            Self::Receipts(detail) => detailed("trouble-receipts", &tidy(detail, 400)),
+            Self::NoKeys => plain("trouble-no-keys"),
             Self::Study(NotAStudy::Form(detail)) => detailed("trouble-study-form", detail),
             Self::Study(NotAStudy::Signature) => plain("trouble-study-signature"),
             Self::Study(NotAStudy::Study(problems)) => {

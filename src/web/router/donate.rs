@@ -1,13 +1,11 @@
 //! Studies and donations.
 
-use std::collections::HashSet;
+use donation::Manifest;
 
-use donation::{Manifest, Study};
-
-use crate::donate::{self, Reviewed};
+use super::automatic;
+use super::review::{REVIEW, open, random, review};
+use crate::donate;
 use crate::keep::chosen::Chosen;
-use crate::keep::giving::Giving;
-use crate::keep::index::{Opinions, Query};
 use crate::keep::outbox::{Drawn, Entry, State};
 use crate::show::view::Trouble;
 use crate::text::date;
@@ -15,86 +13,27 @@ use crate::web::message::{Answer, Flushed};
 use crate::web::net;
 use crate::web::store::Store;
 
-/// Ads offered for donation at a time: with more a page takes a second to be drawn anew.
-pub(super) const REVIEW: usize = 200;
-/// Ads looked at for it, of some of which nothing is offered; and at least at a time.
-const CONSIDERED: usize = 2_000;
-const FEW: usize = 50;
-
 /// Joins a study, under the terms of its signed file.
-pub(super) async fn join(file: &str, now: f64) -> Result<Answer, Trouble> {
+pub(super) async fn join(file: &str, invite: Option<String>, now: f64) -> Result<Answer, Trouble> {
     let mut joined = Manifest::open(file)?;
     joined.study.collector = donate::collector(&joined.study.collector)?;
     open(&joined.study, now)?;
+    if invite.as_deref().is_some_and(|code| !donation::is_invite(code)) {
+        return Err(Trouble::Invite);
+    }
     let store = Store::open().await?;
     // What waits for another study, or under other terms, is not sent any more.
     store.drop_waiting(&|entry| !entry.is_under(&joined)).await?;
-    let change = |chosen: &mut Chosen| {
-        if chosen.joined.as_ref().is_none_or(|before| !before.is_of(&joined)) {
-            chosen.giving.give_nothing_sensitive();
-        }
-        chosen.collector.clone_from(&joined.study.collector);
-        chosen.joined = Some(joined);
-    };
-    store.choose(change).await?;
+    store.choose(|chosen| chosen.join(joined, invite)).await?;
     Ok(Answer::Done)
-}
-
-/// Whether a study takes donations still.
-fn open(study: &Study, now: f64) -> Result<(), Trouble> {
-    if study.has_ended(&date::day(now)) { Err(Trouble::StudyEnded(study.ends.clone())) } else { Ok(()) }
 }
 
 /// Leaves the study: nothing more is sent.
 pub(super) async fn leave() -> Result<Answer, Trouble> {
     let store = Store::open().await?;
-    let change = |chosen: &mut Chosen| {
-        chosen.giving.give_nothing_sensitive();
-        chosen.joined = None;
-    };
-    store.choose(change).await?;
+    store.choose(Chosen::leave).await?;
     store.drop_waiting(&|_| true).await?;
     Ok(Answer::Done)
-}
-
-/// What could be donated: political ads since the study began that were not approved for this week already, of advertisers that may be
-/// offered; at most `most`.
-pub(super) async fn review(
-    store: &Store,
-    study: &Study,
-    entries: &[Entry],
-    giving: &Giving,
-    most: usize,
-) -> Result<Vec<Reviewed>, Trouble> {
-    let given = entries.iter().filter(|entry| !entry.outdated);
-    let approved: HashSet<(&str, &str)> =
-        given.map(|entry| (entry.ad_key.as_str(), entry.epoch.as_str())).collect();
-    let first_week = date::number(&study.begins).map(|day| date::week(date::of_number(day)));
-    // The person's own word decides what is shown, not what is donated.
-    let political = Query { kind: "political".into(), ..Query::default() };
-    let keys = store.with_index(|index| {
-        let hits = index.search(&political, &Opinions::new());
-        index.entries(&hits).take(CONSIDERED).map(|entry| entry.key.clone()).collect::<Vec<_>>()
-    });
-    let mut rows = Vec::new();
-    for batch in keys.await?.chunks(most.max(FEW)) {
-        let ads = store.ads(batch).await?;
-        let offered = ads.iter().filter(|ad| ad.ad.political.is_political() && giving.offers(ad));
-        let reviewed = offered.map(|stored| Reviewed {
-            key: stored.key.clone(),
-            advertiser: stored.has_advertiser().then(|| stored.advertiser()),
-            whole: donate::generalise(stored, study),
-            trim: giving.trim_of(&stored.key),
-        });
-        let fresh = reviewed
-            .filter(|row| first_week.as_ref().is_some_and(|first| row.whole.epoch >= *first))
-            .filter(|row| !approved.contains(&(row.key.as_str(), row.whole.epoch.as_str())));
-        rows.extend(fresh.take(most.saturating_sub(rows.len())));
-        if rows.len() >= most {
-            break;
-        }
-    }
-    Ok(rows)
 }
 
 /// Gives a part of the record of an ad, or leaves it out.
@@ -105,7 +44,7 @@ pub(super) async fn trim(key: &str, part: &str, give: bool) -> Result<Answer, Tr
     let sensitive = donate::sensitivity(&whole, part).ok_or(Trouble::Gone)?;
     let mut kept = false;
     store.choose(|chosen| kept = chosen.giving.trim(key, part, sensitive, give)).await?;
-    if kept { Ok(Answer::Done) } else { Err(Trouble::Request("too many records are trimmed".into())) }
+    if kept { Ok(Answer::Done) } else { Err(Trouble::Decisions) }
 }
 
 /// Offers nothing of an advertiser any more, or offers it again.
@@ -118,6 +57,7 @@ pub(super) async fn never(advertiser: &str, on: bool) -> Result<Answer, Trouble>
         None => drop(chosen.giving.never.remove(advertiser)),
     };
     store.choose(change).await?;
+    automatic::sift(&store).await?;
     Ok(Answer::Done)
 }
 
@@ -129,9 +69,9 @@ pub(super) async fn approve(tickets: Vec<String>, now: f64) -> Result<Answer, Tr
     open(&joined.study, now)?;
     let entries = store.outbox().await?;
     let (mut fresh, mut changed) = (Vec::new(), 0);
-    for row in review(&store, &joined.study, &entries, &chosen.giving, REVIEW).await? {
+    for row in review(&store, &joined.study, &entries, &chosen.giving, REVIEW, &|_| true).await? {
         let donation = row.record();
-        match donate::is_approved(&row.key, &donation, &tickets) {
+        match donate::is_approved(&row.key, &donation, &joined.digest, &tickets) {
             None => {}
             Some(false) => changed += 1,
             Some(true) => {
@@ -144,23 +84,13 @@ pub(super) async fn approve(tickets: Vec<String>, now: f64) -> Result<Answer, Tr
     Ok(Answer::Queued { count: store.post(&fresh).await?, changed })
 }
 
-/// Random bytes.
-pub(super) fn random<const N: usize>() -> Result<[u8; N], Trouble> {
-    use wasm_bindgen::JsCast;
-    let mut bytes = [0_u8; N];
-    js_sys::Reflect::get(&js_sys::global(), &"crypto".into())
-        .and_then(|crypto| {
-            crypto.unchecked_into::<web_sys::Crypto>().get_random_values_with_u8_array(&mut bytes)
-        })
-        .map_err(|_| Trouble::Randomness)?;
-    Ok(bytes)
-}
-
 /// Sends the next thing that is due, to a collector among `reachable`: those the browser lets us reach as things stand. Whoever
 /// asks goes on asking while there is more, and looks anew at what may be reached each time.
 pub(super) async fn flush(reachable: &[String], now: f64) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
     store.drop_kept(&date::day(now)).await?;
+    // What is given by itself is given as it was shown, or not at all.
+    automatic::sift(&store).await?;
     let (entries, chosen) = store.note_reachable(reachable).await?;
     let may = |entry: &&Entry| entry.next(&chosen, now).is_some_and(|at| at <= now);
     let (mut sent, mut refused, mut began) = (0, 0, false);
@@ -168,16 +98,22 @@ pub(super) async fn flush(reachable: &[String], now: f64) -> Result<Answer, Trou
         // Somebody may have left, or taken it back, since.
         let Some(entry) = store.begin(&due.tag, reachable, now).await? else { continue };
         began = true;
-        match send(&store, &entry, entry.collector(&chosen.collector), now).await? {
+        let settled = send(&store, &entry, entry.collector(&chosen.collector), now).await?;
+        match settled.as_ref().map(|entry| &entry.state) {
             Some(State::Sent) => sent += 1,
             Some(State::Refused(_)) => refused += 1,
             _ => {}
+        }
+        if settled.is_some_and(|entry| entry.outdated) {
+            // The rest waits for somebody to look at what changed.
+            automatic::stop(&store).await?;
         }
         break;
     }
     let (entries, chosen) = (store.outbox().await?, store.chosen().await?);
     // What was given up waits for nothing.
-    let is_there = |entry: &&Entry| entry.state != State::Waiting || entry.sent.is_some();
+    let is_there =
+        |entry: &&Entry| !entry.is_queued() && (entry.state != State::Waiting || entry.sent.is_some());
     let count = |state: &State| entries.iter().filter(is_there).filter(|entry| entry.state == *state).count();
     // What is held is tried when the browser says that it may be.
     let retry_at = entries.iter().filter_map(|entry| entry.next(&chosen, now)).reduce(f64::min);
@@ -186,7 +122,7 @@ pub(super) async fn flush(reachable: &[String], now: f64) -> Result<Answer, Trou
 }
 
 /// Sends a record, or that it is taken back, and gives what became of it.
-async fn send(store: &Store, entry: &Entry, collector: &str, now: f64) -> Result<Option<State>, Trouble> {
+async fn send(store: &Store, entry: &Entry, collector: &str, now: f64) -> Result<Option<Entry>, Trouble> {
     let settled = if entry.state == State::Waiting {
         let Some(envelope) = &entry.sent else { return Ok(None) };
         let answer = net::post(&format!("{collector}/v1/donations"), envelope).await;
@@ -206,12 +142,5 @@ async fn send(store: &Store, entry: &Entry, collector: &str, now: f64) -> Result
             })
             .await?
     };
-    Ok(settled.map(|entry| entry.state))
-}
-
-/// Takes a donation back: from here on nothing of it is sent but that it is taken back.
-pub(super) async fn withdraw(tag: &str, now: f64) -> Result<Answer, Trouble> {
-    let store = Store::open().await?;
-    store.settle(tag, |entry| entry.take_back(now)).await?.ok_or(Trouble::Gone)?;
-    Ok(Answer::Done)
+    Ok(settled)
 }

@@ -7,6 +7,7 @@ use super::chosen::chosen_in;
 use super::database::{Error, Store, done, read};
 use crate::keep::chosen::Chosen;
 use crate::keep::outbox::{Entry, State};
+use crate::keep::withdrawal::Withdrawal;
 use crate::web::message::to_js;
 
 impl Store {
@@ -17,7 +18,8 @@ impl Store {
         rows.into_iter().map(read).collect()
     }
 
-    /// Puts entries into the outbox, but for those whose terms are joined no longer at this moment, and those of which another window
+    /// Puts entries into the outbox, but for those whose terms are joined no longer at this moment, or that go by
+    /// themselves where that is chosen no longer, and those of which another window
     /// put the same ad there. Gives how many they were.
     pub async fn post(&self, entries: &[Entry]) -> Result<usize, Error> {
         let transaction = self.0.transaction(&["outbox", "settings"], TransactionMode::ReadWrite)?;
@@ -31,6 +33,7 @@ impl Store {
         for entry in entries {
             let is_given = |other: &Entry| other.gives_same(entry);
             if chosen.joined.as_ref().is_some_and(|joined| entry.is_under(joined))
+                && (entry.queued.is_none() || chosen.gives_by_itself())
                 && !there.iter().any(is_given)
             {
                 outbox.put(&to_js(entry)?, None)?.await?;
@@ -52,6 +55,59 @@ impl Store {
         }
         done(transaction).await?;
         Ok(entry)
+    }
+
+    /// What waits to be given by itself.
+    pub async fn queued(&self) -> Result<Vec<Entry>, Error> {
+        Ok(self.outbox().await?.into_iter().filter(Entry::is_queued).collect())
+    }
+
+    /// Takes donations back, all of them in one transaction: whatever ends the background, all are marked or none. What waited to be
+    /// given by itself is gone. Gives how many they were.
+    pub async fn take_back(&self, withdrawal: &Withdrawal, now: f64) -> Result<usize, Error> {
+        let transaction = self.0.transaction(&["outbox"], TransactionMode::ReadWrite)?;
+        let outbox = transaction.object_store("outbox")?;
+        let mut count = 0;
+        for value in outbox.get_all(None, None)?.await? {
+            let mut entry: Entry = read(value)?;
+            if !withdrawal.covers(&entry) {
+                continue;
+            }
+            count += 1;
+            if entry.is_queued() {
+                outbox.delete(JsValue::from_str(&entry.tag))?.await?;
+            } else {
+                entry.take_back(now);
+                outbox.put(&to_js(&entry)?, None)?.await?;
+            }
+        }
+        done(transaction).await?;
+        Ok(count)
+    }
+
+    /// Takes in donations of another machine: those not known here, and the secrets of those that are known without. Gives the tags of
+    /// what is new.
+    pub async fn take_in_donations(&self, entries: &[Entry]) -> Result<Vec<String>, Error> {
+        let transaction = self.0.transaction(&["outbox"], TransactionMode::ReadWrite)?;
+        let outbox = transaction.object_store("outbox")?;
+        let mut fresh = Vec::new();
+        for entry in entries {
+            let known: Option<Entry> =
+                outbox.get(JsValue::from_str(&entry.tag))?.await?.map(read).transpose()?;
+            match known {
+                None => {
+                    outbox.put(&to_js(entry)?, None)?.await?;
+                    fresh.push(entry.tag.clone());
+                }
+                Some(mut known) if known.secret.is_empty() => {
+                    known.secret.clone_from(&entry.secret);
+                    outbox.put(&to_js(&known)?, None)?.await?;
+                }
+                Some(_) => {}
+            }
+        }
+        done(transaction).await?;
+        Ok(fresh)
     }
 
     /// Notes of everything that is still to be sent whether its collector may be reached, due or not: the list of donations says it.
