@@ -140,7 +140,8 @@
 /** @typedef {{kind: "outlook", html: string, count: number}} OutlookAnswer `count`: how many would be taken back. */
 /** @typedef {{kind: "queueing", on: boolean, count: number}} QueueingAnswer `count`: how many records wait to be given by themselves. */
 /** @typedef {{kind: "cancelled", count: number}} CancelledAnswer */
-/** @typedef {{kind: "opened", tags: string[], known: number}} OpenedAnswer `tags` of the donations that are new here. */
+/** @typedef {{kind: "opened", tags: string[], count: number}} OpenedAnswer `tags` of the donations that are new here; `count`: how many can be
+ *  taken back now that could not before. */
 /** @typedef {{kind: "forgotten" | "restored", count: number}} ForgottenAnswer */
 /** @typedef {{kind: "part", text: string, last: string | null}} PartAnswer `last` is where the next part goes on, if there
  *  is one. */

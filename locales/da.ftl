@@ -1035,6 +1035,7 @@ back-undated = For { $number } er det ikke noteret, hvor længe det er i tide.
 back-held = Indsamleren af { $number } hører det først, når du igen tillader Sightline at nå den.
 back-keyless = { $number } kan ikke tages tilbage herfra: nøglen er ikke på denne enhed.
 back-stops = Intet gives længere af sig selv, og det, der venter, annulleres.
+back-together = De tages tilbage en efter en. Den, der gemmer netværksadresser dér, kan se, at de kom fra ét menneske.
 back-for-good = Dette kan ikke fortrydes. Hvad en undersøgelse har udgivet i samlede tal, kan ikke kaldes tilbage bagefter.
 
 # --- health ---

@@ -1035,6 +1035,7 @@ back-undated = Bei { $number } ist nicht vermerkt, bis wann es rechtzeitig ist.
 back-held = Die Sammelstelle von { $number } erfährt es erst, wenn du Sightline wieder erlaubst, sie zu erreichen.
 back-keyless = { $number } lässt sich von hier nicht zurücknehmen: Der Schlüssel liegt nicht auf diesem Gerät.
 back-stops = Von selbst wird nichts mehr gegeben, und was darauf wartet, ist abgesagt.
+back-together = Sie werden nacheinander zurückgenommen. Wer dort Netzadressen aufhebt, könnte erkennen, dass sie von einem Menschen kamen.
 back-for-good = Das lässt sich nicht rückgängig machen. Was eine Studie zusammengefasst veröffentlicht hat, lässt sich danach nicht zurückrufen.
 
 # --- health ---

@@ -1036,6 +1036,7 @@ back-undated = Of { $number } nobody noted until when it comes in time.
 back-held = The collector of { $number } hears of it only once you allow Sightline to reach it again.
 back-keyless = { $number } cannot be taken back from here: the key is not on this device.
 back-stops = Nothing is given by itself any more, and what waits for that is cancelled.
+back-together = They are taken back one after the other. Whoever keeps network addresses there could tell that they came from one person.
 back-for-good = This cannot be undone. What a study has released in aggregates cannot be recalled afterwards.
 
 # --- health ---

@@ -1036,6 +1036,7 @@ back-undated = De { $number } no consta hasta cuándo se llega a tiempo.
 back-held = El punto de recogida de { $number } no se entera hasta que vuelvas a permitir que Sightline llegue a él.
 back-keyless = { $number } no se puede retirar desde aquí: la clave no está en este dispositivo.
 back-stops = Ya no se da nada automáticamente, y lo que espera se cancela.
+back-together = Se retiran una tras otra. Quien guarde allí direcciones de red podría ver que vienen de una sola persona.
 back-for-good = No se puede deshacer. Lo que un estudio ha publicado en cifras agregadas no puede recuperarse después.
 
 # --- health ---

@@ -1038,6 +1038,7 @@ back-undated = Pour { $number }, la date limite n’est pas notée.
 back-held = Le serveur de collecte de { $number } ne l’apprend que lorsque vous autorisez de nouveau Sightline à le joindre.
 back-keyless = { $number } ne peut être retiré d’ici : la clé n’est pas sur cet appareil.
 back-stops = Plus rien n’est donné automatiquement, et ce qui attend est annulé.
+back-together = Ils sont retirés l’un après l’autre. Qui garde là-bas les adresses réseau pourrait voir qu’ils viennent d’une seule personne.
 back-for-good = C’est sans retour. Ce qu’une étude a publié dans des totaux ne peut être rappelé ensuite.
 
 # --- health ---

@@ -1037,6 +1037,7 @@ back-undated = Di { $number } non è annotato fino a quando si è in tempo.
 back-held = Il server di raccolta di { $number } lo saprà solo quando consentirai di nuovo a Sightline di raggiungerlo.
 back-keyless = { $number } non si può ritirare da qui: la chiave non è su questo dispositivo.
 back-stops = Non viene più donato nulla in automatico, e ciò che è in attesa è annullato.
+back-together = Vengono ritirate una dopo l’altra. Chi lì conserva gli indirizzi di rete potrebbe vedere che vengono da una sola persona.
 back-for-good = Non si può annullare. Ciò che uno studio ha diffuso in dati aggregati non può essere richiamato dopo.
 
 # --- health ---

@@ -1035,6 +1035,7 @@ back-undated = Van { $number } is niet genoteerd tot wanneer het op tijd is.
 back-held = Het verzamelpunt van { $number } hoort het pas als je Sightline weer toestaat het te bereiken.
 back-keyless = { $number } kan hiervandaan niet worden teruggenomen: de sleutel staat niet op dit apparaat.
 back-stops = Er wordt niets meer vanzelf gegeven, en wat daarop wacht is geannuleerd.
+back-together = Ze worden na elkaar teruggenomen. Wie daar netwerkadressen bewaart, zou kunnen zien dat ze van één mens komen.
 back-for-good = Dit kan niet ongedaan worden gemaakt. Wat een onderzoek in totalen heeft uitgebracht, kan daarna niet worden teruggeroepen.
 
 # --- health ---

@@ -1067,6 +1067,7 @@ back-undated = Dla { $number } nie zapisano, do kiedy jest to w porę.
 back-held = Serwer badania dla { $number } dowie się o tym dopiero, gdy znów pozwolisz Sightline się z nim łączyć.
 back-keyless = { $number } nie można stąd wycofać: klucza nie ma na tym urządzeniu.
 back-stops = Nic już nie jest przekazywane samoczynnie, a to, co czeka, zostaje anulowane.
+back-together = Są wycofywane jeden po drugim. Kto przechowuje tam adresy sieciowe, mógłby poznać, że pochodzą od jednej osoby.
 back-for-good = Tego nie można cofnąć. Co badanie ujawniło w zestawieniach, tego potem nie da się odwołać.
 
 # --- health ---

@@ -1041,6 +1041,7 @@ back-undated = De { $number } não consta até quando se vai a tempo.
 back-held = O ponto de recolha de { $number } só fica a saber quando voltares a permitir que o Sightline o contacte.
 back-keyless = { $number } não pode ser retirada daqui: a chave não está neste dispositivo.
 back-stops = Nada mais é dado automaticamente, e o que espera é cancelado.
+back-together = São retiradas uma após outra. Quem lá guardar endereços de rede pode perceber que vêm de uma só pessoa.
 back-for-good = Não se pode desfazer. O que um estudo divulgou em dados agregados não pode ser recuperado depois.
 
 # --- health ---

@@ -1035,6 +1035,7 @@ back-undated = För { $number } är det inte noterat hur länge det är i tid.
 back-held = Insamlaren av { $number } får veta det först när du tillåter Sightline att nå den igen.
 back-keyless = { $number } kan inte tas tillbaka härifrån: nyckeln finns inte på den här enheten.
 back-stops = Inget ges längre av sig självt, och det som väntar avbryts.
+back-together = De tas tillbaka en efter en. Den som sparar nätverksadresser där kan se att de kom från en och samma person.
 back-for-good = Detta kan inte ångras. Det en studie har släppt i sammanställningar kan inte återkallas efteråt.
 
 # --- health ---

@@ -1516,6 +1516,7 @@ fn what_is_taken_back_is_counted_with_the_days_until_when_that_comes_in_time() {
         "1 can be recalled: until 2026-12-06 nobody evaluates it.",
         "1 may be evaluated already: its record is deleted, but what was released in aggregates cannot be recalled.",
         "1 cannot be taken back from here",
+        "Whoever keeps network addresses there",
         "Nothing is given by itself any more",
         "This cannot be undone.",
     ] {

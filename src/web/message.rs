@@ -123,7 +123,7 @@ pub enum Answer {
     Outlook { html: String, count: usize },
     Queueing { on: bool, count: usize },
     Cancelled { count: usize },
-    Opened { tags: Vec<String>, known: usize },
+    Opened { tags: Vec<String>, count: usize },
     Forgotten { count: u32 },
     Restored { count: u32 },
     Part { text: String, last: Option<String> },

@@ -45,7 +45,7 @@ pub(super) async fn stop(store: &Store) -> Result<(), Trouble> {
 /// Lets wait what may be given by itself, as far as there is room, and gives how much waits.
 pub(super) async fn queue(now: f64) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
-    sift(&store).await?;
+    sift(&store, now).await?;
     let chosen = store.chosen().await?;
     let by_itself = chosen.automatic.as_ref().filter(|_| chosen.gives_by_itself());
     let (Some(automatic), Some(joined)) = (by_itself, &chosen.joined) else {
@@ -82,9 +82,9 @@ pub(super) async fn cancel(tag: Option<&str>) -> Result<Answer, Trouble> {
     Ok(Answer::Cancelled { count: cancelled.len() })
 }
 
-/// Drops what waits to be given by itself and should not any more: its ad is gone or of somebody whose ads are never offered, or its
-/// record would be another now. What changed is offered to be looked at, and does not wait again.
-pub(super) async fn sift(store: &Store) -> Result<(), Trouble> {
+/// Drops what waits to be given by itself and should not any more: it is not chosen any more or the study is over, its ad is gone or of
+/// somebody whose ads are never offered, or its record would be another now. What changed is offered to be looked at, and does not wait again.
+pub(super) async fn sift(store: &Store, now: f64) -> Result<(), Trouble> {
     let queued = store.queued().await?;
     if queued.is_empty() {
         return Ok(());
@@ -93,9 +93,11 @@ pub(super) async fn sift(store: &Store) -> Result<(), Trouble> {
     let keys: Vec<String> = queued.iter().map(|entry| entry.ad_key.clone()).collect();
     let ads: HashMap<String, Stored> =
         store.ads(&keys).await?.into_iter().map(|stored| (stored.key.clone(), stored)).collect();
+    let joined = chosen.joined.as_ref().filter(|joined| !joined.study.has_ended(&date::day(now)));
+    let joined = joined.filter(|_| chosen.gives_by_itself());
     let stays = |entry: &Entry| {
         let stored = ads.get(&entry.ad_key).filter(|stored| chosen.giving.offers(stored));
-        stored.zip(chosen.joined.as_ref()).is_some_and(|(stored, joined)| {
+        stored.zip(joined).is_some_and(|(stored, joined)| {
             let whole = donate::generalise(stored, &joined.study);
             let (key, trim) = (stored.key.clone(), chosen.giving.trim_of(&stored.key));
             entry.is_queued_as(&Reviewed { key, advertiser: None, whole, trim }.record())

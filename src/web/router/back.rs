@@ -57,7 +57,6 @@ pub(super) async fn open_receipts(file: &str) -> Result<Answer, Trouble> {
     if entries.is_empty() {
         return Err(Trouble::NoKeys);
     }
-    let tags = Store::open().await?.take_in_donations(&entries).await?;
-    let known = entries.len().saturating_sub(tags.len());
-    Ok(Answer::Opened { tags, known })
+    let (tags, count) = Store::open().await?.take_in_donations(&entries).await?;
+    Ok(Answer::Opened { tags, count })
 }

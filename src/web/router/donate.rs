@@ -48,7 +48,7 @@ pub(super) async fn trim(key: &str, part: &str, give: bool) -> Result<Answer, Tr
 }
 
 /// Offers nothing of an advertiser any more, or offers it again.
-pub(super) async fn never(advertiser: &str, on: bool) -> Result<Answer, Trouble> {
+pub(super) async fn never(advertiser: &str, on: bool, now: f64) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
     // What is taken back may be of somebody of whom no ad is left.
     let stored = if on { Some(store.ad_of(advertiser).await?.ok_or(Trouble::Gone)?) } else { None };
@@ -57,7 +57,7 @@ pub(super) async fn never(advertiser: &str, on: bool) -> Result<Answer, Trouble>
         None => drop(chosen.giving.never.remove(advertiser)),
     };
     store.choose(change).await?;
-    automatic::sift(&store).await?;
+    automatic::sift(&store, now).await?;
     Ok(Answer::Done)
 }
 
@@ -90,7 +90,7 @@ pub(super) async fn flush(reachable: &[String], now: f64) -> Result<Answer, Trou
     let store = Store::open().await?;
     store.drop_kept(&date::day(now)).await?;
     // What is given by itself is given as it was shown, or not at all.
-    automatic::sift(&store).await?;
+    automatic::sift(&store, now).await?;
     let (entries, chosen) = store.note_reachable(reachable).await?;
     let may = |entry: &&Entry| entry.next(&chosen, now).is_some_and(|at| at <= now);
     let (mut sent, mut refused, mut began) = (0, 0, false);

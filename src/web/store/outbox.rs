@@ -86,11 +86,11 @@ impl Store {
     }
 
     /// Takes in donations of another machine: those not known here, and the secrets of those that are known without. Gives the tags of
-    /// what is new.
-    pub async fn take_in_donations(&self, entries: &[Entry]) -> Result<Vec<String>, Error> {
+    /// what is new, and how many can be taken back now that could not before.
+    pub async fn take_in_donations(&self, entries: &[Entry]) -> Result<(Vec<String>, usize), Error> {
         let transaction = self.0.transaction(&["outbox"], TransactionMode::ReadWrite)?;
         let outbox = transaction.object_store("outbox")?;
-        let mut fresh = Vec::new();
+        let (mut fresh, mut filled) = (Vec::new(), 0);
         for entry in entries {
             let known: Option<Entry> =
                 outbox.get(JsValue::from_str(&entry.tag))?.await?.map(read).transpose()?;
@@ -101,13 +101,15 @@ impl Store {
                 }
                 Some(mut known) if known.secret.is_empty() => {
                     known.secret.clone_from(&entry.secret);
+                    filled += 1;
                     outbox.put(&to_js(&known)?, None)?.await?;
                 }
                 Some(_) => {}
             }
         }
         done(transaction).await?;
-        Ok(fresh)
+        let count = fresh.len() + filled;
+        Ok((fresh, count))
     }
 
     /// Notes of everything that is still to be sent whether its collector may be reached, due or not: the list of donations says it.

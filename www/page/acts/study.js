@@ -115,8 +115,8 @@ export const studyActs = {
     if (!file) return;
     input.value = "";
     if (file.size > MAX_RECEIPTS) throw new Problem("notice-receipts-size");
-    const { tags, known } = await ask({ kind: "open_receipts", file: await file.text() });
-    const said = await words("notice-receipts", { count: tags.length, known });
+    const { tags, count } = await ask({ kind: "open_receipts", file: await file.text() });
+    const said = await words("notice-receipts", { count });
     if (tags.length === 0) {
       showNotice(said);
       return;
