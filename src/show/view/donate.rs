@@ -303,12 +303,12 @@ fn queue(locale: &Locale, view: &Donate<'_>) -> Markup {
                 @for row in rows {
                     @let name = named(locale, &row.advertiser);
                     li data-key=(row.tag) {
-                        p {
-                            bdi { (name) } " "
-                            span.source { (locale.say("outbox-week", &[("week", &tidy(&row.epoch, 20))])) }
-                        }
-                        p {
-                            (locale.say("queue-on", &[("day", &date::day(row.next_at))])) " "
+                        div.line {
+                            p {
+                                strong { bdi { (name) } } " "
+                                span.source { (locale.say("outbox-week", &[("week", &tidy(&row.epoch, 20))])) } " "
+                                (locale.say("queue-on", &[("day", &date::day(row.next_at))]))
+                            }
                             button.plain type="button" data-act="cancel" data-tag=(row.tag)
                                 aria-label=(locale.say("queue-cancel-name", &[("name", &name)])) { (say("queue-cancel")) }
                         }
@@ -333,7 +333,7 @@ fn receipts(locale: &Locale, view: &Donate<'_>) -> Markup {
             h2 { (say("receipts-title")) }
             @if any {
                 p { (say("receipts-what")) }
-                form data-act="save_receipts" {
+                form.agree data-act="save_receipts" {
                     p { label.pick { input type="checkbox" name="secrets"; span { (say("receipts-keys")) } } }
                     button type="submit" { (say("receipts-save")) }
                 }
@@ -409,8 +409,11 @@ fn together(locale: &Locale, rows: &[&Entry]) -> Markup {
             div.choice {
                 @for ((study, signer), title) in studies.iter().filter(|((study, _), _)| !study.is_empty()) {
                     @let name = tidy(if title.is_empty() { study } else { title }, 200);
+                    @let is_alike = studies.iter().filter(|((_, _), other)| *other == title).count() > 1;
                     button type="button" data-act="withdraw" data-scope="study" data-study=(study) data-signer=(signer) {
                         (locale.say("outbox-back-study", &[("title", &name)]))
+                        // Anybody may take the name of a study.
+                        @if is_alike { " " span.source dir="ltr" { (signer.chars().take(8).collect::<String>()) } }
                     }
                 }
                 button type="button" data-act="withdraw" data-scope="all" { (locale.say("outbox-back-all", &[])) }
