@@ -314,7 +314,7 @@ fn queue(locale: &Locale, view: &Donate<'_>) -> Markup {
                         }
                         details {
                             summary { (say("record-exact")) span.unseen { " " (name) } }
-                            (exact(locale, row.queued.as_deref().unwrap_or_default()))
+                            (exact(row.queued.as_deref().unwrap_or_default()))
                         }
                     }
                 }

@@ -198,14 +198,14 @@ fn details(locale: &Locale, row: &Reviewed, record: &Record, ticks: bool) -> Mar
         @if !empty.is_empty() {
             p.source { (locale.say("record-empty", &[("fields", &empty.join(", "))])) }
         }
-        (exact(locale, &serde_json::to_string(record).unwrap_or_default()))
+        h3 { (locale.say("record-exact", &[])) }
+        (exact(&serde_json::to_string(record).unwrap_or_default()))
     }
 }
 
 /// The bytes that leave.
-pub(super) fn exact(locale: &Locale, text: &str) -> Markup {
+pub(super) fn exact(text: &str) -> Markup {
     html! {
-        h3 { (locale.say("record-exact", &[])) }
         pre tabindex="0" dir="ltr" { code { (marked(text)) } }
     }
 }
