@@ -197,6 +197,12 @@ impl Given {
         check.end().err().unwrap_or_default()
     }
 
+    /// Whether it is as it must be in a file.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        self.problems(0).is_empty()
+    }
+
     /// What its receipt is worth.
     #[must_use]
     pub fn worth(&self) -> Worth {

@@ -4,16 +4,17 @@ use donation::{Confirms, Given, Receipts, limits};
 
 use crate::keep::outbox::{Entry, State};
 
-/// The receipts of what was given; `secrets`: with what takes it back. What was never sent has none.
+/// The receipts of what was given; `secrets`: with what takes it back. What was never sent has none. `collector` is the one of entries
+/// that do not say. One that an older program or a file of somebody else's left in another form does not spoil the rest.
 #[must_use]
-pub fn receipts_of(entries: &[Entry], secrets: bool) -> Receipts {
+pub fn receipts_of(entries: &[Entry], collector: &str, secrets: bool) -> Receipts {
     let given = entries.iter().filter(|entry| entry.may_be_there() || entry.state == State::Withdrawn);
     let given = given.filter(|entry| !entry.receipt.is_empty() || entry.may_be_there()).map(|entry| Given {
         week: entry.epoch.clone(),
         advertiser: entry.advertiser.chars().take(limits::NAME).collect(),
         study: entry.study.clone(),
         terms: entry.terms.clone(),
-        collector: entry.collector.clone(),
+        collector: entry.collector(collector).to_owned(),
         tag: entry.tag.clone(),
         stored: entry.stored.clone(),
         confirms: match entry.state {
@@ -27,7 +28,8 @@ pub fn receipts_of(entries: &[Entry], secrets: bool) -> Receipts {
         kept_until: entry.kept_until.clone(),
         secret: Some(&entry.secret).filter(|secret| secrets && !secret.is_empty()).cloned(),
     });
-    Receipts::new(env!("CARGO_PKG_VERSION"), given.collect())
+    let sound = given.filter(Given::is_sound).take(limits::RECEIPTS);
+    Receipts::new(env!("CARGO_PKG_VERSION"), sound.collect())
 }
 
 /// What a file of receipts lets be taken back: the donations with a secret that are not taken back yet. Nothing of a file is sent, and
@@ -101,10 +103,10 @@ mod tests {
     #[test]
     fn receipts_leave_the_secrets_at_home_unless_they_are_wanted() {
         let entries = [entry(State::Sent)];
-        let text = serde_json::to_string(&receipts_of(&entries, false)).unwrap();
+        let text = serde_json::to_string(&receipts_of(&entries, "", false)).unwrap();
         assert!(!text.contains(&entries[0].secret) && !text.contains("secret"), "{text}");
         assert!(entries_of(Receipts::open(&text).unwrap()).is_empty(), "nothing can be taken back with it");
-        let text = serde_json::to_string(&receipts_of(&entries, true)).unwrap();
+        let text = serde_json::to_string(&receipts_of(&entries, "", true)).unwrap();
         let mut back = entries_of(Receipts::open(&text).unwrap());
         assert_eq!(back, entries);
         back[0].take_back(0.0);
@@ -118,12 +120,25 @@ mod tests {
             (State::Withdrawn, Worth::Signed),
             (State::Returning, Worth::Unsigned),
         ] {
-            let receipts = receipts_of(&[entry(state.clone())], true);
+            let receipts = receipts_of(&[entry(state.clone())], "", true);
             assert_eq!(receipts.receipts[0].worth(), worth, "{state:?}");
         }
-        let receipts = receipts_of(&[entry(State::Sent), entry(State::Waiting)], true);
+        let receipts = receipts_of(&[entry(State::Sent), entry(State::Waiting)], "", true);
         assert_eq!(receipts.receipts.len(), 1, "what was never sent has none");
         // What is taken back already is not taken back once more.
-        assert!(entries_of(receipts_of(&[entry(State::Withdrawn)], true)).is_empty());
+        assert!(entries_of(receipts_of(&[entry(State::Withdrawn)], "", true)).is_empty());
+    }
+
+    #[test]
+    fn one_that_is_of_another_form_does_not_spoil_the_file() {
+        let old = Entry { collector: String::new(), ..entry(State::Sent) };
+        let odd = Entry { epoch: "yesterday".into(), tag: "t".into(), ..entry(State::Sent) };
+        let receipts = receipts_of(&[old, odd], "https://c.example", true);
+        let text = serde_json::to_string(&receipts).unwrap();
+        let read = Receipts::open(&text).unwrap().receipts;
+        assert_eq!(
+            read.iter().map(|given| given.collector.as_str()).collect::<Vec<_>>(),
+            ["https://c.example"]
+        );
     }
 }

@@ -14,6 +14,9 @@ use crate::show::view::review::{exact, never, preview, review};
 use crate::show::words::counted;
 use crate::text::{date, tidy};
 
+/// Most studies that can be taken back from each by a button of its own: a file of receipts can name any number.
+const STUDIES: usize = 20;
+
 /// A study somebody offers, not joined yet under these terms.
 #[derive(Debug, Clone, Copy)]
 pub struct Offer<'a> {
@@ -399,7 +402,7 @@ fn outbox(locale: &Locale, view: &Donate<'_>) -> Markup {
     }
 }
 
-/// Ways to take back a whole study, where there are several, and everything.
+/// Ways to take back a whole study, and everything.
 fn together(locale: &Locale, rows: &[&Entry]) -> Markup {
     let open = rows.iter().filter(|row| row.can_be_taken_back());
     let studies: BTreeMap<(&str, &str), &str> =
@@ -407,7 +410,7 @@ fn together(locale: &Locale, rows: &[&Entry]) -> Markup {
     html! {
         @if !studies.is_empty() {
             div.choice {
-                @for ((study, signer), title) in studies.iter().filter(|((study, _), _)| !study.is_empty()) {
+                @for ((study, signer), title) in studies.iter().filter(|((study, _), _)| !study.is_empty()).take(STUDIES) {
                     @let name = tidy(if title.is_empty() { study } else { title }, 200);
                     @let is_alike = studies.iter().filter(|((_, _), other)| *other == title).count() > 1;
                     button type="button" data-act="withdraw" data-scope="study" data-study=(study) data-signer=(signer) {

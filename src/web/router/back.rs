@@ -45,7 +45,8 @@ pub(super) async fn outlook(withdrawal: &Withdrawal, now: f64) -> Result<Answer,
 
 /// The receipts of what was given, as a file.
 pub(super) async fn receipts(keys: bool) -> Result<Answer, Trouble> {
-    let receipts = receipts_of(&Store::open().await?.outbox().await?, keys);
+    let store = Store::open().await?;
+    let receipts = receipts_of(&store.outbox().await?, &store.chosen().await?.collector, keys);
     let text = serde_json::to_string_pretty(&receipts).map_err(|error| Trouble::Shape(error.to_string()))?;
     Ok(Answer::Part { text, last: None })
 }
