@@ -69,7 +69,8 @@
 /** @typedef {{kind: "pause", minutes: number}} Pause Reads nothing on any page for so long, at most a day; 0 ends it. */
 /** @typedef {{kind: "here", window?: number}} Here Which ads the active tab shows: of that window, else of the last used. */
 /** @typedef {{kind: "fetch_study", collector: string}} FetchStudy */
-/** @typedef {{kind: "join", file: string, services: string[]}} Join `services`: the relay and the issuer its terms name. */
+/** @typedef {{kind: "terms"}} Terms The terms of the study that is joined, as they are now. */
+/** @typedef {{kind: "join", file: string, services: string[], invite?: string}} Join `services`: the relay and the issuer its terms name; `invite`: what the person was invited with. */
 /** @typedef {{kind: "leave"}} Leave */
 /** @typedef {{kind: "donate", keys: string[]}} Donate The ads a person approved, each with the digest of the
  *  record that was shown: `key digest`. */
@@ -77,7 +78,15 @@
 /** @typedef {{kind: "about", part: string, value: string}} About What the person says of themselves in records, or, empty, that they say nothing. */
 /** @typedef {{kind: "never", advertiser: string, on: boolean}} Never Nothing of this advertiser is offered for donation any more, or it is again. */
 /** @typedef {{kind: "flush", reachable?: string[], permitted?: string[]}} Flush Sends what is due; of our pages with services that may be reached again. To the core with `reachable`: the services the browser lets us reach; it sends one thing at a time. */
-/** @typedef {{kind: "withdraw", tag: string}} Withdraw */
+/** @typedef {{scope: "one", tag: string} | {scope: "study", study: string, signer: string} | {scope: "all"}} Withdrawal Which donations are taken
+ *  back together. */
+/** @typedef {{kind: "withdraw"} & Withdrawal} Withdraw */
+/** @typedef {{kind: "outlook"} & Withdrawal} Outlook What taking these back comes to. */
+/** @typedef {{kind: "automatic", on: boolean}} Automatic Records are given by themselves, or no more. */
+/** @typedef {{kind: "queue"}} Queue Lets wait what may be given by itself; asked by the background alone. */
+/** @typedef {{kind: "cancel", tag?: string}} Cancel What waits to be given by itself is not given: one, or everything. */
+/** @typedef {{kind: "receipts", keys: boolean}} Receipts The receipts as a file; `keys`: with what takes donations back. */
+/** @typedef {{kind: "open_receipts", file: string}} OpenReceipts Takes in such a file, so that what it speaks of can be taken back here. */
 /** @typedef {{kind: "forget", keys: string[], query?: Params}} Forget Into the trash: these ads and those a query finds. */
 /** @typedef {{kind: "forget_all"}} ForgetAll Into the trash: everything that was noted. */
 /** @typedef {{kind: "restore"}} Restore Undoes the last `forget` or `forget_all`. */
@@ -103,9 +112,9 @@
 /** @typedef {{kind: "words", ids: string[]}} Words Messages without arguments, for what stands in a page itself. */
 
 /** @typedef {Start | Seen | Locate | Sighted | Explained | Looked | Touched | Panel | Badges | Mute | Open} FromPage */
-/** @typedef {View | Settings | Switch | Pause | Here | Open | FetchStudy | Join | Leave | Donate | Trim | About | Never | Flush | Withdraw | Forget |
+/** @typedef {View | Settings | Switch | Pause | Here | Open | FetchStudy | Terms | Join | Leave | Donate | Trim | About | Never | Flush | Withdraw | Outlook | Automatic | Cancel | Receipts | OpenReceipts | Forget |
  *  ForgetAll | Restore | Rows | Choose | Part | Table | Picture | Count | Report | LoadRules | ResetRules | Trust | RulesFrom | Unimport | Opine | Mute | Say | Words} FromOwnPage */
-/** @typedef {FromPage | FromOwnPage | Cleaning | {kind: "rules", host: string}} Request */
+/** @typedef {FromPage | FromOwnPage | Cleaning | Queue | {kind: "rules", host: string}} Request */
 
 /** @typedef {{kind: "start", rules: SensorRules | null, nonce: string | null}} Started `nonce` names the events of
  *  the property reader, if there is one. */
@@ -130,6 +139,11 @@
 /** @typedef {{kind: "study", file: string}} StudyAnswer */
 /** @typedef {{kind: "queued", count: number, changed: number, sent: number, waiting: number, returning: number, refused: number}} QueuedAnswer */
 /** @typedef {{kind: "flushed", sent: number, waiting: number, returning: number, refused: number, retry_at: number | null}} FlushedAnswer */
+/** @typedef {{kind: "outlook", html: string, count: number}} OutlookAnswer `count`: how many would be taken back. */
+/** @typedef {{kind: "queueing", on: boolean, count: number}} QueueingAnswer `count`: how many records wait to be given by themselves. */
+/** @typedef {{kind: "cancelled", count: number}} CancelledAnswer */
+/** @typedef {{kind: "opened", tags: string[], count: number}} OpenedAnswer `tags` of the donations that are new here; `count`: how many can be
+ *  taken back now that could not before. */
 /** @typedef {{kind: "forgotten" | "restored", count: number}} ForgottenAnswer */
 /** @typedef {{kind: "part", text: string, last: string | null}} PartAnswer `last` is where the next part goes on, if there
  *  is one. */
@@ -137,7 +151,7 @@
 /** @typedef {{kind: "done"}} DoneAnswer */
 /** @typedef {{kind: "error", message: string}} ErrorAnswer `message` is a sentence a person can read. */
 /** @typedef {Started | RulesAnswer | SeenAnswer | LocatedAnswer | ExplainedAnswer | HtmlAnswer | BadgesAnswer | ViewAnswer | SaidAnswer | WordsAnswer | SettingsAnswer | HereAnswer |
- *  StudyAnswer | QueuedAnswer | FlushedAnswer | ForgottenAnswer | PartAnswer | CountAnswer | ReportAnswer | RulesLoaded |
+ *  StudyAnswer | QueuedAnswer | FlushedAnswer | OutlookAnswer | QueueingAnswer | CancelledAnswer | OpenedAnswer | ForgottenAnswer | PartAnswer | CountAnswer | ReportAnswer | RulesLoaded |
  *  DoneAnswer | ErrorAnswer} Answer */
 
 /** What the background tells content scripts: the platform was switched off, so be quiet. */
@@ -154,7 +168,8 @@ export const FROM_PAGE = Object.freeze(["start", "seen", "locate", "sighted", "e
 
 /** The kinds only Sightline's own pages may send: they show or change what is stored. */
 export const FROM_OWN_PAGE = Object.freeze([
-  "view", "settings", "switch", "pause", "here", "open", "fetch_study", "join", "leave", "donate", "trim", "about", "never", "flush", "withdraw",
+  "view", "settings", "switch", "pause", "here", "open", "fetch_study", "terms", "join", "leave", "donate", "trim", "about", "never", "flush", "withdraw",
+  "outlook", "automatic", "cancel", "receipts", "open_receipts",
   "forget", "forget_all", "restore", "rows", "choose", "part", "table", "picture", "count", "report", "load_rules", "reset_rules", "trust", "rules_from", "unimport",
   "opine", "mute", "say", "words",
 ]);

@@ -819,7 +819,7 @@ donate-free = Du behøver ikke. Sightline gør alt andet uden.
 donate-why = Forskere kan kun undersøge, hvordan politisk reklame målrettes, hvis folk viser dem, hvad de selv har fået vist. Du kan gå med i en undersøgelse, se hvert datasæt, før det sendes, og tage det tilbage senere.
 donate-find = Find en undersøgelse
 donate-find-how = En undersøgelse giver dig adressen på sin indsamler. Når du spørger den, sendes der intet om dig eller dine annoncer.
-donate-address = Indsamlerens adresse
+donate-address = Indsamlerens adresse eller tilmeldingskode
 donate-ask = Læs, hvad den beder om
 donate-file = Eller åbn undersøgelsens fil
 donate-open = Åbn
@@ -1015,6 +1015,61 @@ donation-held = Venter: Sightline må ikke længere nå { $host }.
 donation-unsure = Er måske nået frem; sendes ikke mere.
 donation-returning = Taget tilbage; indsamleren har ikke bekræftet det endnu.
 donation-withdrawn = Taget tilbage
+offer-invite = Der følger en invitation med: { $code }. Den gemmes sammen med undersøgelsen.
+donate-complain = Spørgsmål og klager går til { $contact }. Du har også ret til at klage til databeskyttelsesmyndigheden i dit land.
+donate-picture = Eller åbn et billede af dens QR-kode
+review-more = De nyeste { $number } datasæt vises. Der er flere; de følger, når nogle af disse er givet.
+joined-by-itself = Du er med i undersøgelsen, og datasæt gives af sig selv. Dem, der venter på det, står nedenfor.
+automatic-title = Give af sig selv
+automatic-what = Hvis du vil, går datasæt af sted uden dit kryds. Det er et valg for sig, og slået fra, så længe du ikke træffer det.
+automatic-which = Kun politiske annoncer, du møder fra nu af, læst med sikkerhed og ikke set i et døgn. Hvad du har udeladt, forbliver udeladt, og intet går fra annoncører, du aldrig vil have tilbudt.
+automatic-hold = Hvert venter et til tre døgn på en liste på denne side, hvor du ser den præcise tekst og kan annullere det.
+automatic-never = Følsomme grunde bliver her, medmindre du har sat kryds ved dem for den annonce. Et datasæt, der ændrer sig, mens det venter, sendes ikke, men tilbydes dig.
+automatic-agree = Jeg er indforstået med, at datasæt går af sted, uden at jeg først ser på hvert enkelt, medmindre jeg annullerer dem.
+automatic-begin = Giv af sig selv fra nu af
+automatic-is-on = Datasæt gives af sig selv.
+automatic-end = Stop med at give af sig selv
+queue-title = Gives af sig selv
+queue-lead = { $count ->
+    [one] { $number } datasæt venter. Indtil det går af sted, kan du annullere det.
+   *[other] { $number } datasæt venter. Indtil de går af sted, kan du annullere dem.
+}
+queue-on = Gives den { $day }.
+queue-cancel = Annullér
+queue-cancel-name = Annullér: giv ikke datasættet om { $name }
+queue-cancel-all = Annullér alle
+receipts-title = Kvitteringer
+receipts-what = Indsamleren underskriver en kvittering for hvert datasæt. I en fil for sig kan enhver tjekke, at det blev gemt eller slettet.
+receipts-keys = Med nøglerne. Den, der har filen, kan så tage donationerne tilbage og ved, at de kom fra ét menneske.
+receipts-save = Gem kvitteringerne
+receipts-open = Åbn kvitteringer fra en anden enhed, for at tage donationer tilbage her
+outbox-back-study = Tag alt tilbage, der blev givet til »{ $title }«
+outbox-back-all = Tag alt tilbage
+back-title = Tag dette tilbage?
+back-keep = Lad det være
+back-count = { $count ->
+    [0] Intet af dette kan tages tilbage.
+    [one] { $number } donation tages tilbage.
+   *[other] { $number } donationer tages tilbage.
+}
+back-unsent = { $count ->
+    [one] { $number } blev aldrig sendt og bliver det ikke.
+   *[other] { $number } blev aldrig sendt og bliver det ikke.
+}
+back-in-time = { $count ->
+    [one] { $number } kan kaldes tilbage: til og med { $day } vurderer ingen den.
+   *[other] { $number } kan kaldes tilbage: til og med { $day } vurderer ingen dem.
+}
+back-late = { $count ->
+    [one] { $number } er måske allerede vurderet: datasættet slettes, men hvad der er udgivet i samlede tal, kan ikke kaldes tilbage.
+   *[other] { $number } er måske allerede vurderet: datasættene slettes, men hvad der er udgivet i samlede tal, kan ikke kaldes tilbage.
+}
+back-undated = For { $number } er det ikke noteret, hvor længe det er i tide.
+back-held = Indsamleren af { $number } hører det først, når du igen tillader Sightline at nå den.
+back-keyless = { $number } kan ikke tages tilbage herfra: nøglen er ikke på denne enhed.
+back-stops = Intet gives længere af sig selv, og det, der venter, annulleres.
+back-together = De tages tilbage en efter en. Den, der gemmer netværksadresser dér, kan se, at de kom fra ét menneske.
+back-for-good = Dette kan ikke fortrydes. Hvad en undersøgelse har udgivet i samlede tal, kan ikke kaldes tilbage bagefter.
 
 # --- health ---
 
@@ -1132,6 +1187,11 @@ trouble-study = Undersøgelsen siger ikke alt det, den skal, så du kan ikke gå
 trouble-study-form = Det er ikke en undersøgelses underskrevne fil. Bed de ansvarlige om filen. ({ $detail })
 trouble-study-signature = Denne undersøgelses vilkår blev ændret, efter at de blev underskrevet; du kan ikke deltage. Sig det til de ansvarlige.
 trouble-study-ended = Denne undersøgelse sluttede { $day } og tager ikke imod mere. Spørg dem, der står for den, om der følger en ny.
+trouble-other-code = Det er ikke de vilkår, tilmeldingskoden nævner, så du kan ikke gå med. Sig det til dem, der står for undersøgelsen.
+trouble-invite = Det er ingen invitation: en sådan har højst 64 bogstaver, cifre og bindestreger. Spørg dem, der sendte den.
+trouble-decisions = Der er ikke plads til at huske mere af det, du udelader. Slet annoncer, du ikke længere har brug for, eller giv ikke dette datasæt.
+trouble-receipts = Det er ikke en fil med kvitteringer, eller nogen har ændret den. Intet blev taget ind. ({ $detail })
+trouble-no-keys = Filen rummer ingen nøgler til donationer, der kan tages tilbage. Gem kvitteringerne med nøglerne på den anden enhed.
 trouble-record = Et datasæt er ikke, som det skal være, så der blev ikke sendt noget. Meld det gerne. ({ $detail })
 refused-size = Filen er større, end en regelfil kan være ({ $size } byte; højst { $most }). Vælg en anden fil.
 refused-form = Det er ikke en regelfil. Vælg den, som den blev offentliggjort. ({ $detail })
@@ -1179,7 +1239,28 @@ notice-refused = { $count ->
    *[other] Indsamleren afviste { $count }.
 }
 notice-withdrawal-later = Taget tilbage. Indsamleren får besked, så snart den kan nås.
-notice-withdrawn = Donationen er taget tilbage.
+notice-withdrawn = { $count ->
+    [one] Donationen er taget tilbage.
+   *[other] { $count } donationer er taget tilbage.
+}
+notice-automatic = Fra nu af gives datasæt af sig selv.
+notice-automatic-off = Intet gives længere af sig selv.
+notice-cancelled = { $count ->
+    [0] Det er allerede på vej. Du kan tage det tilbage nedenfor.
+    [one] { $count } datasæt gives ikke af sig selv. Det er blandt dem, du kan vælge.
+   *[other] { $count } datasæt gives ikke af sig selv. De er blandt dem, du kan vælge.
+}
+notice-receipts = { $count ->
+    [0] Disse donationer kendes allerede her.
+    [one] { $count } donation kan nu tages tilbage her. Intet blev sendt.
+   *[other] { $count } donationer kan nu tages tilbage her. Intet blev sendt.
+}
+notice-receipts-size = Filen er for stor til kvitteringer. Vælg en anden.
+notice-join-code = Tilmeldingskoden er ikke hel. Kopiér den igen fra undersøgelsens side.
+notice-code-read = Det står der på billedet. Se på det, før du spørger.
+notice-no-code = Der er ingen læselig QR-kode på billedet. Vælg et andet, eller indsæt tilmeldingskoden.
+notice-no-picture = Filen er ikke et billede, der kan åbnes. Vælg en anden, eller indsæt tilmeldingskoden.
+notice-picture-size = Billedet er for stort. Vælg et mindre, eller indsæt tilmeldingskoden.
 notice-letter-copied = Brevet er kopieret.
 notice-opinion = Noteret for alle annoncer fra denne annoncør.
 notice-opinion-gone = Nu afgør Sightline det igen.
@@ -1269,6 +1350,11 @@ popup-more =
     }
 popup-worry = Bør tjekkes.
 popup-see = Se og meld
+popup-queued = { $count ->
+    [one] { $number } datasæt gives af sig selv.
+   *[other] { $number } datasæt gives af sig selv.
+}
+popup-queued-see = Se dem
 popup-read = Læs annoncer på { $site }
 popup-today =
     { $count ->

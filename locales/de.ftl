@@ -819,7 +819,7 @@ donate-free = Du musst nicht. Alles andere tut Sightline auch so.
 donate-why = Wie politische Werbung auf Menschen zielt, lässt sich nur erforschen, wenn Menschen zeigen, was ihnen gezeigt wurde. Du kannst an einer Studie teilnehmen, jeden Datensatz ansehen, bevor er gesendet wird, und ihn später zurücknehmen.
 donate-find = Eine Studie finden
 donate-find-how = Eine Studie nennt dir die Adresse ihrer Sammelstelle. Wenn du dort nachfragst, wird nichts über dich oder deine Anzeigen gesendet.
-donate-address = Adresse der Sammelstelle
+donate-address = Adresse der Sammelstelle oder Beitrittscode
 donate-ask = Lesen, worum sie bittet
 donate-file = Oder öffne die Datei der Studie
 donate-open = Öffnen
@@ -1015,6 +1015,61 @@ donation-held = Wartet: Sightline darf { $host } nicht mehr erreichen.
 donation-unsure = Ist vielleicht angekommen; wird nicht mehr gesendet.
 donation-returning = Zurückgenommen; die Sammelstelle hat es noch nicht bestätigt.
 donation-withdrawn = Zurückgenommen
+offer-invite = Dazu gehört eine Einladung: { $code }. Sie wird mit der Studie aufbewahrt.
+donate-complain = Fragen und Beschwerden gehen an { $contact }. Du hast außerdem das Recht, dich bei der Datenschutzbehörde deines Landes zu beschweren.
+donate-picture = Oder ein Bild ihres QR-Codes öffnen
+review-more = Gezeigt werden die neuesten { $number } Datensätze. Es gibt mehr; sie folgen, sobald einige von diesen gegeben sind.
+joined-by-itself = Du nimmst an dieser Studie teil, und Datensätze werden von selbst gegeben. Was darauf wartet, steht unten.
+automatic-title = Von selbst geben
+automatic-what = Wenn du willst, gehen Datensätze ohne dein Häkchen weg. Das ist eine eigene Entscheidung und aus, solange du sie nicht triffst.
+automatic-which = Nur politische Anzeigen, denen du ab jetzt begegnest, die sicher gelesen und seit einem Tag nicht mehr gesehen wurden. Was du weggelassen hast, bleibt weg, und von Werbenden, die du nie angeboten haben willst, geht nichts.
+automatic-hold = Jeder wartet ein bis drei Tage in einer Liste auf dieser Seite, wo du seinen genauen Text siehst und ihn absagen kannst.
+automatic-never = Heikle Gründe bleiben hier, außer du hast sie für diese Anzeige angekreuzt. Ein Datensatz, der sich ändert, während er wartet, wird nicht gesendet, sondern dir angeboten.
+automatic-agree = Ich bin einverstanden, dass Datensätze weggehen, ohne dass ich jeden vorher ansehe, außer ich sage sie ab.
+automatic-begin = Ab jetzt von selbst geben
+automatic-is-on = Datensätze werden von selbst gegeben.
+automatic-end = Nicht mehr von selbst geben
+queue-title = Wird von selbst gegeben
+queue-lead = { $count ->
+    [one] { $number } Datensatz wartet. Bis er weggeht, kannst du ihn absagen.
+   *[other] { $number } Datensätze warten. Bis sie weggehen, kannst du sie absagen.
+}
+queue-on = Wird am { $day } gegeben.
+queue-cancel = Absagen
+queue-cancel-name = Absagen: den Datensatz über { $name } nicht geben
+queue-cancel-all = Alle absagen
+receipts-title = Quittungen
+receipts-what = Die Sammelstelle unterschreibt für jeden Datensatz eine Quittung. Als eigene Datei kann jeder prüfen, dass er gespeichert oder gelöscht wurde.
+receipts-keys = Mit den Schlüsseln. Wer die Datei hat, kann diese Spenden dann zurücknehmen und weiß, dass sie von einem Menschen kamen.
+receipts-save = Quittungen speichern
+receipts-open = Quittungen eines anderen Geräts öffnen, um Spenden hier zurückzunehmen
+outbox-back-study = Alles zurücknehmen, was „{ $title }“ bekam
+outbox-back-all = Alles zurücknehmen
+back-title = Das zurücknehmen?
+back-keep = So lassen
+back-count = { $count ->
+    [0] Davon kann nichts zurückgenommen werden.
+    [one] { $number } Spende wird zurückgenommen.
+   *[other] { $number } Spenden werden zurückgenommen.
+}
+back-unsent = { $count ->
+    [one] { $number } wurde nie gesendet und wird es auch nicht.
+   *[other] { $number } wurden nie gesendet und werden es auch nicht.
+}
+back-in-time = { $count ->
+    [one] { $number } lässt sich zurückrufen: Bis { $day } wertet sie niemand aus.
+   *[other] { $number } lassen sich zurückrufen: Bis { $day } wertet sie niemand aus.
+}
+back-late = { $count ->
+    [one] { $number } ist vielleicht schon ausgewertet: Der Datensatz wird gelöscht, aber was zusammengefasst veröffentlicht wurde, lässt sich nicht zurückrufen.
+   *[other] { $number } sind vielleicht schon ausgewertet: Die Datensätze werden gelöscht, aber was zusammengefasst veröffentlicht wurde, lässt sich nicht zurückrufen.
+}
+back-undated = Bei { $number } ist nicht vermerkt, bis wann es rechtzeitig ist.
+back-held = Die Sammelstelle von { $number } erfährt es erst, wenn du Sightline wieder erlaubst, sie zu erreichen.
+back-keyless = { $number } lässt sich von hier nicht zurücknehmen: Der Schlüssel liegt nicht auf diesem Gerät.
+back-stops = Von selbst wird nichts mehr gegeben, und was darauf wartet, ist abgesagt.
+back-together = Sie werden nacheinander zurückgenommen. Wer dort Netzadressen aufhebt, könnte erkennen, dass sie von einem Menschen kamen.
+back-for-good = Das lässt sich nicht rückgängig machen. Was eine Studie zusammengefasst veröffentlicht hat, lässt sich danach nicht zurückrufen.
 
 # --- health ---
 
@@ -1133,6 +1188,11 @@ trouble-study = Diese Studie sagt nicht alles, was sie sagen muss. Deshalb kanns
 trouble-study-form = Das ist keine unterschriebene Datei einer Studie. Bitte die Verantwortlichen um diese Datei. ({ $detail })
 trouble-study-signature = Die Bedingungen dieser Studie wurden nach der Unterschrift geändert; du kannst nicht teilnehmen. Sag es den Verantwortlichen.
 trouble-study-ended = Diese Studie endete am { $day } und nimmt nichts mehr an. Frag die Verantwortlichen, ob eine andere folgt.
+trouble-other-code = Das sind nicht die Bedingungen, die der Beitrittscode nennt. Deshalb kannst du nicht teilnehmen. Sag es denen, die die Studie betreiben.
+trouble-invite = Das ist keine Einladung: Sie hat höchstens 64 Buchstaben, Ziffern und Bindestriche. Frag die, die sie geschickt haben.
+trouble-decisions = Es ist kein Platz mehr, um sich zu merken, was du weglässt. Lösche Anzeigen, die du nicht mehr brauchst, oder gib diesen Datensatz nicht.
+trouble-receipts = Das ist keine Datei mit Quittungen, oder jemand hat sie geändert. Nichts wurde übernommen. ({ $detail })
+trouble-no-keys = Diese Datei enthält keine Schlüssel für Spenden, die sich zurücknehmen ließen. Speichere die Quittungen auf dem anderen Gerät mit den Schlüsseln.
 trouble-record = Ein Datensatz ist nicht so, wie er sein muss. Deshalb wurde nichts gesendet. Bitte melde es. ({ $detail })
 refused-size = Die Datei ist größer, als eine Regeldatei sein kann ({ $size } Bytes; höchstens { $most }). Wähle eine andere Datei.
 refused-form = Das ist keine Regeldatei. Wähle sie so, wie sie veröffentlicht wurde. ({ $detail })
@@ -1180,7 +1240,28 @@ notice-refused = { $count ->
    *[other] Die Sammelstelle hat { $count } abgelehnt.
 }
 notice-withdrawal-later = Zurückgenommen. Die Sammelstelle erfährt es, sobald sie erreichbar ist.
-notice-withdrawn = Die Spende ist zurückgenommen.
+notice-withdrawn = { $count ->
+    [one] Die Spende ist zurückgenommen.
+   *[other] { $count } Spenden sind zurückgenommen.
+}
+notice-automatic = Datensätze werden ab jetzt von selbst gegeben.
+notice-automatic-off = Von selbst wird nichts mehr gegeben.
+notice-cancelled = { $count ->
+    [0] Er ist schon unterwegs. Unten kannst du ihn zurücknehmen.
+    [one] { $count } Datensatz wird nicht von selbst gegeben. Du findest ihn unter denen zum Ankreuzen.
+   *[other] { $count } Datensätze werden nicht von selbst gegeben. Du findest sie unter denen zum Ankreuzen.
+}
+notice-receipts = { $count ->
+    [0] Diese Spenden sind hier schon bekannt.
+    [one] { $count } Spende kann jetzt hier zurückgenommen werden. Gesendet wurde nichts.
+   *[other] { $count } Spenden können jetzt hier zurückgenommen werden. Gesendet wurde nichts.
+}
+notice-receipts-size = Diese Datei ist zu groß für Quittungen. Wähle eine andere.
+notice-join-code = Dieser Beitrittscode ist nicht vollständig. Kopiere ihn noch einmal von der Seite der Studie.
+notice-code-read = Das steht in dem Bild. Sieh es dir an, bevor du fragst.
+notice-no-code = In diesem Bild ist kein lesbarer QR-Code. Wähle ein anderes oder füge den Beitrittscode ein.
+notice-no-picture = Diese Datei ist kein Bild, das sich öffnen lässt. Wähle eine andere oder füge den Beitrittscode ein.
+notice-picture-size = Dieses Bild ist zu groß. Wähle ein kleineres oder füge den Beitrittscode ein.
 notice-letter-copied = Der Brief ist kopiert.
 notice-opinion = Festgehalten für jede Anzeige dieser werbenden Stelle.
 notice-opinion-gone = Sightline entscheidet wieder.
@@ -1270,6 +1351,11 @@ popup-more =
     }
 popup-worry = Bitte nachsehen.
 popup-see = Ansehen und melden
+popup-queued = { $count ->
+    [one] { $number } Datensatz wird von selbst gegeben.
+   *[other] { $number } Datensätze werden von selbst gegeben.
+}
+popup-queued-see = Ansehen
 popup-read = Anzeigen auf { $site } lesen
 popup-today =
     { $count ->

@@ -820,7 +820,7 @@ donate-free = You do not have to. Sightline does everything else without it.
 donate-why = Researchers can only study political targeting if people show them what they were shown. You can join a study, look at every record before it leaves and take it back later.
 donate-find = Find a study
 donate-find-how = A study gives you the address of its collector. Asking it sends nothing about you or your ads.
-donate-address = Address of the collector
+donate-address = Address of the collector, or join code
 donate-ask = Read what it asks for
 donate-file = Or open the study’s file
 donate-open = Open
@@ -1016,6 +1016,61 @@ donation-held = Waiting: Sightline may not reach { $host } any more.
 donation-unsure = May have arrived; it is not sent any more.
 donation-returning = Taken back; the collector has not confirmed it yet.
 donation-withdrawn = Taken back
+offer-invite = An invitation comes with it: { $code }. It is kept with the study.
+donate-complain = Questions and complaints go to { $contact }. You also have the right to complain to the data protection authority of your country.
+donate-picture = Or open a picture of its QR code
+review-more = Shown are the newest { $number } records. There are more; they follow once some of these are given.
+joined-by-itself = You have joined this study, and records are given by themselves. What waits for that is listed below.
+automatic-title = Giving by itself
+automatic-what = If you like, records go without your tick. This is a choice of its own, and off unless you make it.
+automatic-which = Only political ads you meet from now on, read with certainty and not met for a day. What you left out stays out, and nothing goes of advertisers you never want offered.
+automatic-hold = Each waits for one to three days in a list on this page, where you see its exact text and can cancel it.
+automatic-never = Sensitive reasons stay here unless you ticked them for that ad. A record that becomes another while it waits is not sent but offered to you.
+automatic-agree = I agree that records go without my looking at each one first, unless I cancel them.
+automatic-begin = Give by itself from now on
+automatic-is-on = Records are given by themselves.
+automatic-end = Stop giving by itself
+queue-title = Will be given by itself
+queue-lead = { $count ->
+    [one] { $number } record waits. Until it goes you can cancel it.
+   *[other] { $number } records wait. Until they go you can cancel them.
+}
+queue-on = Will be given on { $day }.
+queue-cancel = Cancel
+queue-cancel-name = Cancel: do not give the record about { $name }
+queue-cancel-all = Cancel all
+receipts-title = Receipts
+receipts-what = The collector signs a receipt for each record. In a file of their own, anybody can check that it was stored, or deleted.
+receipts-keys = With the keys. Whoever has the file can then take these donations back, and can tell that they came from one person.
+receipts-save = Save receipts
+receipts-open = Open receipts of another device, to take donations back here
+outbox-back-study = Take back everything given to “{ $title }”
+outbox-back-all = Take back everything
+back-title = Take this back?
+back-keep = Leave it as it is
+back-count = { $count ->
+    [0] Nothing of this can be taken back.
+    [one] { $number } donation is taken back.
+   *[other] { $number } donations are taken back.
+}
+back-unsent = { $count ->
+    [one] { $number } was never sent, and never will be.
+   *[other] { $number } were never sent, and never will be.
+}
+back-in-time = { $count ->
+    [one] { $number } can be recalled: until { $day } nobody evaluates it.
+   *[other] { $number } can be recalled: until { $day } nobody evaluates them.
+}
+back-late = { $count ->
+    [one] { $number } may be evaluated already: its record is deleted, but what was released in aggregates cannot be recalled.
+   *[other] { $number } may be evaluated already: their records are deleted, but what was released in aggregates cannot be recalled.
+}
+back-undated = Of { $number } nobody noted until when it comes in time.
+back-held = The collector of { $number } hears of it only once you allow Sightline to reach it again.
+back-keyless = { $number } cannot be taken back from here: the key is not on this device.
+back-stops = Nothing is given by itself any more, and what waits for that is cancelled.
+back-together = They are taken back one after the other. Whoever keeps network addresses there could tell that they came from one person.
+back-for-good = This cannot be undone. What a study has released in aggregates cannot be recalled afterwards.
 
 # --- health ---
 
@@ -1134,6 +1189,11 @@ trouble-study = This study does not say all it must, so you cannot join it. Tell
 trouble-study-form = This is not the signed file of a study. Ask those who run it for that file. ({ $detail })
 trouble-study-signature = The terms of this study were changed after they were signed, so you cannot join it. Tell those who run it.
 trouble-study-ended = This study ended on { $day } and takes nothing more. Ask those who run it whether another follows.
+trouble-other-code = These are not the terms the join code names, so you cannot join. Tell those who run the study.
+trouble-invite = This is no invitation: one has at most 64 letters, digits and hyphens. Ask those who sent it.
+trouble-decisions = There is no room to remember more of what you leave out. Delete ads you no longer need, or do not give this record.
+trouble-receipts = This is no file of receipts, or somebody changed it. Nothing was taken in. ({ $detail })
+trouble-no-keys = This file holds no keys for donations that could be taken back. Save the receipts with the keys on the other device.
 trouble-record = A record is not as it must be, so nothing was sent. Please report it. ({ $detail })
 refused-size = The file is larger than a rules file can be ({ $size } bytes; at most { $most }). Choose another file.
 refused-form = This is not a rules file. Choose it as it was published. ({ $detail })
@@ -1181,7 +1241,28 @@ notice-refused = { $count ->
    *[other] The collector refused { $count }.
 }
 notice-withdrawal-later = Taken back. The collector will be told as soon as it can be reached.
-notice-withdrawn = The donation is withdrawn.
+notice-withdrawn = { $count ->
+    [one] The donation is withdrawn.
+   *[other] { $count } donations are withdrawn.
+}
+notice-automatic = Records are given by themselves from now on.
+notice-automatic-off = Nothing is given by itself any more.
+notice-cancelled = { $count ->
+    [0] It is on its way already. You can take it back below.
+    [one] { $count } record is not given by itself. You find it among those to choose.
+   *[other] { $count } records are not given by themselves. You find them among those to choose.
+}
+notice-receipts = { $count ->
+    [0] These donations are known here already.
+    [one] { $count } donation can now be taken back here. Nothing was sent.
+   *[other] { $count } donations can now be taken back here. Nothing was sent.
+}
+notice-receipts-size = That file is too large to hold receipts. Choose another.
+notice-join-code = This join code is not whole. Copy it again from the study’s page.
+notice-code-read = This is what the picture says. Look at it before you ask.
+notice-no-code = There is no QR code in this picture that can be read. Choose another, or paste the join code.
+notice-no-picture = This file is no picture that can be opened. Choose another, or paste the join code.
+notice-picture-size = That picture is too large. Choose a smaller one, or paste the join code.
 notice-letter-copied = The letter is copied.
 notice-opinion = Noted for every ad of this advertiser.
 notice-opinion-gone = Left to Sightline again.
@@ -1271,6 +1352,11 @@ popup-more =
     }
 popup-worry = Needs a look.
 popup-see = See and report
+popup-queued = { $count ->
+    [one] { $number } record will be given by itself.
+   *[other] { $number } records will be given by themselves.
+}
+popup-queued-see = Look at them
 popup-read = Read ads on { $site }
 popup-today =
     { $count ->

@@ -820,7 +820,7 @@ donate-free = No tienes por qué hacerlo. Sin eso, Sightline hace todo lo demás
 donate-why = La investigación solo puede estudiar a quién se dirige la publicidad política si la gente enseña lo que le mostraron. Puedes unirte a un estudio, ver cada registro antes de que salga y retirarlo más tarde.
 donate-find = Buscar un estudio
 donate-find-how = Un estudio te da la dirección de su punto de recogida. Al consultarlo no se envía nada sobre ti ni sobre tus anuncios.
-donate-address = Dirección del punto de recogida
+donate-address = Dirección del punto de recogida o código de adhesión
 donate-ask = Leer lo que pide
 donate-file = O abre el archivo del estudio
 donate-open = Abrir
@@ -1016,6 +1016,61 @@ donation-held = En espera: Sightline ya no puede llegar a { $host }.
 donation-unsure = Puede que haya llegado; ya no se envía.
 donation-returning = Retirado; el punto de recogida aún no lo ha confirmado.
 donation-withdrawn = Retirado
+offer-invite = La acompaña una invitación: { $code }. Se guarda con el estudio.
+donate-complain = Las preguntas y quejas se dirigen a { $contact }. También tienes derecho a reclamar ante la autoridad de protección de datos de tu país.
+donate-picture = O abrir una imagen de su código QR
+review-more = Se muestran los { $number } registros más recientes. Hay más; aparecen cuando se dan algunos de estos.
+joined-by-itself = Te has unido a este estudio y los registros se dan automáticamente. Los que esperan se ven más abajo.
+automatic-title = Dar automáticamente
+automatic-what = Si quieres, los registros salen sin que los marques. Es una elección aparte, desactivada mientras no la hagas.
+automatic-which = Solo anuncios políticos que encuentres desde ahora, leídos con certeza y no vistos desde hace un día. Lo que dejaste fuera sigue fuera, y no sale nada de los anunciantes que has excluido.
+automatic-hold = Cada uno espera de uno a tres días en una lista de esta página, donde ves su texto exacto y puedes cancelarlo.
+automatic-never = Las razones sensibles se quedan aquí salvo que las hayas marcado para ese anuncio. Un registro que cambia mientras espera no se envía: se te ofrece.
+automatic-agree = Acepto que salgan registros sin mirarlos antes uno a uno, salvo que los cancele.
+automatic-begin = Dar automáticamente desde ahora
+automatic-is-on = Los registros se dan automáticamente.
+automatic-end = Dejar de dar automáticamente
+queue-title = Se dará automáticamente
+queue-lead = { $count ->
+    [one] { $number } registro espera. Hasta que salga puedes cancelarlo.
+   *[other] { $number } registros esperan. Hasta que salgan puedes cancelarlos.
+}
+queue-on = Se dará el { $day }.
+queue-cancel = Cancelar
+queue-cancel-name = Cancelar: no dar el registro sobre { $name }
+queue-cancel-all = Cancelar todos
+receipts-title = Recibos
+receipts-what = El punto de recogida firma un recibo por cada registro. En un archivo aparte, cualquiera puede comprobar que se guardó o se borró.
+receipts-keys = Con las claves. Quien tenga el archivo podrá retirar estas donaciones y sabrá que vienen de una sola persona.
+receipts-save = Guardar los recibos
+receipts-open = Abrir recibos de otro dispositivo, para retirar donaciones aquí
+outbox-back-study = Retirar todo lo dado a «{ $title }»
+outbox-back-all = Retirar todo
+back-title = ¿Retirar esto?
+back-keep = Dejarlo así
+back-count = { $count ->
+    [0] Nada de esto se puede retirar.
+    [one] Se retira { $number } donación.
+   *[other] Se retiran { $number } donaciones.
+}
+back-unsent = { $count ->
+    [one] { $number } nunca se envió, ni se enviará.
+   *[other] { $number } nunca se enviaron, ni se enviarán.
+}
+back-in-time = { $count ->
+    [one] { $number } puede recuperarse: hasta el { $day } nadie la evalúa.
+   *[other] { $number } pueden recuperarse: hasta el { $day } nadie las evalúa.
+}
+back-late = { $count ->
+    [one] { $number } quizá ya se evaluó: su registro se borra, pero lo publicado en cifras agregadas no puede recuperarse.
+   *[other] { $number } quizá ya se evaluaron: sus registros se borran, pero lo publicado en cifras agregadas no puede recuperarse.
+}
+back-undated = De { $number } no consta hasta cuándo se llega a tiempo.
+back-held = El punto de recogida de { $number } no se entera hasta que vuelvas a permitir que Sightline llegue a él.
+back-keyless = { $number } no se puede retirar desde aquí: la clave no está en este dispositivo.
+back-stops = Ya no se da nada automáticamente, y lo que espera se cancela.
+back-together = Se retiran una tras otra. Quien guarde allí direcciones de red podría ver que vienen de una sola persona.
+back-for-good = No se puede deshacer. Lo que un estudio ha publicado en cifras agregadas no puede recuperarse después.
 
 # --- health ---
 
@@ -1134,6 +1189,11 @@ trouble-study = Este estudio no dice todo lo que debe, así que no puedes unirte
 trouble-study-form = Esto no es el archivo firmado de un estudio. Pide ese archivo a sus responsables. ({ $detail })
 trouble-study-signature = Las condiciones de este estudio se cambiaron después de firmarlas; no puedes unirte. Díselo a sus responsables.
 trouble-study-ended = Este estudio terminó el { $day } y ya no acepta nada. Pregunta a quienes lo llevan si le seguirá otro.
+trouble-other-code = No son las condiciones que indica el código de adhesión, así que no puedes unirte. Avisa a quienes llevan el estudio.
+trouble-invite = Esto no es una invitación: tiene como mucho 64 letras, cifras y guiones. Pregunta a quien la envió.
+trouble-decisions = No queda sitio para recordar más de lo que dejas fuera. Borra anuncios que ya no necesites o no des este registro.
+trouble-receipts = Este no es un archivo de recibos, o alguien lo cambió. No se ha tomado nada. ({ $detail })
+trouble-no-keys = Este archivo no contiene claves de donaciones que se puedan retirar. Guarda los recibos con las claves en el otro dispositivo.
 trouble-record = Un registro no es como debe ser, así que no se ha enviado nada. Avisa del problema. ({ $detail })
 refused-size = El archivo es mayor de lo que puede ser un archivo de reglas ({ $size } bytes; como máximo { $most }). Elige otro archivo.
 refused-form = Este no es un archivo de reglas. Elígelo tal como se publicó. ({ $detail })
@@ -1181,7 +1241,28 @@ notice-refused = { $count ->
    *[other] El punto de recogida ha rechazado { $count }.
 }
 notice-withdrawal-later = Retirado. Se avisará al punto de recogida en cuanto se pueda llegar a él.
-notice-withdrawn = La donación se ha retirado.
+notice-withdrawn = { $count ->
+    [one] La donación se ha retirado.
+   *[other] { $count } donaciones se han retirado.
+}
+notice-automatic = Desde ahora los registros se dan automáticamente.
+notice-automatic-off = Ya no se da nada automáticamente.
+notice-cancelled = { $count ->
+    [0] Ya está en camino. Puedes retirarlo más abajo.
+    [one] { $count } registro no se da automáticamente. Está entre los que puedes elegir.
+   *[other] { $count } registros no se dan automáticamente. Están entre los que puedes elegir.
+}
+notice-receipts = { $count ->
+    [0] Estas donaciones ya se conocen aquí.
+    [one] { $count } donación puede retirarse ahora aquí. No se envió nada.
+   *[other] { $count } donaciones pueden retirarse ahora aquí. No se envió nada.
+}
+notice-receipts-size = Ese archivo es demasiado grande para contener recibos. Elige otro.
+notice-join-code = Este código de adhesión no está completo. Cópialo otra vez de la página del estudio.
+notice-code-read = Esto dice la imagen. Míralo antes de preguntar.
+notice-no-code = En esta imagen no hay un código QR legible. Elige otra o pega el código de adhesión.
+notice-no-picture = Este archivo no es una imagen que se pueda abrir. Elige otro o pega el código de adhesión.
+notice-picture-size = Esa imagen es demasiado grande. Elige una más pequeña o pega el código de adhesión.
 notice-letter-copied = La carta se ha copiado.
 notice-opinion = Anotado para todos los anuncios de este anunciante.
 notice-opinion-gone = De nuevo en manos de Sightline.
@@ -1272,6 +1353,11 @@ popup-more =
     }
 popup-worry = Conviene revisarlo.
 popup-see = Ver y avisar
+popup-queued = { $count ->
+    [one] { $number } registro se dará automáticamente.
+   *[other] { $number } registros se darán automáticamente.
+}
+popup-queued-see = Ver
 popup-read = Leer anuncios en { $site }
 popup-today =
     { $count ->

@@ -822,7 +822,7 @@ donate-free = Rien ne vous y oblige. Sightline fait tout le reste sans cela.
 donate-why = Les chercheurs ne peuvent étudier le ciblage politique que si des gens leur montrent ce qu’on leur a montré. Vous pouvez rejoindre une étude, regarder chaque fiche avant son départ et la retirer plus tard.
 donate-find = Trouver une étude
 donate-find-how = Une étude vous donne l’adresse de son serveur de collecte. L’interroger n’envoie rien sur vous ni sur vos publicités.
-donate-address = Adresse du serveur de collecte
+donate-address = Adresse du serveur de collecte, ou code d’adhésion
 donate-ask = Lire ce qu’elle demande
 donate-file = Ou ouvrez le fichier de l’étude
 donate-open = Ouvrir
@@ -1018,6 +1018,61 @@ donation-held = En attente : Sightline n’a plus le droit de joindre { $host }.
 donation-unsure = Est peut-être arrivé ; n’est plus envoyé.
 donation-returning = Repris ; le serveur de collecte ne l’a pas encore confirmé.
 donation-withdrawn = Retirée
+offer-invite = Une invitation l’accompagne : { $code }. Elle est gardée avec l’étude.
+donate-complain = Questions et réclamations : { $contact }. Vous avez aussi le droit de vous plaindre auprès de l’autorité de protection des données de votre pays.
+donate-picture = Ou ouvrir une image de son code QR
+review-more = Voici les { $number } fiches les plus récentes. Il y en a d’autres ; elles suivent dès que quelques-unes de celles-ci sont données.
+joined-by-itself = Vous avez rejoint cette étude, et les fiches partent toutes seules. Celles qui attendent sont listées plus bas.
+automatic-title = Donner automatiquement
+automatic-what = Si vous voulez, les fiches partent sans que vous les cochiez. C’est un choix à part, désactivé tant que vous ne le faites pas.
+automatic-which = Seulement des publicités politiques que vous rencontrez à partir de maintenant, lues avec certitude et plus vues depuis un jour. Ce que vous avez omis reste omis, et rien ne part des annonceurs que vous avez écartés.
+automatic-hold = Chacune attend un à trois jours dans une liste sur cette page, où vous voyez son texte exact et pouvez l’annuler.
+automatic-never = Les raisons sensibles restent ici, sauf si vous les avez cochées pour cette publicité. Une fiche qui change pendant qu’elle attend n’est pas envoyée mais vous est proposée.
+automatic-agree = J’accepte que des fiches partent sans que je les regarde d’abord une à une, sauf si je les annule.
+automatic-begin = Donner automatiquement désormais
+automatic-is-on = Les fiches sont données automatiquement.
+automatic-end = Ne plus donner automatiquement
+queue-title = Sera donné automatiquement
+queue-lead = { $count ->
+    [one] { $number } fiche attend. Jusqu’à son départ, vous pouvez l’annuler.
+   *[other] { $number } fiches attendent. Jusqu’à leur départ, vous pouvez les annuler.
+}
+queue-on = Sera donnée le { $day }.
+queue-cancel = Annuler
+queue-cancel-name = Annuler : ne pas donner la fiche sur { $name }
+queue-cancel-all = Tout annuler
+receipts-title = Reçus
+receipts-what = Le serveur de collecte signe un reçu pour chaque fiche. Dans un fichier à part, chacun peut vérifier qu’elle a été enregistrée, ou effacée.
+receipts-keys = Avec les clés. Qui a le fichier peut alors retirer ces dons, et sait qu’ils viennent d’une seule personne.
+receipts-save = Enregistrer les reçus
+receipts-open = Ouvrir les reçus d’un autre appareil, pour retirer des dons ici
+outbox-back-study = Retirer tout ce qui a été donné à « { $title } »
+outbox-back-all = Tout retirer
+back-title = Retirer cela ?
+back-keep = Laisser ainsi
+back-count = { $count ->
+    [0] Rien de cela ne peut être retiré.
+    [one] { $number } don est retiré.
+   *[other] { $number } dons sont retirés.
+}
+back-unsent = { $count ->
+    [one] { $number } n’a jamais été envoyé et ne le sera pas.
+   *[other] { $number } n’ont jamais été envoyés et ne le seront pas.
+}
+back-in-time = { $count ->
+    [one] { $number } peut être rappelé : jusqu’au { $day }, personne ne l’évalue.
+   *[other] { $number } peuvent être rappelés : jusqu’au { $day }, personne ne les évalue.
+}
+back-late = { $count ->
+    [one] { $number } est peut-être déjà évalué : sa fiche est effacée, mais ce qui a paru dans des totaux ne peut être rappelé.
+   *[other] { $number } sont peut-être déjà évalués : leurs fiches sont effacées, mais ce qui a paru dans des totaux ne peut être rappelé.
+}
+back-undated = Pour { $number }, la date limite n’est pas notée.
+back-held = Le serveur de collecte de { $number } ne l’apprend que lorsque vous autorisez de nouveau Sightline à le joindre.
+back-keyless = { $number } ne peut être retiré d’ici : la clé n’est pas sur cet appareil.
+back-stops = Plus rien n’est donné automatiquement, et ce qui attend est annulé.
+back-together = Ils sont retirés l’un après l’autre. Qui garde là-bas les adresses réseau pourrait voir qu’ils viennent d’une seule personne.
+back-for-good = C’est sans retour. Ce qu’une étude a publié dans des totaux ne peut être rappelé ensuite.
 
 # --- health ---
 
@@ -1136,6 +1191,11 @@ trouble-study = Cette étude ne dit pas tout ce qu’elle doit dire, vous ne pou
 trouble-study-form = Ce n’est pas le fichier signé d’une étude. Demandez ce fichier aux responsables. ({ $detail })
 trouble-study-signature = Les conditions de cette étude ont été modifiées après leur signature ; vous ne pouvez pas la rejoindre. Dites-le aux responsables.
 trouble-study-ended = Cette étude s’est terminée le { $day } et n’accepte plus rien. Demandez à ceux qui la mènent si une autre suivra.
+trouble-other-code = Ce ne sont pas les conditions que nomme le code d’adhésion, vous ne pouvez donc pas rejoindre l’étude. Prévenez ses responsables.
+trouble-invite = Ce n’est pas une invitation : elle a au plus 64 lettres, chiffres et traits d’union. Demandez à qui vous l’a envoyée.
+trouble-decisions = Il n’y a plus de place pour retenir ce que vous omettez. Supprimez des publicités dont vous n’avez plus besoin, ou ne donnez pas cette fiche.
+trouble-receipts = Ce n’est pas un fichier de reçus, ou quelqu’un l’a modifié. Rien n’a été repris. ({ $detail })
+trouble-no-keys = Ce fichier ne contient pas de clés pour des dons à retirer. Enregistrez les reçus avec les clés sur l’autre appareil.
 trouble-record = Une fiche n’est pas comme elle doit être, rien n’a donc été envoyé. Merci de le signaler. ({ $detail })
 refused-size = Le fichier est plus gros qu’un fichier de règles ne peut l’être ({ $size } octets ; { $most } au plus). Choisissez un autre fichier.
 refused-form = Ce n’est pas un fichier de règles. Choisissez-le tel qu’il a été publié. ({ $detail })
@@ -1183,7 +1243,28 @@ notice-refused = { $count ->
    *[other] Le serveur de collecte en a refusé { $count }.
 }
 notice-withdrawal-later = Repris. Le serveur de collecte en sera averti dès qu’il pourra être joint.
-notice-withdrawn = Le don est retiré.
+notice-withdrawn = { $count ->
+    [one] Le don est retiré.
+   *[other] { $count } dons sont retirés.
+}
+notice-automatic = Désormais, les fiches sont données automatiquement.
+notice-automatic-off = Plus rien n’est donné automatiquement.
+notice-cancelled = { $count ->
+    [0] Elle est déjà en route. Vous pouvez la retirer plus bas.
+    [one] { $count } fiche n’est pas donnée automatiquement. Elle est parmi celles à choisir.
+   *[other] { $count } fiches ne sont pas données automatiquement. Elles sont parmi celles à choisir.
+}
+notice-receipts = { $count ->
+    [0] Ces dons sont déjà connus ici.
+    [one] { $count } don peut maintenant être retiré ici. Rien n’a été envoyé.
+   *[other] { $count } dons peuvent maintenant être retirés ici. Rien n’a été envoyé.
+}
+notice-receipts-size = Ce fichier est trop grand pour des reçus. Choisissez-en un autre.
+notice-join-code = Ce code d’adhésion n’est pas complet. Copiez-le de nouveau depuis la page de l’étude.
+notice-code-read = Voici ce que dit l’image. Regardez-le avant de demander.
+notice-no-code = Cette image ne contient pas de code QR lisible. Choisissez-en une autre, ou collez le code d’adhésion.
+notice-no-picture = Ce fichier n’est pas une image lisible. Choisissez-en un autre, ou collez le code d’adhésion.
+notice-picture-size = Cette image est trop grande. Choisissez-en une plus petite, ou collez le code d’adhésion.
 notice-letter-copied = La lettre est copiée.
 notice-opinion = Noté pour toutes les publicités de cet annonceur.
 notice-opinion-gone = Sightline en juge de nouveau.
@@ -1274,6 +1355,11 @@ popup-more =
     }
 popup-worry = À vérifier.
 popup-see = Voir et signaler
+popup-queued = { $count ->
+    [one] { $number } fiche sera donnée automatiquement.
+   *[other] { $number } fiches seront données automatiquement.
+}
+popup-queued-see = Voir
 popup-read = Lire les publicités sur { $site }
 popup-today =
     { $count ->

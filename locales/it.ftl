@@ -821,7 +821,7 @@ donate-free = Non è un obbligo. Sightline fa tutto il resto anche senza.
 donate-why = I ricercatori possono studiare la pubblicità politica mirata solo se le persone mostrano loro ciò che hanno visto. Puoi partecipare a uno studio, guardare ogni scheda prima che parta e ritirarla in seguito.
 donate-find = Trova uno studio
 donate-find-how = Uno studio ti dà l’indirizzo del suo server di raccolta. Interrogarlo non invia nulla su di te né sui tuoi annunci.
-donate-address = Indirizzo del server di raccolta
+donate-address = Indirizzo del server di raccolta o codice di adesione
 donate-ask = Leggi che cosa chiede
 donate-file = Oppure apri il file dello studio
 donate-open = Apri
@@ -1017,6 +1017,61 @@ donation-held = In attesa: Sightline non può più raggiungere { $host }.
 donation-unsure = Forse è arrivato; non viene più inviato.
 donation-returning = Ritirato; il server di raccolta non l’ha ancora confermato.
 donation-withdrawn = Ritirata
+offer-invite = La accompagna un invito: { $code }. È conservato con lo studio.
+donate-complain = Domande e reclami vanno a { $contact }. Hai anche il diritto di presentare reclamo all’autorità per la protezione dei dati del tuo paese.
+donate-picture = Oppure apri un’immagine del suo codice QR
+review-more = Sono mostrate le { $number } schede più recenti. Ce ne sono altre; seguono quando alcune di queste sono donate.
+joined-by-itself = Partecipi a questo studio e le schede vengono donate da sole. Quelle in attesa sono elencate sotto.
+automatic-title = Donare in automatico
+automatic-what = Se vuoi, le schede partono senza la tua spunta. È una scelta a sé, disattivata finché non la fai.
+automatic-which = Solo annunci politici che incontri da ora in poi, letti con certezza e non più visti da un giorno. Ciò che hai tolto resta tolto, e non parte nulla degli inserzionisti che hai escluso.
+automatic-hold = Ognuna attende da uno a tre giorni in un elenco su questa pagina, dove vedi il suo testo esatto e puoi annullarla.
+automatic-never = Le ragioni sensibili restano qui, a meno che tu non le abbia spuntate per quell’annuncio. Una scheda che cambia mentre attende non è inviata ma ti viene proposta.
+automatic-agree = Accetto che delle schede partano senza che io le guardi prima una per una, a meno che non le annulli.
+automatic-begin = Dona in automatico da ora
+automatic-is-on = Le schede vengono donate in automatico.
+automatic-end = Non donare più in automatico
+queue-title = Sarà donato in automatico
+queue-lead = { $count ->
+    [one] { $number } scheda è in attesa. Finché non parte puoi annullarla.
+   *[other] { $number } schede sono in attesa. Finché non partono puoi annullarle.
+}
+queue-on = Sarà donata il { $day }.
+queue-cancel = Annulla
+queue-cancel-name = Annulla: non donare la scheda su { $name }
+queue-cancel-all = Annulla tutte
+receipts-title = Ricevute
+receipts-what = Il server di raccolta firma una ricevuta per ogni scheda. In un file a parte, chiunque può verificare che è stata conservata o cancellata.
+receipts-keys = Con le chiavi. Chi ha il file può allora ritirare queste donazioni e sa che vengono da una sola persona.
+receipts-save = Salva le ricevute
+receipts-open = Apri le ricevute di un altro dispositivo, per ritirare donazioni qui
+outbox-back-study = Ritira tutto ciò che è andato a «{ $title }»
+outbox-back-all = Ritira tutto
+back-title = Ritirare questo?
+back-keep = Lascia così
+back-count = { $count ->
+    [0] Nulla di questo può essere ritirato.
+    [one] Viene ritirata { $number } donazione.
+   *[other] Vengono ritirate { $number } donazioni.
+}
+back-unsent = { $count ->
+    [one] { $number } non è mai stata inviata e non lo sarà.
+   *[other] { $number } non sono mai state inviate e non lo saranno.
+}
+back-in-time = { $count ->
+    [one] { $number } può essere richiamata: fino al { $day } nessuno la valuta.
+   *[other] { $number } possono essere richiamate: fino al { $day } nessuno le valuta.
+}
+back-late = { $count ->
+    [one] { $number } forse è già stata valutata: la scheda viene cancellata, ma ciò che è uscito in dati aggregati non può essere richiamato.
+   *[other] { $number } forse sono già state valutate: le schede vengono cancellate, ma ciò che è uscito in dati aggregati non può essere richiamato.
+}
+back-undated = Di { $number } non è annotato fino a quando si è in tempo.
+back-held = Il server di raccolta di { $number } lo saprà solo quando consentirai di nuovo a Sightline di raggiungerlo.
+back-keyless = { $number } non si può ritirare da qui: la chiave non è su questo dispositivo.
+back-stops = Non viene più donato nulla in automatico, e ciò che è in attesa è annullato.
+back-together = Vengono ritirate una dopo l’altra. Chi lì conserva gli indirizzi di rete potrebbe vedere che vengono da una sola persona.
+back-for-good = Non si può annullare. Ciò che uno studio ha diffuso in dati aggregati non può essere richiamato dopo.
 
 # --- health ---
 
@@ -1135,6 +1190,11 @@ trouble-study = Questo studio non dice tutto ciò che deve, quindi non puoi part
 trouble-study-form = Questo non è il file firmato di uno studio. Chiedi quel file a chi lo conduce. ({ $detail })
 trouble-study-signature = Le condizioni di questo studio sono state cambiate dopo la firma; non puoi partecipare. Dillo a chi lo conduce.
 trouble-study-ended = Questo studio è terminato il { $day } e non accetta altro. Chiedi a chi lo conduce se ne seguirà un altro.
+trouble-other-code = Non sono le condizioni indicate dal codice di adesione, quindi non puoi partecipare. Dillo a chi conduce lo studio.
+trouble-invite = Questo non è un invito: ha al massimo 64 lettere, cifre e trattini. Chiedi a chi l’ha inviato.
+trouble-decisions = Non c’è più posto per ricordare ciò che togli. Elimina annunci che non ti servono più o non donare questa scheda.
+trouble-receipts = Questo non è un file di ricevute, o qualcuno l’ha cambiato. Non è stato preso nulla. ({ $detail })
+trouble-no-keys = Questo file non contiene chiavi di donazioni da ritirare. Salva le ricevute con le chiavi sull’altro dispositivo.
 trouble-record = Una scheda non è come deve essere, quindi non è stato inviato nulla. Segnalalo, per favore. ({ $detail })
 refused-size = Il file è più grande di quanto possa essere un file di regole ({ $size } byte; al massimo { $most }). Scegli un altro file.
 refused-form = Questo non è un file di regole. Sceglilo così come è stato pubblicato. ({ $detail })
@@ -1182,7 +1242,28 @@ notice-refused = { $count ->
    *[other] Il server di raccolta ne ha rifiutati { $count }.
 }
 notice-withdrawal-later = Ritirato. Il server di raccolta sarà avvisato appena raggiungibile.
-notice-withdrawn = La donazione è ritirata.
+notice-withdrawn = { $count ->
+    [one] La donazione è ritirata.
+   *[other] { $count } donazioni sono ritirate.
+}
+notice-automatic = Da ora le schede vengono donate in automatico.
+notice-automatic-off = Non viene più donato nulla in automatico.
+notice-cancelled = { $count ->
+    [0] È già in viaggio. Puoi ritirarla più sotto.
+    [one] { $count } scheda non viene donata in automatico. È tra quelle da scegliere.
+   *[other] { $count } schede non vengono donate in automatico. Sono tra quelle da scegliere.
+}
+notice-receipts = { $count ->
+    [0] Queste donazioni sono già note qui.
+    [one] { $count } donazione può ora essere ritirata qui. Non è stato inviato nulla.
+   *[other] { $count } donazioni possono ora essere ritirate qui. Non è stato inviato nulla.
+}
+notice-receipts-size = Questo file è troppo grande per contenere ricevute. Scegline un altro.
+notice-join-code = Questo codice di adesione non è completo. Copialo di nuovo dalla pagina dello studio.
+notice-code-read = Ecco ciò che dice l’immagine. Guardalo prima di chiedere.
+notice-no-code = In questa immagine non c’è un codice QR leggibile. Scegline un’altra o incolla il codice di adesione.
+notice-no-picture = Questo file non è un’immagine apribile. Scegline un altro o incolla il codice di adesione.
+notice-picture-size = Questa immagine è troppo grande. Scegline una più piccola o incolla il codice di adesione.
 notice-letter-copied = La lettera è copiata.
 notice-opinion = Annotato per tutti gli annunci di questo inserzionista.
 notice-opinion-gone = Ora decide di nuovo Sightline.
@@ -1273,6 +1354,11 @@ popup-more =
     }
 popup-worry = Da controllare.
 popup-see = Vedi e segnala
+popup-queued = { $count ->
+    [one] { $number } scheda sarà donata in automatico.
+   *[other] { $number } schede saranno donate in automatico.
+}
+popup-queued-see = Vedi
 popup-read = Leggi gli annunci su { $site }
 popup-today =
     { $count ->

@@ -819,7 +819,7 @@ donate-free = Het hoeft niet. Al het andere doet Sightline ook zonder.
 donate-why = Wetenschappers kunnen alleen onderzoeken op wie politieke reclame wordt gericht als mensen laten zien wat zij te zien kregen. Je kunt aan een onderzoek meedoen, alle gegevens bekijken voordat ze vertrekken en ze later terugnemen.
 donate-find = Een onderzoek vinden
 donate-find-how = Een onderzoek geeft je het adres van zijn verzamelpunt. Als je daar navraag doet, wordt er niets over jou of je advertenties verzonden.
-donate-address = Adres van het verzamelpunt
+donate-address = Adres van het verzamelpunt, of deelnamecode
 donate-ask = Lezen wat het vraagt
 donate-file = Of open het bestand van het onderzoek
 donate-open = Openen
@@ -1015,6 +1015,61 @@ donation-held = Wacht: Sightline mag { $host } niet meer bereiken.
 donation-unsure = Is misschien aangekomen; wordt niet meer verstuurd.
 donation-returning = Teruggenomen; het verzamelpunt heeft het nog niet bevestigd.
 donation-withdrawn = Teruggenomen
+offer-invite = Er hoort een uitnodiging bij: { $code }. Die wordt bij het onderzoek bewaard.
+donate-complain = Vragen en klachten gaan naar { $contact }. Je hebt ook het recht een klacht in te dienen bij de privacytoezichthouder van je land.
+donate-picture = Of open een foto van de QR-code
+review-more = Getoond worden de nieuwste { $number } gegevens. Er zijn er meer; die volgen zodra er enkele van deze gegeven zijn.
+joined-by-itself = Je doet mee aan dit onderzoek en gegevens worden vanzelf gegeven. Wat daarop wacht, staat hieronder.
+automatic-title = Vanzelf geven
+automatic-what = Als je wilt, gaan gegevens weg zonder jouw vinkje. Dat is een aparte keuze, en uit zolang je die niet maakt.
+automatic-which = Alleen politieke advertenties die je vanaf nu tegenkomt, met zekerheid gelezen en een dag niet meer gezien. Wat je wegliet blijft weg, en van adverteerders die je nooit aangeboden wilt krijgen gaat niets.
+automatic-hold = Alles wacht een tot drie dagen in een lijst op deze pagina, waar je de precieze tekst ziet en het kunt annuleren.
+automatic-never = Gevoelige redenen blijven hier, tenzij je ze voor die advertentie hebt aangevinkt. Gegevens die veranderen terwijl ze wachten, worden niet verzonden maar aan je aangeboden.
+automatic-agree = Ik ga ermee akkoord dat gegevens weggaan zonder dat ik ze eerst stuk voor stuk bekijk, tenzij ik ze annuleer.
+automatic-begin = Vanaf nu vanzelf geven
+automatic-is-on = Gegevens worden vanzelf gegeven.
+automatic-end = Niet meer vanzelf geven
+queue-title = Wordt vanzelf gegeven
+queue-lead = { $count ->
+    [one] { $number } donatie wacht. Tot ze weggaat, kun je haar annuleren.
+   *[other] { $number } donaties wachten. Tot ze weggaan, kun je ze annuleren.
+}
+queue-on = Wordt gegeven op { $day }.
+queue-cancel = Annuleren
+queue-cancel-name = Annuleren: de gegevens over { $name } niet geven
+queue-cancel-all = Alles annuleren
+receipts-title = Ontvangstbewijzen
+receipts-what = Het verzamelpunt ondertekent voor elke donatie een ontvangstbewijs. In een apart bestand kan iedereen nagaan dat ze is opgeslagen of gewist.
+receipts-keys = Met de sleutels. Wie het bestand heeft, kan deze donaties dan terugnemen en weet dat ze van één mens komen.
+receipts-save = Ontvangstbewijzen opslaan
+receipts-open = Ontvangstbewijzen van een ander apparaat openen, om donaties hier terug te nemen
+outbox-back-study = Alles terugnemen wat aan ‘{ $title }’ is gegeven
+outbox-back-all = Alles terugnemen
+back-title = Dit terugnemen?
+back-keep = Zo laten
+back-count = { $count ->
+    [0] Hiervan kan niets worden teruggenomen.
+    [one] { $number } donatie wordt teruggenomen.
+   *[other] { $number } donaties worden teruggenomen.
+}
+back-unsent = { $count ->
+    [one] { $number } is nooit verzonden en wordt dat ook niet.
+   *[other] { $number } zijn nooit verzonden en worden dat ook niet.
+}
+back-in-time = { $count ->
+    [one] { $number } kan worden teruggeroepen: tot en met { $day } evalueert niemand die.
+   *[other] { $number } kunnen worden teruggeroepen: tot en met { $day } evalueert niemand die.
+}
+back-late = { $count ->
+    [one] { $number } is misschien al geëvalueerd: de gegevens worden gewist, maar wat in totalen is uitgebracht, kan niet worden teruggeroepen.
+   *[other] { $number } zijn misschien al geëvalueerd: de gegevens worden gewist, maar wat in totalen is uitgebracht, kan niet worden teruggeroepen.
+}
+back-undated = Van { $number } is niet genoteerd tot wanneer het op tijd is.
+back-held = Het verzamelpunt van { $number } hoort het pas als je Sightline weer toestaat het te bereiken.
+back-keyless = { $number } kan hiervandaan niet worden teruggenomen: de sleutel staat niet op dit apparaat.
+back-stops = Er wordt niets meer vanzelf gegeven, en wat daarop wacht is geannuleerd.
+back-together = Ze worden na elkaar teruggenomen. Wie daar netwerkadressen bewaart, zou kunnen zien dat ze van één mens komen.
+back-for-good = Dit kan niet ongedaan worden gemaakt. Wat een onderzoek in totalen heeft uitgebracht, kan daarna niet worden teruggeroepen.
 
 # --- health ---
 
@@ -1133,6 +1188,11 @@ trouble-study = Dit onderzoek zegt niet alles wat het moet zeggen, dus je kunt e
 trouble-study-form = Dit is geen ondertekend bestand van een onderzoek. Vraag dat bestand aan wie het uitvoert. ({ $detail })
 trouble-study-signature = De voorwaarden van dit onderzoek zijn na ondertekening veranderd; je kunt niet meedoen. Zeg het aan wie het uitvoert.
 trouble-study-ended = Dit onderzoek eindigde op { $day } en neemt niets meer aan. Vraag wie het uitvoert of er een ander volgt.
+trouble-other-code = Dit zijn niet de voorwaarden die de deelnamecode noemt, dus je kunt niet meedoen. Vertel het aan wie het onderzoek doet.
+trouble-invite = Dit is geen uitnodiging: die heeft hoogstens 64 letters, cijfers en streepjes. Vraag het aan wie haar stuurde.
+trouble-decisions = Er is geen plaats meer om te onthouden wat je weglaat. Verwijder advertenties die je niet meer nodig hebt, of geef deze gegevens niet.
+trouble-receipts = Dit is geen bestand met ontvangstbewijzen, of iemand heeft het veranderd. Er is niets overgenomen. ({ $detail })
+trouble-no-keys = Dit bestand bevat geen sleutels van donaties die terug te nemen zijn. Sla de ontvangstbewijzen op het andere apparaat op met de sleutels.
 trouble-record = Er klopt iets niet in de gegevens, dus er is niets verzonden. Meld het alsjeblieft. ({ $detail })
 refused-size = Het bestand is groter dan een regelbestand kan zijn ({ $size } bytes; hoogstens { $most }). Kies een ander bestand.
 refused-form = Dit is geen regelbestand. Kies het zoals het is gepubliceerd. ({ $detail })
@@ -1180,7 +1240,28 @@ notice-refused = { $count ->
    *[other] Het verzamelpunt weigerde er { $count }.
 }
 notice-withdrawal-later = Teruggenomen. Het verzamelpunt hoort het zodra het bereikbaar is.
-notice-withdrawn = De donatie is teruggenomen.
+notice-withdrawn = { $count ->
+    [one] De donatie is teruggenomen.
+   *[other] { $count } donaties zijn teruggenomen.
+}
+notice-automatic = Vanaf nu worden gegevens vanzelf gegeven.
+notice-automatic-off = Er wordt niets meer vanzelf gegeven.
+notice-cancelled = { $count ->
+    [0] Het is al onderweg. Hieronder kun je het terugnemen.
+    [one] { $count } donatie gaat niet vanzelf. Je vindt haar bij wat je kunt kiezen.
+   *[other] { $count } donaties gaan niet vanzelf. Je vindt ze bij wat je kunt kiezen.
+}
+notice-receipts = { $count ->
+    [0] Deze donaties zijn hier al bekend.
+    [one] { $count } donatie kan nu hier worden teruggenomen. Er is niets verzonden.
+   *[other] { $count } donaties kunnen nu hier worden teruggenomen. Er is niets verzonden.
+}
+notice-receipts-size = Dat bestand is te groot voor ontvangstbewijzen. Kies een ander.
+notice-join-code = Deze deelnamecode is niet volledig. Kopieer hem opnieuw van de pagina van het onderzoek.
+notice-code-read = Dit staat in de foto. Bekijk het voordat je vraagt.
+notice-no-code = In deze foto staat geen leesbare QR-code. Kies een andere, of plak de deelnamecode.
+notice-no-picture = Dit bestand is geen afbeelding die te openen is. Kies een ander, of plak de deelnamecode.
+notice-picture-size = Die foto is te groot. Kies een kleinere, of plak de deelnamecode.
 notice-letter-copied = De brief is gekopieerd.
 notice-opinion = Genoteerd voor elke advertentie van deze adverteerder.
 notice-opinion-gone = Sightline beslist weer.
@@ -1270,6 +1351,11 @@ popup-more =
     }
 popup-worry = Kijk dit even na.
 popup-see = Bekijken en melden
+popup-queued = { $count ->
+    [one] { $number } donatie gaat vanzelf.
+   *[other] { $number } donaties gaan vanzelf.
+}
+popup-queued-see = Bekijken
 popup-read = Advertenties op { $site } lezen
 popup-today =
     { $count ->

@@ -846,7 +846,7 @@ donate-free = Nie musisz tego robić. Wszystko inne działa w Sightline i bez te
 donate-why = Badacze mogą zrozumieć, do kogo kierowane są reklamy polityczne, tylko wtedy, gdy ludzie pokażą im, co sami zobaczyli. Możesz dołączyć do badania, obejrzeć każdy zapis przed wysłaniem i później go wycofać.
 donate-find = Znajdź badanie
 donate-find-how = Badanie podaje adres serwera, który zbiera zapisy. Zapytanie tego serwera nie wysyła niczego o tobie ani o twoich reklamach.
-donate-address = Adres serwera badania
+donate-address = Adres serwera badania albo kod dołączenia
 donate-ask = Przeczytaj, o co prosi
 donate-file = Albo otwórz plik badania
 donate-open = Otwórz
@@ -1042,6 +1042,66 @@ donation-held = Czeka: Sightline nie może już łączyć się z { $host }.
 donation-unsure = Być może dotarło; nie jest już wysyłane.
 donation-returning = Wycofane; serwer badania jeszcze tego nie potwierdził.
 donation-withdrawn = Wycofany
+offer-invite = Dołączone jest zaproszenie: { $code }. Jest przechowywane razem z badaniem.
+donate-complain = Pytania i skargi: { $contact }. Masz też prawo złożyć skargę do organu ochrony danych w swoim kraju.
+donate-picture = Albo otwórz zdjęcie jego kodu QR
+review-more = Pokazano najnowsze zapisy: { $number }. Jest ich więcej; pojawią się, gdy część z tych zostanie przekazana.
+joined-by-itself = Bierzesz udział w tym badaniu, a zapisy są przekazywane samoczynnie. Te, które czekają, są wymienione niżej.
+automatic-title = Przekazywanie samoczynne
+automatic-what = Jeśli chcesz, zapisy wychodzą bez zaznaczania. To osobna decyzja, wyłączona, dopóki jej nie podejmiesz.
+automatic-which = Tylko reklamy polityczne, które spotkasz od teraz, odczytane z pewnością i niewidziane od doby. Co pominięto, pozostaje pominięte, a od reklamodawców, których wykluczono, nie wychodzi nic.
+automatic-hold = Każdy czeka od jednego do trzech dni na liście na tej stronie, gdzie widać jego dokładny tekst i można go anulować.
+automatic-never = Powody wrażliwe zostają tutaj, chyba że zaznaczono je przy tej reklamie. Zapis, który zmieni się podczas czekania, nie jest wysyłany, lecz pokazywany do wyboru.
+automatic-agree = Zgadzam się, by zapisy wychodziły bez wcześniejszego obejrzenia każdego z nich, chyba że je anuluję.
+automatic-begin = Odtąd przekazuj samoczynnie
+automatic-is-on = Zapisy są przekazywane samoczynnie.
+automatic-end = Nie przekazuj już samoczynnie
+queue-title = Zostanie przekazane samoczynnie
+queue-lead = { $count ->
+    [one] Czeka { $number } zapis. Dopóki nie wyjdzie, można go anulować.
+    [few] Czekają { $number } zapisy. Dopóki nie wyjdą, można je anulować.
+   *[other] Czeka { $number } zapisów. Dopóki nie wyjdą, można je anulować.
+}
+queue-on = Zostanie przekazany { $day }.
+queue-cancel = Anuluj
+queue-cancel-name = Anuluj: nie przekazuj zapisu: { $name }
+queue-cancel-all = Anuluj wszystkie
+receipts-title = Potwierdzenia
+receipts-what = Serwer badania podpisuje potwierdzenie każdego zapisu. W osobnym pliku każdy może sprawdzić, że zapis zachowano lub usunięto.
+receipts-keys = Z kluczami. Kto ma plik, może wtedy wycofać te zapisy i wie, że pochodzą od jednej osoby.
+receipts-save = Zapisz potwierdzenia
+receipts-open = Otwórz potwierdzenia z innego urządzenia, aby tu wycofać zapisy
+outbox-back-study = Wycofaj wszystko, co przekazano: „{ $title }”
+outbox-back-all = Wycofaj wszystko
+back-title = Wycofać to?
+back-keep = Zostaw tak, jak jest
+back-count = { $count ->
+    [0] Niczego z tego nie można wycofać.
+    [one] Wycofany zostanie { $number } zapis.
+    [few] Wycofane zostaną { $number } zapisy.
+   *[other] Wycofanych zostanie { $number } zapisów.
+}
+back-unsent = { $count ->
+    [one] { $number } nigdy nie wysłano i nie będzie wysłany.
+    [few] { $number } nigdy nie wysłano i nie będą wysłane.
+   *[other] { $number } nigdy nie wysłano i nie będzie wysłanych.
+}
+back-in-time = { $count ->
+    [one] { $number } można odwołać: do { $day } nikt go nie ocenia.
+    [few] { $number } można odwołać: do { $day } nikt ich nie ocenia.
+   *[other] { $number } można odwołać: do { $day } nikt ich nie ocenia.
+}
+back-late = { $count ->
+    [one] { $number } być może już oceniono: zapis zostanie usunięty, ale tego, co ujawniono w zestawieniach, nie da się odwołać.
+    [few] { $number } być może już oceniono: zapisy zostaną usunięte, ale tego, co ujawniono w zestawieniach, nie da się odwołać.
+   *[other] { $number } być może już oceniono: zapisy zostaną usunięte, ale tego, co ujawniono w zestawieniach, nie da się odwołać.
+}
+back-undated = Dla { $number } nie zapisano, do kiedy jest to w porę.
+back-held = Serwer badania dla { $number } dowie się o tym dopiero, gdy znów pozwolisz Sightline się z nim łączyć.
+back-keyless = { $number } nie można stąd wycofać: klucza nie ma na tym urządzeniu.
+back-stops = Nic już nie jest przekazywane samoczynnie, a to, co czeka, zostaje anulowane.
+back-together = Są wycofywane jeden po drugim. Kto przechowuje tam adresy sieciowe, mógłby poznać, że pochodzą od jednej osoby.
+back-for-good = Tego nie można cofnąć. Co badanie ujawniło w zestawieniach, tego potem nie da się odwołać.
 
 # --- health ---
 
@@ -1163,6 +1223,11 @@ trouble-study = To badanie nie podaje wszystkiego, co musi, więc nie możesz do
 trouble-study-form = To nie jest podpisany plik badania. Poproś o ten plik prowadzących. ({ $detail })
 trouble-study-signature = Warunki tego badania zmieniono po podpisaniu; nie można do niego dołączyć. Powiedz o tym prowadzącym.
 trouble-study-ended = To badanie skończyło się { $day } i nie przyjmuje niczego więcej. Zapytaj prowadzących, czy będzie następne.
+trouble-other-code = To nie są warunki, które podaje kod dołączenia, więc nie możesz dołączyć. Powiedz o tym prowadzącym badanie.
+trouble-invite = To nie jest zaproszenie: ma ono najwyżej 64 litery, cyfry i łączniki. Zapytaj tych, którzy je przysłali.
+trouble-decisions = Nie ma miejsca, by zapamiętać więcej pominięć. Usuń niepotrzebne już reklamy albo nie przekazuj tego zapisu.
+trouble-receipts = To nie jest plik z potwierdzeniami albo ktoś go zmienił. Niczego nie przejęto. ({ $detail })
+trouble-no-keys = Ten plik nie zawiera kluczy do zapisów, które można wycofać. Na drugim urządzeniu zapisz potwierdzenia z kluczami.
 trouble-record = Jeden z zapisów nie jest taki, jaki powinien, więc niczego nie wysłano. Zgłoś to. ({ $detail })
 refused-size = Plik jest większy, niż może być plik z regułami (bajty: { $size }, najwyżej { $most }). Wybierz inny plik.
 refused-form = To nie jest plik z regułami. Wybierz go w takiej postaci, w jakiej go opublikowano. ({ $detail })
@@ -1214,7 +1279,31 @@ notice-refused = { $count ->
    *[many] Serwer badania odrzucił { $count } reklam.
 }
 notice-withdrawal-later = Wycofane. Serwer badania dowie się o tym, gdy tylko będzie osiągalny.
-notice-withdrawn = Zapis wycofano.
+notice-withdrawn = { $count ->
+    [one] Zapis wycofano.
+    [few] Wycofano { $count } zapisy.
+   *[other] Wycofano { $count } zapisów.
+}
+notice-automatic = Odtąd zapisy są przekazywane samoczynnie.
+notice-automatic-off = Nic już nie jest przekazywane samoczynnie.
+notice-cancelled = { $count ->
+    [0] Jest już w drodze. Można go wycofać niżej.
+    [one] { $count } zapis nie zostanie przekazany samoczynnie. Jest wśród zapisów do wyboru.
+    [few] { $count } zapisy nie zostaną przekazane samoczynnie. Są wśród zapisów do wyboru.
+   *[other] { $count } zapisów nie zostanie przekazanych samoczynnie. Są wśród zapisów do wyboru.
+}
+notice-receipts = { $count ->
+    [0] Te zapisy są tu już znane.
+    [one] { $count } zapis można teraz wycofać tutaj. Nic nie wysłano.
+    [few] { $count } zapisy można teraz wycofać tutaj. Nic nie wysłano.
+   *[other] { $count } zapisów można teraz wycofać tutaj. Nic nie wysłano.
+}
+notice-receipts-size = Ten plik jest za duży na potwierdzenia. Wybierz inny.
+notice-join-code = Ten kod dołączenia jest niepełny. Skopiuj go ponownie ze strony badania.
+notice-code-read = To jest na zdjęciu. Obejrzyj, zanim zapytasz.
+notice-no-code = Na tym zdjęciu nie ma czytelnego kodu QR. Wybierz inne albo wklej kod dołączenia.
+notice-no-picture = Ten plik nie jest obrazem, który da się otworzyć. Wybierz inny albo wklej kod dołączenia.
+notice-picture-size = To zdjęcie jest za duże. Wybierz mniejsze albo wklej kod dołączenia.
 notice-letter-copied = List skopiowano.
 notice-opinion = Zapisano dla każdej reklamy tego reklamodawcy.
 notice-opinion-gone = Znów ocenia Sightline.
@@ -1309,6 +1398,12 @@ popup-more =
     }
 popup-worry = Wymaga uwagi.
 popup-see = Zobacz i zgłoś
+popup-queued = { $count ->
+    [one] { $number } zapis zostanie przekazany samoczynnie.
+    [few] { $number } zapisy zostaną przekazane samoczynnie.
+   *[other] { $number } zapisów zostanie przekazanych samoczynnie.
+}
+popup-queued-see = Zobacz
 popup-read = Czytaj reklamy w serwisie { $site }
 popup-today =
     { $count ->

@@ -825,7 +825,7 @@ donate-free = Não tens de o fazer. Sem isso, o Sightline faz tudo o resto.
 donate-why = Os investigadores só podem estudar a quem se dirige a publicidade política se as pessoas lhes mostrarem o que viram. Podes aderir a um estudo, ver cada registo antes de ele sair e retirá-lo mais tarde.
 donate-find = Encontrar um estudo
 donate-find-how = Um estudo dá-te o endereço do seu ponto de recolha. A consulta não envia nada sobre ti nem sobre os teus anúncios.
-donate-address = Endereço do ponto de recolha
+donate-address = Endereço do ponto de recolha ou código de adesão
 donate-ask = Ler o que pede
 donate-file = Ou abre o ficheiro do estudo
 donate-open = Abrir
@@ -1021,6 +1021,61 @@ donation-held = À espera: o Sightline já não pode contactar { $host }.
 donation-unsure = Pode ter chegado; já não é enviado.
 donation-returning = Retirado; o ponto de recolha ainda não o confirmou.
 donation-withdrawn = Retirado
+offer-invite = Vem com um convite: { $code }. É guardado com o estudo.
+donate-complain = As perguntas e queixas vão para { $contact }. Também tens o direito de apresentar queixa à autoridade de proteção de dados do teu país.
+donate-picture = Ou abrir uma imagem do seu código QR
+review-more = São mostrados os { $number } registos mais recentes. Há mais; seguem-se quando alguns destes forem dados.
+joined-by-itself = Aderiste a este estudo e os registos são dados automaticamente. Os que esperam estão listados abaixo.
+automatic-title = Dar automaticamente
+automatic-what = Se quiseres, os registos saem sem que os marques. É uma escolha à parte, desligada enquanto não a fizeres.
+automatic-which = Só anúncios políticos que encontres a partir de agora, lidos com certeza e não vistos há um dia. O que deixaste de fora fica de fora, e nada sai dos anunciantes que excluíste.
+automatic-hold = Cada um espera de um a três dias numa lista nesta página, onde vês o texto exato e podes cancelá-lo.
+automatic-never = As razões sensíveis ficam aqui, a não ser que as tenhas marcado para esse anúncio. Um registo que muda enquanto espera não é enviado: é-te proposto.
+automatic-agree = Aceito que saiam registos sem eu ver primeiro cada um, a não ser que os cancele.
+automatic-begin = Dar automaticamente a partir de agora
+automatic-is-on = Os registos são dados automaticamente.
+automatic-end = Deixar de dar automaticamente
+queue-title = Será dado automaticamente
+queue-lead = { $count ->
+    [one] { $number } registo espera. Até sair podes cancelá-lo.
+   *[other] { $number } registos esperam. Até saírem podes cancelá-los.
+}
+queue-on = Será dado a { $day }.
+queue-cancel = Cancelar
+queue-cancel-name = Cancelar: não dar o registo sobre { $name }
+queue-cancel-all = Cancelar todos
+receipts-title = Recibos
+receipts-what = O ponto de recolha assina um recibo por cada registo. Num ficheiro à parte, qualquer pessoa pode verificar que foi guardado ou apagado.
+receipts-keys = Com as chaves. Quem tiver o ficheiro pode então retirar estas doações e fica a saber que vêm de uma só pessoa.
+receipts-save = Guardar os recibos
+receipts-open = Abrir recibos de outro dispositivo, para retirar doações aqui
+outbox-back-study = Retirar tudo o que foi dado a «{ $title }»
+outbox-back-all = Retirar tudo
+back-title = Retirar isto?
+back-keep = Deixar como está
+back-count = { $count ->
+    [0] Nada disto pode ser retirado.
+    [one] { $number } doação é retirada.
+   *[other] { $number } doações são retiradas.
+}
+back-unsent = { $count ->
+    [one] { $number } nunca foi enviada, nem será.
+   *[other] { $number } nunca foram enviadas, nem serão.
+}
+back-in-time = { $count ->
+    [one] { $number } pode ser recuperada: até { $day } ninguém a avalia.
+   *[other] { $number } podem ser recuperadas: até { $day } ninguém as avalia.
+}
+back-late = { $count ->
+    [one] { $number } talvez já tenha sido avaliada: o registo é apagado, mas o que saiu em dados agregados não pode ser recuperado.
+   *[other] { $number } talvez já tenham sido avaliadas: os registos são apagados, mas o que saiu em dados agregados não pode ser recuperado.
+}
+back-undated = De { $number } não consta até quando se vai a tempo.
+back-held = O ponto de recolha de { $number } só fica a saber quando voltares a permitir que o Sightline o contacte.
+back-keyless = { $number } não pode ser retirada daqui: a chave não está neste dispositivo.
+back-stops = Nada mais é dado automaticamente, e o que espera é cancelado.
+back-together = São retiradas uma após outra. Quem lá guardar endereços de rede pode perceber que vêm de uma só pessoa.
+back-for-good = Não se pode desfazer. O que um estudo divulgou em dados agregados não pode ser recuperado depois.
 
 # --- health ---
 
@@ -1139,6 +1194,11 @@ trouble-study = Este estudo não diz tudo o que deve, por isso não podes aderir
 trouble-study-form = Isto não é o ficheiro assinado de um estudo. Pede esse ficheiro a quem o conduz. ({ $detail })
 trouble-study-signature = As condições deste estudo foram mudadas depois de assinadas; não podes participar. Di-lo a quem o conduz.
 trouble-study-ended = Este estudo terminou em { $day } e não aceita mais nada. Pergunta a quem o conduz se haverá outro.
+trouble-other-code = Não são as condições que o código de adesão indica, por isso não podes aderir. Avisa quem conduz o estudo.
+trouble-invite = Isto não é um convite: tem no máximo 64 letras, algarismos e hífenes. Pergunta a quem o enviou.
+trouble-decisions = Não há lugar para lembrar mais do que deixas de fora. Apaga anúncios de que já não precisas ou não dês este registo.
+trouble-receipts = Este não é um ficheiro de recibos, ou alguém o alterou. Nada foi aproveitado. ({ $detail })
+trouble-no-keys = Este ficheiro não tem chaves de doações que se possam retirar. Guarda os recibos com as chaves no outro dispositivo.
 trouble-record = Um registo não está como deve, por isso nada foi enviado. Comunica o problema. ({ $detail })
 refused-size = O ficheiro é maior do que um ficheiro de regras pode ser ({ $size } bytes; no máximo { $most }). Escolhe outro ficheiro.
 refused-form = Este não é um ficheiro de regras. Escolhe-o tal como foi publicado. ({ $detail })
@@ -1186,7 +1246,28 @@ notice-refused = { $count ->
    *[other] O ponto de recolha recusou { $count }.
 }
 notice-withdrawal-later = Retirado. O ponto de recolha será avisado assim que puder ser contactado.
-notice-withdrawn = A doação foi retirada.
+notice-withdrawn = { $count ->
+    [one] A doação foi retirada.
+   *[other] { $count } doações foram retiradas.
+}
+notice-automatic = A partir de agora os registos são dados automaticamente.
+notice-automatic-off = Nada mais é dado automaticamente.
+notice-cancelled = { $count ->
+    [0] Já vai a caminho. Podes retirá-lo mais abaixo.
+    [one] { $count } registo não é dado automaticamente. Está entre os que podes escolher.
+   *[other] { $count } registos não são dados automaticamente. Estão entre os que podes escolher.
+}
+notice-receipts = { $count ->
+    [0] Estas doações já são conhecidas aqui.
+    [one] { $count } doação pode agora ser retirada aqui. Nada foi enviado.
+   *[other] { $count } doações podem agora ser retiradas aqui. Nada foi enviado.
+}
+notice-receipts-size = Esse ficheiro é demasiado grande para ter recibos. Escolhe outro.
+notice-join-code = Este código de adesão não está completo. Copia-o de novo da página do estudo.
+notice-code-read = É isto que a imagem diz. Olha bem antes de perguntar.
+notice-no-code = Nesta imagem não há um código QR legível. Escolhe outra ou cola o código de adesão.
+notice-no-picture = Este ficheiro não é uma imagem que se possa abrir. Escolhe outro ou cola o código de adesão.
+notice-picture-size = Essa imagem é demasiado grande. Escolhe uma mais pequena ou cola o código de adesão.
 notice-letter-copied = A carta foi copiada.
 notice-opinion = Anotado para todos os anúncios deste anunciante.
 notice-opinion-gone = De novo ao critério do Sightline.
@@ -1277,6 +1358,11 @@ popup-more =
     }
 popup-worry = Convém verificar.
 popup-see = Ver e comunicar
+popup-queued = { $count ->
+    [one] { $number } registo será dado automaticamente.
+   *[other] { $number } registos serão dados automaticamente.
+}
+popup-queued-see = Ver
 popup-read = Ler anúncios em { $site }
 popup-today =
     { $count ->

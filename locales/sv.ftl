@@ -819,7 +819,7 @@ donate-free = Du behöver inte göra det. Sightline gör allt annat ändå.
 donate-why = Forskare kan bara studera hur politisk reklam riktas om människor visar dem vad de själva har fått se. Du kan gå med i en studie, se varje datapost innan den skickas och ta tillbaka den senare.
 donate-find = Hitta en studie
 donate-find-how = En studie ger dig adressen till sin insamlare. När du frågar den skickas inget om dig eller dina annonser.
-donate-address = Insamlarens adress
+donate-address = Insamlarens adress eller anslutningskod
 donate-ask = Läs vad den ber om
 donate-file = Eller öppna studiens fil
 donate-open = Öppna
@@ -1015,6 +1015,61 @@ donation-held = Väntar: Sightline får inte längre nå { $host }.
 donation-unsure = Kan ha kommit fram; skickas inte mer.
 donation-returning = Återtagen; insamlaren har inte bekräftat det ännu.
 donation-withdrawn = Tillbakatagen
+offer-invite = En inbjudan följer med: { $code }. Den sparas tillsammans med studien.
+donate-complain = Frågor och klagomål går till { $contact }. Du har också rätt att klaga hos dataskyddsmyndigheten i ditt land.
+donate-picture = Eller öppna en bild av dess QR-kod
+review-more = De { $number } nyaste dataposterna visas. Det finns fler; de följer när några av dessa har getts.
+joined-by-itself = Du är med i studien och dataposter ges av sig själva. De som väntar på det står nedan.
+automatic-title = Ge av sig självt
+automatic-what = Om du vill går dataposter iväg utan ditt kryss. Det är ett eget val, och av så länge du inte gör det.
+automatic-which = Bara politiska annonser du möter från och med nu, säkert lästa och inte sedda på ett dygn. Det du utelämnat förblir utelämnat, och inget går från annonsörer du aldrig vill se erbjudna.
+automatic-hold = Var och en väntar ett till tre dygn i en lista på den här sidan, där du ser den exakta texten och kan avbryta.
+automatic-never = Känsliga skäl stannar här om du inte har kryssat för dem för just den annonsen. En datapost som ändras medan den väntar skickas inte utan erbjuds dig.
+automatic-agree = Jag går med på att dataposter går iväg utan att jag först ser på var och en, om jag inte avbryter dem.
+automatic-begin = Ge av sig självt från nu
+automatic-is-on = Dataposter ges av sig själva.
+automatic-end = Sluta ge av sig självt
+queue-title = Kommer att ges av sig självt
+queue-lead = { $count ->
+    [one] { $number } datapost väntar. Tills den går kan du avbryta.
+   *[other] { $number } dataposter väntar. Tills de går kan du avbryta.
+}
+queue-on = Ges den { $day }.
+queue-cancel = Avbryt
+queue-cancel-name = Avbryt: ge inte dataposten om { $name }
+queue-cancel-all = Avbryt alla
+receipts-title = Kvitton
+receipts-what = Insamlaren undertecknar ett kvitto för varje datapost. I en egen fil kan vem som helst kontrollera att den sparades eller raderades.
+receipts-keys = Med nycklarna. Den som har filen kan då ta tillbaka donationerna och vet att de kom från en och samma person.
+receipts-save = Spara kvittona
+receipts-open = Öppna kvitton från en annan enhet, för att ta tillbaka donationer här
+outbox-back-study = Ta tillbaka allt som gavs till ”{ $title }”
+outbox-back-all = Ta tillbaka allt
+back-title = Ta tillbaka det här?
+back-keep = Låt det vara
+back-count = { $count ->
+    [0] Inget av detta kan tas tillbaka.
+    [one] { $number } donation tas tillbaka.
+   *[other] { $number } donationer tas tillbaka.
+}
+back-unsent = { $count ->
+    [one] { $number } skickades aldrig, och kommer aldrig att skickas.
+   *[other] { $number } skickades aldrig, och kommer aldrig att skickas.
+}
+back-in-time = { $count ->
+    [one] { $number } kan återkallas: till och med { $day } utvärderar ingen den.
+   *[other] { $number } kan återkallas: till och med { $day } utvärderar ingen dem.
+}
+back-late = { $count ->
+    [one] { $number } kan redan vara utvärderad: dataposten raderas, men det som släppts i sammanställningar kan inte återkallas.
+   *[other] { $number } kan redan vara utvärderade: dataposterna raderas, men det som släppts i sammanställningar kan inte återkallas.
+}
+back-undated = För { $number } är det inte noterat hur länge det är i tid.
+back-held = Insamlaren av { $number } får veta det först när du tillåter Sightline att nå den igen.
+back-keyless = { $number } kan inte tas tillbaka härifrån: nyckeln finns inte på den här enheten.
+back-stops = Inget ges längre av sig självt, och det som väntar avbryts.
+back-together = De tas tillbaka en efter en. Den som sparar nätverksadresser där kan se att de kom från en och samma person.
+back-for-good = Detta kan inte ångras. Det en studie har släppt i sammanställningar kan inte återkallas efteråt.
 
 # --- health ---
 
@@ -1132,6 +1187,11 @@ trouble-study = Studien anger inte allt den måste, så du kan inte gå med. Sä
 trouble-study-form = Det här är inte en studies undertecknade fil. Be de ansvariga om den filen. ({ $detail })
 trouble-study-signature = Den här studiens villkor ändrades efter att de undertecknades; du kan inte delta. Säg det till de ansvariga.
 trouble-study-ended = Den här studien avslutades { $day } och tar inte emot något mer. Fråga dem som ansvarar för den om en ny följer.
+trouble-other-code = Det är inte de villkor som anslutningskoden anger, så du kan inte gå med. Säg det till dem som driver studien.
+trouble-invite = Det är ingen inbjudan: en sådan har högst 64 bokstäver, siffror och bindestreck. Fråga dem som skickade den.
+trouble-decisions = Det finns inte plats att minnas mer av det du utelämnar. Radera annonser du inte längre behöver, eller ge inte den här dataposten.
+trouble-receipts = Det är ingen fil med kvitton, eller så har någon ändrat den. Inget togs in. ({ $detail })
+trouble-no-keys = Filen innehåller inga nycklar till donationer som kan tas tillbaka. Spara kvittona med nycklarna på den andra enheten.
 trouble-record = En datapost är inte som den måste vara, så inget har skickats. Rapportera det gärna. ({ $detail })
 refused-size = Filen är större än en regelfil får vara ({ $size } byte; högst { $most }). Välj en annan fil.
 refused-form = Det här är ingen regelfil. Välj den så som den publicerades. ({ $detail })
@@ -1179,7 +1239,28 @@ notice-refused = { $count ->
    *[other] Insamlaren avvisade { $count }.
 }
 notice-withdrawal-later = Återtagen. Insamlaren får veta det så snart den kan nås.
-notice-withdrawn = Donationen är tillbakatagen.
+notice-withdrawn = { $count ->
+    [one] Donationen är tillbakatagen.
+   *[other] { $count } donationer är tillbakatagna.
+}
+notice-automatic = Från nu ges dataposter av sig själva.
+notice-automatic-off = Inget ges längre av sig självt.
+notice-cancelled = { $count ->
+    [0] Den är redan på väg. Du kan ta tillbaka den nedan.
+    [one] { $count } datapost ges inte av sig själv. Den finns bland dem du kan välja.
+   *[other] { $count } dataposter ges inte av sig själva. De finns bland dem du kan välja.
+}
+notice-receipts = { $count ->
+    [0] De här donationerna är redan kända här.
+    [one] { $count } donation kan nu tas tillbaka här. Inget skickades.
+   *[other] { $count } donationer kan nu tas tillbaka här. Inget skickades.
+}
+notice-receipts-size = Filen är för stor för kvitton. Välj en annan.
+notice-join-code = Anslutningskoden är inte hel. Kopiera den igen från studiens sida.
+notice-code-read = Det här står i bilden. Se på det innan du frågar.
+notice-no-code = Det finns ingen läsbar QR-kod i bilden. Välj en annan, eller klistra in anslutningskoden.
+notice-no-picture = Filen är ingen bild som går att öppna. Välj en annan, eller klistra in anslutningskoden.
+notice-picture-size = Bilden är för stor. Välj en mindre, eller klistra in anslutningskoden.
 notice-letter-copied = Brevet är kopierat.
 notice-opinion = Noterat för alla annonser från den här annonsören.
 notice-opinion-gone = Nu avgör Sightline igen.
@@ -1269,6 +1350,11 @@ popup-more =
     }
 popup-worry = Bör ses över.
 popup-see = Se och rapportera
+popup-queued = { $count ->
+    [one] { $number } datapost ges av sig själv.
+   *[other] { $number } dataposter ges av sig själva.
+}
+popup-queued-see = Se dem
 popup-read = Läs annonser på { $site }
 popup-today =
     { $count ->

@@ -8,6 +8,7 @@ Object.assign(globalThis, {
   chrome: {}, addEventListener: () => {}, document: { getElementById: () => null, body: { dataset: { page: "dashboard" } } }, location: { hash: "#tab=ads&query=bus%20fare" },
 });
 const { dayOf, hashOf, params } = await import("../www/page/here.js");
+const { readJoinCode } = await import("../www/page/join_code.js");
 const { isRunningOut, rowsInSight } = await import("../www/page/list.js");
 const { paramsOf } = await import("../www/page/navigate.js");
 const { isFound } = await import("../www/page/review.js");
@@ -45,4 +46,16 @@ test("the review is searched by words, without regard to case and accents", () =
 
 test("files are named by the day on the wall", () => {
   assert.match(dayOf(new Date(2026, 10, 24, 0, 30)), /^2026-11-24$/u);
+});
+
+test("a join code is taken as donation/src/join_code.rs takes it, and anything else is an address", () => {
+  const digest = "0f".repeat(32);
+  assert.deepEqual(readJoinCode(" https://c.example "), { collector: "https://c.example", terms: "", invite: "" });
+  assert.deepEqual(readJoinCode("sightline-join:https://c.example"), { collector: "https://c.example", terms: "", invite: "" });
+  assert.deepEqual(readJoinCode(`sightline-join:http://127.0.0.1:8787#${digest}?invite=A-1z\n`), { collector: "http://127.0.0.1:8787", terms: digest, invite: "A-1z" });
+  for (const rest of [
+    "", "http://c.example", "https://c.example/path", "https://u@c.example", "https://c.example#", "https://c.example#0f", "https://c.example?invite=",
+    "https://c.example?invite=a b", "https://c.example?invite=a?invite=b", "https://c.example?other=1", `https://c.example?invite=${"x".repeat(65)}`,
+    "https://c.example\nhttps://evil.example", "https://C.example",
+  ]) assert.throws(() => readJoinCode(`sightline-join:${rest}`), rest);
 });

@@ -22,6 +22,7 @@ use sightline::keep::mute::{Mute, Muted};
 use sightline::keep::outbox::{Entry, State};
 use sightline::keep::tally::{self, Tally, Trait};
 use sightline::keep::weeks::Week;
+use sightline::keep::withdrawal::{Outlook, Withdrawal};
 use sightline::read::archive::FileRead;
 use sightline::read::reason;
 use sightline::read::update::Refused;
@@ -39,7 +40,7 @@ use sightline::show::view::{
     Act, Ads, AdvertiserPage, Donate, HealthPage, IN_PAGE_CSS, ImportPage, LastImport, Offer, Overview,
     Panel, Popup, Record, Settings, Side, Since, Traits, TraitsPage, Trouble, Welcome, act, ads as ads_page,
     advertiser_page, badge, donate, health as health_page, import, overview, picture, popup, record, rows,
-    settings, side, traits_page, welcome,
+    settings, side, traits_page, welcome, withdrawal as view_of_withdrawal,
 };
 
 /// 2026-11-24, in the afternoon.
@@ -421,7 +422,12 @@ fn outbox() -> Vec<Entry> {
         ad_key: String::new(),
         epoch: "2026-W47".into(),
         advertiser: "Better Buses for Brindlewick".into(),
+        study: "brindlewick-2026".into(),
+        signer: terms().signer,
+        title: "Brindlewick".into(),
         sent: None,
+        queued: None,
+        stored: String::new(),
         held: tag == "ee",
         terms: if tag == "aa" { terms().digest } else { String::new() },
         receipts: String::new(),
@@ -437,6 +443,7 @@ fn outbox() -> Vec<Entry> {
         token: None,
         begun: false,
         counts: Counts::default(),
+        length: 0,
         next_at: 0.0,
     };
     vec![
@@ -450,6 +457,15 @@ fn outbox() -> Vec<Entry> {
         row("ff", State::Returning),
         Entry { ad_key: "coverage:facebook:2026-W47".into(), ..row("gg", State::Withdrawn) },
     ]
+}
+
+/// The same, and one record that waits to be given by itself.
+fn queue() -> Vec<Entry> {
+    let mut rows = outbox();
+    let text = serde_json::to_string(&reviewed("k1", donation()).record()).unwrap();
+    let first = rows[0].clone();
+    rows.push(Entry { tag: "9a".into(), queued: Some(text), next_at: NOW + 2.0 * DAY, ..first });
+    rows
 }
 
 /// The index of some ads, each met on the day it was last seen.
@@ -568,6 +584,7 @@ fn popup_of(here: &[Stored]) -> Popup<'_> {
         any_on: true,
         state: health::State::Good,
         pause: None,
+        queued: 3,
         beside: true,
     }
 }
@@ -678,8 +695,8 @@ fn pages(locale: &Locale) -> Vec<(&'static str, &'static str, String)> {
     let never = BTreeMap::from([("x:buses".to_owned(), "Better Buses for Brindlewick".to_owned())]);
     let mut other = terms();
     (other.digest, other.signer, other.study.retention_days) = ("7".repeat(64), "12".repeat(32), 900);
-    let offer = |terms| Some(Offer { file: "sightline-study 1", terms });
-    let outbox = outbox();
+    let offer = |terms| Some(Offer { file: "sightline-study 1", terms, invite: "77-7" });
+    let (outbox, queue) = (outbox(), queue());
     let mut spare = donation();
     (spare.surface, spare.disclosure, spare.text, spare.landing_domain) = (None, None, None, None);
     (spare.certainty, spare.targeting, spare.advertiser) = (None, None, donation::Advertiser::default());
@@ -694,6 +711,8 @@ fn pages(locale: &Locale) -> Vec<(&'static str, &'static str, String)> {
         rows: &[],
         weeks: &[],
         about: &silent,
+        more: false,
+        automatic: false,
         never: &never,
         outbox: &[],
         no_tokens: "",
@@ -726,6 +745,21 @@ fn pages(locale: &Locale) -> Vec<(&'static str, &'static str, String)> {
                     weeks: &weeks,
                     about: &about,
                     outbox: &outbox,
+                    ..to_donate
+                },
+            ),
+        ),
+        (
+            "dashboard",
+            "donate-automatic",
+            donate(
+                locale,
+                &Donate {
+                    joined: Some(&study),
+                    rows: &rows,
+                    more: true,
+                    automatic: true,
+                    outbox: &queue,
                     ..to_donate
                 },
             ),
@@ -1415,6 +1449,8 @@ fn review_of(rows: &[Reviewed]) -> String {
         rows,
         weeks: &weeks,
         about: &about,
+        more: false,
+        automatic: false,
         never: &never,
         outbox: &outbox(),
         no_tokens: "",
@@ -1457,10 +1493,10 @@ fn the_review_shows_every_field_and_the_exact_text() {
     assert_eq!(boxes.len(), 1);
     // What is approved is this very record.
     let approved = boxes[0].value().attr("value").unwrap();
-    assert_eq!(approved, ticket("k1", &row.record()));
+    assert_eq!(approved, ticket("k1", &row.record(), &terms().digest));
     assert!(boxes[0].value().attr("checked").is_none(), "nothing is ticked for the person");
     assert_eq!(
-        tree.select(&select("[data-act=withdraw]")).count(),
+        tree.select(&select("table [data-act=withdraw]")).count(),
         6,
         "what waits, what is held, what was sent, what was refused"
     );
@@ -1606,7 +1642,8 @@ fn what_nobody_would_see_is_made_visible() {
 #[test]
 fn one_record_is_shown_before_anybody_joins() {
     let (study, never, rows) = (terms(), BTreeMap::new(), [reviewed("k1", donation())]);
-    let (offer, about) = (Some(Offer { file: "sightline-study 1", terms: &study }), About::default());
+    let (offer, about) =
+        (Some(Offer { file: "sightline-study 1", terms: &study, invite: "" }), About::default());
     let page = Donate {
         joined: None,
         collector: "",
@@ -1614,6 +1651,8 @@ fn one_record_is_shown_before_anybody_joins() {
         rows: &rows,
         weeks: &[],
         about: &about,
+        more: false,
+        automatic: false,
         never: &never,
         outbox: &[],
         no_tokens: "",
@@ -1623,9 +1662,93 @@ fn one_record_is_shown_before_anybody_joins() {
     let html = donate(Locale::english(), &page);
     assert_eq!(exact(&html), serde_json::to_string(&rows[0].record()).unwrap());
     assert!(
-        Html::parse_fragment(&html).select(&select("input[data-act]")).next().is_none(),
+        Html::parse_fragment(&html).select(&select(".preview input")).next().is_none(),
         "nothing to decide yet"
     );
+}
+
+#[test]
+fn what_is_taken_back_is_counted_with_the_days_until_when_that_comes_in_time() {
+    let mut rows = queue();
+    rows.push(Entry { tag: "9b".into(), secret: String::new(), ..rows[1].clone() });
+    let said = |withdrawal: &Withdrawal, stops: bool| {
+        let outlook = Outlook::of(withdrawal, &rows, "2026-11-27");
+        let html = view_of_withdrawal(Locale::english(), &outlook, stops);
+        text(Html::parse_fragment(&html).root_element())
+    };
+    let all = said(&Withdrawal::All, true);
+    for part in [
+        "7 donations are taken back.",
+        "5 were never sent, and never will be.",
+        "1 can be recalled: until 2026-12-06 nobody evaluates it.",
+        "1 may be evaluated already: its record is deleted, but what was released in aggregates cannot be recalled.",
+        "1 cannot be taken back from here",
+        "Whoever keeps network addresses there",
+        "Nothing is given by itself any more",
+        "This cannot be undone.",
+    ] {
+        assert!(all.contains(part), "{part}: {all}");
+    }
+    let one = said(&Withdrawal::One { tag: "b2".into() }, false);
+    assert!(one.contains("1 donation is taken back.") && one.contains("may be evaluated already"), "{one}");
+    assert!(!one.contains("nobody evaluates") && !one.contains("by itself"), "{one}");
+    let gone = said(&Withdrawal::One { tag: "dd".into() }, false);
+    assert!(gone.contains("Nothing of this can be taken back."), "{gone}");
+    let other = Withdrawal::Study { study: "brindlewick-2026".into(), signer: "0".repeat(64) };
+    assert!(said(&other, false).contains("Nothing of this"), "another's key, the same name");
+}
+
+#[test]
+fn what_waits_to_be_given_by_itself_is_listed_with_its_very_bytes() {
+    let (study, never, outbox) = (terms(), BTreeMap::new(), queue());
+    let page = Donate {
+        joined: Some(&study),
+        collector: "",
+        offer: None,
+        rows: &[],
+        more: false,
+        automatic: true,
+        never: &never,
+        outbox: &outbox,
+        today: "2026-11-27",
+    };
+    let html = donate(Locale::english(), &page);
+    let tree = Html::parse_fragment(&html);
+    let listed: Vec<_> = tree.select(&select(".queue li")).collect();
+    assert_eq!(listed.len(), 1, "only what waits for it");
+    let queued = outbox.last().unwrap().queued.clone().unwrap();
+    assert_eq!(listed[0].select(&select("pre")).map(text).collect::<Vec<_>>(), [queued]);
+    assert!(text(listed[0]).contains("Will be given on 2026-11-26"), "{}", text(listed[0]));
+    assert_eq!(tree.select(&select("[data-act=cancel]")).count(), 2, "one, and all");
+    // What waits is no donation yet.
+    assert_eq!(tree.select(&select("table.outbox tbody tr")).count(), outbox.len() - 1);
+    assert_eq!(
+        tree.select(&select("[data-act=automatic]")).map(text).collect::<Vec<_>>(),
+        ["Stop giving by itself"]
+    );
+    // It is off, and asks for a tick of its own, unless it was chosen.
+    let html = donate(Locale::english(), &Donate { automatic: false, outbox: &[], ..page });
+    let tree = Html::parse_fragment(&html);
+    let tick = tree.select(&select("form[data-act=automatic] input[required]")).next().unwrap();
+    assert!(tick.value().attr("checked").is_none());
+}
+
+#[test]
+fn that_there_is_more_to_review_is_said() {
+    let (study, never, rows) = (terms(), BTreeMap::new(), [reviewed("k1", donation())]);
+    let page = |more| Donate {
+        joined: Some(&study),
+        collector: "",
+        offer: None,
+        rows: &rows,
+        more,
+        automatic: false,
+        never: &never,
+        outbox: &[],
+        today: "2026-11-27",
+    };
+    assert!(donate(Locale::english(), &page(true)).contains("There are more"));
+    assert!(!donate(Locale::english(), &page(false)).contains("There are more"));
 }
 
 #[test]
@@ -1633,7 +1756,8 @@ fn a_study_says_everything_before_anybody_joins() {
     let (now, file) = (terms(), "sightline-study 1 and so on");
     let mut before = terms();
     (before.digest, before.study.retention_days, before.signer) = ("0".repeat(64), 30, "ab".repeat(32));
-    let (offer, never, about) = (Some(Offer { file, terms: &now }), BTreeMap::new(), About::default());
+    let (offer, never, about) =
+        (Some(Offer { file, terms: &now, invite: "" }), BTreeMap::new(), About::default());
     let to_donate = Donate {
         joined: None,
         collector: "",
@@ -1641,6 +1765,8 @@ fn a_study_says_everything_before_anybody_joins() {
         rows: &[],
         weeks: &[],
         about: &about,
+        more: false,
+        automatic: false,
         never: &never,
         outbox: &[],
         no_tokens: "",
@@ -1992,6 +2118,11 @@ fn every_trouble_is_a_sentence_in_the_persons_language() {
         Trouble::Key,
         Trouble::RulesAddress,
         Trouble::JoinFirst,
+        Trouble::OtherTerms,
+        Trouble::Invite,
+        Trouble::Decisions,
+        Trouble::Receipts(detail()),
+        Trouble::NoKeys,
         Trouble::Randomness,
         Trouble::OtherTerms,
         Trouble::CollectorSilent,

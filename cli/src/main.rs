@@ -4,6 +4,7 @@
 mod classify;
 mod import;
 mod problem;
+mod receipts;
 mod rules;
 mod scaffold;
 mod stats;
@@ -84,6 +85,12 @@ enum Command {
         #[arg(default_value = "-")]
         file: PathBuf,
     },
+    /// Check a file of receipts, as the extension saves it: a donation a line with its week, the beginning of its tag, whether the
+    /// collector signed that it stored or deleted it, until when it can be recalled, study, collector and advertiser.
+    Receipts {
+        /// The file.
+        file: PathBuf,
+    },
     /// Check, sign and compare the rules platforms are read by.
     Rules {
         #[command(subcommand)]
@@ -124,6 +131,16 @@ fn main() -> ExitCode {
             Err(problem) => {
                 eprintln!("sightline: {problem}");
                 return ExitCode::from(2);
+            }
+        },
+        Command::Receipts { file } => match receipts::run(&file) {
+            Ok((lines, holds)) => {
+                failed |= !holds;
+                lines.iter().try_for_each(|line| writeln!(out, "{line}"))
+            }
+            Err(problem) => {
+                report(problem);
+                Ok(())
             }
         },
         Command::Read { platform, stats: true, files, .. } => {

@@ -207,3 +207,35 @@ fn a_new_case_is_written_once_and_says_what_to_do() {
     let unknown = new("myspace");
     assert!(!unknown.status.success() && said(&unknown).1.contains("facebook"));
 }
+
+#[test]
+fn receipts_are_checked_a_donation_a_line() {
+    let secret = "07".repeat(32);
+    let (tag, stored) = (donation::Envelope::tag(&secret), "b".repeat(64));
+    let receipt = donation::Receipt::Stored { tag: &tag, digest: &stored }.sign(&[9; 32]);
+    let given = donation::Donated {
+        week: "2026-W48".into(),
+        advertiser: "Elm\u{1b}[31m Party".into(),
+        collector: "https://c.example".into(),
+        key: donation::signed::public(&[9; 32]),
+        confirms: donation::Confirms::Stored,
+        receipt,
+        stored,
+        tag,
+        ..donation::Donated::default()
+    };
+    let path = scratch("receipts").join("receipts.json");
+    let check = |given: &donation::Donated| {
+        let file = donation::Receipts::new("0.1.0", vec![given.clone()]);
+        fs::write(&path, serde_json::to_string(&file).unwrap()).unwrap();
+        let output = sightline(&["receipts", text(&path)]);
+        (output.status.code(), said(&output))
+    };
+    let (code, (out, _)) = check(&given);
+    assert!(code == Some(0) && out.contains("stored, signed") && out.lines().count() == 1, "{out}");
+    assert!(!out.contains('\u{1b}'), "a name steers the terminal");
+    let (code, (out, _)) = check(&donation::Donated { stored: "c".repeat(64), ..given.clone() });
+    assert!(code == Some(2) && out.contains("NOT SIGNED BY THE COLLECTOR"), "{out}");
+    let (code, (out, err)) = check(&donation::Donated { tag: "x".into(), ..given });
+    assert!(code == Some(2) && out.is_empty() && err.contains("receipts[0].tag"), "{err}");
+}

@@ -37,6 +37,8 @@ pub async fn serve(address: SocketAddr, gateway: &str, counts: Arc<Counts>) -> R
     let client = Client::builder()
         .timeout(PATIENCE)
         .redirect(Policy::none())
+        // A connection that is used again would tie requests of one donor together for the gateway.
+        .pool_max_idle_per_host(0)
         .no_proxy()
         .build()
         .map_err(|error| error.to_string())?;

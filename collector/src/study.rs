@@ -7,7 +7,11 @@ use std::{fs, io};
 use clap::Subcommand;
 use donation::oblivious::Gateway;
 use donation::token::Issuer;
-use donation::{Manifest, NotAStudy, Study, signed};
+use donation::{JoinCode, Manifest, NotAStudy, Study, signed};
+use fast_qr::ECL;
+use fast_qr::convert::Builder as _;
+use fast_qr::convert::svg::SvgBuilder;
+use fast_qr::qr::QRBuilder;
 
 use crate::serve::Keys;
 
@@ -42,10 +46,16 @@ pub enum Command {
         #[arg(long)]
         out: PathBuf,
     },
-    /// Print what a signed file says, and the digest to publish.
+    /// Print what a signed file says, the digest to publish, and the join code people can be given.
     Show {
         /// The signed file.
         study: PathBuf,
+        /// An invitation the join code carries: 1 to 64 of `A-Z a-z 0-9 -`. Whoever is given one of their own is known by it.
+        #[arg(long)]
+        invite: Option<String>,
+        /// Write the join code as a QR code (SVG).
+        #[arg(long, value_name = "FILE")]
+        qr: Option<PathBuf>,
     },
 }
 
@@ -57,7 +67,14 @@ pub fn run(command: Command) -> Result<String, String> {
     match command {
         Command::New { folder } => new(&folder),
         Command::Sign { study, key, out } => sign(&study, &key, &out),
-        Command::Show { study } => open(&study).map(|(_, manifest)| shown(&manifest)),
+        Command::Show { study, invite, qr } => {
+            let (_, manifest) = open(&study)?;
+            let code = join_code(&manifest, invite)?;
+            if let Some(path) = &qr {
+                fs::write(path, picture(&code)?).map_err(at(path))?;
+            }
+            Ok(format!("{}\n{:<15} {code}", shown(&manifest), "join code"))
+        }
     }
 }
 
@@ -161,6 +178,23 @@ fn shown(manifest: &Manifest) -> String {
     }
     let _ = write!(text, "{:<15} {}\n{:<15} {}", "signed by", manifest.signer, "digest", manifest.digest);
     text
+}
+
+/// Where the study is, for its web page, a letter or a picture: under these terms and no others.
+fn join_code(manifest: &Manifest, invite: Option<String>) -> Result<JoinCode, String> {
+    if invite.as_deref().is_some_and(|code| !donation::is_invite(code)) {
+        return Err("--invite: 1 to 64 of A-Z, a-z, 0-9 and -".into());
+    }
+    Ok(JoinCode { collector: manifest.study.collector.clone(), terms: Some(manifest.digest.clone()), invite })
+}
+
+/// A join code as a picture a telephone can read off paper.
+fn picture(code: &JoinCode) -> Result<String, String> {
+    let code = QRBuilder::new(code.to_string())
+        .ecl(ECL::M)
+        .build()
+        .map_err(|error| format!("the join code does not fit into a QR code: {error}"))?;
+    Ok(SvgBuilder::default().margin(4).to_str(&code))
 }
 
 /// Makes a secret key in a file that only its owner reads.

@@ -301,6 +301,17 @@ fn a_study_is_made_signed_and_shown() {
     let manifest = Manifest::open(&std::fs::read_to_string(&out).unwrap()).unwrap();
     let (shown, said) = run(&[p("study"), p("show"), &out]);
     assert!(shown && said.contains(&manifest.digest) && said.contains(&manifest.study.ethics), "{said}");
+    // Where it is, as a text and as a picture, under these terms and no others.
+    let (picture, invite) = (home.join("code.svg"), p("ELM-7"));
+    let (shown, said) = run(&[p("study"), p("show"), &out, p("--invite"), invite, p("--qr"), &picture]);
+    let code = donation::JoinCode::parse(
+        said.lines().last().and_then(|line| line.split_whitespace().last()).unwrap(),
+    );
+    let code = code.unwrap();
+    assert!(shown && code.collector == manifest.study.collector && code.invite.as_deref() == Some("ELM-7"));
+    assert_eq!(code.terms, Some(manifest.digest));
+    assert!(std::fs::read_to_string(&picture).unwrap().starts_with("<svg"));
+    assert!(run(&[p("study"), p("show"), &out, p("--invite"), p("a b")]).1.contains("--invite"));
     // What says too little is not signed, and what was changed is not shown.
     std::fs::write(&out, std::fs::read_to_string(&out).unwrap().replace("\"k\": 10", "\"k\": 11")).unwrap();
     assert!(run(&[p("study"), p("show"), &out]).1.contains("changed after it was signed"));

@@ -29,6 +29,10 @@ pub const ADDRESS: usize = 300;
 pub const COUNTRIES: usize = 60;
 /// The largest file of a study, in bytes.
 pub const STUDY_FILE: usize = 64 * 1024;
+/// The largest file of receipts, in bytes.
+pub const RECEIPTS_FILE: usize = 16 * 1024 * 1024;
+/// How many donations it holds at most.
+pub const RECEIPTS: usize = 10_000;
 /// How many people must have given the same before it is published, at least.
 pub const K: u32 = 5;
 /// The same where a study asks for the names that criteria hold, or what people say of themselves.

@@ -17,8 +17,10 @@ pub const ANSWER: &str = "message/ohttp-res";
 /// The largest sealed request, in bytes.
 pub const MAX_REQUEST: usize = 65 * 1024;
 
-/// The smallest padded request and answer, in bytes; each is a power of two. Whether something is given or taken back makes no difference.
+/// The smallest padded request, in bytes; each is a power of two. Whether something is given or taken back makes no difference.
 const LEAST: usize = 2_048;
+/// The smallest padded answer: whether terms were asked for or something given makes no difference.
+const LEAST_ANSWER: usize = 8_192;
 /// The number of the one key a gateway has.
 const KEY: u8 = 1;
 const SUITE: SymmetricSuite = SymmetricSuite::new(Kdf::HkdfSha256, Aead::ChaCha20Poly1305);
@@ -71,7 +73,7 @@ impl Request {
             message.write_content(&self.body);
         }
         let request = ClientRequest::from_encoded_config(&config(gateway)?).ok()?;
-        let (sealed, answer) = request.encapsulate(&padded(&message)?).ok()?;
+        let (sealed, answer) = request.encapsulate(&padded(&message, LEAST)?).ok()?;
         (sealed.len() <= MAX_REQUEST).then_some((sealed, Awaiting(answer)))
     }
 }
@@ -129,7 +131,7 @@ impl Answering {
     pub fn seal(self, status: u16, body: &[u8]) -> Option<Vec<u8>> {
         let mut message = Message::response(StatusCode::try_from(status).ok()?);
         message.write_content(body);
-        self.0.encapsulate(&padded(&message)?).ok()
+        self.0.encapsulate(&padded(&message, LEAST_ANSWER)?).ok()
     }
 }
 
@@ -145,10 +147,10 @@ fn config(gateway: &str) -> Option<Vec<u8>> {
 }
 
 /// A message as binary HTTP with the padding RFC 9292, chapter 3.8, allows.
-fn padded(message: &Message) -> Option<Vec<u8>> {
+fn padded(message: &Message, least: usize) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     message.write_bhttp(Mode::KnownLength, &mut bytes).ok()?;
-    bytes.resize(bytes.len().next_power_of_two().max(LEAST), 0);
+    bytes.resize(bytes.len().next_power_of_two().max(least), 0);
     Some(bytes)
 }
 

@@ -252,7 +252,7 @@ impl Study {
 }
 
 /// Whether an address is one browsers write as it stands, or this very machine's: what is permitted is compared with it letter by letter.
-fn is_origin(text: &str) -> bool {
+pub(crate) fn is_origin(text: &str) -> bool {
     let (host, local) = match (text.strip_prefix("https://"), text.strip_prefix("http://")) {
         (Some(host), _) => (host, false),
         (_, Some(host)) => (host, true),

@@ -72,12 +72,6 @@ fn known(study_id: &str, epoch: &str) -> Vec<u8> {
     format!("sightline token 1\n{study_id}\n{epoch}").into_bytes()
 }
 
-/// Whether a text has the form of an invitation.
-#[must_use]
-pub fn is_invite(text: &str) -> bool {
-    (1..=64).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-}
-
 /// Whether a text is a public key tokens can be checked with.
 pub(crate) fn is_public(text: &str) -> bool {
     crate::validate::is_hash(text) && element(text).is_some()
@@ -296,6 +290,5 @@ mod tests {
     fn a_key_is_written_in_one_way() {
         assert!(is_public(&issuer().public()) && !is_public(&issuer().public().to_uppercase()));
         assert!(!is_public(&"0".repeat(64)) && !is_public(&"f".repeat(64)) && !is_public(""));
-        assert!(is_invite("ELM-2026") && !is_invite("") && !is_invite("a b") && !is_invite(&"a".repeat(65)));
     }
 }

@@ -76,7 +76,7 @@ pub(crate) fn is_country(text: &str) -> bool {
 }
 
 /// `2026-W48`, from week 01 to 53.
-fn is_week(text: &str) -> bool {
+pub(crate) fn is_week(text: &str) -> bool {
     let Some((year, week)) = text.split_once("-W") else { return false };
     let digits = |text: &str, len| text.len() == len && text.bytes().all(|byte| byte.is_ascii_digit());
     digits(year, 4) && digits(week, 2) && week.parse().is_ok_and(|week: u8| (1..=53).contains(&week))

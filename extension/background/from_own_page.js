@@ -3,8 +3,9 @@
 import { parseAddress } from "./address.js";
 import { api } from "./browser.js";
 import { change, changeBadges, openPage } from "./change.js";
-import { fetchStudy, flush, flushQuietly, join, rememberServices } from "./collector.js";
+import { fetchStudy, flush, flushQuietly, join, rememberServices, shieldKnown } from "./collector.js";
 import { announce, ask } from "./core.js";
+import { watchQueue } from "./queue.js";
 import { pageShape, restartSensors, sync } from "./platforms.js";
 import { watchRules } from "./rules.js";
 import { memory } from "./tabs.js";
@@ -54,6 +55,10 @@ const ANSWERS = {
   report: async (request) => ask({ ...request, structure: await pageShape(request.platform) }),
 
   fetch_study: async ({ collector }) => fetchStudy(collector),
+  terms: async (request) => {
+    await shieldKnown();
+    return ask(request);
+  },
   join,
   donate: async (request) => {
     const answer = await change(request);
@@ -68,6 +73,16 @@ const ANSWERS = {
     await change(request);
     return flush();
   },
+  outlook: ask,
+  automatic: async (request) => {
+    const answer = await ask(request);
+    announce();
+    await watchQueue(answer.on);
+    return answer;
+  },
+  cancel: change,
+  receipts: ask,
+  open_receipts: change,
   leave: change,
   trim: ask,
   about: ask,

@@ -8,6 +8,7 @@ import { flushQuietly } from "./collector.js";
 import { announce, ask } from "./core.js";
 import { answer } from "./messages.js";
 import { dropUnpermitted, switchOnGranted, sync } from "./platforms.js";
+import { queueQuietly } from "./queue.js";
 import { fetchRules } from "./rules.js";
 import { forgetTab } from "./tabs.js";
 import { inWords } from "../problem.js";
@@ -25,7 +26,7 @@ api.runtime.onInstalled.addListener(({ reason }) => {
 });
 
 api.runtime.onStartup.addListener(() => {
-  flushQuietly();
+  queueQuietly();
   // Nobody takes back what was deleted before the browser was closed.
   void ask({ kind: "empty_trash" }).then(() => change({ kind: "prune" })).catch((error) => console.warn("Sightline: cleaning", error));
 });
@@ -38,6 +39,7 @@ api.permissions.onRemoved.addListener(() => void dropUnpermitted());
 
 api.alarms.onAlarm.addListener(({ name }) => {
   if (name === "flush") flushQuietly();
+  if (name === "queue") queueQuietly();
   if (name === "trash") void ask({ kind: "empty_trash" }).catch((error) => console.warn("Sightline: trash", error));
   if (name === "prune") void change({ kind: "prune" }).catch((error) => console.warn("Sightline: prune", error));
   if (name === "resume") void sync().then(announce).then(flushQuietly).catch((error) => console.warn("Sightline: resume", error));

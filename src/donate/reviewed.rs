@@ -1,4 +1,5 @@
-//! What was reviewed is what leaves: a record is approved by its digest, so that one that changed meanwhile is not sent.
+//! What was reviewed is what leaves: a record is approved by its digest and that of the terms it was shown under, so that one that
+//! changed meanwhile is not sent, nor one whose study did.
 
 use donation::Record;
 use serde::Serialize;
@@ -57,10 +58,10 @@ impl Reviewed {
     }
 }
 
-/// What stands for something and its record where it is approved.
+/// What stands for something, its record and the terms it is given under (their digest) where it is approved.
 #[must_use]
-pub fn ticket(key: &str, record: &impl Serialize) -> String {
-    format!("{key} {}", digest_of(record))
+pub fn ticket(key: &str, record: &impl Serialize, terms: &str) -> String {
+    format!("{key} {}", donation::digest(format!("{terms} {}", digest_of(record)).as_bytes()))
 }
 
 /// What a ticket stands for.
@@ -90,13 +91,14 @@ mod tests {
     #[test]
     fn a_ticket_stands_for_one_key_and_one_record() {
         let record = |text: &str| reviewed(text, "Elm", Trim::default(), &Counted::default()).record();
-        let one = ticket("k", &record("Vote"));
+        let one = ticket("k", &record("Vote"), "t");
         assert_eq!((key_of(&one), key_of("coverage:x:2026-W47 00")), ("k", "coverage:x:2026-W47"));
-        assert_eq!(one, ticket("k", &record("Vote")));
-        assert_ne!(one, ticket("k", &record("Vote on Sunday")));
+        assert_eq!(one, ticket("k", &record("Vote"), "t"));
+        assert_ne!(one, ticket("k", &record("Vote on Sunday"), "t"));
+        assert_ne!(one, ticket("k", &record("Vote"), "u"), "under other terms");
         let mut uncounted = record("Vote");
         uncounted.first_for_ad = false;
-        assert_ne!(one, ticket("k", &uncounted), "what it counts for is approved with it");
+        assert_ne!(one, ticket("k", &uncounted, "t"), "what it counts for is approved with it");
     }
 
     #[test]

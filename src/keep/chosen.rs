@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use donation::Manifest;
 use serde::{Deserialize, Deserializer, Serialize};
 
+use crate::keep::automatic::Automatic;
 use crate::keep::giving::Giving;
 use crate::keep::mute::Muted;
 use crate::record::ad::Platform;
@@ -19,10 +20,12 @@ pub struct Chosen {
     /// The study that was joined, under the very terms that were shown.
     #[serde(deserialize_with = "readable")]
     pub joined: Option<Manifest>,
+    /// What the person was invited to it with, if they were.
+    pub invite: Option<String>,
+    /// That records are given by themselves, where the person chose that.
+    pub automatic: Option<Automatic>,
     /// The address of its collector; kept after leaving, so that what was sent can be taken back.
     pub collector: String,
-    /// The invitation to it, for tokens; `None` where it needs none.
-    pub invite: Option<String>,
     /// Public keys besides the package's own whose signed rules are taken.
     pub signers: Vec<String>,
     /// The highest version of rules taken of each key.
@@ -72,6 +75,35 @@ impl Chosen {
         fill(&mut self.theme, exported.theme, |theme| ["light", "dark"].contains(&theme));
         self.muted.take_in(exported.muted);
         self.giving.take_in(exported.giving);
+    }
+
+    /// Joins a study under these terms. What was chosen under others is not chosen under these.
+    pub fn join(&mut self, terms: Manifest, invite: Option<String>) {
+        if self.joined.as_ref().is_none_or(|before| !before.is_of(&terms)) {
+            self.giving.give_nothing_sensitive();
+            self.invite = None;
+        }
+        if invite.is_some() {
+            self.invite = invite;
+        }
+        self.automatic = self.automatic.take().filter(|automatic| automatic.terms == terms.digest);
+        self.collector.clone_from(&terms.study.collector);
+        self.joined = Some(terms);
+    }
+
+    /// Leaves the study; nothing that was chosen for it holds any more.
+    pub fn leave(&mut self) {
+        self.giving.give_nothing_sensitive();
+        (self.joined, self.invite, self.automatic) = (None, None, None);
+    }
+
+    /// Whether records are given by themselves, under the terms that are joined.
+    #[must_use]
+    pub fn gives_by_itself(&self) -> bool {
+        let under = |automatic: &Automatic| {
+            self.joined.as_ref().is_some_and(|joined| joined.digest == automatic.terms)
+        };
+        self.automatic.as_ref().is_some_and(under)
     }
 
     /// Whether an ad bears a badge.

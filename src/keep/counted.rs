@@ -39,6 +39,12 @@ impl Counts {
         }
     }
 
+    /// The flags it bears.
+    #[must_use]
+    pub fn first(&self) -> First {
+        First { ad: self.ad.is_some(), advertiser: !self.advertiser.is_empty() }
+    }
+
     /// Whether it was given to this study.
     #[must_use]
     pub fn is_of(&self, joined: &Manifest) -> bool {

@@ -57,6 +57,8 @@ pub struct Giving {
     given: BTreeSet<String>,
     /// What they say of themselves.
     pub about: About,
+    /// Ads of which nothing goes by itself: the person cancelled it, or the record became another while it waited.
+    by_hand: BTreeSet<String>,
     /// Advertisers whose ads are not offered, as [`Stored::advertiser`] names them, and what they are called.
     pub never: BTreeMap<String, String>,
 }
@@ -92,6 +94,20 @@ impl Giving {
             return false;
         }
         true
+    }
+
+    /// Whether a record of an ad may go without the person's tick, once that is chosen. Where there is no room to remember which may
+    /// not, none may.
+    #[must_use]
+    pub fn may_go_by_itself(&self, key: &str) -> bool {
+        self.by_hand.len() < MOST && !self.by_hand.contains(key)
+    }
+
+    /// Lets nothing of an ad go by itself any more.
+    pub fn look_first(&mut self, key: &str) {
+        if self.by_hand.len() < MOST {
+            self.by_hand.insert(key.to_owned());
+        }
     }
 
     /// Whether an ad may be offered.
@@ -138,6 +154,8 @@ impl Giving {
         let decisions = self.left_out.iter().chain(&self.given);
         let mut keys: Vec<String> =
             decisions.filter_map(|one| split(one)).map(|(key, _)| key.to_owned()).collect();
+        keys.extend(self.by_hand.iter().cloned());
+        keys.sort();
         keys.dedup();
         keys
     }
@@ -147,12 +165,15 @@ impl Giving {
         let stays = |one: &String| split(one).is_some_and(|(key, _)| !gone.iter().any(|gone| gone == key));
         self.left_out.retain(stays);
         self.given.retain(stays);
+        self.by_hand.retain(|key| !gone.contains(key));
     }
 
     /// Takes over from an export what is held back there, as far as there is room: a file never makes anything be given.
     pub fn take_in(&mut self, other: Self) {
         let room = MOST.saturating_sub(self.left_out.len());
         self.left_out.extend(other.left_out.into_iter().filter(|one| one.len() <= DECISION).take(room));
+        let room = MOST.saturating_sub(self.by_hand.len());
+        self.by_hand.extend(other.by_hand.into_iter().filter(|one| one.len() <= DECISION).take(room));
         let room = mute::MOST.saturating_sub(self.never.len());
         self.never.extend(mute::tidied(other.never).take(room));
     }

@@ -2,6 +2,7 @@
 //!
 //! May know `text`, `record`, `judge` and `read`. Words nothing for people, and sends nothing.
 
+pub mod automatic;
 pub mod chosen;
 pub mod counted;
 pub mod export;
@@ -11,7 +12,9 @@ pub mod index;
 pub mod mute;
 pub mod outbox;
 pub mod pause;
+pub mod receipts;
 pub mod source;
 pub mod tally;
 pub mod wallet;
 pub mod weeks;
+pub mod withdrawal;

@@ -6,9 +6,10 @@
 
 use donation::oblivious::Request;
 use donation::token::Token;
-use donation::{Envelope, Gift, Given, Manifest, Problem, Receipt, Withdrawal};
+use donation::{Envelope, Gift, Given, Manifest, Problem, Receipt, Record, Withdrawal};
 use serde::{Deserialize, Serialize};
 
+use crate::keep::automatic;
 use crate::keep::chosen::Chosen;
 use crate::keep::counted::{Counted, Counts};
 use crate::text::{date, hex};
@@ -21,6 +22,11 @@ const DAY: f64 = 24.0 * HOUR;
 const FIRST_PAUSE: f64 = 60_000.0;
 /// The longest pause, in milliseconds: six hours.
 const LONGEST_PAUSE: f64 = 6.0 * HOUR;
+
+/// The longest request, in bytes.
+const MOST: usize = 64 * 1_000;
+/// Over how long what is overdue is spread, in milliseconds, where a study wants it spread at all: two hours.
+const OVERDUE: f64 = 2.0 * HOUR;
 
 /// What a record is approved by.
 #[must_use]
@@ -57,8 +63,20 @@ pub struct Entry {
     pub epoch: String,
     /// Who placed the ad, for the list.
     pub advertiser: String,
+    /// The id of the study it is given to; empty in entries of before December 2026, as the next two are.
+    #[serde(default)]
+    pub study: String,
+    /// The key its terms are signed with.
+    #[serde(default)]
+    pub signer: String,
+    /// What the study is called, for the list.
+    #[serde(default)]
+    pub title: String,
     /// What is sent: the record that was reviewed, sealed; gone once the collector has it.
     pub sent: Option<Envelope>,
+    /// Of what is given by itself, the very text that was sealed, for the list; gone once that is over.
+    #[serde(default)]
+    pub queued: Option<String>,
     /// What became of it.
     pub state: State,
     /// How often sending failed.
@@ -84,6 +102,9 @@ pub struct Entry {
     /// The collector's public key for receipts, as those terms name it; empty in entries of before November 2026.
     #[serde(default)]
     pub receipts: String,
+    /// The digest of what the collector stored, as it is sealed; empty where it did not, or was not noted.
+    #[serde(default)]
+    pub stored: String,
     /// The collector's word for what it did last: what proves it. Hexadecimal.
     #[serde(default)]
     pub receipt: String,
@@ -102,6 +123,9 @@ pub struct Entry {
     /// What it counts the person for.
     #[serde(default)]
     pub counts: Counts,
+    /// How long what gave it was, in bytes: what takes it back is as long.
+    #[serde(default)]
+    pub length: usize,
     /// When to try next, in milliseconds since 1970-01-01 UTC.
     pub next_at: f64,
 }
@@ -156,7 +180,11 @@ impl Entry {
             counts,
             recall: day(date::week_end(given.epoch()), study.freeze_days),
             kept_until: day(date::number(&study.ends).map(date::of_number), study.retention_days),
+            study: study.id.clone(),
+            signer: joined.signer.clone(),
+            title: study.title.clone(),
             sent: Some(Envelope::seal(given, &secret, joined, &drawn.seal)?),
+            queued: None,
             secret,
             state: State::Waiting,
             tries: 0,
@@ -166,12 +194,55 @@ impl Entry {
             token: None,
             terms: joined.digest.clone(),
             receipts: study.receipts.clone(),
+            stored: String::new(),
             receipt: String::new(),
             outdated: false,
             held: false,
             begun: false,
+            length: 0,
             next_at: now + drawn.fraction() * f64::from(study.spread_hours) * HOUR,
         })
+    }
+
+    /// A donation nobody looked at yet, sealed: it waits for so long that it can be looked at and cancelled.
+    ///
+    /// # Errors
+    /// The record is not one the study takes.
+    pub fn queued(
+        record: &Record,
+        ad_key: &str,
+        drawn: &Drawn,
+        joined: &Manifest,
+        now: f64,
+    ) -> Result<Self, Vec<Problem>> {
+        let text = serde_json::to_string(record).unwrap_or_default();
+        let next_at = automatic::hold(drawn.fraction(), now);
+        let given = record.clone().into();
+        Ok(Self { queued: Some(text), next_at, ..Self::new(&given, ad_key, drawn, joined, now)? })
+    }
+
+    /// Whether it waits to be given by itself, and can be cancelled.
+    #[must_use]
+    pub fn is_queued(&self) -> bool {
+        self.queued.is_some() && self.state == State::Waiting && !self.may_have_arrived()
+    }
+
+    /// Whether it waits to be given by itself and is this very record.
+    #[must_use]
+    pub fn is_queued_as(&self, record: &Record) -> bool {
+        self.queued.as_deref().is_some_and(|text| donation::digest(text.as_bytes()) == digest_of(record))
+    }
+
+    /// Whether it can be taken back from here.
+    #[must_use]
+    pub fn can_be_taken_back(&self) -> bool {
+        !self.secret.is_empty() && matches!(self.state, State::Waiting | State::Sent | State::Refused(_))
+    }
+
+    /// Whether the collector may hold it now, as far as is known here.
+    #[must_use]
+    pub fn may_be_there(&self) -> bool {
+        self.state != State::Withdrawn && (self.may_have_arrived() || self.state == State::Sent)
     }
 
     /// Whether it was given under these terms.
@@ -238,7 +309,10 @@ impl Entry {
             let withdrawal = Withdrawal { secret: self.secret.clone(), token: self.token.clone() };
             ("/v1/withdrawals", serde_json::to_vec(&withdrawal))
         };
-        Some(Request::post(path, body.ok()?))
+        let mut body = body.ok()?;
+        // JSON may end with spaces: whoever passes it on does not see which of the two it is.
+        body.resize(body.len().max(self.length.min(MOST)), b' ');
+        Some(Request::post(path, body))
     }
 
     /// When a request with it may begin, as things stand: a record's while its study is joined and not over, and after a pause; that
@@ -249,6 +323,7 @@ impl Entry {
         match self.state {
             _ if self.held => None,
             State::Returning => Some(self.next_at),
+            State::Waiting if self.queued.is_some() && !chosen.gives_by_itself() => None,
             State::Waiting if self.sent.is_some() && joined.is_some_and(|joined| self.is_under(joined)) => {
                 Some(self.next_at.max(chosen.paused_until))
             }
@@ -264,7 +339,10 @@ impl Entry {
         }
         self.note_reachable(chosen, reachable, now);
         let begins = self.next(chosen, now).is_some_and(|at| at <= now) && !self.needs_token(now);
-        self.begun |= begins && self.state == State::Waiting;
+        if begins && self.state == State::Waiting {
+            self.begun = true;
+            self.length = self.request().map_or(0, |request| request.body.len());
+        }
         begins
     }
 
@@ -277,16 +355,17 @@ impl Entry {
     /// Gives up sending it: what waits is never sent again, whatever is joined later. Whether anything of it has to be kept, to be
     /// taken back.
     pub fn give_up(&mut self) -> bool {
-        self.sent = None;
+        (self.sent, self.queued) = (None, None);
         self.may_have_arrived()
     }
 
     /// Takes it back. What never began to be sent is withdrawn with that; of everything else the collector is to be told.
     pub fn take_back(&mut self, now: f64) {
-        self.sent = None;
-        if self.state == State::Withdrawn {
+        // Without the secret nobody could be told.
+        if self.state == State::Withdrawn || self.secret.is_empty() {
             return;
         }
+        (self.sent, self.queued) = (None, None);
         if self.may_have_arrived() || self.state == State::Sent {
             (self.state, self.next_at, self.tries) = (State::Returning, now, 0);
         } else {
@@ -303,12 +382,13 @@ impl Entry {
         let stored = Receipt::Stored { tag: &self.tag, digest: &digest };
         match status {
             200 | 201 if said.stored == digest && stored.is_signed(&said.receipt, &self.receipts) => {
-                (self.state, self.sent, self.receipt) = (State::Sent, None, said.receipt);
+                (self.state, self.stored, self.receipt) = (State::Sent, digest, said.receipt);
+                (self.sent, self.queued) = (None, None);
             }
             400..500 if self.is_refused(&said) => {
                 self.outdated = !said.terms.is_empty() && said.terms != self.terms;
                 let why = said.error.chars().filter(|c| !c.is_control()).take(300).collect();
-                self.state = State::Refused(why);
+                (self.state, self.queued) = (State::Refused(why), None);
             }
             // With another token it may take it.
             401 => {
@@ -339,9 +419,18 @@ impl Entry {
         }
     }
 
-    /// The collector could not be reached.
+    /// Puts it off to a time of its own, by a number from 0 to below 1 drawn at random: whoever was away for long sends nothing in a row.
+    pub fn put_off(&mut self, fraction: f64, spread_hours: u32, now: f64) {
+        self.next_at = now + fraction * OVERDUE.min(f64::from(spread_hours) * HOUR);
+    }
+
+    /// The collector could not be reached. Each waits as long as its tag says, so that those which failed together do not come together.
     pub fn unreachable(&mut self, now: f64) {
-        self.next_at = now + (FIRST_PAUSE * f64::from(self.tries.min(20)).exp2()).min(LONGEST_PAUSE);
+        let drawn =
+            self.tag.get(..8).and_then(|digits| u32::from_str_radix(digits, 16).ok()).unwrap_or_default();
+        let fraction = f64::from(drawn) / (f64::from(u32::MAX) + 1.0);
+        let pause = FIRST_PAUSE * f64::from(self.tries.min(20)).exp2() * (1.0 + fraction);
+        self.next_at = now + pause.min(LONGEST_PAUSE);
         self.tries = self.tries.saturating_add(1);
     }
 }
@@ -381,6 +470,7 @@ mod tests {
     use donation::{AdKind, Record, Study, signed};
 
     use super::*;
+    use crate::keep::automatic::Automatic;
     use crate::keep::counted::First;
 
     /// 2026-11-27.
@@ -717,5 +807,70 @@ mod tests {
         refused.answered(422, refusal(&refused, "no", "").as_bytes(), NOW);
         refused.take_back(NOW);
         assert_eq!(refused.state, State::Returning);
+    }
+
+    /// A record that waits to be given by itself.
+    fn queued() -> Entry {
+        let drawn = Drawn { secret: [7; 32], seal: [5; 32], time: [0; 4] };
+        let token = Some(Token { epoch: "2026-W48".into(), value: "0".repeat(128) });
+        Entry { token, ..Entry::queued(&record(), "k", &drawn, &terms("2027-01-01"), NOW).unwrap() }
+    }
+
+    /// Joined, with records given by themselves under terms with a digest.
+    fn by_itself(terms: &str) -> Chosen {
+        Chosen { automatic: Some(Automatic { terms: terms.into(), since: 0.0 }), ..joined("2027-01-01") }
+    }
+
+    #[test]
+    fn what_is_given_by_itself_waits_a_day_and_only_as_long_as_that_is_chosen() {
+        let (chosen, reachable) = (by_itself(&"d".repeat(64)), [RELAY.to_owned()]);
+        let day = NOW + DAY;
+        let begins = |chosen: &Chosen, now: f64| queued().begin(chosen, &reachable, now);
+        assert!(!begins(&chosen, day - 1.0), "before a day was over");
+        assert!(begins(&chosen, day));
+        assert!(!begins(&joined("2027-01-01"), day), "it was never chosen, or not any more");
+        assert!(!begins(&by_itself(&"e".repeat(64)), day), "chosen under other terms");
+        assert!(!begins(&Chosen { paused_until: day + 1.0, ..chosen.clone() }, day), "paused");
+        let mut left = chosen.clone();
+        left.leave();
+        assert!(!begins(&left, day) && left.automatic.is_none());
+        // What is shown is what is sealed, byte by byte.
+        let shown = queued().queued.unwrap();
+        let secret = [4; 32];
+        let opened = queued().sent.unwrap().open(&terms("2027-01-01").study, &secret).unwrap();
+        assert_eq!(serde_json::to_string(&opened).unwrap(), shown);
+        assert!(queued().is_queued_as(&record()));
+        let mut other = record();
+        other.seen = donation::SeenBucket::Few;
+        assert!(!queued().is_queued_as(&other), "met again meanwhile");
+        // Given up before it began, nothing of it is kept; begun, its text is not.
+        assert!(!queued().give_up());
+        let mut begun = queued();
+        assert!(begun.is_queued() && begun.begin(&chosen, &reachable, day) && !begun.is_queued());
+        assert!(begun.give_up() && begun.queued.is_none());
+    }
+
+    #[test]
+    fn new_terms_end_what_was_chosen_under_others() {
+        let mut chosen = by_itself(&"d".repeat(64));
+        chosen.join(terms("2027-01-01"), Some("ELM-7".into()));
+        assert!(chosen.gives_by_itself(), "the very same terms");
+        chosen.join(Manifest { digest: "e".repeat(64), ..terms("2027-01-01") }, None);
+        assert!(!chosen.gives_by_itself() && chosen.automatic.is_none());
+        assert_eq!(chosen.invite.as_deref(), Some("ELM-7"), "the same study's");
+        chosen.join(Manifest { signer: "f".repeat(64), ..terms("2027-01-01") }, None);
+        assert_eq!(chosen.invite, None, "of another study");
+        // A file chooses nothing.
+        let mut ours = Chosen::default();
+        ours.take_in(by_itself(&"d".repeat(64)), |_| true);
+        assert!(ours.automatic.is_none() && ours.invite.is_none());
+    }
+
+    #[test]
+    fn without_its_secret_nothing_is_taken_back() {
+        let mut keyless = entry();
+        (keyless.state, keyless.secret) = (State::Sent, String::new());
+        keyless.take_back(NOW);
+        assert_eq!(keyless.state, State::Sent, "a collector would be asked for ever");
     }
 }

@@ -7,12 +7,13 @@ use donation::token::{Issued, Order, Token};
 use donation::{Envelope, Study, limits, unhex};
 use serde::{Deserialize, Serialize};
 
-use crate::text::hex;
+use crate::text::{date, hex};
 
 /// The first pause after an order that failed, in milliseconds: a minute. It doubles with every failure.
 const FIRST_PAUSE: f64 = 60_000.0;
 /// The longest, in milliseconds: six hours.
 const LONGEST_PAUSE: f64 = 6.0 * 3_600_000.0;
+const DAY: f64 = 24.0 * 3_600_000.0;
 
 /// A secret that no record has yet, with the token of its tag.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,10 +43,13 @@ pub struct Wallet {
     study: (String, String),
     ordered: Option<Ordered>,
     spares: Vec<Spare>,
+    /// The last week an order was given what it asked for: there is one a week, whatever happens, so that nobody who refuses a record can
+    /// see an order follow.
+    got: String,
     /// How often an order failed since one succeeded.
     pub tries: u32,
     /// When the next order may begin, in milliseconds since 1970-01-01 UTC.
-    pub next_at: f64,
+    next_at: f64,
     /// Why the issuer gave none, in its words; empty where it did.
     pub refused: String,
 }
@@ -68,6 +72,13 @@ impl Wallet {
     #[must_use]
     pub fn has_spare(&self, is_of_use: impl Fn(&Token) -> bool) -> bool {
         self.spares.iter().any(|spare| is_of_use(&spare.token))
+    }
+
+    /// When an order may begin, where one is needed, in milliseconds since 1970-01-01 UTC: after a pause, and in another week than the last.
+    #[must_use]
+    pub fn may_order_at(&self, now: f64) -> f64 {
+        let over = if self.got == date::week(now) { date::week_end(&self.got) } else { None };
+        over.map_or(self.next_at, |sunday| self.next_at.max(sunday + DAY))
     }
 
     /// Begins an order in a week, or goes on with the one under way: first for the tags of records that have no token, then for secrets
@@ -115,7 +126,8 @@ impl Wallet {
             self.refused = if said.is_empty() { status.to_string() } else { said };
             return BTreeMap::new();
         };
-        let secrets = self.ordered.take().map(|ordered| ordered.secrets).unwrap_or_default();
+        let Some(Ordered { epoch, secrets, .. }) = self.ordered.take() else { return BTreeMap::new() };
+        self.got = epoch;
         for (tag, secret) in secrets {
             if let Some(token) = tokens.remove(&tag) {
                 self.spares.push(Spare { secret, token });
@@ -177,6 +189,19 @@ mod tests {
         assert!(wallet.spares.iter().all(|other| other.secret != spare.secret), "taken is taken");
         assert_eq!(wallet.spare(|token| token.epoch != WEEK), None, "of a week that is over");
         assert!(wallet.spares.is_empty());
+    }
+
+    #[test]
+    fn there_is_one_order_a_week() {
+        // 2026-11-27, a Friday.
+        let now = 1_795_737_600_000.0;
+        let mut wallet = wallet();
+        assert_eq!(wallet.may_order_at(now), 0.0);
+        let asked = order(&mut wallet, &[], 1);
+        wallet.answered(200, &answer(&asked), now);
+        let monday = now + 3.0 * DAY;
+        assert_eq!(wallet.may_order_at(now), monday);
+        assert!(wallet.may_order_at(monday) <= monday);
     }
 
     #[test]

@@ -7,6 +7,7 @@ use wasm_bindgen::JsValue;
 
 use crate::keep::index::Query;
 use crate::keep::mute::Mute;
+use crate::keep::withdrawal::Withdrawal;
 use crate::read::sensor::SensorRules;
 use crate::record::stored::Sighting;
 
@@ -27,14 +28,21 @@ pub enum Request {
     Settings,
     Switch { platform: String, on: bool },
     Pause { minutes: u32 },
-    Join { file: String },
+    Join { file: String, invite: Option<String> },
+    Terms,
     Leave,
     Donate { keys: Vec<String> },
     Trim { key: String, part: String, give: bool },
     About { part: String, value: String },
     Never { advertiser: String, on: bool },
     Flush { reachable: Vec<String> },
-    Withdraw { tag: String },
+    Withdraw(Withdrawal),
+    Outlook(Withdrawal),
+    Automatic { on: bool },
+    Queue,
+    Cancel { tag: Option<String> },
+    Receipts { keys: bool },
+    OpenReceipts { file: String },
     Forget { keys: Vec<String>, query: Option<Query> },
     ForgetAll,
     Restore,
@@ -113,7 +121,12 @@ pub enum Answer {
     Words { texts: Vec<String>, lang: &'static str, dir: &'static str, theme: String },
     Settings(Settings),
     Queued { count: usize, changed: usize },
+    Study { file: String },
     Flushed(Flushed),
+    Outlook { html: String, count: usize },
+    Queueing { on: bool, count: usize },
+    Cancelled { count: usize },
+    Opened { tags: Vec<String>, count: usize },
     Forgotten { count: u32 },
     Restored { count: u32 },
     Part { text: String, last: Option<String> },

@@ -3,12 +3,17 @@
 // path.test.mjs.
 
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
+import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { join } from "node:path";
 import { after, before, beforeEach, describe } from "node:test";
 
-import { SUITE, click, demoStudy, joinOffered, makeKey, openSealed, signStudy, start, startIssuer, steps, until } from "./harness.mjs";
+import encodeQR from "qr";
+
+import { SUITE, click, demoStudy, joinOffered, makeKey, openSealed, root, signStudy, start, startIssuer, steps, until } from "./harness.mjs";
 import { makeGateway } from "./oblivious.mjs";
 import { fill } from "./store.mjs";
 
@@ -67,6 +72,8 @@ const startActor = async (issuer) => {
     /** How long it takes, in milliseconds. */
     pause: 0,
     address: "",
+    /** The relay and the issuer. @type {string[]} */
+    services: [],
     /** @type {Parameters<typeof signStudy>[0]} */
     terms: { collector: "", receipts },
     records: () => arrived.filter(({ path }) => path === "/v1/donations"),
@@ -103,7 +110,7 @@ const startActor = async (issuer) => {
   const [address, relay] = addresses;
   /** What the study says of its services. */
   const terms = { collector: address, relay, gateway: gateway.public, receipts, ...issuer.terms };
-  Object.assign(actor, { address, terms, study: signStudy(terms) });
+  Object.assign(actor, { address, terms, services: [relay, issuer.address], study: signStudy(terms) });
   actor.close = async () => {
     for (const server of servers) {
       server.closeAllConnections();
@@ -234,7 +241,7 @@ for (const name of browsers) {
       }
       // What is taken back looks like what is given.
       const length = actor.records()[0].headers["content-length"];
-      await session.ask(own, { kind: "withdraw", tag: actor.records()[0].body.withdraw_tag });
+      await session.ask(own, { kind: "withdraw", scope: "one", tag: actor.records()[0].body.withdraw_tag });
       assert.equal(actor.withdrawals()[0].headers["content-length"], length);
     });
 
@@ -273,7 +280,7 @@ for (const name of browsers) {
       const page = await session.extensionPage("dashboard", { tab: "donate" });
       await until("the page to say so", async () => (await page.$eval("body", (body) => body.innerText)).includes("has changed its terms"));
       await session.screenshot(page, "donate-outdated.png", true);
-      await click(page, 'button[data-act="fetch_study"]');
+      await click(page, 'button[data-act="fetch_terms"]');
       await until("what changed", async () => (await page.$eval("body", (body) => body.innerText)).includes("until now: 30 days"));
       await session.screenshot(page, "donate-changed.png", true);
       await joinOffered(page);
@@ -281,13 +288,18 @@ for (const name of browsers) {
         const keys = await page.$$eval('input[name="keys"]', (all) => all.map((box) => /** @type {HTMLInputElement} */ (box).value));
         return keys.length > 0 ? keys : null;
       });
-      assert.ok(again.includes(keys[0]), "it is lost");
+      const ofSame = again.find((key) => key.split(" ")[0] === keys[0].split(" ")[0]);
+      assert.ok(ofSame, "it is lost");
       await page.close();
-      assert.equal((await session.ask(own, { kind: "donate", keys: [keys[0]] })).sent, 1);
+      // Approved under the terms of before, the very same record is not approved under these.
+      const [stale, sent] = [await session.ask(own, { kind: "donate", keys: [keys[0]] }), actor.records().length];
+      assert.deepEqual([stale.count, stale.changed], [0, 1]);
+      assert.equal((await session.ask(own, { kind: "donate", keys: [ofSame] })).sent, 1);
+      assert.equal(actor.records().length, sent + 1);
       assert.equal(actor.records().at(-1)?.body.terms, sha256(changed));
       const same = await session.extensionPage("dashboard", { tab: "donate" });
       await click(same, "details.terms-again summary");
-      await click(same, 'button[data-act="fetch_study"]');
+      await click(same, 'button[data-act="fetch_terms"]');
       await until("the page to say that nothing changed", async () => (await same.$eval("body", (body) => body.innerText)).includes("the ones you joined under"));
       await same.close();
     });
@@ -298,17 +310,17 @@ for (const name of browsers) {
       await give(1);
       const [{ body }] = actor.records();
       actor.between = { status: 200, text: "<!doctype html>Welcome to the hotel" };
-      const { returning } = await session.ask(own, { kind: "withdraw", tag: body.withdraw_tag });
+      const { returning } = await session.ask(own, { kind: "withdraw", scope: "one", tag: body.withdraw_tag });
       assert.equal(returning, 1, "the collector did not say that it is gone");
       assert.ok((await outbox()).some((line) => line.includes("has not confirmed")));
       const before = actor.records().length;
       actor.between = null;
       // Only the collector can sign it.
       actor.withdrawal = () => ({ status: 200, text: '{"withdrawn":true}' });
-      assert.equal((await session.ask(own, { kind: "withdraw", tag: body.withdraw_tag })).returning, 1, "nobody signed it");
+      assert.equal((await session.ask(own, { kind: "withdraw", scope: "one", tag: body.withdraw_tag })).returning, 1, "nobody signed it");
       actor.withdrawal = withdrawal;
       // Taken back again: the same, and this time it is heard.
-      const again = await session.ask(own, { kind: "withdraw", tag: body.withdraw_tag });
+      const again = await session.ask(own, { kind: "withdraw", scope: "one", tag: body.withdraw_tag });
       assert.equal(again.returning, 0);
       const secret = actor.withdrawals().at(-1)?.body.secret;
       assert.equal(createHash("sha256").update(`sightline-withdraw-v1${secret}`).digest("hex"), body.withdraw_tag, "not the secret of this record");
@@ -628,7 +640,7 @@ for (const name of browsers) {
       const [{ body: ad }] = actor.records().slice(1);
       assert.equal(ad.sealed.length, length, "its length tells it apart");
       // Taken back it is gone as a record is, and can be given again no more than a record.
-      const { returning } = await session.ask(own, { kind: "withdraw", tag: body.withdraw_tag });
+      const { returning } = await session.ask(own, { kind: "withdraw", scope: "one", tag: body.withdraw_tag });
       assert.equal(returning, 0);
       await page.close();
     });
@@ -658,7 +670,7 @@ for (const name of browsers) {
       assert.equal(opened.country, "GB");
       await page.close();
       await session.ask(own, { kind: "leave" });
-      const offer = await session.extensionPage("dashboard", { tab: "donate", offer: signStudy({ collector: actor.address, receipts: actor.receipts }) });
+      const offer = await session.extensionPage("dashboard", { tab: "donate", offer: signStudy(actor.terms) });
       const preview = JSON.parse((await until("the record", () => offer.$eval(".preview pre", (it) => it.textContent))) ?? "");
       assert.deepEqual([preview.country, preview.age_band], [null, null], "another study is told");
       await offer.close();
@@ -670,6 +682,375 @@ for (const name of browsers) {
       const bytes = await until("the record", () => page.$eval(".preview pre", (it) => it.textContent));
       assert.equal(JSON.parse(bytes).study_id, demoStudy.id);
       assert.equal(await page.$(".preview input"), null);
+      await page.close();
+    });
+
+    /**
+     * The rows of a store of the extension; changed as they lie there, for what a test cannot wait for: that days go by.
+     * @param {string} name @param {string} change `path=value`, a line each, or `delete`.
+     * @returns {Promise<any[]>}
+     */
+    const rowsOf = (name, change = "") =>
+      own.evaluate(async (name, change) => {
+        /** @template T @param {IDBRequest<T>} request @returns {Promise<T>} */
+        const done = (request) => new Promise((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+        const database = await done(indexedDB.open("sightline"));
+        const store = database.transaction(name, "readwrite").objectStore(name);
+        const rows = await done(store.getAll());
+        for (const row of rows) {
+          for (const line of change.split("\n")) {
+            // An extension's page runs no text as code.
+            const [path, value] = line.split("=");
+            if (line === "delete") await done(store.delete(row[/** @type {string} */ (store.keyPath)]));
+            if (value === undefined) continue;
+            const steps = path.split(".");
+            const last = /** @type {string} */ (steps.pop());
+            const place = steps.reduce((at, step) => at?.[step], row);
+            if (place && last in place) place[last] = JSON.parse(value);
+          }
+          if (change !== "delete") await done(store.put(row));
+        }
+        database.close();
+        return rows;
+      }, name, change);
+    /** What the person chose. */
+    const chosen = async () => (await rowsOf("settings")).find((row) => row.name === "chosen")?.value;
+    /** @param {import("puppeteer-core").Page} page @param {string} says */
+    const reads = (page, says) => until(`“${says}”`, async () => (await page.$eval("body", (body) => body.innerText.replace(/\s+/gu, " "))).includes(says));
+    /** The sheet before something is taken back. @param {import("puppeteer-core").Page} page */
+    const backSheet = (page) => until("the sheet", () => page.$eval("#back", (it) => (/** @type {HTMLDialogElement} */ (it).open ? /** @type {HTMLElement} */ (it).innerText.replace(/\s+/gu, " ") : null)));
+
+    step("everything is taken back after a look at what that comes to, and nothing before", async () => {
+      await rowsOf("outbox", "delete");
+      await give(3);
+      assert.equal(actor.records().length, 3);
+      const page = await session.extensionPage("dashboard", { tab: "donate" });
+      const all = '[data-act="withdraw"][data-scope="all"]';
+      await click(page, all);
+      const said = await backSheet(page);
+      assert.match(said, /\d+ donations are taken back\./u);
+      assert.match(said, /can be recalled: until \d{4}-\d{2}-\d{2} nobody evaluates/u);
+      assert.ok(said.includes("cannot be undone") && said.includes("released in aggregates cannot be recalled"), said);
+      await session.screenshot(page, "withdraw-sheet.png");
+      await page.keyboard.press("Escape");
+      await until("the focus to be back", () => page.evaluate(() => document.activeElement?.getAttribute("data-scope") === "all"));
+      await new Promise((go) => setTimeout(go, MOMENT));
+      assert.equal(actor.withdrawals().length, 0, "it was taken back without a word");
+      await click(page, all);
+      await backSheet(page);
+      await click(page, "#back[open] #back-do");
+      await until("all to be taken back", () => actor.withdrawals().length >= 3 || null);
+      const tags = new Set(actor.withdrawals().map(({ body }) => sha256(`sightline-withdraw-v1${body.secret}`)));
+      for (const { body } of actor.records()) assert.ok(tags.has(body.withdraw_tag), "it was left there");
+      await reads(page, "withdrawn");
+      assert.equal(await page.$("#notice button"), null, "a way back is promised that there is not");
+      await page.close();
+    });
+
+    step("a study is taken back whole, under its terms of before too, and no other", async () => {
+      const signer = makeKey();
+      const joinAs = async (/** @type {string} */ study) => {
+        actor.study = study;
+        await session.ask(own, { kind: "join", file: study, services: actor.services });
+      };
+      const first = signStudy({ ...actor.terms, signer });
+      await joinAs(first);
+      await give(1);
+      await joinAs(signStudy({ ...actor.terms, signer, retention_days: 900 }));
+      await give(1);
+      // Of the same name, and signed by somebody else.
+      await joinAs(signStudy(actor.terms));
+      await give(1);
+      await until("all three to arrive", () => actor.records().length === 3 || null);
+      await session.ask(own, { kind: "withdraw", scope: "study", study: demoStudy.id, signer: signer.public });
+      const tags = actor.withdrawals().map(({ body }) => sha256(`sightline-withdraw-v1${body.secret}`)).toSorted();
+      assert.deepEqual(tags, actor.records().slice(0, 2).map(({ body }) => body.withdraw_tag).toSorted());
+    });
+
+    step("whatever ends the background while everything is taken back, all of it is", async () => {
+      await give(6);
+      const tags = actor.records().map(({ body }) => body.withdraw_tag).toSorted();
+      assert.equal(tags.length, 6);
+      actor.pause = 300;
+      const asked = session.ask(own, { kind: "withdraw", scope: "all" }).catch(() => null);
+      await until("the first to be on its way", () => actor.withdrawals().length >= 1 || null);
+      await session.killBackground();
+      await asked;
+      actor.pause = 0;
+      await session.ask(own, { kind: "flush" });
+      const gone = () => [...new Set(actor.withdrawals().map(({ body }) => sha256(`sightline-withdraw-v1${body.secret}`)))].filter((tag) => tags.includes(tag)).toSorted();
+      // One may have been on its way when the background ended: it is asked again after its pause.
+      await rowsOf("outbox", "next_at=0");
+      await session.ask(own, { kind: "flush" });
+      await until("all of it", () => gone().length === 6 || null);
+      assert.equal(actor.records().length, 6, "a record was sent again");
+    });
+
+    step("receipts are a file anybody can check, without what takes donations back", async () => {
+      await rowsOf("outbox", "delete");
+      await give(2);
+      const { text } = await session.ask(own, { kind: "receipts", keys: false });
+      for (const row of await rowsOf("outbox")) assert.ok(row.secret && !text.includes(row.secret), "a secret is in it");
+      const file = join(session.folder, "receipts.json");
+      const check = (/** @type {string} */ text) => {
+        writeFileSync(file, text);
+        return spawnSync(join(root, "target/debug/sightline"), ["receipts", file], { encoding: "utf8" });
+      };
+      const good = check(text);
+      assert.equal(good.status, 0, good.stderr);
+      assert.equal(good.stdout.trim().split("\n").filter((line) => line.includes("stored, signed")).length, 2, good.stdout);
+      const read = JSON.parse(text);
+      read.receipts[0].stored = sha256("another record");
+      const forged = check(JSON.stringify(read));
+      assert.ok(forged.status === 2 && forged.stdout.includes("NOT SIGNED"), forged.stdout);
+    });
+
+    step("on another machine a file with the keys takes back what it speaks of, and a hostile one does nothing", async () => {
+      await rowsOf("outbox", "delete");
+      await give(1);
+      const [{ body }] = actor.records();
+      const { text } = await session.ask(own, { kind: "receipts", keys: true });
+      const without = (await session.ask(own, { kind: "receipts", keys: false })).text;
+      await rowsOf("outbox", "delete");
+      const page = await session.extensionPage("dashboard", { tab: "donate" });
+      const open = async (/** @type {string} */ text) => {
+        const file = join(session.folder, "receipts.json");
+        writeFileSync(file, text);
+        const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await until("the field", () => page.$('[data-act="open_receipts"]')));
+        await input.uploadFile(file);
+      };
+      const spoilt = (/** @type {(given: any) => void} */ change) => {
+        const file = JSON.parse(text);
+        change(file.receipts[0]);
+        return JSON.stringify(file);
+      };
+      for (const [file, says] of [
+        [spoilt((given) => { given.collector = "https://evil.example/path"; }), "receipts[0].collector"],
+        [spoilt((given) => { given.secret = "00".repeat(32); }), "receipts[0].secret"],
+        [spoilt((given) => { given.sent = { sealed: "x" }; }), "unknown field"],
+        [without, "holds no keys"],
+        ["{", "no file of receipts"],
+      ]) {
+        await open(file);
+        await reads(page, says);
+        assert.deepEqual(await rowsOf("outbox"), [], says);
+      }
+      await open(text);
+      await reads(page, "1 donation can now be taken back here. Nothing was sent.");
+      await new Promise((go) => setTimeout(go, MOMENT));
+      assert.equal(actor.withdrawals().length, 0, "it was taken back by opening a file");
+      await session.screenshot(page, "receipts-opened.png", true);
+      await click(page, '[data-act="withdraw"][data-scope="one"]');
+      await backSheet(page);
+      await click(page, "#back[open] #back-do");
+      await until("it to be taken back", () => actor.withdrawals().length === 1 || null);
+      assert.equal(sha256(`sightline-withdraw-v1${actor.withdrawals()[0].body.secret}`), body.withdraw_tag);
+      await page.close();
+    });
+
+    /** Lets wait what may be given by itself, as the alarm does it. */
+    const queueNow = async () => {
+      await own.evaluate(() => /** @type {any} */ (globalThis.chrome ?? /** @type {any} */ (globalThis).browser).alarms.create("queue", { when: Date.now() }));
+    };
+    const DAY = 86_400_000;
+    /** Begins giving by itself, as of days ago. */
+    const beginByItself = async () => {
+      await fill(session, 60, { now: Date.now() - 2 * DAY, weeks: 1 });
+      const page = await session.extensionPage("dashboard", { tab: "donate" });
+      assert.equal(await page.$('button[data-act="automatic"]'), null, "it is on by itself");
+      await click(page, 'form[data-act="automatic"] input[name="agreed"]');
+      await session.screenshot(page, "automatic-off.png", true);
+      await click(page, 'form[data-act="automatic"] button[type="submit"]');
+      await until("it to be on", () => page.$('button[data-act="automatic"][data-on="false"]'));
+      assert.equal(await page.$(".queue"), null, "ads of before it was chosen wait");
+      await rowsOf("settings", `value.automatic.since=${Date.now() - 30 * DAY}`);
+      await queueNow();
+      await until("something to wait", () => page.$(".queue li"));
+      return page;
+    };
+    const queue = async () => (await rowsOf("outbox")).filter((row) => typeof row.queued === "string" && row.state.state === "waiting" && !row.begun);
+
+    step("what is given by itself waits a day at least, is shown as it leaves, and can be cancelled", async () => {
+      const page = await beginByItself();
+      const waiting = await queue();
+      const now = Date.now();
+      assert.ok(waiting.length > 3, `${waiting.length} wait`);
+      for (const { next_at: at } of waiting) assert.ok(at > now + DAY - 60_000 && at < now + 3 * DAY, `in ${(at - now) / DAY} days`);
+      assert.ok(new Set(waiting.map(({ next_at: at }) => at)).size === waiting.length, "some go together");
+      assert.equal(actor.records().length, 0, "something was given at once");
+      const ads = new Map((await session.storedAds(own)).map((stored) => [stored.key, stored]));
+      for (const row of waiting) {
+        assert.ok(!row.queued.includes('"sensitive":true'), "a sensitive reason would go by itself");
+        const stored = ads.get(row.ad_key);
+        assert.ok(stored && stored.ad.certainty === "confirmed" && !JSON.stringify(stored.ad.explanation).includes('"kind":"unrecognised"'), row.queued);
+      }
+      await session.screenshot(page, "automatic-on.png", true);
+      const shown = await page.$$eval(".queue li", (all) => all.map((row) => [row.getAttribute("data-key"), row.querySelector("pre")?.textContent]));
+      assert.deepEqual(shown.toSorted(), waiting.map(({ tag, queued }) => [tag, queued]).toSorted());
+      const popup = await session.extensionPage("popup");
+      await reads(popup, `${waiting.length} records will be given by themselves.`);
+      await popup.close();
+
+      // Cancelled it is offered, and does not wait again.
+      const [cancelled, other, changed] = waiting;
+      await click(page, `.queue li[data-key="${cancelled.tag}"] [data-act="cancel"]`);
+      await until("it to be gone", async () => (await page.$(`.queue li[data-key="${cancelled.tag}"]`)) === null);
+      await until("it to be offered", () => page.$(`form.review tbody[data-key="${cancelled.ad_key}"]`));
+      await queueNow();
+      await new Promise((go) => setTimeout(go, MOMENT));
+      assert.ok(!(await queue()).some((row) => row.ad_key === cancelled.ad_key), "it waits again");
+      // Of an advertiser never to be offered nothing waits.
+      const { platform, advertiser: { handle } } = /** @type {any} */ (ads.get(other.ad_key)).ad;
+      const advertiser = `${platform}:${handle}`;
+      await session.ask(own, { kind: "never", advertiser, on: true });
+      assert.ok(!(await queue()).some((row) => row.tag === other.tag), "it waits still");
+      await session.ask(own, { kind: "never", advertiser, on: false });
+
+      // The days go by; one of the ads was met again meanwhile.
+      const left = (await queue()).filter((row) => row.tag !== changed.tag);
+      const before = left.map(({ queued }) => queued).toSorted();
+      await own.evaluate(async (key) => {
+        const done = (/** @type {IDBRequest<any>} */ request) => new Promise((resolve) => { request.onsuccess = () => resolve(request.result); });
+        const database = await done(indexedDB.open("sightline"));
+        const store = database.transaction("ads", "readwrite").objectStore("ads");
+        const row = await done(store.get(key));
+        await done(store.put({ ...row, sightings: 50 }));
+        database.close();
+      }, changed.ad_key);
+      await rowsOf("outbox", "next_at=0");
+      await session.ask(own, { kind: "flush" });
+      await until("those that waited to arrive", () => actor.records().length >= left.length || null);
+      await new Promise((go) => setTimeout(go, MOMENT));
+      const arrived = await openSealed(actor.records().map(({ body }) => body), actor.study);
+      assert.deepEqual(arrived.map((record) => JSON.stringify(record)).toSorted(), before, "it is not what was shown");
+      assert.ok(!actor.records().some(({ body }) => body.withdraw_tag === changed.tag), "what changed was sent");
+      await until("what changed to be offered", () => page.$(`form.review tbody[data-key="${changed.ad_key}"]`));
+      await page.close();
+    });
+
+    step("switched off, paused, left or under other terms nothing goes by itself", async () => {
+      for (const over of [{ kind: "automatic", on: false }, { kind: "leave" }, { kind: "withdraw", scope: "all" }, "terms"]) {
+        if (!(await chosen()).joined) await session.ask(own, { kind: "join", file: actor.study, services: actor.services });
+        await rowsOf("outbox", "delete");
+        await rowsOf("settings", "value.giving.by_hand=[]");
+        const page = await beginByItself();
+        await page.close();
+        await session.ask(own, { kind: "pause", minutes: 30 });
+        await rowsOf("outbox", "next_at=0");
+        await session.ask(own, { kind: "flush" });
+        await new Promise((go) => setTimeout(go, MOMENT));
+        assert.equal(actor.records().length, 0, "something went during a pause");
+        const other = signStudy({ ...actor.terms, retention_days: 900 });
+        if (over === "terms") actor.study = other;
+        await session.ask(own, over === "terms" ? { kind: "join", file: other, services: actor.services } : /** @type {object} */ (over));
+        assert.deepEqual(await queue(), [], `${JSON.stringify(over)}: something waits still`);
+        await session.ask(own, { kind: "pause", minutes: 0 });
+        await queueNow();
+        await session.ask(own, { kind: "flush" });
+        await new Promise((go) => setTimeout(go, MOMENT));
+        assert.equal(actor.records().length, 0, `${JSON.stringify(over)}: something went`);
+        assert.equal((await chosen()).automatic ?? null, null);
+      }
+    });
+
+    step("terms that changed at the collector end giving by itself", async () => {
+      await rowsOf("outbox", "delete");
+      await rowsOf("settings", "value.giving.by_hand=[]");
+      const page = await beginByItself();
+      await page.close();
+      const [error, terms] = ["The study has changed.", sha256("other terms")];
+      actor.record = (/** @type {any} */ { withdraw_tag: tag }) => ({
+        status: 409, text: signed({ error, terms }, actor.receipts.sign(`sightline refused\n${tag}\n${terms}\n${error}`)),
+      });
+      await rowsOf("outbox", "next_at=0");
+      await session.ask(own, { kind: "flush" });
+      await new Promise((go) => setTimeout(go, MOMENT));
+      assert.equal(actor.records().length, 1, "the rest was sent all the same");
+      assert.deepEqual([await queue(), (await chosen()).automatic ?? null], [[], null]);
+    });
+
+    step("a join code leads to these terms and no others, and brings its invitation", async () => {
+      await session.ask(own, { kind: "leave" });
+      const page = await session.extensionPage("dashboard", { tab: "donate" });
+      const field = 'form[data-act="fetch_study"] input[name="collector"]';
+      const enter = async (/** @type {string} */ code) => {
+        await until("the field", () => page.$(field));
+        await page.$eval(field, (input, code) => { /** @type {HTMLInputElement} */ (input).value = code; }, code);
+        await click(page, 'form[data-act="fetch_study"] button[type="submit"]');
+      };
+      await enter(`sightline-join:${actor.address}#00`);
+      await reads(page, "This join code is not whole");
+      await enter(`sightline-join:${actor.address}#${sha256("other terms")}`);
+      await reads(page, "not the terms the join code names");
+      assert.equal(await page.$('[data-act="join"]'), null, "it can be joined all the same");
+      await page.close();
+      // As a picture of a QR code.
+      const code = `sightline-join:${actor.address}#${sha256(actor.study)}?invite=ELM-7`;
+      const again = await session.extensionPage("dashboard", { tab: "donate" });
+      const cells = encodeQR(code, "raw");
+      const png = await again.evaluate((cells) => {
+        const canvas = document.createElement("canvas");
+        canvas.width = canvas.height = cells.length * 6;
+        const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
+        context.fillStyle = "white";
+        context.fillRect(0, 0, canvas.width, canvas.height);
+        context.fillStyle = "black";
+        cells.forEach((row, y) => row.forEach((dark, x) => dark && context.fillRect(x * 6, y * 6, 6, 6)));
+        return canvas.toDataURL("image/png").split(",")[1];
+      }, cells);
+      const file = join(session.folder, "code.png");
+      const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await until("the field", () => again.$('[data-act="read_code"]')));
+      writeFileSync(file, "no picture");
+      await input.uploadFile(file);
+      await reads(again, "no picture that can be opened");
+      writeFileSync(file, Buffer.from(png, "base64"));
+      await input.uploadFile(file);
+      await until("the code in the field", () => again.$eval(field, (input, code) => /** @type {HTMLInputElement} */ (input).value === code, code));
+      assert.equal(actor.arrived.length, 0, "something was asked by opening a picture");
+      await session.screenshot(again, "join-code.png", true);
+      await click(again, 'form[data-act="fetch_study"] button[type="submit"]');
+      await reads(again, "An invitation comes with it: ELM-7.");
+      // Who is responsible, and where to complain.
+      await reads(again, "right to complain to the data protection authority");
+      await joinOffered(again);
+      await until("the study to be joined", async () => (await again.$('[data-act="leave"]')) !== null);
+      assert.equal((await chosen()).invite, "ELM-7");
+      await again.close();
+    });
+
+    step("who says no has changed nothing", async () => {
+      await session.ask(own, { kind: "leave" });
+      const everything = async () => {
+        const local = await own.evaluate(() => /** @type {any} */ (/** @type {any} */ (globalThis).browser ?? chrome).storage.local.get(null));
+        return JSON.stringify([await rowsOf("settings"), await rowsOf("outbox"), local]);
+      };
+      const before = await everything();
+      const page = await session.extensionPage("dashboard", { tab: "donate", offer: actor.study });
+      await click(page, 'form[data-act="join"] [data-act="go"]');
+      await until("the way to other studies", () => page.$('form[data-act="fetch_study"]'));
+      await page.close();
+      assert.equal(await everything(), before);
+      assert.equal(actor.arrived.length, 0, "something was sent");
+    });
+
+    step("what is chosen while the last choice is still being kept is kept as well", async () => {
+      const page = await session.extensionPage("dashboard", { tab: "settings" });
+      await until("the choice of colours", () => page.$('form [name="theme"]'));
+      await page.evaluate(() => {
+        for (const theme of ["dark", "light", "dark", "light"]) {
+          const field = /** @type {HTMLSelectElement | HTMLInputElement} */ (document.querySelector(`select[name="theme"], input[name="theme"][value="${theme}"]`));
+          if (field instanceof HTMLSelectElement) field.value = theme;
+          else field.checked = true;
+          field.dispatchEvent(new Event("change", { bubbles: true }));
+        }
+      });
+      await until("the last of them", async () => (await chosen()).theme === "light");
+      await new Promise((go) => setTimeout(go, MOMENT));
+      assert.equal((await chosen()).theme, "light");
+      await session.ask(own, { kind: "choose", theme: "" });
       await page.close();
     });
 

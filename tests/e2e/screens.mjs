@@ -128,6 +128,43 @@ export const screens = [
       return page;
     },
   },
+  {
+    name: "donate-waiting", page: "dashboard", states: ["ten"],
+    open: async ({ session }) => {
+      const page = await session.extensionPage("dashboard", { tab: "donate" });
+      await session.ask(page, { kind: "join", file: study, collector: "http://127.0.0.1:9" });
+      await session.ask(page, { kind: "automatic", on: true });
+      // As if it had been chosen long ago.
+      await page.evaluate(async () => {
+        const done = (/** @type {IDBRequest<any>} */ request) => new Promise((resolve) => { request.onsuccess = () => resolve(request.result); });
+        const database = await done(indexedDB.open("sightline"));
+        const settings = database.transaction("settings", "readwrite").objectStore("settings");
+        const row = await done(settings.get("chosen"));
+        row.value.automatic.since = 0;
+        await done(settings.put(row));
+        database.close();
+        await /** @type {any} */ (/** @type {any} */ (globalThis).browser ?? chrome).alarms.create("queue", { when: Date.now() });
+      });
+      await until("what waits", () => page.$(".queue li"));
+      await click(page, ".queue summary");
+      return page;
+    },
+  },
+  {
+    name: "donate-back", page: "dashboard", states: ["ten"],
+    open: async ({ session }) => {
+      const page = await session.extensionPage("dashboard", { tab: "donate" });
+      await session.ask(page, { kind: "join", file: study, collector: "http://127.0.0.1:9" });
+      const keys = await until("a record", async () => {
+        const keys = await page.$$eval('input[name="keys"]', (all) => all.map((box) => /** @type {HTMLInputElement} */ (box).value));
+        return keys.length > 0 ? keys : null;
+      });
+      await session.ask(page, { kind: "donate", keys: keys.slice(0, 1) });
+      await click(page, '[data-act="withdraw"][data-scope="all"]');
+      await until("the sheet", () => page.$("#back[open] li"));
+      return page;
+    },
+  },
   { name: "health", page: "dashboard", params: { tab: "health" } },
   { name: "settings", page: "dashboard", params: { tab: "settings" } },
   { name: "welcome", page: "welcome", states: ["empty", "error"] },

@@ -13,21 +13,55 @@ const DRAW_NOTHING = new Set(["go", "open", "follow", "unfold", "tick", "trim"])
  * Does what an element is for.
  * @param {HTMLElement} element
  * @param {HTMLElement | null} submitter
+ * @param {FormData | null} form What is filled in.
  */
-const perform = async (element, submitter = null) => {
+const perform = async (element, submitter = null, form = element instanceof HTMLFormElement ? new FormData(element, submitter) : null) => {
   const { act = "", ...data } = /** @type {import("./here.js").Params} */ ({ ...element.dataset });
   const work = Object.hasOwn(acts, act) ? acts[act] : null;
-  if (!work || element.getAttribute("aria-busy") === "true") return;
+  if (!work) return;
+  if (element.getAttribute("aria-busy") === "true") {
+    if (isChoice(element)) later.set(element, asChosen(element, form));
+    return;
+  }
   element.setAttribute("aria-busy", "true");
   clearNotices();
   try {
-    await work({ element, data, form: element instanceof HTMLFormElement ? new FormData(element, submitter) : null });
+    await work({ element, data, form });
     if (!DRAW_NOTHING.has(act)) await render();
   } catch (error) {
     void showError(error);
   } finally {
     element.removeAttribute("aria-busy");
+    const next = later.get(element);
+    later.delete(element);
+    next?.();
   }
+};
+
+/** What was chosen while the same element was still at work: the last of it is done afterwards. @type {Map<HTMLElement, () => void>} */
+const later = new Map();
+
+/** Whether using an element again means something else than pressing it twice. @param {HTMLElement} element */
+const isChoice = (element) =>
+  element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element.querySelector('[data-act="choose"]') !== null;
+
+/** Does what is chosen now, however the page is drawn until then. @param {HTMLElement} element @param {FormData | null} form */
+const asChosen = (element, form) => {
+  if (element instanceof HTMLInputElement && element.type === "checkbox") {
+    const { checked } = element;
+    return () => {
+      element.checked = checked;
+      void perform(element);
+    };
+  }
+  if (element instanceof HTMLSelectElement) {
+    const { value } = element;
+    return () => {
+      element.value = value;
+      void perform(element);
+    };
+  }
+  return () => void perform(element, null, form);
 };
 
 /** The element of an event, or the one around it, that a selector names. @param {Event} event @param {string} select @returns {HTMLElement | null} */

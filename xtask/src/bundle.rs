@@ -16,16 +16,17 @@ struct Script {
     format: &'static str,
 }
 
-const SCRIPTS: [Script; 2] = [
+const SCRIPTS: [Script; 3] = [
     Script { entry: "extension/sensor/main.js", file: "extension/content.js", format: "iife" },
     Script { entry: "www/page/main.js", file: "www/page.js", format: "esm" },
+    Script { entry: "www/qr/main.js", file: "www/qr.js", format: "esm" },
 ];
 
 /// The parts of the pages' style, in the order of their names, and the one sheet they become.
 const STYLE: (&str, &str) = ("www/style/", "www/style.css");
 
 /// Folders whose files are in a bundle and need not be in the package as well.
-pub const BUNDLED: [&str; 3] = ["extension/sensor/", "www/page/", STYLE.0];
+pub const BUNDLED: [&str; 4] = ["extension/sensor/", "www/page/", "www/qr/", STYLE.0];
 
 /// Adds every bundled script, and the style, to the package.
 pub fn add(tree: &mut Tree, root: &Path) -> Result<(), Error> {

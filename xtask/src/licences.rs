@@ -1,4 +1,4 @@
-//! The notices of the crates that are compiled into the module: their licences ask for them.
+//! The notices of the crates that are compiled into the module, and of the packages that are in a script: their licences ask for them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde::Deserialize;
+use serde_json::Value;
 
 use crate::error::Error;
 use crate::files;
@@ -58,8 +59,27 @@ pub fn collect(root: &Path) -> Result<String, Error> {
         let rule = "-".repeat(79);
         let _ = write!(all, "\n{rule}\n{names}\n{rule}\n\n{text}\n");
     }
+    for (script, name) in SCRIPTS {
+        let folder = root.join("node_modules").join(name);
+        let package: Value = serde_json::from_slice(&files::read(&folder.join("package.json"))?)
+            .map_err(|error| Error::Answer { program: "npm", what: error.to_string() })?;
+        let said = |field: &str| package.get(field).and_then(Value::as_str).unwrap_or_default();
+        let (version, licence) = (said("version"), said("license"));
+        let _ = write!(
+            all,
+            "\n{script} contains {name} {version}, {licence}, with its comments taken out. Its source: \
+             https://www.npmjs.com/package/{name}/v/{version}\n"
+        );
+        for path in chosen(licence, &texts_of(&folder)?) {
+            let text = String::from_utf8_lossy(&files::read(path)?).replace("\r\n", "\n");
+            let _ = write!(all, "\n{}\n", text.trim_matches('\n'));
+        }
+    }
     Ok(all)
 }
+
+/// Scripts of the package with what of others is in them.
+const SCRIPTS: [(&str, &str); 1] = [("www/qr.js", "qr")];
 
 /// The licence files at the top of a crate.
 fn texts_of(folder: &Path) -> Result<Vec<PathBuf>, Error> {

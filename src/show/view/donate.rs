@@ -11,9 +11,12 @@ use crate::keep::outbox::{Entry, State};
 use crate::show::locale::Locale;
 use crate::show::names::named;
 use crate::show::view::frame::tabs;
-use crate::show::view::review::{about, never, preview, review, weeks};
+use crate::show::view::review::{about, exact, never, preview, review, weeks};
 use crate::show::words::counted;
-use crate::text::tidy;
+use crate::text::{date, tidy};
+
+/// Most studies that can be taken back from each by a button of its own: a file of receipts can name any number.
+const STUDIES: usize = 20;
 
 /// A study somebody offers, not joined yet under these terms.
 #[derive(Debug, Clone, Copy)]
@@ -22,6 +25,8 @@ pub struct Offer<'a> {
     pub file: &'a str,
     /// What that says.
     pub terms: &'a Manifest,
+    /// What the person was invited with; empty where they were not.
+    pub invite: &'a str,
 }
 
 /// What the donations show.
@@ -39,6 +44,10 @@ pub struct Donate<'a> {
     pub weeks: &'a [Covered],
     /// What the person says of themselves.
     pub about: &'a About,
+    /// Whether there is more that could be.
+    pub more: bool,
+    /// Whether records are given by themselves.
+    pub automatic: bool,
     /// Advertisers never offered, and what they are called.
     pub never: &'a BTreeMap<String, String>,
     /// What was approved before.
@@ -69,7 +78,9 @@ pub fn donate(locale: &Locale, view: &Donate<'_>) -> String {
             (Some(terms), None) => (joined(locale, view, terms)),
             (None, None) => (alone(locale, view)),
         }
-        @if !view.outbox.is_empty() { (outbox(locale, view)) }
+        @if view.outbox.iter().any(Entry::is_queued) { (queue(locale, view)) }
+        @if view.outbox.iter().any(|row| !row.is_queued()) { (outbox(locale, view)) }
+        (receipts(locale, view))
         @if view.joined.is_some() { (leave(locale)) }
     }
     .into_string()
@@ -87,10 +98,16 @@ fn alone(locale: &Locale, view: &Donate<'_>) -> Markup {
             form.search data-act="fetch_study" {
                 label.grow {
                     span { (say("donate-address")) }
-                    input type="url" dir="ltr" name="collector" value=(view.collector) required maxlength="500"
-                        placeholder="https://" autocomplete="off" spellcheck="false";
+                    input id="collector" type="text" inputmode="url" dir="ltr" name="collector" value=(view.collector) required maxlength="500"
+                        placeholder="https://" autocomplete="off" autocapitalize="off" spellcheck="false";
                 }
                 button.main type="submit" { (say("donate-ask")) }
+            }
+            form.search {
+                label.grow {
+                    span { (say("donate-picture")) }
+                    input type="file" accept="image/*" data-act="read_code";
+                }
             }
             form.search data-act="open_study" {
                 label.grow {
@@ -210,6 +227,8 @@ fn offered(locale: &Locale, offer: Offer<'_>, before: Option<&Manifest>, rows: &
         section {
             h2 { (say("offer-about")) }
             (terms(locale, offer.terms, before))
+            @if !offer.invite.is_empty() { p { (locale.say("offer-invite", &[("code", offer.invite)])) } }
+            (complain(locale, study))
         }
         @if let Some(row) = rows.first() { (preview(locale, row)) }
         section {
@@ -217,7 +236,7 @@ fn offered(locale: &Locale, offer: Offer<'_>, before: Option<&Manifest>, rows: &
             ul.points {
                 @for point in ["offer-ticked", "offer-coarse", "offer-back"] { li { (say(point)) } }
             }
-            form.agree data-act="join" data-file=(offer.file) data-services={ (study.relay) " " (study.issuer) } {
+            form.agree data-act="join" data-file=(offer.file) data-services={ (study.relay) " " (study.issuer) } data-invite=(offer.invite) {
                 @for (name, point) in [("agreed", "offer-sensitive"), ("adult", "offer-adult")] {
                     p { label.pick { input type="checkbox" name=(name) required; span { (say(point)) } } }
                 }
@@ -241,16 +260,19 @@ fn joined(locale: &Locale, view: &Donate<'_>, now: &Manifest) -> Markup {
             p.big { (locale.say("study-ended", &[("day", &study.ends)])) }
         } @else if outdated {
             p.big role="alert" { (say("joined-outdated")) }
+        } @else if view.automatic {
+            p.big { (say("joined-by-itself")) }
         } @else {
             p.big { (say("joined-lead")) }
         }
         @if view.offer.is_some() { p role="status" { (say("joined-same")) } }
-        @if outdated { p { (ask_again(locale, study)) } }
+        @if outdated { p { (ask_again(locale)) } }
         details.terms-again {
             summary { (say("joined-terms")) }
             (terms(locale, now, None))
-            @if !outdated { p { (ask_again(locale, study)) } }
+            @if !outdated { p { (ask_again(locale)) } }
         }
+        (complain(locale, study))
         @if !ended && study.asks.iter().any(|asked| matches!(asked, Field::Country | Field::AgeBand)) {
             (about(locale, study, view.about))
         }
@@ -259,17 +281,106 @@ fn joined(locale: &Locale, view: &Donate<'_>, now: &Manifest) -> Markup {
             @if view.rows.is_empty() {
                 p { (say("joined-none")) }
             } @else {
-                (review(locale, study, view.rows))
+                (review(locale, now, view.rows, view.more))
             }
         } }
-        @if !ended && study.asks.contains(&Field::Coverage) { (weeks(locale, study, view.weeks)) }
+        @if !ended && !outdated { (automatic(locale, view.automatic)) }
+        @if !ended && study.asks.contains(&Field::Coverage) { (weeks(locale, now, view.weeks)) }
         @if !view.never.is_empty() { (never(locale, view.never)) }
     }
 }
 
-fn ask_again(locale: &Locale, study: &donation::Study) -> Markup {
+/// Giving by itself: what it means, and the tick that begins it.
+fn automatic(locale: &Locale, on: bool) -> Markup {
+    let say = |id: &str| locale.say(id, &[]);
     html! {
-        button type="button" data-act="fetch_study" data-collector=(study.collector) {
+        section {
+            h2 { (say("automatic-title")) }
+            @if on {
+                p role="status" { (say("automatic-is-on")) }
+                button type="button" data-act="automatic" data-on="false" { (say("automatic-end")) }
+            } @else {
+                p { (say("automatic-what")) }
+                ul.points {
+                    @for point in ["automatic-which", "automatic-hold", "automatic-never"] { li { (say(point)) } }
+                }
+                form.agree data-act="automatic" data-on="true" {
+                    p { label.pick { input type="checkbox" name="agreed" required; span { (say("automatic-agree")) } } }
+                    button type="submit" { (say("automatic-begin")) }
+                }
+            }
+        }
+    }
+}
+
+/// What waits to be given by itself, each with the day, the bytes that leave, and a way to cancel it.
+fn queue(locale: &Locale, view: &Donate<'_>) -> Markup {
+    let say = |id: &str| locale.say(id, &[]);
+    let mut rows: Vec<&Entry> = view.outbox.iter().filter(|row| row.is_queued()).collect();
+    rows.sort_by(|one, other| one.next_at.total_cmp(&other.next_at));
+    html! {
+        section {
+            h2 { (say("queue-title")) }
+            p { (counted(locale, "queue-lead", u32::try_from(rows.len()).unwrap_or(u32::MAX), &[])) }
+            ul.queue {
+                @for row in rows {
+                    @let name = named(locale, &row.advertiser);
+                    li data-key=(row.tag) {
+                        div.line {
+                            p {
+                                strong { bdi { (name) } } " "
+                                span.source { (locale.say("outbox-week", &[("week", &tidy(&row.epoch, 20))])) } " "
+                                (locale.say("queue-on", &[("day", &date::day(row.next_at))]))
+                            }
+                            button.plain type="button" data-act="cancel" data-tag=(row.tag)
+                                aria-label=(locale.say("queue-cancel-name", &[("name", &name)])) { (say("queue-cancel")) }
+                        }
+                        details {
+                            summary { (say("record-exact")) span.unseen { " " (name) } }
+                            (exact(row.queued.as_deref().unwrap_or_default()))
+                        }
+                    }
+                }
+            }
+            button type="button" data-act="cancel" { (say("queue-cancel-all")) }
+        }
+    }
+}
+
+/// The receipts as a file of their own, and such a file of another machine.
+fn receipts(locale: &Locale, view: &Donate<'_>) -> Markup {
+    let say = |id: &str| locale.say(id, &[]);
+    let any = view.outbox.iter().any(|row| row.may_be_there() || !row.receipt.is_empty());
+    html! {
+        section {
+            h2 { (say("receipts-title")) }
+            @if any {
+                p { (say("receipts-what")) }
+                form.agree data-act="save_receipts" {
+                    p { label.pick { input type="checkbox" name="secrets"; span { (say("receipts-keys")) } } }
+                    button type="submit" { (say("receipts-save")) }
+                }
+            }
+            form.search {
+                label.grow {
+                    span { (say("receipts-open")) }
+                    input type="file" accept=".json,application/json" data-act="open_receipts";
+                }
+            }
+        }
+    }
+}
+
+/// Whom to ask and where to complain.
+fn complain(locale: &Locale, study: &donation::Study) -> Markup {
+    html! {
+        p { (locale.say("donate-complain", &[("contact", &tidy(&study.contact, limits::CONTACT))])) }
+    }
+}
+
+fn ask_again(locale: &Locale) -> Markup {
+    html! {
+        button type="button" data-act="fetch_terms" {
             (locale.say("joined-ask-again", &[]))
         }
     }
@@ -286,7 +397,7 @@ fn leave(locale: &Locale) -> Markup {
 }
 
 fn outbox(locale: &Locale, view: &Donate<'_>) -> Markup {
-    let rows = view.outbox;
+    let rows: Vec<&Entry> = view.outbox.iter().filter(|row| !row.is_queued()).collect();
     let waiting = rows.iter().any(|row| row.state == State::Returning || view.sends(row));
     let say = |id: &str| locale.say(id, &[]);
     html! {
@@ -303,8 +414,32 @@ fn outbox(locale: &Locale, view: &Donate<'_>) -> Markup {
                 table.outbox {
                     caption { (say("outbox-caption")) }
                     thead { tr { th scope="col" { (say("outbox-record")) } th scope="col" { (say("outbox-state")) } } }
-                    tbody { @for row in rows { (sent(locale, row, view)) } }
+                    tbody { @for row in &rows { (sent(locale, row, view)) } }
                 }
+            }
+            (together(locale, &rows))
+        }
+    }
+}
+
+/// Ways to take back a whole study, and everything.
+fn together(locale: &Locale, rows: &[&Entry]) -> Markup {
+    let open = rows.iter().filter(|row| row.can_be_taken_back());
+    let studies: BTreeMap<(&str, &str), &str> =
+        open.map(|row| ((row.study.as_str(), row.signer.as_str()), row.title.as_str())).collect();
+    html! {
+        @if !studies.is_empty() {
+            div.choice {
+                @for ((study, signer), title) in studies.iter().filter(|((study, _), _)| !study.is_empty()).take(STUDIES) {
+                    @let name = tidy(if title.is_empty() { study } else { title }, 200);
+                    @let is_alike = studies.iter().filter(|((_, _), other)| *other == title).count() > 1;
+                    button type="button" data-act="withdraw" data-scope="study" data-study=(study) data-signer=(signer) {
+                        (locale.say("outbox-back-study", &[("title", &name)]))
+                        // Anybody may take the name of a study.
+                        @if is_alike { " " span.source dir="ltr" { (signer.chars().take(8).collect::<String>()) } }
+                    }
+                }
+                button type="button" data-act="withdraw" data-scope="all" { (locale.say("outbox-back-all", &[])) }
             }
         }
     }
@@ -328,8 +463,8 @@ fn sent(locale: &Locale, row: &Entry, view: &Donate<'_>) -> Markup {
                         (say("outbox-permit"))
                     } " "
                 }
-                @if matches!(row.state, State::Waiting | State::Sent | State::Refused(_)) && !row.secret.is_empty() {
-                    button.plain type="button" data-act="withdraw" data-tag=(row.tag)
+                @if row.can_be_taken_back() {
+                    button.plain type="button" data-act="withdraw" data-scope="one" data-tag=(row.tag)
                         aria-label=(say("outbox-back-name")) { (say("outbox-back")) }
                 }
             }
@@ -344,7 +479,7 @@ fn services(row: &Entry, view: &Donate<'_>) -> String {
 
 /// Until when taking back what was sent is sure to come before anybody evaluates it.
 fn recall(locale: &Locale, row: &Entry, view: &Donate<'_>) -> Option<String> {
-    let sent = row.state == State::Sent && !row.recall.is_empty();
+    let sent = row.may_be_there() && !matches!(row.state, State::Refused(_)) && !row.recall.is_empty();
     let id = if row.recall.as_str() >= view.today { "donation-recall" } else { "donation-recall-late" };
     sent.then(|| locale.say(id, &[("day", &row.recall)]))
 }

@@ -25,6 +25,7 @@ mod summary;
 mod traits;
 mod trouble;
 mod welcome;
+mod withdrawal;
 
 pub use act::{Act, act};
 pub use ads::{Ads, ads, rows};
@@ -42,6 +43,7 @@ pub use side::{Side, side};
 pub use traits::{TraitsPage, traits_page};
 pub use trouble::{Trouble, refusal};
 pub use welcome::{Welcome, welcome};
+pub use withdrawal::withdrawal;
 
 /// The style of badge and panel, for the closed shadow root they live in.
 pub const IN_PAGE_CSS: &str = include_str!("in_page.css");

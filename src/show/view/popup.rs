@@ -9,7 +9,7 @@ use crate::show::locale::Locale;
 use crate::show::names::{advertiser, payer};
 use crate::show::sentence;
 use crate::show::view::frame::switch;
-use crate::show::words::join;
+use crate::show::words::{counted, join};
 
 use super::badge::kind_of_ad;
 use super::health;
@@ -51,6 +51,8 @@ pub struct Popup<'a> {
     pub state: State,
     /// The minutes left, where reading is paused.
     pub pause: Option<u32>,
+    /// How many records wait to be given by themselves.
+    pub queued: usize,
     /// Whether the browser can show a page beside the feed.
     pub beside: bool,
 }
@@ -90,6 +92,12 @@ pub fn popup(locale: &Locale, popup: &Popup<'_>) -> String {
         div.bar {
             p { (locale.format("popup-today", &[], &[("count", popup.today), ("political", popup.political)])) }
             button.plain type="button" data-act="open" data-page="dashboard" data-tab="ads" { (say("popup-all")) }
+        }
+        @if popup.queued > 0 {
+            div.bar {
+                p { (counted(locale, "popup-queued", small(popup.queued), &[])) }
+                button.plain type="button" data-act="open" data-page="dashboard" data-tab="donate" { (say("popup-queued-see")) }
+            }
         }
         div.bar.controls {
             @if popup.pause.is_none() && popup.any_on {

@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use donation::{
-    AdKind, Basis, Certainty, Coverage, CoverageKind, DisclosureKind, DonorAge, Political, Reason, Record,
-    SeenBucket, Source, Study, Surface,
+    AdKind, Basis, Certainty, Coverage, CoverageKind, DisclosureKind, DonorAge, Manifest, Political, Reason,
+    Record, SeenBucket, Source, Study, Surface,
 };
 use maud::{Markup, html};
 use serde::Serialize;
@@ -40,12 +40,16 @@ struct Field {
 }
 
 /// The records that could be given, each with what is left out of it.
-pub(super) fn review(locale: &Locale, study: &Study, rows: &[Reviewed]) -> Markup {
+///
+/// `more`: there are others that are not among them.
+pub(super) fn review(locale: &Locale, terms: &Manifest, rows: &[Reviewed], more: bool) -> Markup {
+    let study = &terms.study;
     let say = |id: &str| locale.say(id, &[]);
     let total = number(locale, rows.len());
     let same = rows.first().map(|row| fields(locale, &row.whole)).unwrap_or_default();
     html! {
         p { (say("joined-records")) }
+        @if more { p { (locale.say("review-more", &[("number", &total)])) } }
         (facts(locale, &same))
         div.search role="search" {
             label.grow {
@@ -67,7 +71,7 @@ pub(super) fn review(locale: &Locale, study: &Study, rows: &[Reviewed]) -> Marku
                         th scope="col" { span.unseen { (say("record-details")) } }
                     }
                 }
-                @for row in rows { (record(locale, row)) }
+                @for row in rows { (record(locale, row, &terms.digest)) }
             }
             p id="review-nothing" data-own hidden { (say("ads-none")) }
             div.send {
@@ -81,9 +85,9 @@ pub(super) fn review(locale: &Locale, study: &Study, rows: &[Reviewed]) -> Marku
 }
 
 /// A record, folded and unfolded.
-fn record(locale: &Locale, row: &Reviewed) -> Markup {
+fn record(locale: &Locale, row: &Reviewed, terms: &str) -> Markup {
     let (whole, record) = (&row.whole, row.record());
-    let ticket = ticket(&row.key, &record);
+    let ticket = ticket(&row.key, &record, terms);
     let name = name(locale, whole);
     let say = |id: &str| locale.say(id, &[("name", &name), ("week", &tidy(&whole.epoch, 20))]);
     let words = tidy(whole.text.as_deref().unwrap_or_default(), EXCERPT);
@@ -183,7 +187,8 @@ pub(super) fn about(locale: &Locale, study: &Study, about: &About) -> Markup {
 }
 
 /// How much was seen, a row for each week and platform, each with a tick of its own and the bytes that leave.
-pub(super) fn weeks(locale: &Locale, study: &Study, rows: &[Covered]) -> Markup {
+pub(super) fn weeks(locale: &Locale, terms: &Manifest, rows: &[Covered]) -> Markup {
+    let study = &terms.study;
     let say = |id: &str| locale.say(id, &[]);
     html! {
         section {
@@ -203,7 +208,7 @@ pub(super) fn weeks(locale: &Locale, study: &Study, rows: &[Covered]) -> Markup 
                                     }
                                 }
                             }
-                            @for row in rows { (week(locale, row)) }
+                            @for row in rows { (week(locale, row, &terms.digest)) }
                         }
                     }
                     div.send { button.main type="submit" { (say("joined-donate")) } }
@@ -216,10 +221,10 @@ pub(super) fn weeks(locale: &Locale, study: &Study, rows: &[Covered]) -> Markup 
 }
 
 /// A week on a platform.
-fn week(locale: &Locale, row: &Covered) -> Markup {
+fn week(locale: &Locale, row: &Covered, terms: &str) -> Markup {
     let Coverage { epoch, platform, days_active, ads_seen, political_seen, kept_back, .. } = &row.coverage;
     let (ticket, platform, epoch) =
-        (ticket(&row.key, &row.coverage), platform_name(*platform), tidy(epoch, 20));
+        (ticket(&row.key, &row.coverage, terms), platform_name(*platform), tidy(epoch, 20));
     let counts = [sent_as(days_active), sent_as(ads_seen), sent_as(political_seen), sent_as(kept_back)];
     html! {
         tbody data-key=(row.key) data-week=(epoch) data-sensitive="0" {
@@ -355,13 +360,13 @@ fn details(locale: &Locale, row: &Reviewed, record: &Record, ticks: bool) -> Mar
             p.source { (locale.say("record-empty", &[("fields", &empty.join(", "))])) }
         }
         h3 { (locale.say("record-exact", &[])) }
-        pre tabindex="0" dir="ltr" { code { (exact(record)) } }
+        pre tabindex="0" dir="ltr" { code { (counting(record)) } }
     }
 }
 
 /// The bytes that leave. What they count for follows the ticks, so it can be told from the rest; nothing else in them looks like its name,
 /// for quotes inside a text have a backslash.
-fn exact(record: &Record) -> Markup {
+fn counting(record: &Record) -> Markup {
     let text = serde_json::to_string(record).unwrap_or_default();
     let (ad, advertiser) = (record.first_for_ad, record.first_for_advertiser);
     let said = |name: &str, is: bool| format!("\"first_for_{name}\":{is},");
@@ -371,6 +376,13 @@ fn exact(record: &Record) -> Markup {
         (marked(before))
         "\"first_for_ad\":" span data-bytes="ad" { (ad) } ",\"first_for_advertiser\":" span data-bytes="advertiser" { (advertiser) } ","
         (marked(after))
+    }
+}
+
+/// The bytes that leave.
+pub(super) fn exact(text: &str) -> Markup {
+    html! {
+        pre tabindex="0" dir="ltr" { code { (marked(text)) } }
     }
 }
 

@@ -41,6 +41,16 @@ pub enum Trouble {
     OtherTerms,
     /// A study's collector does not answer through its relay.
     CollectorSilent,
+    /// The terms are others than a join code names.
+    OtherCode,
+    /// A text is no invitation to a study.
+    Invite,
+    /// There is no room to remember another decision about a record.
+    Decisions,
+    /// A file holds no receipts; technical, with the place.
+    Receipts(String),
+    /// A file of receipts holds nothing that takes a donation back.
+    NoKeys,
     /// A record is not one a collector takes.
     Record(Vec<Problem>),
 }
@@ -67,6 +77,11 @@ impl Trouble {
             Self::OtherTerms => plain("trouble-other-terms"),
             Self::CollectorSilent => plain("trouble-collector-silent"),
             Self::StudyEnded(day) => locale.say("trouble-study-ended", &[("day", day)]),
+            Self::OtherCode => plain("trouble-other-code"),
+            Self::Invite => plain("trouble-invite"),
+            Self::Decisions => plain("trouble-decisions"),
+            Self::Receipts(detail) => detailed("trouble-receipts", &tidy(detail, 400)),
+            Self::NoKeys => plain("trouble-no-keys"),
             Self::Study(NotAStudy::Form(detail)) => detailed("trouble-study-form", detail),
             Self::Study(NotAStudy::Signature) => plain("trouble-study-signature"),
             Self::Study(NotAStudy::Study(problems)) => {

@@ -1,7 +1,7 @@
 //! Each request with what answers it.
 
 use super::common::sender;
-use super::{donate, pages, seen, settings, stored, words};
+use super::{automatic, back, donate, pages, seen, settings, stored, words};
 use crate::show::view::Trouble;
 use crate::web::active;
 use crate::web::message::{Answer, Dialog, Request};
@@ -47,14 +47,22 @@ pub async fn answer(request: Request) -> Result<Answer, Trouble> {
         Request::Trust { key, on } => settings::trust(&key, on).await,
         Request::RulesFrom { address } => settings::rules_from(&address, now).await,
 
-        Request::Join { file } => donate::join(&file, now).await,
+        Request::Join { file, invite } => donate::join(&file, invite, now).await,
+        Request::Terms => donate::terms().await,
         Request::Leave => donate::leave().await,
         Request::Donate { keys } => donate::approve(keys, now).await,
         Request::Trim { key, part, give } => donate::trim(&key, &part, give).await,
         Request::About { part, value } => donate::about(&part, &value).await,
-        Request::Never { advertiser, on } => donate::never(&advertiser, on).await,
+        Request::Never { advertiser, on } => donate::never(&advertiser, on, now).await,
         Request::Flush { reachable } => donate::flush(&reachable, now).await,
-        Request::Withdraw { tag } => donate::withdraw(&tag, now).await,
+        Request::Withdraw(withdrawal) => back::withdraw(&withdrawal, now).await,
+        Request::Outlook(withdrawal) => back::outlook(&withdrawal, now).await,
+        Request::Receipts { keys } => back::receipts(keys).await,
+        Request::OpenReceipts { file } => back::open_receipts(&file).await,
+
+        Request::Automatic { on } => automatic::switch(on, now).await,
+        Request::Queue => automatic::queue(now).await,
+        Request::Cancel { tag } => automatic::cancel(tag.as_deref()).await,
 
         Request::Forget { keys, query } => stored::forget(keys, query).await,
         Request::ForgetAll => stored::forget_all().await,

@@ -1,148 +1,63 @@
 //! Studies and donations.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use donation::{Field, Given, Manifest, Study, limits, oblivious};
+use donation::{Given, Manifest, Study, limits, oblivious};
 
-use crate::donate::{self, Covered, Reviewed};
+use super::automatic;
+use super::review::{REVIEW, coverage, open, random, review};
+use crate::donate;
 use crate::keep::chosen::Chosen;
-use crate::keep::giving::Giving;
-use crate::keep::index::{Opinions, Query};
 use crate::keep::outbox::{Drawn, Entry, State, counted};
-use crate::keep::weeks;
 use crate::show::view::Trouble;
 use crate::text::date;
 use crate::web::message::{Answer, Flushed};
 use crate::web::net;
 use crate::web::store::Store;
-use crate::web::time::day;
-
-/// Ads offered for donation at a time: with more a page takes a second to be drawn anew.
-pub(super) const REVIEW: usize = 200;
-/// Ads looked at for it, of some of which nothing is offered; and at least at a time.
-const CONSIDERED: usize = 2_000;
-const FEW: usize = 50;
 
 /// Joins a study, under the terms of its signed file.
-pub(super) async fn join(file: &str, now: f64) -> Result<Answer, Trouble> {
+pub(super) async fn join(file: &str, invite: Option<String>, now: f64) -> Result<Answer, Trouble> {
     let joined = Manifest::open(file)?;
     open(&joined.study, now)?;
+    if invite.as_deref().is_some_and(|code| !donation::is_invite(code)) {
+        return Err(Trouble::Invite);
+    }
     compare(&joined).await?;
     let store = Store::open().await?;
     // What waits for another study, or under other terms, is not sent any more.
     store.drop_waiting(&|entry| !entry.is_under(&joined)).await?;
-    let change = |chosen: &mut Chosen| {
-        if chosen.joined.as_ref().is_none_or(|before| !before.is_of(&joined)) {
-            chosen.giving.give_nothing_sensitive();
-        }
-        chosen.collector.clone_from(&joined.study.collector);
-        chosen.joined = Some(joined);
-    };
-    store.choose(change).await?;
+    store.choose(|chosen| chosen.join(joined, invite)).await?;
     Ok(Answer::Done)
 }
 
 /// Whether somebody of whom the collector knows nothing is shown the same terms: others, made for this person, would tell them from
 /// everybody else in whatever they give.
 async fn compare(joined: &Manifest) -> Result<(), Trouble> {
-    let Study { relay, gateway, .. } = &joined.study;
+    let file = shown(&joined.study).await?;
+    if donation::digest(file.as_bytes()) == joined.digest { Ok(()) } else { Err(Trouble::OtherTerms) }
+}
+
+/// The terms a study shows to whoever asks through its relay.
+async fn shown(study: &Study) -> Result<String, Trouble> {
     let asked = oblivious::Request::get("/v1/study");
-    match net::through(relay, gateway, &asked).await {
-        Some((200, file)) if donation::digest(&file) == joined.digest => Ok(()),
-        Some((200, _)) => Err(Trouble::OtherTerms),
+    match net::through(&study.relay, &study.gateway, &asked).await {
+        Some((200, file)) => String::from_utf8(file).map_err(|_| Trouble::CollectorSilent),
         _ => Err(Trouble::CollectorSilent),
     }
 }
 
-/// Whether a study takes donations still.
-fn open(study: &Study, now: f64) -> Result<(), Trouble> {
-    if study.has_ended(&date::day(now)) { Err(Trouble::StudyEnded(study.ends.clone())) } else { Ok(()) }
+/// The terms of the study that is joined, as they are now: asked for as everything else, so that the collector sees nobody who looks.
+pub(super) async fn terms() -> Result<Answer, Trouble> {
+    let joined = Store::open().await?.chosen().await?.joined.ok_or(Trouble::JoinFirst)?;
+    Ok(Answer::Study { file: shown(&joined.study).await? })
 }
 
 /// Leaves the study: nothing more is sent.
 pub(super) async fn leave() -> Result<Answer, Trouble> {
     let store = Store::open().await?;
-    let change = |chosen: &mut Chosen| {
-        chosen.giving.give_nothing_sensitive();
-        chosen.joined = None;
-    };
-    store.choose(change).await?;
+    store.choose(Chosen::leave).await?;
     store.drop_waiting(&|_| true).await?;
     Ok(Answer::Done)
-}
-
-/// What could be donated: political ads since the study began that were not approved for this week already, of advertisers that may be
-/// offered; at most `most`.
-pub(super) async fn review(
-    store: &Store,
-    terms: &Manifest,
-    entries: &[Entry],
-    giving: &Giving,
-    most: usize,
-) -> Result<Vec<Reviewed>, Trouble> {
-    let (study, counted) = (&terms.study, counted(entries, terms));
-    let approved = approved(entries);
-    let first_week = first_week(study);
-    // The person's own word decides what is shown, not what is donated.
-    let political = Query { kind: "political".into(), ..Query::default() };
-    let keys = store.with_index(|index| {
-        let hits = index.search(&political, &Opinions::new());
-        index.entries(&hits).take(CONSIDERED).map(|entry| entry.key.clone()).collect::<Vec<_>>()
-    });
-    let mut rows = Vec::new();
-    for batch in keys.await?.chunks(most.max(FEW)) {
-        let ads = store.ads(batch).await?;
-        let offered = ads.iter().filter(|ad| ad.ad.political.is_political() && giving.offers(ad));
-        let reviewed = offered.map(|stored| {
-            let whole = donate::generalise(stored, study, &giving.about);
-            let advertiser = stored.has_advertiser().then(|| stored.advertiser());
-            Reviewed::new(stored.key.clone(), advertiser, whole, giving.trim_of(&stored.key), &counted)
-        });
-        let fresh = reviewed
-            .filter(|row| first_week.as_ref().is_some_and(|first| row.whole.epoch >= *first))
-            .filter(|row| !approved.contains(&(row.key.as_str(), row.whole.epoch.as_str())));
-        rows.extend(fresh.take(most.saturating_sub(rows.len())));
-        if rows.len() >= most {
-            break;
-        }
-    }
-    Ok(rows)
-}
-
-/// What was approved, by what it is known by and its week. What was refused for its terms may be given again.
-fn approved(entries: &[Entry]) -> HashSet<(&str, &str)> {
-    let given = entries.iter().filter(|entry| !entry.outdated);
-    given.map(|entry| (entry.ad_key.as_str(), entry.epoch.as_str())).collect()
-}
-
-/// The week a study begins in.
-fn first_week(study: &Study) -> Option<String> {
-    date::number(&study.begins).map(|day| date::week(date::of_number(day)))
-}
-
-/// How much was seen in the weeks that are over, where the study asks for it and it was not approved already.
-pub(super) async fn coverage(
-    store: &Store,
-    terms: &Manifest,
-    entries: &[Entry],
-    giving: &Giving,
-    now: f64,
-) -> Result<Vec<Covered>, Trouble> {
-    let study = &terms.study;
-    let Some(first_week) = first_week(study).filter(|_| study.asks.contains(&Field::Coverage)) else {
-        return Ok(Vec::new());
-    };
-    let given = entries.iter().filter(|entry| entry.is_given() && entry.counts.is_of(terms));
-    let given: HashSet<&str> = given.map(|entry| entry.ad_key.as_str()).collect();
-    let (health, today) = (store.health().await?, date::number(&day(now)).unwrap_or_default());
-    let weeks = store.with_index(|index| weeks::weeks(index, &health, &given, today)).await?;
-    let approved = approved(entries);
-    Ok(weeks
-        .iter()
-        .filter(|week| week.week >= first_week)
-        .map(|week| donate::cover(week, study, &giving.about))
-        .filter(|row| !approved.contains(&(row.key.as_str(), row.coverage.epoch.as_str())))
-        .collect())
 }
 
 /// Says something of the person, or nothing of it any more.
@@ -161,11 +76,11 @@ pub(super) async fn trim(key: &str, part: &str, give: bool) -> Result<Answer, Tr
     let sensitive = donate::sensitivity(&whole, part).ok_or(Trouble::Gone)?;
     let mut kept = false;
     store.choose(|chosen| kept = chosen.giving.trim(key, part, sensitive, give)).await?;
-    if kept { Ok(Answer::Done) } else { Err(Trouble::Request("too many records are trimmed".into())) }
+    if kept { Ok(Answer::Done) } else { Err(Trouble::Decisions) }
 }
 
 /// Offers nothing of an advertiser any more, or offers it again.
-pub(super) async fn never(advertiser: &str, on: bool) -> Result<Answer, Trouble> {
+pub(super) async fn never(advertiser: &str, on: bool, now: f64) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
     // What is taken back may be of somebody of whom no ad is left.
     let stored = if on { Some(store.ad_of(advertiser).await?.ok_or(Trouble::Gone)?) } else { None };
@@ -174,6 +89,7 @@ pub(super) async fn never(advertiser: &str, on: bool) -> Result<Answer, Trouble>
         None => drop(chosen.giving.never.remove(advertiser)),
     };
     store.choose(change).await?;
+    automatic::sift(&store, now).await?;
     Ok(Answer::Done)
 }
 
@@ -185,7 +101,7 @@ pub(super) async fn approve(tickets: Vec<String>, now: f64) -> Result<Answer, Tr
     open(&joined.study, now)?;
     let entries = store.outbox().await?;
     let mut offered = HashMap::new();
-    for row in review(&store, &joined, &entries, &chosen.giving, REVIEW).await? {
+    for row in review(&store, &joined, &entries, &chosen.giving, REVIEW, &|_| true).await? {
         offered.insert(row.key.clone(), row);
     }
     let mut weeks = HashMap::new();
@@ -203,7 +119,7 @@ pub(super) async fn approve(tickets: Vec<String>, now: f64) -> Result<Answer, Tr
         } else {
             continue;
         };
-        if *ticket != donate::ticket(key, &given) {
+        if *ticket != donate::ticket(key, &given, &joined.digest) {
             changed += 1;
             continue;
         }
@@ -225,23 +141,13 @@ pub(super) async fn approve(tickets: Vec<String>, now: f64) -> Result<Answer, Tr
     Ok(Answer::Queued { count: store.post(&fresh).await?, changed })
 }
 
-/// Random bytes.
-pub(super) fn random<const N: usize>() -> Result<[u8; N], Trouble> {
-    use wasm_bindgen::JsCast;
-    let mut bytes = [0_u8; N];
-    js_sys::Reflect::get(&js_sys::global(), &"crypto".into())
-        .and_then(|crypto| {
-            crypto.unchecked_into::<web_sys::Crypto>().get_random_values_with_u8_array(&mut bytes)
-        })
-        .map_err(|_| Trouble::Randomness)?;
-    Ok(bytes)
-}
-
 /// Does the next thing that is due: gets tokens, or sends something, where the browser lets us reach who is to be asked (`reachable`).
 /// Whoever asks goes on asking while there is more, and looks anew at what may be reached each time.
 pub(super) async fn flush(reachable: &[String], now: f64) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
     store.drop_kept(&date::day(now)).await?;
+    // What is given by itself is given as it was shown, or not at all.
+    automatic::sift(&store, now).await?;
     let (entries, chosen) = store.note_reachable(reachable, now).await?;
     let (mut sent, mut refused, mut began) = (0, 0, order(&store, reachable, now).await?);
     let may =
@@ -253,18 +159,28 @@ pub(super) async fn flush(reachable: &[String], now: f64) -> Result<Answer, Trou
         // Somebody may have left, or taken it back, since.
         let Some(entry) = store.begin(&due.tag, reachable, now).await? else { continue };
         began = true;
-        match send(&store, &entry, now).await? {
+        let settled = send(&store, &entry, now).await?;
+        match settled.as_ref().map(|entry| &entry.state) {
             Some(State::Sent) => sent += 1,
             Some(State::Refused(_)) => refused += 1,
             _ => {}
         }
+        let spread = chosen.joined.as_ref().map_or(0, |joined| joined.study.spread_hours);
+        if spread > 0 && entry.state == State::Waiting {
+            store.put_off(&|other| may(&other) && other.state == State::Waiting, spread, now).await?;
+        }
+        if settled.is_some_and(|entry| entry.outdated) {
+            // The rest waits for somebody to look at what changed.
+            automatic::stop(&store).await?;
+        }
     }
     let (entries, chosen) = (store.outbox().await?, store.chosen().await?);
     // What was given up waits for nothing.
-    let is_there = |entry: &&Entry| entry.state != State::Waiting || entry.sent.is_some();
+    let is_there =
+        |entry: &&Entry| !entry.is_queued() && (entry.state != State::Waiting || entry.sent.is_some());
     let count = |state: &State| entries.iter().filter(is_there).filter(|entry| entry.state == *state).count();
     let order_at = match &chosen.joined {
-        Some(joined) => store.wallet(&joined.study).await?.next_at,
+        Some(joined) => store.wallet(&joined.study).await?.may_order_at(now),
         None => 0.0,
     };
     let next = |entry: &Entry| {
@@ -292,25 +208,17 @@ async fn order(store: &Store, reachable: &[String], now: f64) -> Result<bool, Tr
 }
 
 /// Sends a record, or that it is taken back, and gives what became of it.
-async fn send(store: &Store, entry: &Entry, now: f64) -> Result<Option<State>, Trouble> {
+async fn send(store: &Store, entry: &Entry, now: f64) -> Result<Option<Entry>, Trouble> {
     let answer = match entry.request() {
         Some(request) => net::through(&entry.relay, &entry.gateway, &request).await,
         None => None,
     };
     let gives = entry.state == State::Waiting;
-    let settled = store
+    Ok(store
         .settle(&entry.tag, |entry| match answer {
             Some((status, body)) if gives => entry.answered(status, &body, now),
             Some((status, body)) => entry.returned(status, &body, now),
             None => entry.unreachable(now),
         })
-        .await?;
-    Ok(settled.map(|entry| entry.state))
-}
-
-/// Takes a donation back: from here on nothing of it is sent but that it is taken back.
-pub(super) async fn withdraw(tag: &str, now: f64) -> Result<Answer, Trouble> {
-    let store = Store::open().await?;
-    store.settle(tag, |entry| entry.take_back(now)).await?.ok_or(Trouble::Gone)?;
-    Ok(Answer::Done)
+        .await?)
 }

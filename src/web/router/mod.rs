@@ -3,9 +3,12 @@
 //! May know the pure folders and the rest of `web`. Decides nothing: a handler fetches, asks the core, and writes down.
 
 mod answer;
+mod automatic;
+mod back;
 mod common;
 mod donate;
 mod pages;
+mod review;
 mod seen;
 mod settings;
 mod stored;

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use donation::Manifest;
 
 use super::common::{count_political, find, query_of, shown_ads, today};
-use super::donate::{REVIEW, coverage, review};
+use super::review::{REVIEW, coverage, review};
+use crate::donate::Reviewed;
 use crate::keep::chosen::Chosen;
 use crate::keep::health::{self, Health};
 use crate::keep::index::Query;
@@ -134,6 +135,7 @@ async fn popup(asked: &Asked<'_>) -> Result<String, Trouble> {
             any_on: !asked.on.is_empty(),
             state: row.map_or(health::State::Unknown, Health::state),
             pause: pause::left(asked.chosen.paused_until, asked.now),
+            queued: if asked.chosen.gives_by_itself() { asked.store.queued().await?.len() } else { 0 },
             beside: asked.param("beside") == "yes",
         },
     ))
@@ -222,15 +224,21 @@ async fn reasons(asked: &Asked<'_>) -> Result<String, Trouble> {
 async fn donate(asked: &Asked<'_>) -> Result<String, Trouble> {
     let file = asked.param("offer");
     let offer = if file.is_empty() { None } else { Some(Manifest::open(file)?) };
-    let entries = asked.store.outbox().await?;
+    let (wanted, invite) = (asked.param("terms"), asked.param("invite"));
+    if !wanted.is_empty() && offer.as_ref().is_some_and(|terms| terms.digest != wanted) {
+        return Err(Trouble::OtherCode);
+    }
+    if !invite.is_empty() && !donation::is_invite(invite) {
+        return Err(Trouble::Invite);
+    }
+    let mut entries = asked.store.outbox().await?;
     let giving = &asked.chosen.giving;
     // Of a study that is offered one record is shown, as it would leave.
-    let rows = match (&asked.chosen.joined, &offer) {
+    let some = async |study, most| review(asked.store, study, &entries, giving, most, &|_| true).await;
+    let mut rows: Vec<Reviewed> = match (&asked.chosen.joined, &offer) {
         (Some(now), Some(terms)) if now.digest != terms.digest => Vec::new(),
-        (Some(now), _) if !now.study.has_ended(&date::day(asked.now)) => {
-            review(asked.store, now, &entries, giving, REVIEW).await?
-        }
-        (None, Some(terms)) => review(asked.store, terms, &entries, giving, 1).await?,
+        (Some(now), _) if !now.study.has_ended(&date::day(asked.now)) => some(now, REVIEW + 1).await?,
+        (None, Some(terms)) => some(terms, 1).await?,
         _ => Vec::new(),
     };
     let no_tokens = match &asked.chosen.joined {
@@ -241,15 +249,21 @@ async fn donate(asked: &Asked<'_>) -> Result<String, Trouble> {
         Some(joined) => coverage(asked.store, joined, &entries, giving, asked.now).await?,
         None => Vec::new(),
     };
+    let more = rows.len() > REVIEW;
+    rows.truncate(REVIEW);
+    // The day on which something goes is one of the person's own.
+    entries.iter_mut().for_each(|entry| entry.next_at = local(entry.next_at));
     Ok(view::donate(
         asked.locale,
         &view::Donate {
             joined: asked.chosen.joined.as_ref(),
             collector: &asked.chosen.collector,
-            offer: offer.as_ref().map(|terms| view::Offer { file, terms }),
+            offer: offer.as_ref().map(|terms| view::Offer { file, terms, invite }),
             rows: &rows,
             weeks: &weeks,
             about: &giving.about,
+            more,
+            automatic: asked.chosen.gives_by_itself(),
             never: &giving.never,
             outbox: &entries,
             no_tokens: &no_tokens,

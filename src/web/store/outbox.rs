@@ -7,6 +7,7 @@ use super::chosen::chosen_in;
 use super::database::{Error, Store, done, read};
 use crate::keep::chosen::Chosen;
 use crate::keep::outbox::{Entry, State};
+use crate::keep::withdrawal::Withdrawal;
 use crate::web::message::to_js;
 
 impl Store {
@@ -17,8 +18,9 @@ impl Store {
         rows.into_iter().map(read).collect()
     }
 
-    /// Puts entries into the outbox, but for those whose terms are joined no longer at this moment, and those of which another window
-    /// put the same ad there, or one that counts the person for the same. Gives how many they were.
+    /// Puts entries into the outbox, but for those whose terms are joined no longer at this moment, or that go by themselves where that is
+    /// chosen no longer, and those of which another window put the same ad there, or one that counts the person for the same. Gives how many
+    /// they were.
     pub async fn post(&self, entries: &[Entry]) -> Result<usize, Error> {
         let transaction = self.0.transaction(&["outbox", "settings"], TransactionMode::ReadWrite)?;
         let outbox = transaction.object_store("outbox")?;
@@ -33,6 +35,7 @@ impl Store {
                 other.gives_same(entry) || other.is_given() && other.counts.counts_again(&entry.counts)
             };
             if chosen.joined.as_ref().is_some_and(|joined| entry.is_under(joined))
+                && (entry.queued.is_none() || chosen.gives_by_itself())
                 && !there.iter().any(is_given)
             {
                 outbox.put(&to_js(entry)?, None)?.await?;
@@ -54,6 +57,80 @@ impl Store {
         }
         done(transaction).await?;
         Ok(entry)
+    }
+
+    /// Gives what is chosen by `which` another time each, drawn within `spread_hours`.
+    pub async fn put_off(
+        &self,
+        which: &dyn Fn(&Entry) -> bool,
+        spread_hours: u32,
+        now: f64,
+    ) -> Result<(), Error> {
+        let transaction = self.0.transaction(&["outbox"], TransactionMode::ReadWrite)?;
+        let outbox = transaction.object_store("outbox")?;
+        for value in outbox.get_all(None, None)?.await? {
+            let mut entry: Entry = read(value)?;
+            if which(&entry) {
+                entry.put_off(js_sys::Math::random(), spread_hours, now);
+                outbox.put(&to_js(&entry)?, None)?.await?;
+            }
+        }
+        done(transaction).await
+    }
+
+    /// What waits to be given by itself.
+    pub async fn queued(&self) -> Result<Vec<Entry>, Error> {
+        Ok(self.outbox().await?.into_iter().filter(Entry::is_queued).collect())
+    }
+
+    /// Takes donations back, all of them in one transaction: whatever ends the background, all are marked or none. What waited to be
+    /// given by itself is gone. Gives how many they were.
+    pub async fn take_back(&self, withdrawal: &Withdrawal, now: f64) -> Result<usize, Error> {
+        let transaction = self.0.transaction(&["outbox"], TransactionMode::ReadWrite)?;
+        let outbox = transaction.object_store("outbox")?;
+        let mut count = 0;
+        for value in outbox.get_all(None, None)?.await? {
+            let mut entry: Entry = read(value)?;
+            if !withdrawal.covers(&entry) {
+                continue;
+            }
+            count += 1;
+            if entry.is_queued() {
+                outbox.delete(JsValue::from_str(&entry.tag))?.await?;
+            } else {
+                entry.take_back(now);
+                outbox.put(&to_js(&entry)?, None)?.await?;
+            }
+        }
+        done(transaction).await?;
+        Ok(count)
+    }
+
+    /// Takes in donations of another machine: those not known here, and the secrets of those that are known without. Gives the tags of
+    /// what is new, and how many can be taken back now that could not before.
+    pub async fn take_in_donations(&self, entries: &[Entry]) -> Result<(Vec<String>, usize), Error> {
+        let transaction = self.0.transaction(&["outbox"], TransactionMode::ReadWrite)?;
+        let outbox = transaction.object_store("outbox")?;
+        let (mut fresh, mut filled) = (Vec::new(), 0);
+        for entry in entries {
+            let known: Option<Entry> =
+                outbox.get(JsValue::from_str(&entry.tag))?.await?.map(read).transpose()?;
+            match known {
+                None => {
+                    outbox.put(&to_js(entry)?, None)?.await?;
+                    fresh.push(entry.tag.clone());
+                }
+                Some(mut known) if known.secret.is_empty() => {
+                    known.secret.clone_from(&entry.secret);
+                    filled += 1;
+                    outbox.put(&to_js(&known)?, None)?.await?;
+                }
+                Some(_) => {}
+            }
+        }
+        done(transaction).await?;
+        let count = fresh.len() + filled;
+        Ok((fresh, count))
     }
 
     /// Notes of everything that is still to be sent whether its collector may be reached, due or not: the list of donations says it.

@@ -66,7 +66,7 @@ impl Store {
         let Some(joined) = &chosen.joined else { return Ok(None) };
         let study = &joined.study;
         let mut wallet = wallet_in(&settings, study).await?;
-        let may = now >= wallet.next_at
+        let may = now >= wallet.may_order_at(now)
             && now >= chosen.paused_until
             && !study.has_ended(&date::day(now))
             && reachable.contains(&study.issuer);

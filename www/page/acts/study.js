@@ -1,14 +1,23 @@
 // Studies: asked, joined, given to, taken back from.
 
 import { ask, words } from "../ask.js";
+import { choice } from "../dialogs.js";
+import { save } from "../files.js";
+import { byId, dayOf } from "../here.js";
+import { readJoinCode } from "../join_code.js";
+import { parsed } from "../morph.js";
 import { arrived, go } from "../navigate.js";
 import { showNotice } from "../notices.js";
 import { consent, permitAddresses } from "../permissions.js";
+import { codeIn } from "../picture.js";
+import { noteFilling, render } from "../render.js";
 import { agreedToGive } from "../review.js";
 import { Problem } from "../../../extension/problem.js";
 
 /** The largest file of a study, in bytes. */
 const MAX_STUDY = 64 * 1024;
+/** The largest file of receipts, in bytes. */
+const MAX_RECEIPTS = 16 * 1024 * 1024;
 
 /** What became of donations, in sentences. @param {string} first @param {number} waiting @param {number} refused */
 const outcome = async (first, waiting, refused) => {
@@ -27,10 +36,29 @@ const sendNow = async (permitted) => {
 /** @type {import("./act.js").Acts} */
 export const studyActs = {
   fetch_study: async ({ data, form }) => {
-    const collector = String(form?.get("collector") ?? data.collector ?? "").trim();
+    const { collector, terms, invite } = readJoinCode(String(form?.get("collector") ?? data.collector ?? ""));
     await permitAddresses([collector], "notice-ask-refused");
     const { file } = await ask({ kind: "fetch_study", collector });
+    go({ tab: "donate", offer: file, terms, invite });
+  },
+  fetch_terms: async () => {
+    const { file } = await ask({ kind: "terms" });
     go({ tab: "donate", offer: file });
+  },
+  read_code: async ({ element }) => {
+    const input = /** @type {HTMLInputElement} */ (element);
+    const picture = input.files?.[0];
+    if (!picture) return;
+    // The same file can then be chosen again, whatever comes of it.
+    input.value = "";
+    const code = await codeIn(picture);
+    // What it says is seen before anything is asked.
+    readJoinCode(code);
+    const field = /** @type {HTMLInputElement} */ (byId("collector"));
+    field.value = code;
+    field.focus();
+    noteFilling();
+    showNotice(await words("notice-code-read"));
   },
   open_study: async ({ form }) => {
     const chosen = form?.get("file");
@@ -40,7 +68,7 @@ export const studyActs = {
   join: async ({ data }) => {
     const services = data.services.split(" ");
     await permitAddresses(services, "notice-join-refused", consent());
-    await ask({ kind: "join", file: data.file, services });
+    await ask({ kind: "join", file: data.file, services, ...(data.invite && { invite: data.invite }) });
     go({ tab: "donate" });
     await arrived();
     showNotice(await words("notice-joined"));
@@ -63,8 +91,48 @@ export const studyActs = {
   },
   flush: async () => sendNow(),
   withdraw: async ({ data }) => {
-    const { returning } = await ask({ kind: "withdraw", tag: data.tag });
-    showNotice(await words(returning > 0 ? "notice-withdrawal-later" : "notice-withdrawn"));
+    const { act: _act, ...rest } = data;
+    const withdrawal = /** @type {import("../../../extension/protocol.js").Withdrawal} */ (/** @type {unknown} */ (rest));
+    const { html, count } = await ask({ kind: "outlook", ...withdrawal });
+    byId("back-what").replaceChildren(...parsed(html).childNodes);
+    byId("back-do").hidden = count === 0;
+    if ((await choice("back")) !== "do") return;
+    const { returning } = await ask({ kind: "withdraw", ...withdrawal });
+    showNotice(await words(returning > 0 ? "notice-withdrawal-later" : "notice-withdrawn", { count }));
+  },
+  automatic: async ({ data }) => {
+    const on = data.on === "true";
+    const { count } = await ask({ kind: "automatic", on });
+    showNotice(await words(on ? "notice-automatic" : "notice-automatic-off", { count }));
+  },
+  cancel: async ({ data }) => {
+    const { count } = await ask({ kind: "cancel", ...(data.tag !== undefined && { tag: data.tag }) });
+    showNotice(await words("notice-cancelled", { count }));
+  },
+  save_receipts: async ({ form }) => {
+    const { text } = await ask({ kind: "receipts", keys: (form?.has("secrets") ?? false) });
+    const name = save(new Blob([text], { type: "application/json" }), `sightline-receipts-${dayOf(new Date())}.json`);
+    showNotice(await words("notice-exported", { name }));
+  },
+  open_receipts: async ({ element }) => {
+    const input = /** @type {HTMLInputElement} */ (element);
+    const file = input.files?.[0];
+    if (!file) return;
+    input.value = "";
+    if (file.size > MAX_RECEIPTS) throw new Problem("notice-receipts-size");
+    const { tags, count } = await ask({ kind: "open_receipts", file: await file.text() });
+    const said = await words("notice-receipts", { count });
+    if (tags.length === 0) {
+      showNotice(said);
+      return;
+    }
+    showNotice(said, {
+      label: await words("undo"),
+      act: async () => {
+        await ask({ kind: "unimport", keys: [], others: { outbox: tags } });
+        await render();
+      },
+    });
   },
   permit_services: async ({ data }) => {
     const services = data.services.split(" ");
