@@ -74,6 +74,7 @@
 /** @typedef {{kind: "donate", keys: string[]}} Donate The ads a person approved, each with the digest of the
  *  record that was shown: `key digest`. */
 /** @typedef {{kind: "trim", key: string, part: string, give: boolean}} Trim A part of the record of an ad leaves, or is left out. */
+/** @typedef {{kind: "about", part: string, value: string}} About What the person says of themselves in records, or, empty, that they say nothing. */
 /** @typedef {{kind: "never", advertiser: string, on: boolean}} Never Nothing of this advertiser is offered for donation any more, or it is again. */
 /** @typedef {{kind: "flush", reachable?: string[], permitted?: string[]}} Flush Sends what is due; of our pages with services that may be reached again. To the core with `reachable`: the services the browser lets us reach; it sends one thing at a time. */
 /** @typedef {{kind: "withdraw", tag: string}} Withdraw */
@@ -102,7 +103,7 @@
 /** @typedef {{kind: "words", ids: string[]}} Words Messages without arguments, for what stands in a page itself. */
 
 /** @typedef {Start | Seen | Locate | Sighted | Explained | Looked | Touched | Panel | Badges | Mute | Open} FromPage */
-/** @typedef {View | Settings | Switch | Pause | Here | Open | FetchStudy | Join | Leave | Donate | Trim | Never | Flush | Withdraw | Forget |
+/** @typedef {View | Settings | Switch | Pause | Here | Open | FetchStudy | Join | Leave | Donate | Trim | About | Never | Flush | Withdraw | Forget |
  *  ForgetAll | Restore | Rows | Choose | Part | Table | Picture | Count | Report | LoadRules | ResetRules | Trust | RulesFrom | Unimport | Opine | Mute | Say | Words} FromOwnPage */
 /** @typedef {FromPage | FromOwnPage | Cleaning | {kind: "rules", host: string}} Request */
 
@@ -153,7 +154,7 @@ export const FROM_PAGE = Object.freeze(["start", "seen", "locate", "sighted", "e
 
 /** The kinds only Sightline's own pages may send: they show or change what is stored. */
 export const FROM_OWN_PAGE = Object.freeze([
-  "view", "settings", "switch", "pause", "here", "open", "fetch_study", "join", "leave", "donate", "trim", "never", "flush", "withdraw",
+  "view", "settings", "switch", "pause", "here", "open", "fetch_study", "join", "leave", "donate", "trim", "about", "never", "flush", "withdraw",
   "forget", "forget_all", "restore", "rows", "choose", "part", "table", "picture", "count", "report", "load_rules", "reset_rules", "trust", "rules_from", "unimport",
   "opine", "mute", "say", "words",
 ]);

@@ -3,10 +3,14 @@
 
 use std::fmt::Write as _;
 
-use donation::{Field, Record, Study, validate};
+use donation::{DonorAge, Field, Given, Record, SeenBucket, Study, validate};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use sightline::donate::generalise;
+use sightline::donate::generalise as generalise_about;
+use sightline::donate::{cover, trim};
+use sightline::keep::counted::Counted;
+use sightline::keep::giving::{About, Giving};
+use sightline::keep::weeks::Week;
 use sightline::record::ad::{Ad, Disclosure, DisclosureKind, Platform};
 use sightline::record::reason::{Explanation, Kind, Origin, Reason, Source};
 use sightline::record::stored::Stored;
@@ -48,6 +52,11 @@ fn stored(words: &[String], ages: (u8, u8), sightings: u32) -> Stored {
     stored
 }
 
+/// What would leave of an ad, of somebody who says nothing of themselves.
+fn generalise(stored: &Stored, study: &Study) -> Record {
+    generalise_about(stored, study, &About::default())
+}
+
 /// A study that asks for everything.
 fn study() -> Study {
     let mut study: Study = serde_json::from_str(include_str!("../collector/demo-study.json")).unwrap();
@@ -75,6 +84,78 @@ proptest! {
             prop_assert!(!text.contains(private), "{} leaves in {}", private, text);
         }
         prop_assert_eq!(generalise(&stored, &study()), donation);
+    }
+
+    /// What somebody says of themselves leaves as they said it and no finer, whatever they saw; what they did not say does not.
+    #[test]
+    fn of_a_person_nothing_leaves_but_what_they_said(
+        words in prop::collection::vec("\\PC{0,40}", 4),
+        ages in (any::<u8>(), any::<u8>()),
+        country in prop::option::of(prop::sample::select(vec!["GB", "DE", "XX"])),
+        age in prop::option::of(prop::sample::select(DonorAge::ALL.to_vec())),
+        asked in prop::collection::vec(prop::sample::select(Field::ALL.to_vec()), 0..8),
+    ) {
+        let mut study = study();
+        study.asks = asked;
+        let about = About { country: country.map(str::to_owned), age_band: age };
+        let stored = stored(&words, ages, 3);
+        let said = generalise_about(&stored, &study, &about);
+        let asks = |field| study.asks.contains(&field);
+        prop_assert_eq!(said.country.as_deref(), country.filter(|code| *code == "GB" && asks(Field::Country)));
+        prop_assert_eq!(said.age_band, age.filter(|_| asks(Field::AgeBand)));
+        prop_assert_eq!(Given::from(said.clone()).check(&study), Ok(()));
+        // The rest is that of somebody who says nothing.
+        let silent = generalise(&stored, &study);
+        prop_assert_eq!(Record { country: None, age_band: None, ..said }, silent);
+    }
+
+    /// Of a week only steps leave: every count is found in no other way than by its step, and who is in the same steps sends the same.
+    #[test]
+    fn of_a_week_nothing_finer_than_a_step_leaves(
+        counts in (1..=7_u32, any::<u32>(), any::<u32>(), any::<u32>()),
+        others in (1..=7_u32, any::<u32>(), any::<u32>(), any::<u32>()),
+    ) {
+        let covered = |(days, ads, political, kept_back): (u32, u32, u32, u32)| {
+            let week = Week { platform: Platform::X, week: "2026-W47".into(), days, ads, political, kept_back };
+            cover(&week, &study(), &About::default()).coverage
+        };
+        let (one, other) = (covered(counts), covered(others));
+        prop_assert_eq!(Given::from(one.clone()).check(&study()), Ok(()));
+        let text = serde_json::to_string(&one).unwrap();
+        for count in [counts.1, counts.2, counts.3].into_iter().filter(|count| *count > 999) {
+            prop_assert!(!text.contains(&count.to_string()), "{} in {}", count, text);
+        }
+        let steps = |it: &donation::Coverage| (it.days_active, it.ads_seen, it.political_seen, it.kept_back);
+        prop_assert_eq!(steps(&one) == steps(&other), one == other);
+    }
+
+    /// Whatever was given before, the flags of a record are those of every other ad that says the same once trimmed.
+    #[test]
+    fn what_counts_a_person_says_nothing_of_what_is_left_out(
+        hidden in prop::collection::vec("[a-c]{1,2}", 4),
+        other in prop::collection::vec("[a-c]{1,2}", 4),
+        before in prop::collection::vec(prop::collection::vec("[a-c]{1,2}", 4), 0..6),
+        left in prop::sample::subsequence(vec!["advertiser.name", "advertiser.handle", "text", "landing_domain"], 0..=4),
+    ) {
+        let mut giving = Giving::default();
+        for part in &left {
+            giving.trim("k", part, false, false);
+        }
+        let mut counted = Counted::default();
+        for words in &before {
+            let mut record = generalise(&stored(words, (18, 24), 1), &study());
+            let first = counted.first(&record);
+            (record.first_for_ad, record.first_for_advertiser) = (first.ad, first.advertiser);
+            counted.count(&record);
+        }
+        let shown = |words: &[String]| trim(&generalise(&stored(words, (18, 24), 1), &study()), &giving.trim_of("k"));
+        let (one, two) = (shown(&hidden), shown(&other));
+        if one.ad_hash == two.ad_hash && one.advertiser == two.advertiser {
+            prop_assert_eq!(counted.first(&one), counted.first(&two));
+        }
+        if one.advertiser.name.is_none() && one.advertiser.handle.is_none() {
+            prop_assert!(!counted.first(&one).advertiser);
+        }
     }
 }
 
@@ -254,13 +335,22 @@ fn what_is_sent_stays_as_it_is() {
     for reasons in kinds().chunks(60) {
         add("/explanation/reasons", json!(reasons));
     }
-    let mut sent = String::new();
+    let (mut sent, mut ages) = (String::new(), DonorAge::ALL.into_iter().cycle());
     for (ad, sightings) in ads.into_iter().zip((0..12).cycle()) {
         let mut stored = Stored::new(serde_json::from_value(ad).unwrap(), 1_795_478_412_345.0);
         stored.sightings = sightings;
-        let mut record = generalise(&stored, &study());
-        record.program = "0.1.0".into();
+        let about = About { country: Some("GB".into()), age_band: ages.next() };
+        let mut record = generalise_about(&stored, &study(), &about);
+        (record.program, record.first_for_ad) = ("0.1.0".into(), record.seen == SeenBucket::Once);
         writeln!(sent, "{}", serde_json::to_string(&record).unwrap()).unwrap();
+    }
+    for (days, ads) in (1..=7).zip([0, 3, 9, 29, 99, 299, 300]) {
+        let week =
+            Week { platform: Platform::X, week: "2026-W47".into(), days, ads, political: 4, kept_back: 0 };
+        let about = About { country: None, age_band: ages.next() };
+        let mut coverage = cover(&week, &study(), &about).coverage;
+        coverage.program = "0.1.0".into();
+        writeln!(sent, "{}", serde_json::to_string(&coverage).unwrap()).unwrap();
     }
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/snapshots/donated.ndjson");
     if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {

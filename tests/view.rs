@@ -9,15 +9,19 @@ use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use donation::{AgeKind, Ages, Field, Manifest, NamedKind, NotAStudy, Problem, SeenBucket, Study};
+use donation::{
+    AdKind, AgeKind, Ages, DonorAge, Field, Manifest, NamedKind, NotAStudy, Problem, SeenBucket, Study,
+};
 use scraper::{ElementRef, Html, Node, Selector};
-use sightline::donate::{Reviewed, is_approved, sensitivity};
-use sightline::keep::giving::{Giving, Trim};
+use sightline::donate::{Covered, Reviewed, cover, sensitivity, ticket};
+use sightline::keep::counted::{Counted, Counts, First};
+use sightline::keep::giving::{About, Giving, Trim};
 use sightline::keep::health::{self, Health};
 use sightline::keep::index::{Index, Opinions, Query};
 use sightline::keep::mute::{Mute, Muted};
 use sightline::keep::outbox::{Entry, State};
 use sightline::keep::tally::{self, Tally, Trait};
+use sightline::keep::weeks::Week;
 use sightline::read::archive::FileRead;
 use sightline::read::reason;
 use sightline::read::update::Refused;
@@ -308,7 +312,15 @@ fn study() -> Study {
         funder: "Brindlewick Foundation".into(),
         ethics: "Ethics committee of the university, 2026/117".into(),
         jurisdictions: vec!["GB".into(), "IE".into()],
-        asks: vec![Field::Text, Field::Disclosure, Field::Targeting, Field::TargetingNames],
+        asks: vec![
+            Field::Text,
+            Field::Disclosure,
+            Field::Targeting,
+            Field::TargetingNames,
+            Field::Country,
+            Field::AgeBand,
+            Field::Coverage,
+        ],
         k: 10,
         begins: "2026-11-01".into(),
         spread_hours: 24,
@@ -334,7 +346,8 @@ fn study() -> Study {
 
 fn donation() -> donation::Record {
     donation::Record {
-        schema: 1,
+        schema: 2,
+        kind: AdKind::Ad,
         study_id: "brindlewick-2026".into(),
         epoch: "2026-W48".into(),
         platform: donation::Platform::Facebook,
@@ -370,13 +383,35 @@ fn donation() -> donation::Record {
             ],
         }),
         seen: SeenBucket::Several,
+        first_for_ad: false,
+        first_for_advertiser: false,
+        country: some("GB"),
+        age_band: Some(DonorAge::From35),
         program: "0.1.0".into(),
     }
 }
 
 /// A record as it is reviewed before anything was decided about it.
 fn reviewed(key: &str, whole: donation::Record) -> Reviewed {
-    Reviewed { key: key.to_owned(), advertiser: some("facebook:buses"), whole, trim: Trim::default() }
+    Reviewed::new(key.to_owned(), some("facebook:buses"), whole, Trim::default(), &Counted::default())
+}
+
+/// A week that is over, as it could be given.
+fn seen() -> [Covered; 1] {
+    let week = Week {
+        platform: Platform::Facebook,
+        week: "2026-W47".into(),
+        days: 5,
+        ads: 117,
+        political: 23,
+        kept_back: 2,
+    };
+    [cover(&week, &study(), &said())]
+}
+
+/// What somebody says of themselves.
+fn said() -> About {
+    About { country: some("GB"), age_band: Some(DonorAge::From35) }
 }
 
 fn outbox() -> Vec<Entry> {
@@ -401,6 +436,7 @@ fn outbox() -> Vec<Entry> {
         gateway: "5".repeat(64),
         token: None,
         begun: false,
+        counts: Counts::default(),
         next_at: 0.0,
     };
     vec![
@@ -412,6 +448,7 @@ fn outbox() -> Vec<Entry> {
         row("dd", State::Withdrawn),
         row("ee", State::Waiting),
         row("ff", State::Returning),
+        Entry { ad_key: "coverage:facebook:2026-W47".into(), ..row("gg", State::Withdrawn) },
     ]
 }
 
@@ -646,13 +683,17 @@ fn pages(locale: &Locale) -> Vec<(&'static str, &'static str, String)> {
     let mut spare = donation();
     (spare.surface, spare.disclosure, spare.text, spare.landing_domain) = (None, None, None, None);
     (spare.certainty, spare.targeting, spare.advertiser) = (None, None, donation::Advertiser::default());
+    (spare.country, spare.age_band) = (None, None);
     let spare = [reviewed("k3", spare)];
+    let (weeks, about, silent) = (seen(), said(), About::default());
     let collector = "http://127.0.0.1:8787";
     let to_donate = Donate {
         joined: None,
         collector,
         offer: None,
         rows: &[],
+        weeks: &[],
+        about: &silent,
         never: &never,
         outbox: &[],
         no_tokens: "",
@@ -677,7 +718,17 @@ fn pages(locale: &Locale) -> Vec<(&'static str, &'static str, String)> {
         (
             "dashboard",
             "donate-joined",
-            donate(locale, &Donate { joined: Some(&study), rows: &rows, outbox: &outbox, ..to_donate }),
+            donate(
+                locale,
+                &Donate {
+                    joined: Some(&study),
+                    rows: &rows,
+                    weeks: &weeks,
+                    about: &about,
+                    outbox: &outbox,
+                    ..to_donate
+                },
+            ),
         ),
         (
             "dashboard",
@@ -1356,12 +1407,14 @@ fn what_they_think_you_are_names_who_used_it_and_where_it_is_changed() {
 
 /// The page of a study that is joined, with these records to review.
 fn review_of(rows: &[Reviewed]) -> String {
-    let (study, never) = (terms(), BTreeMap::new());
+    let (study, never, weeks, about) = (terms(), BTreeMap::new(), seen(), said());
     let page = Donate {
         joined: Some(&study),
         collector: "http://127.0.0.1:8787",
         offer: None,
         rows,
+        weeks: &weeks,
+        about: &about,
         never: &never,
         outbox: &outbox(),
         no_tokens: "",
@@ -1391,6 +1444,8 @@ fn the_review_shows_every_field_and_the_exact_text() {
         "Interest: Local politics (sensitive)",
         "Uploaded list, no detail",
         "4 to 9 times",
+        "Counts you for this adyes: the first of it you give",
+        "Your age35-44 years",
         "brindlewick-2026",
         "0.1.0",
         "Sent empty: Account, Authorised by.",
@@ -1398,17 +1453,112 @@ fn the_review_shows_every_field_and_the_exact_text() {
     ] {
         assert!(shown.contains(value), "{value}: {shown}");
     }
-    let boxes: Vec<_> = tree.select(&select("form[data-act=donate] input[name=keys]")).collect();
+    let boxes: Vec<_> = tree.select(&select("form.review input[name=keys]")).collect();
     assert_eq!(boxes.len(), 1);
     // What is approved is this very record.
-    let ticket = boxes[0].value().attr("value").unwrap().to_owned();
-    assert_eq!(is_approved("k1", &row.record(), &[ticket]), Some(true));
+    let approved = boxes[0].value().attr("value").unwrap();
+    assert_eq!(approved, ticket("k1", &row.record()));
     assert!(boxes[0].value().attr("checked").is_none(), "nothing is ticked for the person");
     assert_eq!(
         tree.select(&select("[data-act=withdraw]")).count(),
         6,
         "what waits, what is held, what was sent, what was refused"
     );
+}
+
+#[test]
+fn how_much_was_seen_is_reviewed_by_itself_with_its_exact_text_and_nothing_ticked() {
+    let html = review_of(&[]);
+    let tree = Html::parse_fragment(&html);
+    let form = tree.select(&select("form.weeks[data-act=donate]")).next().unwrap();
+    let [row] = seen();
+    let boxes: Vec<_> = form.select(&select("input[name=keys]")).collect();
+    assert!(boxes.len() == 1 && boxes[0].value().attr("checked").is_none(), "ticked for the person");
+    assert_eq!(boxes[0].value().attr("value"), Some(ticket(&row.key, &row.coverage).as_str()));
+    let exact: String = form.select(&select("pre")).next().unwrap().text().collect();
+    assert_eq!(exact, serde_json::to_string(&row.coverage).unwrap());
+    let shown = text(form);
+    for value in ["Facebook", "2026-W47", "4-5", "100-299", "10-29", "1-3"] {
+        assert!(shown.contains(value), "{value}: {shown}");
+    }
+    assert!(!shown.contains("117"), "finer than it leaves: {shown}");
+    // A study that does not ask has nothing of it on its page.
+    let mut modest = terms();
+    modest.study.asks = vec![Field::Text];
+    let (never, weeks, about) = (BTreeMap::new(), seen(), said());
+    let page = Donate {
+        joined: Some(&modest),
+        collector: "",
+        offer: None,
+        rows: &[],
+        weeks: &weeks,
+        about: &about,
+        never: &never,
+        outbox: &[],
+        no_tokens: "",
+        today: "2026-11-27",
+        now: 0.0,
+    };
+    let html = donate(Locale::english(), &page);
+    assert!(!html.contains("data-act=\"about\"") && !html.contains("coverage"));
+    assert!(Html::parse_fragment(&html).select(&select("form.weeks")).next().is_none());
+}
+
+#[test]
+fn nobody_is_asked_to_say_more_of_themselves_than_the_study_wants_and_nothing_is_ticked() {
+    let (never, silent) = (BTreeMap::new(), About::default());
+    let asked = |asks: &[Field], about: &About| -> Vec<(String, bool)> {
+        let mut study = terms();
+        study.study.asks = asks.to_vec();
+        let page = Donate {
+            joined: Some(&study),
+            collector: "",
+            offer: None,
+            rows: &[],
+            weeks: &[],
+            about,
+            never: &never,
+            outbox: &[],
+            no_tokens: "",
+            today: "2026-11-27",
+            now: 0.0,
+        };
+        let html = donate(Locale::english(), &page);
+        let tree = Html::parse_fragment(&html);
+        let ticks = select("section.about input[type=checkbox]");
+        tree.select(&ticks)
+            .map(|it| {
+                (it.value().attr("data-part").unwrap().to_owned(), it.value().attr("checked").is_some())
+            })
+            .collect()
+    };
+    let country = |on| ("country".to_owned(), on);
+    let age = |on| ("age_band".to_owned(), on);
+    assert_eq!(asked(&[Field::Text], &silent), []);
+    assert_eq!(asked(&[Field::Country], &silent), [country(false)]);
+    assert_eq!(asked(&[Field::AgeBand, Field::Country], &silent), [country(false), age(false)]);
+    assert_eq!(asked(&[Field::AgeBand, Field::Country], &said()), [country(true), age(true)]);
+}
+
+#[test]
+fn what_a_record_counts_for_is_told_from_the_rest_of_its_bytes() {
+    let mut whole = donation();
+    whole.text = some("\"first_for_ad\":false,\"first_for_advertiser\":false,");
+    let row = reviewed("k1", whole);
+    let html = review_of(std::slice::from_ref(&row));
+    assert_eq!(exact(&html), serde_json::to_string(&row.record()).unwrap());
+    let tree = Html::parse_fragment(&html);
+    let marked: Vec<String> = tree.select(&select("pre [data-bytes]")).map(text).collect();
+    assert_eq!(marked, ["true", "true"]);
+    // Every record it may become by what is ticked before it has its digest there.
+    let body = tree.select(&select("form.review tbody")).next().unwrap().value();
+    let digests: Vec<&str> = body.attr("data-digests").unwrap().split(' ').collect();
+    for (digest, (ad, advertiser)) in
+        digests.iter().zip([(true, true), (true, false), (false, true), (false, false)])
+    {
+        let counting = row.counting(First { ad, advertiser });
+        assert_eq!(format!("k1 {digest}"), ticket("k1", &counting), "{ad} {advertiser}");
+    }
 }
 
 #[test]
@@ -1432,7 +1582,7 @@ fn what_is_left_out_is_struck_out_and_not_among_the_bytes() {
         let mut row = reviewed("k1", whole.clone());
         let mut giving = Giving::default();
         giving.trim("k1", part, sensitivity(&whole, part).unwrap(), !on);
-        row.trim = giving.trim_of("k1");
+        row = Reviewed::new(row.key, row.advertiser, row.whole, giving.trim_of("k1"), &Counted::default());
         let html = review_of(std::slice::from_ref(&row));
         let changed: Vec<_> = ticked(&html).into_iter().filter(|(part, on)| before[part] != *on).collect();
         assert!(changed.contains(&(part.clone(), !on)), "{part}");
@@ -1456,12 +1606,14 @@ fn what_nobody_would_see_is_made_visible() {
 #[test]
 fn one_record_is_shown_before_anybody_joins() {
     let (study, never, rows) = (terms(), BTreeMap::new(), [reviewed("k1", donation())]);
-    let offer = Some(Offer { file: "sightline-study 1", terms: &study });
+    let (offer, about) = (Some(Offer { file: "sightline-study 1", terms: &study }), About::default());
     let page = Donate {
         joined: None,
         collector: "",
         offer,
         rows: &rows,
+        weeks: &[],
+        about: &about,
         never: &never,
         outbox: &[],
         no_tokens: "",
@@ -1481,12 +1633,14 @@ fn a_study_says_everything_before_anybody_joins() {
     let (now, file) = (terms(), "sightline-study 1 and so on");
     let mut before = terms();
     (before.digest, before.study.retention_days, before.signer) = ("0".repeat(64), 30, "ab".repeat(32));
-    let (offer, never) = (Some(Offer { file, terms: &now }), BTreeMap::new());
+    let (offer, never, about) = (Some(Offer { file, terms: &now }), BTreeMap::new(), About::default());
     let to_donate = Donate {
         joined: None,
         collector: "",
         offer,
         rows: &[],
+        weeks: &[],
+        about: &about,
         never: &never,
         outbox: &[],
         no_tokens: "",
@@ -1511,6 +1665,9 @@ fn a_study_says_everything_before_anybody_joins() {
         "GB, IE",
         "01234567 01234567",
         "names in the reasons",
+        "your country, if you tick it",
+        "your age in bands",
+        "how much you saw in a week",
     ] {
         assert!(said.contains(value), "{value}: {said}");
     }

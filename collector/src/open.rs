@@ -4,14 +4,14 @@ use std::fs::File;
 use std::io::{BufRead as _, BufReader, Read, Write as _};
 use std::path::Path;
 
-use donation::{Envelope, NotARecord, Record};
+use donation::{Envelope, NotARecord};
 
 use crate::study;
 
 /// The longest line read, in bytes.
 const MAX_LINE: u64 = 128 * 1024;
 
-/// Opens envelopes, one a line, and prints their records. What does not open is named by its line; anybody may have sent it.
+/// Opens envelopes, one a line, and prints their records, of ads and of how much was seen: `kind` says which. What does not open is named by its line; anybody may have sent it.
 ///
 /// # Errors
 /// A sentence that names the file and says what is wrong with it.
@@ -35,19 +35,12 @@ pub fn run(envelopes: &Path, terms: &Path, analysis: &Path) -> Result<(), String
         if read == 0 {
             break;
         }
-        let opened = match serde_json::from_slice::<Envelope>(&line) {
-            Ok(envelope) => envelope.open(&manifest.study, &secret).map_err(|wrong| why(&wrong)),
-            // What was given before records were sealed stands there as it is.
-            Err(error) => {
-                serde_json::from_slice::<Record>(&line).map_err(|_| error.to_string()).and_then(|record| {
-                    donation::validate(&record).map_err(|problems| donation::describe(&problems))?;
-                    Ok(record)
-                })
-            }
-        };
+        let opened = serde_json::from_slice::<Envelope>(&line)
+            .map_err(|error| error.to_string())
+            .and_then(|envelope| envelope.open(&manifest.study, &secret).map_err(|wrong| why(&wrong)));
         match opened {
-            Ok(record) => {
-                let record = serde_json::to_string(&record).map_err(|error| error.to_string())?;
+            Ok(given) => {
+                let record = serde_json::to_string(&given).map_err(|error| error.to_string())?;
                 writeln!(out, "{record}").map_err(|error| error.to_string())?;
             }
             Err(why) => {

@@ -67,7 +67,12 @@ async fn pass_on(
     };
     shared.counts.relayed.add();
     // Of the answer's head the status alone goes back: nothing by which the gateway could know somebody again.
-    let head = [(header::CONTENT_TYPE, oblivious::ANSWER), (header::CACHE_CONTROL, "no-store")];
+    // Each request has a connection of its own, so that none ties records together for who watches the network.
+    let head = [
+        (header::CONTENT_TYPE, oblivious::ANSWER),
+        (header::CACHE_CONTROL, "no-store"),
+        (header::CONNECTION, "close"),
+    ];
     (status, head, answer).into_response()
 }
 

@@ -16,7 +16,7 @@ use std::process::{Child, Command, Stdio};
 use donation::oblivious::{self, Request};
 use donation::token::{Issued, Order, Token};
 use donation::{
-    Advertiser, Envelope, Gift, Manifest, Platform, Political, Record, SCHEMA, SeenBucket, Verdict,
+    AdKind, Advertiser, Envelope, Gift, Manifest, Platform, Political, Record, SCHEMA, SeenBucket, Verdict,
     Withdrawal,
 };
 use jsonschema::{Retrieve, Uri, Validator};
@@ -313,6 +313,7 @@ fn secret(n: u8) -> String {
 fn record() -> Record {
     Record {
         schema: SCHEMA,
+        kind: AdKind::Ad,
         study_id: "demo-study".into(),
         epoch: "2026-W48".into(),
         platform: Platform::X,
@@ -326,6 +327,10 @@ fn record() -> Record {
         political: Verdict { verdict: Political::Unknown, basis: Vec::new() },
         targeting: None,
         seen: SeenBucket::Once,
+        first_for_ad: true,
+        first_for_advertiser: true,
+        country: None,
+        age_band: None,
         program: "0.1.0".into(),
     }
 }
@@ -431,7 +436,7 @@ fn what_the_program_answers_is_what_is_described() {
         compared.that("sealed", (method, path), status, None, &answer);
         answer
     };
-    let envelope = |n: u8| Envelope::seal(&record(), &secret(n), &manifest, &[n; 32]).unwrap();
+    let envelope = |n: u8| Envelope::seal(&record().into(), &secret(n), &manifest, &[n; 32]).unwrap();
     let gift = |envelope: Envelope, token: &Token| {
         let gift = serde_json::to_value(Gift { envelope, token: token.clone() }).unwrap();
         assert!(validator("/components/schemas/Gift").is_valid(&gift), "{gift}");

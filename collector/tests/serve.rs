@@ -13,7 +13,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use donation::{
-    Advertiser, Envelope, Manifest, Platform, Political, Receipt, Record, SCHEMA, SeenBucket, Verdict,
+    AdKind, AdsBucket, Advertiser, Coverage, CoverageKind, DaysBucket, Envelope, Given, Manifest, Platform,
+    Political, Receipt, Record, SCHEMA, SeenBucket, Verdict,
 };
 use serde_json::{Value, json};
 
@@ -142,6 +143,7 @@ fn record(n: u64) -> Record {
     let committee = char::from(b'a' + u8::try_from(n % 26).unwrap());
     Record {
         schema: SCHEMA,
+        kind: AdKind::Ad,
         study_id: "demo-study".into(),
         epoch: "2026-W48".into(),
         platform: Platform::X,
@@ -155,17 +157,38 @@ fn record(n: u64) -> Record {
         political: Verdict { verdict: Political::Unknown, basis: Vec::new() },
         targeting: None,
         seen: SeenBucket::Once,
+        first_for_ad: true,
+        first_for_advertiser: true,
+        country: Some("GB".into()),
+        age_band: None,
         program: "0.1.0".into(),
     }
 }
 
-fn sealed(n: u64, record: &Record) -> Envelope {
+fn coverage() -> Coverage {
+    Coverage {
+        schema: SCHEMA,
+        kind: CoverageKind::Coverage,
+        study_id: "demo-study".into(),
+        epoch: "2026-W47".into(),
+        platform: Platform::X,
+        days_active: DaysBucket::Several,
+        ads_seen: AdsBucket::UpTo99,
+        political_seen: AdsBucket::UpTo3,
+        kept_back: AdsBucket::None,
+        country: None,
+        age_band: None,
+        program: "0.1.0".into(),
+    }
+}
+
+fn sealed(n: u64, given: impl Into<Given>) -> Envelope {
     let drawn = [u8::try_from(n % 251).unwrap(); 32];
-    Envelope::seal(record, &secret(n), &terms(), &drawn).unwrap()
+    Envelope::seal(&given.into(), &secret(n), &terms(), &drawn).unwrap()
 }
 
 fn envelope(n: u64) -> Envelope {
-    sealed(n, &record(n))
+    sealed(n, record(n))
 }
 
 #[test]
@@ -268,6 +291,8 @@ fn what_was_given_is_opened_where_the_key_is_and_nowhere_else() {
     let mut junk = envelope(3);
     junk.epoch = "2026-W47".into();
     assert_eq!(server.give(&junk), 201);
+    // How much was seen is taken, kept and printed as any record; only who opens it can tell.
+    assert_eq!(server.give(&sealed(4, coverage())), 201);
     let export = Server::export(&folder.0);
     assert!(export.iter().all(|line| !line.to_string().contains("Committee")), "the collector can read it");
     let (lines, study) = (folder.0.join("given.ndjson"), folder.0.join("study.signed"));
@@ -283,9 +308,19 @@ fn what_was_given_is_opened_where_the_key_is_and_nowhere_else() {
     };
     let (opened, out, said) = open("04");
     assert!(opened && said.contains("does not open it") && said.contains("1 lines hold no record"), "{said}");
-    let mut records: Vec<Record> = out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let given = out.lines().map(|line| Given::read(line.as_bytes()).unwrap());
+    let (mut records, mut weeks) = (Vec::new(), Vec::new());
+    for one in given {
+        match one {
+            Given::Ad(record) => records.push(*record),
+            Given::Coverage(coverage) => weeks.push(coverage),
+        }
+    }
     records.sort_by_key(|record| record.ad_hash.clone());
     assert_eq!(records, [record(0), record(1), record(2)]);
+    assert_eq!(weeks, [coverage()]);
+    let kinds = out.lines().map(|line| serde_json::from_str::<Value>(line).unwrap()["kind"].clone());
+    assert_eq!(kinds.filter(|kind| kind == "coverage").count(), 1, "{out}");
     let (opened, out, said) = open("05");
     assert!(!opened && out.is_empty() && said.contains("not the key"), "{said}");
 }
@@ -479,7 +514,7 @@ fn a_disk_that_was_full_and_is_free_again_stores_as_before() {
     let server = Server::start(&disk);
     let mut large = record(0);
     large.text = Some("Vote. ".repeat(600));
-    let mut full = sealed(0, &large);
+    let mut full = sealed(0, large);
     let statuses: Vec<u16> = (0..200)
         .map(|n| {
             full.withdraw_tag = Envelope::tag(&secret(1000 + n));

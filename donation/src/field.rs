@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Reason, Record};
+use crate::{Coverage, Reason, Record};
 
 /// What a study may ask for beyond what every record holds: the week, the platform, who placed the ad, and what was concluded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,11 +25,17 @@ pub enum Field {
     Targeting,
     /// The names in them: of pages, interests, places, owners of lists.
     TargetingNames,
+    /// [`Record::country`](crate::Record::country), and the same of [`Coverage`](crate::Coverage): what the person says of themselves.
+    Country,
+    /// [`Record::age_band`](crate::Record::age_band), likewise.
+    AgeBand,
+    /// A [`Coverage`](crate::Coverage) besides the records of ads: how much was seen in a week.
+    Coverage,
 }
 
 impl Field {
     /// All of them, in the order in which they are listed to people.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::Surface,
         Self::Account,
         Self::Disclosure,
@@ -38,12 +44,15 @@ impl Field {
         Self::Certainty,
         Self::Targeting,
         Self::TargetingNames,
+        Self::Country,
+        Self::AgeBand,
+        Self::Coverage,
     ];
 
-    /// Where it stands in a record.
+    /// Where it stands in a record; nowhere what is a record of its own.
     #[must_use]
-    pub const fn place(self) -> &'static str {
-        match self {
+    pub const fn place(self) -> Option<&'static str> {
+        Some(match self {
             Self::Surface => "surface",
             Self::Account => "advertiser.handle",
             Self::Disclosure => "disclosure",
@@ -52,7 +61,10 @@ impl Field {
             Self::Certainty => "certainty",
             Self::Targeting => "targeting",
             Self::TargetingNames => "targeting.reasons.detail",
-        }
+            Self::Country => "country",
+            Self::AgeBand => "age_band",
+            Self::Coverage => return None,
+        })
     }
 
     /// Whether a record says anything of it.
@@ -61,6 +73,16 @@ impl Field {
         let mut without = record.clone();
         self.leave_out(&mut without);
         without != *record
+    }
+
+    /// Whether what is said of the person stands in a [`Coverage`].
+    #[must_use]
+    pub const fn is_in_coverage(self, coverage: &Coverage) -> bool {
+        match self {
+            Self::Country => coverage.country.is_some(),
+            Self::AgeBand => coverage.age_band.is_some(),
+            _ => false,
+        }
     }
 
     /// Takes it out of a record.
@@ -73,6 +95,9 @@ impl Field {
             Self::LandingDomain => record.landing_domain = None,
             Self::Certainty => record.certainty = None,
             Self::Targeting => record.targeting = None,
+            Self::Country => record.country = None,
+            Self::AgeBand => record.age_band = None,
+            Self::Coverage => {}
             Self::TargetingNames => {
                 for reason in record.targeting.iter_mut().flat_map(|targeting| &mut targeting.reasons) {
                     if let Reason::Named { detail, .. } = reason {

@@ -31,7 +31,7 @@ pub const COUNTRIES: usize = 60;
 pub const STUDY_FILE: usize = 64 * 1024;
 /// How many people must have given the same before it is published, at least.
 pub const K: u32 = 5;
-/// The same where a study asks for the names that criteria hold.
+/// The same where a study asks for the names that criteria hold, or what people say of themselves.
 pub const K_NAMED: u32 = 10;
 /// How many people at most.
 pub const K_MOST: u32 = 10_000;

@@ -2,10 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Basis, Certainty, DisclosureKind, Platform, Political, Reason, SeenBucket, Source, Surface};
+use crate::{
+    Basis, Certainty, DisclosureKind, DonorAge, Platform, Political, Reason, SeenBucket, Source, Surface,
+};
 
-/// The version of [`Record`]. It counts up when a field is added, removed or changes its meaning.
-pub const SCHEMA: u32 = 1;
+/// The version of [`Record`] and [`Coverage`](crate::Coverage). It counts up when a field is added, removed or changes its meaning.
+pub const SCHEMA: u32 = 2;
 
 /// One donated ad. Every field was shown to the person before it left.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,6 +17,8 @@ pub struct Record {
     /// The version of this form.
     #[cfg_attr(test, schemars(extend("const" = SCHEMA)))]
     pub schema: u32,
+    /// That it is about an ad.
+    pub kind: AdKind,
     /// The study it is given to. 1 to 64 of `a-z 0-9 -`.
     #[cfg_attr(test, schemars(regex(pattern = "^[a-z0-9-]{1,64}$")))]
     pub study_id: String,
@@ -47,9 +51,27 @@ pub struct Record {
     pub targeting: Option<Targeting>,
     /// How often it was seen, coarsely.
     pub seen: SeenBucket,
+    /// Whether it counts the person for this ad (`ad_hash`): true of one record of all they give to the study, so that people are counted.
+    pub first_for_ad: bool,
+    /// Whether it counts the person for this advertiser, as it is named here; never where nobody is named.
+    pub first_for_advertiser: bool,
+    /// The country the person says they live in, one of the study's: ISO 3166-1, two letters.
+    #[cfg_attr(test, schemars(regex(pattern = "^[A-Z]{2}$")))]
+    pub country: Option<String>,
+    /// How old the person says they are.
+    pub age_band: Option<DonorAge>,
     /// The version of the program. At most 20 characters.
     #[cfg_attr(test, schemars(length(min = 1, max = crate::limits::PROGRAM)))]
     pub program: String,
+}
+
+/// What a [`Record`] is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum AdKind {
+    /// An ad.
+    Ad,
 }
 
 impl Record {

@@ -13,8 +13,8 @@ use schemars::JsonSchema;
 use serde_json::{Value, json};
 
 use crate::{
-    Envelope, Gift, Manifest, NotARecord, NotAStudy, Record, Study, Withdrawal, seal, signed, token,
-    validate, validate_envelope,
+    Coverage, Envelope, Gift, Given, Manifest, NotARecord, NotAStudy, Record, Study, Withdrawal, seal,
+    signed, token, validate, validate_coverage, validate_envelope,
 };
 
 fn root() -> PathBuf {
@@ -45,7 +45,8 @@ fn validator(schema: &Value) -> Validator {
 
 fn record() -> Value {
     json!({
-        "schema": 1,
+        "schema": 2,
+        "kind": "ad",
         "study_id": "brindlewick-2026",
         "epoch": "2026-W48",
         "platform": "facebook",
@@ -65,8 +66,33 @@ fn record() -> Value {
             { "kind": "employer", "detail": null, "sensitive": false },
         ] },
         "seen": "4-9",
+        "first_for_ad": true,
+        "first_for_advertiser": false,
+        "country": "GB",
+        "age_band": "35-44",
         "program": "0.1.0",
     })
+}
+
+fn coverage() -> Value {
+    json!({
+        "schema": 2,
+        "kind": "coverage",
+        "study_id": "brindlewick-2026",
+        "epoch": "2026-W47",
+        "platform": "facebook",
+        "days_active": "4-5",
+        "ads_seen": "100-299",
+        "political_seen": "4-9",
+        "kept_back": "1-3",
+        "country": "IE",
+        "age_band": "65+",
+        "program": "0.1.0",
+    })
+}
+
+fn given(value: &Value) -> Given {
+    Given::read(value.to_string().as_bytes()).unwrap()
 }
 
 /// The schema of [`Envelope::sealed`].
@@ -82,8 +108,8 @@ pub fn sealed(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
 
 /// A record as it travels.
 fn envelope() -> Value {
-    let record: Record = serde_json::from_value(record()).unwrap();
-    serde_json::to_value(Envelope::seal(&record, "00", &terms(&whole()), &[5; 32]).unwrap()).unwrap()
+    serde_json::to_value(Envelope::seal(&given(&record()), "00", &terms(&whole()), &[5; 32]).unwrap())
+        .unwrap()
 }
 
 /// A study that asks for everything.
@@ -155,14 +181,107 @@ fn the_schema_of_a_record_is_kept() {
 }
 
 #[test]
+fn coverage_is_taken_by_the_schema_and_by_us_or_by_neither() {
+    let schema = validator(&kept::<Coverage>("coverage.schema.json"));
+    let good = coverage();
+    let taken = |coverage: &Value| {
+        serde_json::from_value(coverage.clone()).is_ok_and(|it: Coverage| validate_coverage(&it).is_ok())
+    };
+    for coverage in [
+        good.clone(),
+        with(good.clone(), "/country", Value::Null),
+        with(good.clone(), "/age_band", Value::Null),
+        without(good.clone(), "/country"),
+        with(good.clone(), "/ads_seen", json!("0")),
+        with(good.clone(), "/ads_seen", json!("300+")),
+    ] {
+        assert!(schema.is_valid(&coverage), "the schema refuses {coverage}");
+        assert!(taken(&coverage), "we refuse {coverage}");
+    }
+    for coverage in [
+        // Finer than it may be.
+        with(good.clone(), "/days_active", json!(5)),
+        with(good.clone(), "/days_active", json!("5")),
+        with(good.clone(), "/ads_seen", json!(117)),
+        with(good.clone(), "/ads_seen", json!("117")),
+        with(good.clone(), "/political_seen", json!("5")),
+        with(good.clone(), "/kept_back", json!("2")),
+        with(good.clone(), "/epoch", json!("2026-11-24")),
+        with(good.clone(), "/age_band", json!("36")),
+        with(good.clone(), "/age_band", json!("13-17")),
+        with(good.clone(), "/age_band", json!("any")),
+        with(good.clone(), "/country", json!("Brindlewick")),
+        with(good.clone(), "/country", json!("GB-SCT")),
+        // Something else.
+        with(good.clone(), "/days", json!(["2026-11-24"])),
+        with(good.clone(), "/advertiser", json!("Elm Party")),
+        with(good.clone(), "/kind", json!("ad")),
+        with(good.clone(), "/schema", json!(1)),
+        without(good.clone(), "/kind"),
+        without(good.clone(), "/kept_back"),
+        record(),
+    ] {
+        assert!(!schema.is_valid(&coverage), "the schema takes {coverage}");
+        assert!(!taken(&coverage), "we take {coverage}");
+    }
+}
+
+#[test]
+fn how_much_was_seen_looks_like_a_record_from_outside_and_is_told_apart_inside() {
+    let joined = terms(&whole());
+    let seal = |value: &Value| Envelope::seal(&given(value), "00", &joined, &[5; 32]).unwrap();
+    let one = seal(&with(record(), "/epoch", json!("2026-W47")));
+    let other = seal(&coverage());
+    assert_eq!((one.sealed.len(), &one.epoch), (other.sealed.len(), &other.epoch), "a collector can tell");
+    let outside = |envelope: &Envelope| {
+        let mut value = serde_json::to_value(envelope).unwrap();
+        value["sealed"] = json!("");
+        value
+    };
+    assert_eq!(outside(&one), outside(&other));
+    assert!(matches!(one.open(&joined.study, &[4; 32]), Ok(Given::Ad(_))));
+    assert_eq!(other.open(&joined.study, &[4; 32]), Ok(given(&coverage())));
+    // What claims to be one and is the other is neither.
+    for liar in [with(record(), "/kind", json!("coverage")), with(coverage(), "/kind", json!("ad"))] {
+        assert!(Given::read(liar.to_string().as_bytes()).is_err(), "{liar}");
+    }
+    let twice = coverage().to_string().replacen('{', r#"{"kind":"ad","#, 1);
+    assert!(Given::read(twice.as_bytes()).is_err(), "{twice}");
+}
+
+#[test]
+fn what_a_study_does_not_ask_of_people_and_their_weeks_is_not_taken() {
+    let asks = |fields: Value| terms(&with(with(study(), "/asks", fields), "/k", json!(10)));
+    let wrong = |value: &Value, joined: &Manifest| -> Vec<String> {
+        let problems = given(value).check(&joined.study).err().unwrap_or_default();
+        problems.into_iter().map(|problem| problem.field).collect()
+    };
+    let alone = with(with(coverage(), "/country", Value::Null), "/age_band", Value::Null);
+    assert_eq!(wrong(&alone, &asks(json!(["text"]))), ["kind"]);
+    assert!(wrong(&alone, &asks(json!(["coverage"]))).is_empty());
+    assert_eq!(wrong(&coverage(), &asks(json!(["coverage"]))), ["country", "age_band"]);
+    assert_eq!(wrong(&coverage(), &asks(json!(["coverage", "country"]))), ["age_band"]);
+    let elsewhere = terms(&whole());
+    assert_eq!(wrong(&with(coverage(), "/country", json!("DE")), &elsewhere), ["country"], "not the study's");
+    assert_eq!(wrong(&with(record(), "/country", json!("DE")), &elsewhere), ["country"]);
+    // Reduced to what is asked for, nothing of it is left.
+    let Given::Ad(full) = given(&record()) else { panic!() };
+    let reduced = self::terms(&study()).study.reduce(*full);
+    assert_eq!((reduced.country, reduced.age_band), (None, None));
+}
+
+#[test]
 fn what_the_core_sends_is_a_record_byte_by_byte() {
-    let schema = validator(&kept::<Record>("record.schema.json"));
+    let schemas = [
+        validator(&kept::<Record>("record.schema.json")),
+        validator(&kept::<Coverage>("coverage.schema.json")),
+    ];
     let path = root().join("../tests/snapshots/donated.ndjson");
     let sent = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     for line in sent.lines() {
-        assert!(schema.is_valid(&serde_json::from_str(line).unwrap()), "{line}");
-        let record: Record = serde_json::from_str(line).unwrap();
-        assert_eq!(serde_json::to_string(&record).unwrap(), line);
+        let value = serde_json::from_str(line).unwrap();
+        assert_eq!(schemas.iter().filter(|schema| schema.is_valid(&value)).count(), 1, "{line}");
+        assert_eq!(serde_json::to_string(&given(&value)).unwrap(), line);
     }
 }
 
@@ -185,6 +304,9 @@ fn a_record_is_taken_by_the_schema_and_by_us_or_by_neither() {
         null("/landing_domain"),
         null("/certainty"),
         null("/targeting"),
+        null("/country"),
+        null("/age_band"),
+        with(good.clone(), "/first_for_advertiser", json!(true)),
         null("/advertiser/name"),
         without(good.clone(), "/surface"),
         with(good.clone(), "/text", long(5_000)),
@@ -223,8 +345,18 @@ fn a_record_is_taken_by_the_schema_and_by_us_or_by_neither() {
         with(good.clone(), "/epoch", json!("2026-W48T21:03")),
         with(good.clone(), "/landing_domain", json!("buses.example/join")),
         with(good.clone(), "/landing_domain", json!("ann@buses.example")),
+        // Somebody, more closely than in a band.
+        with(good.clone(), "/country", json!("Scotland")),
+        with(good.clone(), "/country", json!("gb")),
+        with(good.clone(), "/age_band", json!("36")),
+        with(good.clone(), "/age_band", json!("under 18")),
+        with(good.clone(), "/first_for_ad", json!(3)),
+        with(good.clone(), "/first_for_ad", Value::Null),
+        with(good.clone(), "/edited", json!(2)),
         // Another form.
-        with(good.clone(), "/schema", json!(2)),
+        with(good.clone(), "/schema", json!(1)),
+        with(good.clone(), "/kind", json!("coverage")),
+        without(good.clone(), "/first_for_advertiser"),
         with(good.clone(), "/study_id", json!("A B")),
         with(good.clone(), "/study_id", json!("a".repeat(65))),
         with(good.clone(), "/platform", json!("myspace")),
@@ -277,8 +409,11 @@ fn an_envelope_is_taken_by_the_schema_and_by_us_or_by_neither() {
 fn a_sealed_record_is_opened_by_its_study_and_by_nobody_else() {
     let (study, joined) = (whole(), terms(&whole()));
     let record: Record = serde_json::from_value(record()).unwrap();
-    let envelope = Envelope::seal(&record, "00", &joined, &[5; 32]).unwrap();
-    assert_eq!(envelope.open(&joined.study, &[4; 32]), Ok(record.clone()));
+    let seal = |record: &Record, joined: &Manifest, drawn: u8| {
+        Envelope::seal(&record.clone().into(), "00", joined, &[drawn; 32])
+    };
+    let envelope = seal(&record, &joined, 5).unwrap();
+    assert_eq!(envelope.open(&joined.study, &[4; 32]), Ok(record.clone().into()));
     let mut reduced = terms(&self::study()).study.reduce(record.clone());
     assert_eq!(
         reduced.political.basis,
@@ -303,15 +438,15 @@ fn a_sealed_record_is_opened_by_its_study_and_by_nobody_else() {
     let other = terms(&with(study, "/id", json!("another")));
     assert_eq!(envelope.open(&other.study, &[4; 32]), Err(NotARecord::Key));
     // Equal records look unlike, and lengths tell no more than a class.
-    assert_ne!(Envelope::seal(&record, "00", &joined, &[6; 32]).unwrap().sealed, envelope.sealed);
+    assert_ne!(seal(&record, &joined, 6).unwrap().sealed, envelope.sealed);
     let mut longer = record.clone();
     longer.text = Some("Vote. ".repeat(20));
-    assert_eq!(Envelope::seal(&longer, "00", &joined, &[5; 32]).unwrap().sealed.len(), envelope.sealed.len());
+    assert_eq!(seal(&longer, &joined, 5).unwrap().sealed.len(), envelope.sealed.len());
     // More than is asked for is not sealed, and not taken from whoever seals it all the same.
     let modest = terms(&self::study());
-    assert!(Envelope::seal(&record, "00", &modest, &[5; 32]).is_err());
+    assert!(seal(&record, &modest, 5).is_err());
     let greedy = Manifest { study: joined.study.clone(), ..modest.clone() };
-    let more = Envelope::seal(&record, "00", &greedy, &[5; 32]).unwrap();
+    let more = seal(&record, &greedy, 5).unwrap();
     assert!(matches!(more.open(&modest.study, &[4; 32]), Err(NotARecord::Problems(_))));
 }
 
@@ -366,6 +501,13 @@ fn a_study_that_asks_for_names_promises_more_and_ends_after_it_begins() {
     assert_eq!(wrong(names.clone()), ["k"]);
     assert_eq!(serde_json::from_value::<Study>(with(names, "/k", json!(10))).unwrap().check(), Ok(()));
     assert_eq!(wrong(with(study(), "/asks", json!(["targeting_names"]))), ["asks", "k"]);
+    for about in ["country", "age_band"] {
+        assert_eq!(wrong(with(study(), "/asks", json!([about]))), ["k"], "{about}");
+    }
+    assert_eq!(
+        wrong(with(study(), "/receipts", json!(signed::public(&[9; 32]).to_uppercase()))),
+        ["receipts"]
+    );
     assert_eq!(wrong(with(study(), "/begins", json!("2028-01-01"))), ["ends"]);
     for collector in [
         "https://C.example",
@@ -444,7 +586,7 @@ proptest! {
     /// Any text at any place where text stands.
     #[test]
     fn any_text_is_taken_by_both_or_by_neither(
-        text in "\\PC{0,8}|[0-9]{4}-W[0-9]{2}|[0-9a-f]{63,65}|[a-z0-9-]{0,66}|[ -~]{0,310}|\\s{0,3}",
+        text in "\\PC{0,8}|[0-9]{4}-W[0-9]{2}|[0-9a-f]{63,65}|[a-z0-9-]{0,66}|[A-Z]{1,3}|[ -~]{0,310}|\\s{0,3}",
         place in prop::sample::select(vec![
             "/study_id", "/epoch", "/platform", "/surface",
             "/ad_hash", "/advertiser/name", "/advertiser/handle",
@@ -453,7 +595,7 @@ proptest! {
             "/political/basis/0", "/targeting/source", "/targeting/reasons/0/kind",
             "/targeting/reasons/0/detail", "/targeting/reasons/1/detail",
             "/targeting/reasons/2/detail", "/targeting/reasons/4/detail", "/seen",
-            "/program",
+            "/program", "/kind", "/country", "/age_band",
         ]),
     ) {
         thread_local! {

@@ -10,8 +10,8 @@ use hpke::{Deserializable, Kem as _, OpModeR, OpModeS, Serializable};
 
 use crate::drawn::Drawn;
 use crate::hex::{hex, unhex};
-use crate::validate::{Problem, is_hash, validate};
-use crate::{Envelope, Manifest, Record, Study};
+use crate::validate::{Problem, is_hash};
+use crate::{Envelope, Given, Manifest, Study};
 
 type Kem = X25519HkdfSha256;
 type Key = <Kem as hpke::Kem>::PublicKey;
@@ -42,16 +42,15 @@ impl Envelope {
     /// # Errors
     /// The record is not one the study takes, too large, or the study's key is none.
     pub fn seal(
-        record: &Record,
+        given: &Given,
         secret: &str,
         joined: &Manifest,
         drawn: &[u8; 32],
     ) -> Result<Self, Vec<Problem>> {
         let wrong =
             |field: &str, message: &str| vec![Problem { field: field.into(), message: message.into() }];
-        validate(record)?;
-        joined.study.takes(record)?;
-        let mut bytes = serde_json::to_vec(record).map_err(|error| wrong("record", &error.to_string()))?;
+        given.check(&joined.study)?;
+        let mut bytes = serde_json::to_vec(given).map_err(|error| wrong("record", &error.to_string()))?;
         let size = CLASSES.into_iter().find(|size| *size >= bytes.len());
         // JSON may end with spaces.
         bytes.resize(size.ok_or_else(|| wrong("record", "at most 32 KiB"))?, b' ');
@@ -60,7 +59,7 @@ impl Envelope {
         let mut envelope = Self {
             withdraw_tag: Self::tag(secret),
             terms: joined.digest.clone(),
-            epoch: record.epoch.clone(),
+            epoch: given.epoch().to_owned(),
             sealed: String::new(),
         };
         let (encapsulated, sealed) = hpke::single_shot_seal_with_rng::<ChaCha20Poly1305, HkdfSha256, Kem>(
@@ -80,7 +79,7 @@ impl Envelope {
     ///
     /// # Errors
     /// [`NotARecord`] with the first thing that is wrong.
-    pub fn open(&self, study: &Study, secret: &[u8; 32]) -> Result<Record, NotARecord> {
+    pub fn open(&self, study: &Study, secret: &[u8; 32]) -> Result<Given, NotARecord> {
         let bytes = STANDARD.decode(&self.sealed).map_err(|_| NotARecord::Key)?;
         let (encapsulated, sealed) = bytes.split_at_checked(32).ok_or(NotARecord::Key)?;
         let encapsulated = Encapsulated::from_bytes(encapsulated).map_err(|_| NotARecord::Key)?;
@@ -94,15 +93,13 @@ impl Envelope {
             &self.bound(&study.id),
         )
         .map_err(|_| NotARecord::Key)?;
-        let record: Record =
-            serde_json::from_slice(&bytes).map_err(|error| NotARecord::Form(error.to_string()))?;
-        validate(&record).map_err(NotARecord::Problems)?;
-        study.takes(&record).map_err(NotARecord::Problems)?;
-        if record.epoch != self.epoch {
+        let given = Given::read(&bytes).map_err(|error| NotARecord::Form(error.to_string()))?;
+        given.check(study).map_err(NotARecord::Problems)?;
+        if given.epoch() != self.epoch {
             let message = "another week than the envelope says".into();
             return Err(NotARecord::Problems(vec![Problem { field: "epoch".into(), message }]));
         }
-        Ok(record)
+        Ok(given)
     }
 
     /// What a sealed record is bound to: moved to another study, week, tag or terms it does not open.

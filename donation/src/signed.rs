@@ -4,6 +4,7 @@
 use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
 
 use crate::hex::{hex, unhex};
+use crate::validate::is_hash;
 
 /// One kind of signed file.
 #[derive(Debug, Clone, Copy)]
@@ -95,10 +96,10 @@ pub fn public(secret: &[u8; 32]) -> String {
     hex(SigningKey::from_bytes(secret).verifying_key().as_bytes())
 }
 
-/// Whether a text is a public key somebody could trust.
+/// Whether a text is a public key somebody could trust, written as keys are written: compared letter by letter, in capitals it is another.
 #[must_use]
 pub fn is_key(text: &str) -> bool {
-    key(text).is_some_and(|key| !key.is_weak())
+    is_hash(text) && key(text).is_some_and(|key| !key.is_weak())
 }
 
 fn key(text: &str) -> Option<VerifyingKey> {
@@ -134,5 +135,6 @@ mod tests {
         assert!(
             is_key(&public(&[7; 32])) && !is_key("") && !is_key(&"0".repeat(64)) && !is_key(&"g".repeat(64))
         );
+        assert!(!is_key(&public(&[7; 32]).to_uppercase()), "two ways to write one key");
     }
 }

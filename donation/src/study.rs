@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::seal::is_public;
 use crate::signed::is_key;
-use crate::validate::{Check, Problem, is_day, is_id};
-use crate::{Field, Record, limits, token};
+use crate::validate::{Check, Problem, is_country, is_day, is_id};
+use crate::{Coverage, Field, Record, limits, token};
 
 /// What a person must know before joining.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -104,8 +104,23 @@ impl Study {
         for field in self.unasked() {
             field.leave_out(&mut record);
         }
+        record.country = record.country.filter(|country| self.is_for(country));
         record.forget_grounds();
         record
+    }
+
+    /// What is not asked for, and a country that is none of the study's, taken out of what is said of a week.
+    pub fn reduce_coverage(&self, coverage: &mut Coverage) {
+        let asks = |field| self.asks.contains(&field);
+        coverage.country =
+            coverage.country.take().filter(|country| asks(Field::Country) && self.is_for(country));
+        coverage.age_band = coverage.age_band.filter(|_| asks(Field::AgeBand));
+    }
+
+    /// Whether a country is one of the study's.
+    #[must_use]
+    pub fn is_for(&self, country: &str) -> bool {
+        self.jurisdictions.iter().any(|one| one == country)
     }
 
     /// Whether a record holds only what is asked for, and is for this study.
@@ -114,11 +129,40 @@ impl Study {
     /// Every field that is not asked for.
     pub fn takes(&self, record: &Record) -> Result<(), Vec<Problem>> {
         let mut check = Check::default();
-        check.that(record.study_id == self.id, "study_id", &format!("the study is {}", self.id));
+        self.look(&mut check, &record.study_id, record.country.as_deref());
         for field in self.unasked() {
-            check.that(!field.is_in(record), field.place(), "the study does not ask for it");
+            check.that(
+                !field.is_in(record),
+                field.place().unwrap_or_default(),
+                "the study does not ask for it",
+            );
         }
         check.end()
+    }
+
+    /// Whether the study asks for how much was seen, and for all of what this holds.
+    ///
+    /// # Errors
+    /// Every field that is not asked for.
+    pub fn takes_coverage(&self, coverage: &Coverage) -> Result<(), Vec<Problem>> {
+        let mut check = Check::default();
+        self.look(&mut check, &coverage.study_id, coverage.country.as_deref());
+        check.that(self.asks.contains(&Field::Coverage), "kind", "the study does not ask for it");
+        for field in self.unasked() {
+            let place = field.place().unwrap_or_default();
+            check.that(!field.is_in_coverage(coverage), place, "the study does not ask for it");
+        }
+        check.end()
+    }
+
+    /// Looks at what records of either kind say of study and person.
+    fn look(&self, check: &mut Check, study_id: &str, country: Option<&str>) {
+        check.that(study_id == self.id, "study_id", &format!("the study is {}", self.id));
+        check.that(
+            country.is_none_or(|country| self.is_for(country)),
+            "country",
+            &format!("one of {}", self.jurisdictions.join(", ")),
+        );
     }
 
     fn unasked(&self) -> impl Iterator<Item = Field> {
@@ -170,10 +214,9 @@ impl Study {
             "spread_hours",
             &format!("hours, at most {}", limits::SPREAD_HOURS),
         );
-        let country = |code: &String| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase());
         check.that(
             (1..=limits::COUNTRIES).contains(&self.jurisdictions.len())
-                && self.jurisdictions.iter().all(country)
+                && self.jurisdictions.iter().all(|code| is_country(code))
                 && is_set(&self.jurisdictions),
             "jurisdictions",
             &format!("1 to {} codes of countries such as GB, each once", limits::COUNTRIES),
@@ -185,7 +228,8 @@ impl Study {
             "asks",
             "targeting_names only together with targeting",
         );
-        let least = if names { limits::K_NAMED } else { limits::K };
+        let about = self.asks.iter().any(|field| matches!(field, Field::Country | Field::AgeBand));
+        let least = if names || about { limits::K_NAMED } else { limits::K };
         check.that(
             (least..=limits::K_MOST).contains(&self.k),
             "k",

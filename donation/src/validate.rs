@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::seal::is_sealed;
-use crate::{Envelope, Reason, Record, SCHEMA, limits};
+use crate::{Coverage, Envelope, Reason, Record, SCHEMA, limits};
 
 /// One field that is not as it must be.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -45,6 +45,15 @@ impl Check {
         }
     }
 
+    /// What stands in records of every kind.
+    fn every(&mut self, schema: u32, study_id: &str, epoch: &str, country: Option<&str>, program: &str) {
+        self.that(schema == SCHEMA, "schema", &format!("{SCHEMA}"));
+        self.that(is_id(study_id), "study_id", "1 to 64 of a-z, 0-9 and -");
+        self.that(is_week(epoch), "epoch", "a week such as 2026-W48");
+        self.that(country.is_none_or(is_country), "country", "a code of a country such as GB, or null");
+        self.text(Some(program), limits::PROGRAM, "program");
+    }
+
     pub(crate) fn end(self) -> Result<(), Vec<Problem>> {
         if self.0.is_empty() { Ok(()) } else { Err(self.0) }
     }
@@ -59,6 +68,11 @@ pub(crate) fn is_hash(text: &str) -> bool {
 pub(crate) fn is_id(text: &str) -> bool {
     (1..=64).contains(&text.len())
         && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'z' | b'-'))
+}
+
+/// Two capital letters.
+pub(crate) fn is_country(text: &str) -> bool {
+    text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 /// `2026-W48`, from week 01 to 53.
@@ -114,6 +128,7 @@ pub fn validate(record: &Record) -> Result<(), Vec<Problem>> {
     // A new field does not compile until it is decided how it is checked; the closed sets need no check.
     let Record {
         schema,
+        kind: _,
         study_id,
         epoch,
         platform: _,
@@ -127,11 +142,13 @@ pub fn validate(record: &Record) -> Result<(), Vec<Problem>> {
         political: _,
         targeting,
         seen: _,
+        first_for_ad: _,
+        first_for_advertiser: _,
+        country,
+        age_band: _,
         program,
     } = record;
-    check.that(*schema == SCHEMA, "schema", &format!("{SCHEMA}"));
-    check.that(is_id(study_id), "study_id", "1 to 64 of a-z, 0-9 and -");
-    check.that(is_week(epoch), "epoch", "a week such as 2026-W48");
+    check.every(*schema, study_id, epoch, country.as_deref(), program);
     check.that(is_hash(ad_hash), "ad_hash", "64 hexadecimal digits");
     check.text(advertiser.name.as_deref(), limits::NAME, "advertiser.name");
     check.text(advertiser.handle.as_deref(), limits::HANDLE, "advertiser.handle");
@@ -158,7 +175,31 @@ pub fn validate(record: &Record) -> Result<(), Vec<Problem>> {
             }
         }
     }
-    check.text(Some(program), limits::PROGRAM, "program");
+    check.end()
+}
+
+/// Whether how much was seen is said as it may leave.
+///
+/// # Errors
+/// Every field that is not as it must be.
+pub fn validate_coverage(coverage: &Coverage) -> Result<(), Vec<Problem>> {
+    let mut check = Check::default();
+    // As above.
+    let Coverage {
+        schema,
+        kind: _,
+        study_id,
+        epoch,
+        platform: _,
+        days_active: _,
+        ads_seen: _,
+        political_seen: _,
+        kept_back: _,
+        country,
+        age_band: _,
+        program,
+    } = coverage;
+    check.every(*schema, study_id, epoch, country.as_deref(), program);
     check.end()
 }
 

@@ -190,6 +190,110 @@ impl SeenBucket {
     }
 }
 
+/// How old somebody who gives is, as they say themselves. Nobody under 18 gives anything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub enum DonorAge {
+    /// 18 to 24 years.
+    #[serde(rename = "18-24")]
+    From18,
+    /// 25 to 34 years.
+    #[serde(rename = "25-34")]
+    From25,
+    /// 35 to 44 years.
+    #[serde(rename = "35-44")]
+    From35,
+    /// 45 to 54 years.
+    #[serde(rename = "45-54")]
+    From45,
+    /// 55 to 64 years.
+    #[serde(rename = "55-64")]
+    From55,
+    /// 65 years and more.
+    #[serde(rename = "65+")]
+    From65,
+}
+
+impl DonorAge {
+    /// All of them, in the order in which they are listed to people.
+    pub const ALL: [Self; 6] =
+        [Self::From18, Self::From25, Self::From35, Self::From45, Self::From55, Self::From65];
+}
+
+/// On how many days of a week, coarsely.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub enum DaysBucket {
+    /// One day.
+    #[serde(rename = "1")]
+    One,
+    /// Two or three.
+    #[serde(rename = "2-3")]
+    Few,
+    /// Four or five.
+    #[serde(rename = "4-5")]
+    Several,
+    /// Six or seven.
+    #[serde(rename = "6-7")]
+    Most,
+}
+
+impl DaysBucket {
+    /// The bucket of a count; a day there was.
+    #[must_use]
+    pub const fn of(days: u32) -> Self {
+        match days {
+            0 | 1 => Self::One,
+            2 | 3 => Self::Few,
+            4 | 5 => Self::Several,
+            _ => Self::Most,
+        }
+    }
+}
+
+/// How many ads, coarsely.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub enum AdsBucket {
+    /// None.
+    #[serde(rename = "0")]
+    None,
+    /// One to three.
+    #[serde(rename = "1-3")]
+    UpTo3,
+    /// Four to nine.
+    #[serde(rename = "4-9")]
+    UpTo9,
+    /// Ten to 29.
+    #[serde(rename = "10-29")]
+    UpTo29,
+    /// Thirty to 99.
+    #[serde(rename = "30-99")]
+    UpTo99,
+    /// A hundred to 299.
+    #[serde(rename = "100-299")]
+    UpTo299,
+    /// Three hundred or more.
+    #[serde(rename = "300+")]
+    More,
+}
+
+impl AdsBucket {
+    /// The bucket of a count.
+    #[must_use]
+    pub const fn of(ads: u32) -> Self {
+        match ads {
+            0 => Self::None,
+            1..=3 => Self::UpTo3,
+            4..=9 => Self::UpTo9,
+            10..=29 => Self::UpTo29,
+            30..=99 => Self::UpTo99,
+            100..=299 => Self::UpTo299,
+            300.. => Self::More,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests may")]
@@ -199,7 +303,7 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
-    use crate::{AgeKind, Ages, BareKind, GenderKind, NamedKind};
+    use crate::{AdKind, AgeKind, Ages, BareKind, CoverageKind, GenderKind, NamedKind};
 
     /// Every name of a closed set, in its order, each of which is read and written as it is.
     fn names<T: JsonSchema + Serialize + DeserializeOwned>() -> Vec<String> {
@@ -270,6 +374,11 @@ mod tests {
         assert_eq!(names::<Source>(), ["dialog", "platform_json", "page", "attribute", "archive"]);
         assert_eq!(names::<Gender>(), ["men", "women", "all"]);
         assert_eq!(names::<SeenBucket>(), ["1", "2-3", "4-9", "10+"]);
+        assert_eq!(names::<DonorAge>(), ["18-24", "25-34", "35-44", "45-54", "55-64", "65+"]);
+        assert_eq!(names::<DaysBucket>(), ["1", "2-3", "4-5", "6-7"]);
+        assert_eq!(names::<AdsBucket>(), ["0", "1-3", "4-9", "10-29", "30-99", "100-299", "300+"]);
+        assert_eq!(names::<AdKind>(), ["ad"]);
+        assert_eq!(names::<CoverageKind>(), ["coverage"]);
         assert_eq!(names::<AgeKind>(), ["age"]);
         assert_eq!(names::<GenderKind>(), ["gender"]);
         assert_eq!(
@@ -349,5 +458,25 @@ mod tests {
         let buckets = [0, 1, 2, 3, 4, 9, 10, u32::MAX].map(SeenBucket::of);
         use SeenBucket::{Few, Many, Once, Several};
         assert_eq!(buckets, [Once, Once, Few, Few, Several, Several, Many, Many]);
+        let written = |bucket| serde_json::to_value(bucket).unwrap();
+        for (count, bucket) in [
+            (0, "0"),
+            (1, "1-3"),
+            (3, "1-3"),
+            (4, "4-9"),
+            (9, "4-9"),
+            (10, "10-29"),
+            (29, "10-29"),
+            (30, "30-99"),
+            (99, "30-99"),
+            (100, "100-299"),
+            (299, "100-299"),
+            (300, "300+"),
+            (u32::MAX, "300+"),
+        ] {
+            assert_eq!(written(AdsBucket::of(count)), bucket, "{count}");
+        }
+        let days = [1, 2, 3, 4, 5, 6, 7].map(|days| serde_json::to_value(DaysBucket::of(days)).unwrap());
+        assert_eq!(days, ["1", "2-3", "2-3", "4-5", "4-5", "6-7", "6-7"]);
     }
 }

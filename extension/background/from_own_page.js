@@ -70,6 +70,7 @@ const ANSWERS = {
   },
   leave: change,
   trim: ask,
+  about: ask,
   never: change,
 
   load_rules: changeRules,

@@ -1,10 +1,12 @@
 //! An ad as it may leave: everything that could single a person out is dropped or made coarse.
 
 use donation::{
-    Advertiser, AgeKind, Ages, BareKind, GenderKind, NamedKind, Record, SCHEMA, SeenBucket, Study, limits,
+    AdKind, Advertiser, AgeKind, Ages, BareKind, GenderKind, NamedKind, Record, SCHEMA, SeenBucket, Study,
+    limits,
 };
 use sha2::{Digest, Sha256};
 
+use crate::keep::giving::About;
 use crate::record::ad::{DisclosureKind, Platform, Surface};
 use crate::record::finding::{Basis, Certainty, Political};
 use crate::record::reason::{Gender, Granularity, Kind, Reason, Source};
@@ -15,14 +17,14 @@ use super::scrub::{kept, kept_name, limit};
 
 /// What would leave of an ad, for a study: nothing it does not ask for. Pure, so the person reviews the very record that is sent.
 #[must_use]
-pub fn generalise(stored: &Stored, study: &Study) -> Record {
-    let mut record = study.reduce(coarse(stored, &study.id));
+pub fn generalise(stored: &Stored, study: &Study, about: &About) -> Record {
+    let mut record = study.reduce(coarse(stored, &study.id, about));
     record.ad_hash = fingerprint(&record);
     record
 }
 
 /// An ad as coarsely as anything may leave.
-fn coarse(stored: &Stored, study_id: &str) -> Record {
+fn coarse(stored: &Stored, study_id: &str, about: &About) -> Record {
     let ad = &stored.ad;
     let text = ad.text.as_deref().and_then(|text| kept(text, limits::TEXT));
     let landing_domain = ad
@@ -37,6 +39,7 @@ fn coarse(stored: &Stored, study_id: &str) -> Record {
     };
     Record {
         schema: SCHEMA,
+        kind: AdKind::Ad,
         study_id: study_id.to_owned(),
         epoch: crate::text::date::week(stored.last_seen),
         platform: platform(ad.platform),
@@ -63,6 +66,11 @@ fn coarse(stored: &Stored, study_id: &str) -> Record {
             reasons: explanation.reasons.iter().take(limits::REASONS).map(reason).collect(),
         }),
         seen: SeenBucket::of(stored.sightings),
+        // Told once it is known what remains of it.
+        first_for_ad: false,
+        first_for_advertiser: false,
+        country: about.country.clone(),
+        age_band: about.age_band,
         program: env!("CARGO_PKG_VERSION").to_owned(),
     }
 }
@@ -155,7 +163,7 @@ fn reason(reason: &Reason) -> donation::Reason {
     }
 }
 
-const fn platform(it: Platform) -> donation::Platform {
+pub(super) const fn platform(it: Platform) -> donation::Platform {
     match it {
         Platform::Facebook => donation::Platform::Facebook,
         Platform::Instagram => donation::Platform::Instagram,

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use donation::DonorAge;
 use serde::{Deserialize, Serialize};
 
 use super::mute;
@@ -36,6 +37,16 @@ impl Trim {
     }
 }
 
+/// What a person says of themselves, where a study asks and they want to: never concluded from anything.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct About {
+    /// The country they live in: ISO 3166-1, two letters.
+    pub country: Option<String>,
+    /// How old they are.
+    pub age_band: Option<DonorAge>,
+}
+
 /// What a person gives, and what not.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -44,6 +55,8 @@ pub struct Giving {
     left_out: BTreeSet<String>,
     /// Sensitive parts that are given, each as `key part`.
     given: BTreeSet<String>,
+    /// What they say of themselves.
+    pub about: About,
     /// Advertisers whose ads are not offered, as [`Stored::advertiser`] names them, and what they are called.
     pub never: BTreeMap<String, String>,
 }
@@ -94,9 +107,29 @@ impl Giving {
         }
     }
 
-    /// Sensitive parts are given to one study: another has to be told anew.
+    /// Says something of the person, named by its place in a record, or nothing of it any more (`""`). Whether that can be said.
+    pub fn say(&mut self, part: &str, value: &str) -> bool {
+        let said = (!value.is_empty()).then_some(value);
+        match part {
+            "country"
+                if said
+                    .is_none_or(|code| code.len() == 2 && code.bytes().all(|it| it.is_ascii_uppercase())) =>
+            {
+                self.about.country = said.map(str::to_owned);
+            }
+            "age_band" => match said.map(|band| serde_json::from_value(band.into())).transpose() {
+                Ok(band) => self.about.age_band = band,
+                Err(_) => return false,
+            },
+            _ => return false,
+        }
+        true
+    }
+
+    /// Sensitive parts, and what somebody says of themselves, are given to one study: another has to be told anew.
     pub fn give_nothing_sensitive(&mut self) {
         self.given.clear();
+        self.about = About::default();
     }
 
     /// The ads about whose records something was decided.
@@ -180,14 +213,38 @@ mod tests {
     }
 
     #[test]
+    fn of_a_person_only_what_they_said_themselves_is_said_and_to_one_study() {
+        let mut giving = Giving::default();
+        assert_eq!(giving.about, About::default());
+        assert!(giving.say("country", "GB") && giving.say("age_band", "35-44"));
+        assert_eq!(giving.about, About { country: Some("GB".into()), age_band: Some(DonorAge::From35) });
+        for (part, value) in [
+            ("country", "Britain"),
+            ("country", "gb"),
+            ("age_band", "36"),
+            ("age_band", "any"),
+            ("name", "Ann"),
+        ] {
+            assert!(!giving.say(part, value), "{part}: {value}");
+        }
+        assert_eq!(giving.about.country.as_deref(), Some("GB"));
+        assert!(giving.say("country", ""));
+        assert_eq!(giving.about, About { country: None, age_band: Some(DonorAge::From35) });
+        giving.give_nothing_sensitive();
+        assert_eq!(giving.about, About::default());
+    }
+
+    #[test]
     fn a_file_holds_back_and_gives_nothing() {
         let mut other = Giving::default();
+        other.say("country", "GB");
         other.trim("k", "text", false, false);
         other.trim("k", "union", true, true);
         other.offer_never(&stored("Elm"));
         let mut ours = Giving::default();
         ours.take_in(other);
         assert!(!ours.trim_of("k").gives("text", false) && !ours.trim_of("k").gives("union", true));
+        assert_eq!(ours.about, About::default());
         assert!(!ours.offers(&stored("Elm")));
     }
 }

@@ -4,7 +4,7 @@
 //! way of recognising them that stopped working, or posts that are not found at all. Counts and names only:
 //! nothing here can hold what a post said.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt::Write as _;
 
 use serde::{Deserialize, Serialize};
@@ -69,6 +69,8 @@ pub struct Health {
     pub kept: u32,
     /// See [`hour`](Self::hour).
     pub flood: u32,
+    /// The latest local days on which posts were looked at, counted from 1970-01-01.
+    pub days: BTreeSet<u32>,
     /// When an ad was met last, in milliseconds since 1970; 0 for never.
     pub last_ad: f64,
     /// When a page was looked at last.
@@ -95,6 +97,7 @@ impl Default for Health {
             hour: 0,
             kept: 0,
             flood: 0,
+            days: BTreeSet::new(),
             last_ad: 0.0,
             last_page: 0.0,
         }
@@ -137,6 +140,12 @@ impl Health {
     #[must_use]
     pub fn new(platform: Platform) -> Self {
         Self { platform: platform.id().to_owned(), ..Self::default() }
+    }
+
+    /// Posts were looked at on a local day, counted from 1970-01-01; days longer ago than `most` are forgotten.
+    pub fn looked_on(&mut self, day: u32, most: u32) {
+        self.days.insert(day);
+        self.days.retain(|one| (day.saturating_sub(most)..=day).contains(one));
     }
 
     /// A page was looked at: a new one, or more posts of one.

@@ -3,6 +3,7 @@
 //! May know `text`, `record`, `judge` and `read`. Words nothing for people, and sends nothing.
 
 pub mod chosen;
+pub mod counted;
 pub mod export;
 pub mod giving;
 pub mod health;
@@ -13,3 +14,4 @@ pub mod pause;
 pub mod source;
 pub mod tally;
 pub mod wallet;
+pub mod weeks;

@@ -6,10 +6,11 @@
 
 use donation::oblivious::Request;
 use donation::token::Token;
-use donation::{Envelope, Gift, Manifest, Problem, Receipt, Record, Withdrawal};
+use donation::{Envelope, Gift, Given, Manifest, Problem, Receipt, Withdrawal};
 use serde::{Deserialize, Serialize};
 
 use crate::keep::chosen::Chosen;
+use crate::keep::counted::{Counted, Counts};
 use crate::text::{date, hex};
 
 /// An hour and a day in milliseconds.
@@ -23,7 +24,7 @@ const LONGEST_PAUSE: f64 = 6.0 * HOUR;
 
 /// What a record is approved by.
 #[must_use]
-pub fn digest_of(record: &Record) -> String {
+pub fn digest_of(record: &impl Serialize) -> String {
     donation::digest(&serde_json::to_vec(record).unwrap_or_default())
 }
 
@@ -98,6 +99,9 @@ pub struct Entry {
     /// Whether a request with it ever began: then it may have arrived, and its secret is needed.
     #[serde(default)]
     pub begun: bool,
+    /// What it counts the person for.
+    #[serde(default)]
+    pub counts: Counts,
     /// When to try next, in milliseconds since 1970-01-01 UTC.
     pub next_at: f64,
 }
@@ -126,7 +130,7 @@ impl Entry {
     /// # Errors
     /// The record is not one the study takes.
     pub fn new(
-        record: &Record,
+        given: &Given,
         ad_key: &str,
         drawn: &Drawn,
         joined: &Manifest,
@@ -136,16 +140,23 @@ impl Entry {
         let day = |day: Option<f64>, days: u32| {
             day.map(|day| date::day(day + f64::from(days) * DAY)).unwrap_or_default()
         };
-        let advertiser = &record.advertiser;
+        let (advertiser, counts) = match given {
+            Given::Ad(record) => {
+                let name = record.advertiser.name.as_ref().or(record.advertiser.handle.as_ref());
+                (name.cloned().unwrap_or_default(), Counts::of(record, joined))
+            }
+            Given::Coverage(_) => Default::default(),
+        };
         let secret = hex(&drawn.secret);
         Ok(Self {
             tag: Envelope::tag(&secret),
             ad_key: ad_key.to_owned(),
-            epoch: record.epoch.clone(),
-            advertiser: advertiser.name.clone().or_else(|| advertiser.handle.clone()).unwrap_or_default(),
-            recall: day(date::week_end(&record.epoch), study.freeze_days),
+            epoch: given.epoch().to_owned(),
+            advertiser,
+            counts,
+            recall: day(date::week_end(given.epoch()), study.freeze_days),
             kept_until: day(date::number(&study.ends).map(date::of_number), study.retention_days),
-            sent: Some(Envelope::seal(record, &secret, joined, &drawn.seal)?),
+            sent: Some(Envelope::seal(given, &secret, joined, &drawn.seal)?),
             secret,
             state: State::Waiting,
             tries: 0,
@@ -179,6 +190,12 @@ impl Entry {
     #[must_use]
     pub fn gives_same(&self, other: &Self) -> bool {
         !self.outdated && self.ad_key == other.ad_key && self.epoch == other.epoch
+    }
+
+    /// Whether the study may have it: it waits, was sent, or was taken back and nobody confirmed that yet.
+    #[must_use]
+    pub const fn is_given(&self) -> bool {
+        matches!(self.state, State::Waiting | State::Sent | State::Returning)
     }
 
     /// Whether something of it has to be sent yet: the record, or that it is taken back.
@@ -335,6 +352,12 @@ pub fn is_taken(token: &Token, now: f64) -> bool {
     [now - 7.0 * DAY, now].iter().any(|at| date::week(*at) == token.epoch)
 }
 
+/// What a person is counted for in the study that is joined, by what it may have.
+#[must_use]
+pub fn counted(entries: &[Entry], joined: &Manifest) -> Counted {
+    Counted::by(entries.iter().filter(|entry| entry.is_given()).map(|entry| &entry.counts), joined)
+}
+
 /// What a collector says.
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -355,9 +378,10 @@ struct Said {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests may")]
 
-    use donation::{Study, signed};
+    use donation::{AdKind, Record, Study, signed};
 
     use super::*;
+    use crate::keep::counted::First;
 
     /// 2026-11-27.
     const NOW: f64 = 1_795_737_600_000.0;
@@ -372,6 +396,7 @@ mod tests {
     fn record() -> Record {
         Record {
             schema: donation::SCHEMA,
+            kind: AdKind::Ad,
             study_id: "study".into(),
             epoch: "2026-W48".into(),
             platform: donation::Platform::X,
@@ -385,6 +410,10 @@ mod tests {
             political: donation::Verdict { verdict: donation::Political::Unknown, basis: Vec::new() },
             targeting: None,
             seen: donation::SeenBucket::Once,
+            first_for_ad: true,
+            first_for_advertiser: true,
+            country: None,
+            age_band: None,
             program: "0.1.0".into(),
         }
     }
@@ -395,7 +424,7 @@ mod tests {
         let mut joined = terms("2027-01-01");
         joined.study.spread_hours = spread_hours;
         let token = Some(Token { epoch: "2026-W48".into(), value: "0".repeat(128) });
-        Entry { token, ..Entry::new(record, "k", &drawn, &joined, NOW).unwrap() }
+        Entry { token, ..Entry::new(&record.clone().into(), "k", &drawn, &joined, NOW).unwrap() }
     }
 
     fn receipt(entry: &Entry) -> String {
@@ -454,7 +483,7 @@ mod tests {
         assert!(!entry.is_due(NOW - 1.0) && entry.is_due(NOW));
         entry.unreachable(NOW);
         assert_eq!(entry.next_at, NOW + 60_000.0);
-        entry.answered(503, "", 0.0);
+        entry.answered(503, "".as_bytes(), 0.0);
         assert_eq!((entry.next_at, &entry.state), (120_000.0, &State::Waiting));
         for _ in 0..100 {
             entry.unreachable(0.0);
@@ -466,10 +495,10 @@ mod tests {
     fn an_answer_counts_where_it_names_what_was_sent() {
         let mut sent = entry();
         let said = receipt(&sent);
-        sent.answered(200, &said, 0.0);
+        sent.answered(200, &said.as_bytes(), 0.0);
         assert_eq!((&sent.state, &sent.sent), (&State::Sent, &None));
         let mut refused = entry();
-        refused.answered(422, &refusal(&refused, "epoch: a week such as 2026-W48", ""), 0.0);
+        refused.answered(422, refusal(&refused, "epoch: a week such as 2026-W48", "").as_bytes(), 0.0);
         assert_eq!(refused.state, State::Refused("epoch: a week such as 2026-W48".into()));
         let unsigned = format!(r#"{{"stored":"{}"}}"#, digest_of_sent(&entry()));
         // A log-in page, an old proxy, a digest of something else, a passing 404: none is an answer of a collector.
@@ -488,7 +517,7 @@ mod tests {
             (413, ""),
         ] {
             let mut waiting = entry();
-            waiting.answered(status, body, 0.0);
+            waiting.answered(status, body.as_bytes(), 0.0);
             assert_eq!((&waiting.state, waiting.tries), (&State::Waiting, 1), "{status} {body}");
             assert!(waiting.sent.is_some(), "{status} {body}");
         }
@@ -606,6 +635,66 @@ mod tests {
         assert_eq!(request.path, "/v1/withdrawals");
         let said: Withdrawal = serde_json::from_slice(&request.body).unwrap();
         assert_eq!((said.secret, said.token), (given.secret.clone(), given.token.clone()));
+    }
+
+    #[test]
+    fn a_person_is_counted_once_for_an_ad_and_once_for_an_advertiser() {
+        let joined = terms("2027-01-01");
+        let mut again = record();
+        again.epoch = "2026-W47".into();
+        let mut other = record();
+        (other.ad_hash, other.advertiser.handle) = ("1".repeat(64), Some("elm".into()));
+        let first = |entries: &[Entry], record: &Record| {
+            let First { ad, advertiser } = counted(entries, &joined).first(record);
+            (ad, advertiser)
+        };
+        assert_eq!(first(&[], &again), (true, true));
+        let mut given = vec![entry()];
+        assert_eq!((first(&given, &again), first(&given, &other)), ((false, false), (true, false)));
+        // Of another study nothing was given, even where it took the same name.
+        let stranger = Manifest { signer: signed::public(&[2; 32]), ..terms("2027-01-01") };
+        assert_eq!(counted(&given, &stranger).first(&again), First { ad: true, advertiser: true });
+        // Under changed terms it is the same study.
+        let changed = Manifest { digest: "e".repeat(64), ..terms("2027-01-01") };
+        assert_eq!(counted(&given, &changed).first(&again), First::default());
+        // What was refused, or taken back for good, is not there to be counted; until that is confirmed it may be.
+        for (state, counts) in [
+            (State::Refused("no".into()), true),
+            (State::Withdrawn, true),
+            (State::Returning, false),
+            (State::Sent, false),
+        ] {
+            given[0].state = state;
+            assert_eq!(first(&given, &again), (counts, counts), "{:?}", given[0].state);
+        }
+        // One that bears no flag takes it from nobody: the next one has it.
+        let mut bare = record();
+        (bare.first_for_ad, bare.first_for_advertiser) = (false, false);
+        assert_eq!(first(&[self::given(&bare, [0; 4], 0)], &again), (true, true));
+    }
+
+    #[test]
+    fn the_flags_say_nothing_of_a_name_that_is_left_out() {
+        let (mut both, mut of_elm) = (record(), Counted::default());
+        both.advertiser.handle = Some("elm".into());
+        of_elm.count(&both);
+        // By either name it is the same advertiser, in whatever case.
+        for (name, handle) in [(Some("ELM"), None), (None, Some("elm")), (Some("Oak"), Some("Elm"))] {
+            let mut one = record();
+            one.advertiser =
+                donation::Advertiser { name: name.map(Into::into), handle: handle.map(Into::into) };
+            assert!(!of_elm.first(&one).advertiser, "{name:?} {handle:?}");
+        }
+        // Whoever gave something of it and whoever never did say the same of nobody.
+        let mut nobody = record();
+        nobody.advertiser = donation::Advertiser::default();
+        nobody.ad_hash = "2".repeat(64);
+        assert_eq!(of_elm.first(&nobody), Counted::default().first(&nobody));
+        assert!(!of_elm.first(&nobody).advertiser);
+        // Elsewhere a name is somebody else's.
+        let mut elsewhere = record();
+        elsewhere.platform = donation::Platform::Facebook;
+        assert!(of_elm.first(&elsewhere).advertiser);
     }
 
     #[test]

@@ -31,6 +31,7 @@ pub enum Request {
     Leave,
     Donate { keys: Vec<String> },
     Trim { key: String, part: String, give: bool },
+    About { part: String, value: String },
     Never { advertiser: String, on: bool },
     Flush { reachable: Vec<String> },
     Withdraw { tag: String },

@@ -31,6 +31,13 @@ const ad = (at) =>
 const signed = (said, signature) => JSON.stringify({ ...said, receipt: signature });
 
 /** What arrived at the relay, and what was sealed in it. @typedef {{path: string, headers: import("node:http").IncomingHttpHeaders, body: any, token: any}} Arrived */
+/** The ISO week of a day, `2026-W48`. @param {Date} day */
+const isoWeek = (day) => {
+  const thursday = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate() + 4 - (day.getUTCDay() || 7)));
+  const week = Math.ceil(((thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / 86_400_000 + 1) / 7);
+  return `${thursday.getUTCFullYear()}-W${String(week).padStart(2, "0")}`;
+};
+
 
 /** @param {string} text */
 const sha256 = (text) => createHash("sha256").update(text).digest("hex");
@@ -519,6 +526,142 @@ for (const name of browsers) {
       const [opened] = await openSealed([body], actor.study);
       assert.equal(JSON.stringify(opened), without, "it is not what was shown");
       await page.close();
+    });
+
+    /** Gives what is ticked in a form, after the last sheet. @param {import("puppeteer-core").Page} page @param {string} form @param {number} count */
+    const giveTicked = async (page, form, count) => {
+      await click(page, `${form} button[type="submit"]`);
+      assert.ok((await sheet(page)).includes(`Records ${count}`), "another number of records");
+      await click(page, "#give[open] #give-do");
+      const arrived = await until("the records to arrive", () => (actor.records().length === count ? actor.records() : null));
+      return openSealed(arrived.map(({ body }) => body), actor.study);
+    };
+
+    step("of records of one advertiser that are given together one counts the person, whichever are ticked", async () => {
+      const page = await session.extensionPage("dashboard", { tab: "donate" });
+      // Two of one advertiser, somewhere in the list, and what each would say.
+      const pair = await until("two records of one advertiser", () =>
+        page.$$eval("form.review tbody", (rows) => {
+          const names = rows.map((row) => /** @type {HTMLElement} */ (row).dataset.names);
+          const second = names.findIndex((name, at) => name !== "[]" && names.indexOf(name) < at);
+          return second < 0 ? null : [names.indexOf(names[second]), second].map((at) => `form.review tbody:nth-of-type(${at + 1})`);
+        }));
+      const [first, second] = pair;
+      const counts = async () => {
+        const said = [];
+        for (const row of pair) {
+          const record = JSON.parse(await shownBytes(page, row));
+          const words = await page.$$eval(`${row} [data-first="advertiser"]`, (all) => all.filter((it) => !(/** @type {HTMLElement} */ (it).hidden)).map((it) => it.getAttribute("data-is")));
+          assert.deepEqual(words, [String(record.first_for_advertiser)], "the words say something else");
+          assert.ok(record.first_for_ad);
+          said.push(record.first_for_advertiser);
+        }
+        return said;
+      };
+      assert.deepEqual(await counts(), [true, true], "alone each would count");
+      await click(page, `${second} input[name="keys"]`);
+      assert.deepEqual(await counts(), [true, true], "the one that is ticked counts");
+      await click(page, `${first} input[name="keys"]`);
+      assert.deepEqual(await counts(), [true, false]);
+      await click(page, `${first} input[name="keys"]`);
+      assert.deepEqual(await counts(), [true, true]);
+      await click(page, `${first} input[name="keys"]`);
+      const shown = [await shownBytes(page, first), await shownBytes(page, second)];
+      const opened = await giveTicked(page, "form.review", 2);
+      assert.deepEqual(opened.map((one) => JSON.stringify(one)).toSorted(), shown.toSorted(), "it is not what was shown");
+      // From now on nothing of that advertiser counts.
+      const { advertiser, platform } = JSON.parse(shown[0]);
+      await until("the page without them", async () => {
+        const said = (await page.$$eval("form.review pre", (all) => all.map((it) => it.textContent ?? ""))).map((text) => JSON.parse(text));
+        const same = said.filter((one) => one.platform === platform && one.advertiser.name === advertiser.name);
+        return same.every((one) => !one.first_for_advertiser) && said.some((one) => one.first_for_advertiser);
+      });
+      await page.close();
+    });
+
+    /** Tickets of two records of one advertiser, as if each were the only one that is given. */
+    const twoOfOne = async () => {
+      const page = await session.extensionPage("dashboard", { tab: "donate" });
+      const tickets = await until("two records of one advertiser", () =>
+        page.$$eval("form.review tbody", (rows) => {
+          const all = rows.map((row) => /** @type {HTMLElement} */ (row).dataset);
+          const second = all.findIndex(({ names }, at) => names !== "[]" && all.findIndex((one) => one.names === names) < at);
+          if (second < 0) return null;
+          const first = all.findIndex(({ names }) => names === all[second].names);
+          return [first, second].map((at) => `${all[at].key} ${all[at].digests?.split(" ")[0]}`);
+        }));
+      await page.close();
+      return tickets;
+    };
+
+    step("nobody is counted twice by an old page or by two windows", async () => {
+      const { count, changed } = await session.ask(own, { kind: "donate", keys: await twoOfOne() });
+      assert.deepEqual([count, changed], [1, 1], "by an old page");
+      const tickets = await twoOfOne();
+      await Promise.all(tickets.map((one) => session.ask(own, { kind: "donate", keys: [one] })));
+      const arrived = await openSealed(actor.records().map(({ body }) => body), actor.study);
+      assert.deepEqual(arrived.map((one) => one.first_for_advertiser), [true, true], "by two windows: a record of each advertiser");
+      assert.notEqual(arrived[0].advertiser.name + arrived[0].platform, arrived[1].advertiser.name + arrived[1].platform);
+    });
+
+    step("how much was seen is given by itself, a week that is over once, and the collector cannot tell it from a record", async () => {
+      const page = await session.extensionPage("dashboard", { tab: "donate" });
+      const row = "form.weeks tbody:nth-of-type(1)";
+      await until("a week that is over", () => page.$(row));
+      assert.equal(await page.$$eval("form.weeks input:checked", (all) => all.length), 0, "something is ticked");
+      const bytes = await page.$eval(`${row} pre`, (it) => it.textContent ?? "");
+      const said = JSON.parse(bytes);
+      assert.equal(said.kind, "coverage");
+      assert.deepEqual([said.country, said.age_band], [null, null], "something is said of the person");
+      assert.ok(said.epoch < isoWeek(new Date()), "the week goes on");
+      const weeks = await page.$$eval("form.weeks tbody", (all) => all.length);
+      await session.screenshot(page, "donate-weeks.png", true);
+      await click(page, `${row} input[name="keys"]`);
+      const [opened] = await giveTicked(page, "form.weeks", 1);
+      assert.equal(JSON.stringify(opened), bytes, "it is not what was shown");
+      const [{ body }] = actor.records();
+      const length = body.sealed.length;
+      assert.deepEqual(Object.keys(body).toSorted(), ["epoch", "sealed", "terms", "withdraw_tag"]);
+      await until("the page without that week", async () => (await page.$$eval("form.weeks tbody", (all) => all.length)) === weeks - 1);
+      assert.ok((await outbox()).some((line) => line.includes("How much you saw on")));
+      await give(1);
+      const [{ body: ad }] = actor.records().slice(1);
+      assert.equal(ad.sealed.length, length, "its length tells it apart");
+      // Taken back it is gone as a record is, and can be given again no more than a record.
+      const { returning } = await session.ask(own, { kind: "withdraw", tag: body.withdraw_tag });
+      assert.equal(returning, 0);
+      await page.close();
+    });
+
+    step("of a person leaves what they ticked themselves, until they join another study", async () => {
+      const page = await session.extensionPage("dashboard", { tab: "donate" });
+      const first = async () => JSON.parse(await shownBytes(page, "form.review tbody:nth-of-type(1)"));
+      await until("the review", () => page.$("form.review tbody"));
+      assert.deepEqual([(await first()).country, (await first()).age_band], [null, null]);
+      for (const [part, value] of [["country", "GB"], ["age_band", "35-44"]]) {
+        await click(page, `.about input[data-part="${part}"]`);
+        await page.select(`.about select[data-part="${part}"]`, value);
+        await until(`${part} in the record`, async () => (await first())[part] === value);
+      }
+      // In one record it can be left out all the same.
+      const row = "form.review tbody:nth-of-type(1)";
+      await click(page, `${row} [data-act="unfold"]`);
+      await click(page, `${row} [data-part="age_band"]`);
+      await until("no age in this one", async () => (await first()).age_band === null);
+      assert.equal(JSON.parse(await shownBytes(page, "form.review tbody:nth-of-type(2)")).age_band, "35-44");
+      assert.ok((await page.$$eval("form.weeks pre", (all) => all.map((it) => it.textContent ?? ""))).every((text) => text.includes('"country":"GB"')));
+      await session.screenshot(page, "donate-about.png", true);
+      await click(page, `${row} input[name="keys"]`);
+      const bytes = await shownBytes(page, row);
+      const [opened] = await giveTicked(page, "form.review", 1);
+      assert.equal(JSON.stringify(opened), bytes);
+      assert.equal(opened.country, "GB");
+      await page.close();
+      await session.ask(own, { kind: "leave" });
+      const offer = await session.extensionPage("dashboard", { tab: "donate", offer: signStudy({ collector: actor.address, receipts: actor.receipts }) });
+      const preview = JSON.parse((await until("the record", () => offer.$eval(".preview pre", (it) => it.textContent))) ?? "");
+      assert.deepEqual([preview.country, preview.age_band], [null, null], "another study is told");
+      await offer.close();
     });
 
     step("before joining, one of one's own records is shown as it would leave", async () => {

@@ -5,8 +5,11 @@ import { words } from "./ask.js";
 import { choice } from "./dialogs.js";
 import { byId, view } from "./here.js";
 
-/** @returns {HTMLTableSectionElement[]} A record each. */
-const rows = () => [...view.querySelectorAll(/** @type {"tbody"} */ ("form.review tbody"))];
+/** A record each. @param {Element} inside @returns {HTMLTableSectionElement[]} */
+const rowsOf = (inside) => [...inside.querySelectorAll("tbody")];
+
+/** The records of ads. */
+const rows = () => [...view.querySelectorAll("form.review")].flatMap(rowsOf);
 
 /** The tick of a record. @param {Element} row */
 export const tickOf = (row) => /** @type {HTMLInputElement} */ (row.querySelector('input[name="keys"]'));
@@ -20,10 +23,35 @@ export const folded = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").to
 /** Whether all words that are typed stand in a text. @param {string} text @param {string} typed */
 export const isFound = (text, typed) => folded(typed).split(/\s+/u).every((word) => folded(text).includes(word));
 
+/**
+ * Of what is given together the first record of an ad counts the person for it, and so the first of an advertiser; what each counts for
+ * stands in its bytes and its ticket. The core counts in the same order when they are given.
+ */
+const layFirst = () => {
+  /** @type {Set<string>} */
+  const counted = new Set();
+  for (const row of rows()) {
+    const { key, ad = "", names = "[]", digests = "" } = row.dataset;
+    /** @type {string[]} */
+    const called = JSON.parse(names);
+    const first = { ad: ad !== "" && !counted.has(ad), advertiser: called.length > 0 && !called.some((name) => counted.has(name)) };
+    const tick = tickOf(row);
+    tick.value = `${key} ${digests.split(" ")[(first.ad ? 0 : 2) + (first.advertiser ? 0 : 1)]}`;
+    for (const [name, is] of Object.entries(first)) {
+      for (const bytes of row.querySelectorAll(`[data-bytes="${name}"]`)) bytes.textContent = String(is);
+      for (const word of row.querySelectorAll(/** @type {"span"} */ (`[data-first="${name}"]`))) word.hidden = word.dataset.is !== String(is);
+    }
+    if (!tick.checked) continue;
+    if (first.ad) counted.add(ad);
+    if (first.advertiser) called.forEach((name) => counted.add(name));
+  }
+};
+
 let turn = 0;
 
-/** Says how many are chosen. */
+/** Says how many are chosen, and what each record counts for. */
 export const countChosen = async () => {
+  layFirst();
   const mine = ++turn;
   const args = { chosen: String(chosen().length), number: String(rows().length) };
   const text = await words("review-chosen", args);
@@ -68,7 +96,7 @@ export const followReview = () =>
 
 /** The last look before records leave: how many, to whom, of which weeks, how much of it sensitive. @param {HTMLElement} form @returns {Promise<boolean>} */
 export const agreedToGive = async (form) => {
-  const given = chosen();
+  const given = rowsOf(form).filter((row) => tickOf(row).checked);
   const sensitive = given.reduce((sum, row) => sum + Number(row.dataset.sensitive), 0);
   const weeks = [...new Set(given.map((row) => row.dataset.week ?? ""))].sort();
   byId("give-count").textContent = String(given.length);

@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use donation::{Field, Manifest, limits};
 use maud::{Markup, html};
 
-use crate::donate::Reviewed;
+use crate::donate::{Covered, Reviewed, covers};
+use crate::keep::giving::About;
 use crate::keep::outbox::{Entry, State};
 use crate::show::locale::Locale;
 use crate::show::names::named;
 use crate::show::view::frame::tabs;
-use crate::show::view::review::{never, preview, review};
+use crate::show::view::review::{about, never, preview, review, weeks};
 use crate::show::words::counted;
 use crate::text::tidy;
 
@@ -34,6 +35,10 @@ pub struct Donate<'a> {
     pub offer: Option<Offer<'a>>,
     /// What could be donated; of a study that is offered, one such record.
     pub rows: &'a [Reviewed],
+    /// How much was seen in weeks that are over, as far as it could be donated.
+    pub weeks: &'a [Covered],
+    /// What the person says of themselves.
+    pub about: &'a About,
     /// Advertisers never offered, and what they are called.
     pub never: &'a BTreeMap<String, String>,
     /// What was approved before.
@@ -144,6 +149,9 @@ const fn asked(field: Field) -> &'static str {
         Field::Certainty => "field-recognised",
         Field::Targeting => "field-reasons",
         Field::TargetingNames => "asks-names",
+        Field::Country => "asks-country",
+        Field::AgeBand => "asks-age",
+        Field::Coverage => "asks-coverage",
     }
 }
 
@@ -243,6 +251,9 @@ fn joined(locale: &Locale, view: &Donate<'_>, now: &Manifest) -> Markup {
             (terms(locale, now, None))
             @if !outdated { p { (ask_again(locale, study)) } }
         }
+        @if !ended && study.asks.iter().any(|asked| matches!(asked, Field::Country | Field::AgeBand)) {
+            (about(locale, study, view.about))
+        }
         @if !ended { section {
             h2 { (say("joined-choose")) }
             @if view.rows.is_empty() {
@@ -251,6 +262,7 @@ fn joined(locale: &Locale, view: &Donate<'_>, now: &Manifest) -> Markup {
                 (review(locale, study, view.rows))
             }
         } }
+        @if !ended && study.asks.contains(&Field::Coverage) { (weeks(locale, study, view.weeks)) }
         @if !view.never.is_empty() { (never(locale, view.never)) }
     }
 }
@@ -300,7 +312,10 @@ fn outbox(locale: &Locale, view: &Donate<'_>) -> Markup {
 
 /// One donation and what became of it, with a way to take it back.
 fn sent(locale: &Locale, row: &Entry, view: &Donate<'_>) -> Markup {
-    let name = named(locale, &row.advertiser);
+    let name = match covers(&row.ad_key) {
+        Some(platform) => locale.say("outbox-seen", &[("platform", platform.name())]),
+        None => named(locale, &row.advertiser),
+    };
     let say = |id: &str| locale.say(id, &[("name", &name), ("week", &tidy(&row.epoch, 20))]);
     html! {
         tr data-key=(row.tag) {

@@ -4,13 +4,16 @@
 use std::collections::BTreeMap;
 
 use donation::{
-    Basis, Certainty, DisclosureKind, Political, Reason, Record, SeenBucket, Source, Study, Surface,
+    AdKind, Basis, Certainty, Coverage, CoverageKind, DisclosureKind, DonorAge, Political, Reason, Record,
+    SeenBucket, Source, Study, Surface,
 };
 use maud::{Markup, html};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::donate::{Reviewed, is_sensitive, names_of, ticket};
+use crate::donate::{Covered, Reviewed, is_sensitive, names_of, ticket};
+use crate::keep::counted::{First, names};
+use crate::keep::giving::About;
 use crate::keep::outbox::digest_of;
 use crate::record::ad::Platform;
 use crate::show::locale::Locale;
@@ -21,8 +24,10 @@ use crate::text::{is_odd, tidy};
 /// Most characters of an ad's words in a row; the style cuts them to two lines.
 const EXCERPT: usize = 200;
 
-/// The fields that are the same in all records: said once.
+/// The fields that are the same in all records and none of which can be left out: said once.
 const SAME: [&str; 3] = ["study", "form", "program"];
+/// What a person says of themselves: said once too.
+const ABOUT: [&str; 2] = ["country", "age-band"];
 
 /// A field as it is shown.
 struct Field {
@@ -41,7 +46,7 @@ pub(super) fn review(locale: &Locale, study: &Study, rows: &[Reviewed]) -> Marku
     let same = rows.first().map(|row| fields(locale, &row.whole)).unwrap_or_default();
     html! {
         p { (say("joined-records")) }
-        (facts(locale, same.iter().filter(|field| SAME.contains(&field.id))))
+        (facts(locale, &same))
         div.search role="search" {
             label.grow {
                 span { (say("search")) }
@@ -86,7 +91,10 @@ fn record(locale: &Locale, row: &Reviewed) -> Markup {
     let sensitive = record.targeting.iter().flat_map(|it| &it.reasons).filter(|it| is_sensitive(it));
     let (given, all) = (reasons(&record), reasons(whole));
     html! {
-        tbody data-key=(row.key) data-whole=(digest_of(whole)) data-week=(tidy(&whole.epoch, 20)) data-sensitive=(sensitive.count()) {
+        tbody data-key=(row.key) data-whole=(digest_of(whole)) data-week=(tidy(&whole.epoch, 20)) data-sensitive=(sensitive.count())
+            data-ad=(if row.first.ad { record.ad_hash.as_str() } else { "" })
+            data-names=(serde_json::to_string(&if row.first.advertiser { names(&record) } else { Vec::new() }).unwrap_or_default())
+            data-digests=(digests(row)) {
             tr.line {
                 td.tick {
                     label {
@@ -124,6 +132,158 @@ fn record(locale: &Locale, row: &Reviewed) -> Markup {
             }
         }
     }
+}
+
+/// The digests of a record by what it counts the person for: for ad and advertiser, for the ad, for the advertiser, for neither. Which of
+/// them it is depends on what is ticked before it.
+fn digests(row: &Reviewed) -> String {
+    let counting = |ad: bool, advertiser: bool| {
+        let possible = (!ad || row.first.ad) && (!advertiser || row.first.advertiser);
+        if possible { digest_of(&row.counting(First { ad, advertiser })) } else { "-".to_owned() }
+    };
+    [(true, true), (true, false), (false, true), (false, false)]
+        .map(|(ad, name)| counting(ad, name))
+        .join(" ")
+}
+
+/// What a person may say of themselves, each with a tick of its own; nothing is ticked for them.
+pub(super) fn about(locale: &Locale, study: &Study, about: &About) -> Markup {
+    let say = |id: &str| locale.say(id, &[]);
+    let countries: Vec<(String, String)> =
+        study.jurisdictions.iter().map(|code| (code.clone(), code.clone())).collect();
+    let ages = DonorAge::ALL.iter().map(|age| (sent_as(age), age_words(locale, *age))).collect();
+    let age = about.age_band.as_ref().map(sent_as);
+    let parts = [
+        (donation::Field::Country, "country", "about-country", about.country.clone(), countries),
+        (donation::Field::AgeBand, "age_band", "about-age", age, ages),
+    ];
+    html! {
+        section.about {
+            h2 { (say("about-title")) }
+            p { (say("about-what")) }
+            @for (_, part, id, said, choices) in parts.iter().filter(|(field, ..)| study.asks.contains(field)) {
+                p {
+                    label.pick {
+                        input type="checkbox" data-act="about" data-part=(part) checked[said.is_some()];
+                        span { (say(id)) }
+                    } " "
+                    label {
+                        span.unseen { (say(&format!("{id}-which"))) }
+                        select data-act="about" data-part=(part) {
+                            option value="" { (say("about-choose")) }
+                            @for (value, words) in choices {
+                                option value=(value) selected[said.as_ref() == Some(value)] { (words) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// How much was seen, a row for each week and platform, each with a tick of its own and the bytes that leave.
+pub(super) fn weeks(locale: &Locale, study: &Study, rows: &[Covered]) -> Markup {
+    let say = |id: &str| locale.say(id, &[]);
+    html! {
+        section {
+            h2 { (say("weeks-title")) }
+            p { (say("weeks-what")) }
+            @if let Some(first) = rows.first() {
+                (facts(locale, &said_once(locale, &first.coverage)))
+                form.weeks data-act="donate" data-study=(tidy(&study.title, 200)) data-controller=(tidy(&study.controller, 600)) {
+                    div.wide {
+                        table.outbox {
+                            caption.unseen { (say("weeks-title")) }
+                            thead {
+                                tr {
+                                    th scope="col" { span.unseen { (say("tab-donate")) } }
+                                    @for id in ["platform", "week", "days", "ads", "political", "kept-back"] {
+                                        th scope="col" { (say(&format!("field-{id}"))) }
+                                    }
+                                }
+                            }
+                            @for row in rows { (week(locale, row)) }
+                        }
+                    }
+                    div.send { button.main type="submit" { (say("joined-donate")) } }
+                }
+            } @else {
+                p { (say("weeks-none")) }
+            }
+        }
+    }
+}
+
+/// A week on a platform.
+fn week(locale: &Locale, row: &Covered) -> Markup {
+    let Coverage { epoch, platform, days_active, ads_seen, political_seen, kept_back, .. } = &row.coverage;
+    let (ticket, platform, epoch) =
+        (ticket(&row.key, &row.coverage), platform_name(*platform), tidy(epoch, 20));
+    let counts = [sent_as(days_active), sent_as(ads_seen), sent_as(political_seen), sent_as(kept_back)];
+    html! {
+        tbody data-key=(row.key) data-week=(epoch) data-sensitive="0" {
+            tr {
+                td.tick {
+                    label {
+                        input type="checkbox" name="keys" value=(ticket) data-key=(ticket);
+                        span.unseen { (locale.say("weeks-give", &[("platform", &platform), ("week", &epoch)])) }
+                    }
+                }
+                th scope="row" { (platform) }
+                td { bdi { (epoch) } }
+                @for count in counts { td { bdi { (count) } } }
+            }
+            tr {
+                td colspan="7" {
+                    details {
+                        summary { (locale.say("record-exact", &[])) }
+                        pre tabindex="0" dir="ltr" { code { (serde_json::to_string(&row.coverage).unwrap_or_default()) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What records of either kind say alike.
+fn said_once(locale: &Locale, coverage: &Coverage) -> Vec<Field> {
+    // A new field does not compile until it is shown, here or in the table.
+    let Coverage {
+        schema,
+        kind: CoverageKind::Coverage,
+        study_id,
+        epoch: _,
+        platform: _,
+        days_active: _,
+        ads_seen: _,
+        political_seen: _,
+        kept_back: _,
+        country,
+        age_band,
+        program,
+    } = coverage;
+    let data = |text: Option<&str>| text.map(|text| html! { bdi { (marked(text)) } }).into_iter().collect();
+    let age = age_band.map(|age| age_words(locale, age));
+    [
+        ("country", data(country.as_deref())),
+        ("age-band", age.map(|age| html! { (age) }).into_iter().collect()),
+        ("study", data(Some(study_id))),
+        ("form", vec![html! { (form(locale, "form-coverage", *schema)) }]),
+        ("program", data(Some(program))),
+    ]
+    .map(|(id, lines)| Field { id, part: None, lines })
+    .into()
+}
+
+/// The form of a record: what it is about and of which version.
+fn form(locale: &Locale, kind: &str, version: u32) -> String {
+    let version = locale.say("record-version", &[("version", &version.to_string())]);
+    format!("{} · {version}", locale.say(kind, &[]))
+}
+
+fn age_words(locale: &Locale, age: DonorAge) -> String {
+    locale.say("age-band", &[("band", &sent_as(&age))])
 }
 
 /// One of the person's own records before they join, as it would leave if they changed nothing.
@@ -195,7 +355,22 @@ fn details(locale: &Locale, row: &Reviewed, record: &Record, ticks: bool) -> Mar
             p.source { (locale.say("record-empty", &[("fields", &empty.join(", "))])) }
         }
         h3 { (locale.say("record-exact", &[])) }
-        pre tabindex="0" dir="ltr" { code { (marked(&serde_json::to_string(record).unwrap_or_default())) } }
+        pre tabindex="0" dir="ltr" { code { (exact(record)) } }
+    }
+}
+
+/// The bytes that leave. What they count for follows the ticks, so it can be told from the rest; nothing else in them looks like its name,
+/// for quotes inside a text have a backslash.
+fn exact(record: &Record) -> Markup {
+    let text = serde_json::to_string(record).unwrap_or_default();
+    let (ad, advertiser) = (record.first_for_ad, record.first_for_advertiser);
+    let said = |name: &str, is: bool| format!("\"first_for_{name}\":{is},");
+    let Some((before, rest)) = text.split_once(&said("ad", ad)) else { return marked(&text) };
+    let after = rest.strip_prefix(&said("advertiser", advertiser)).unwrap_or_default();
+    html! {
+        (marked(before))
+        "\"first_for_ad\":" span data-bytes="ad" { (ad) } ",\"first_for_advertiser\":" span data-bytes="advertiser" { (advertiser) } ","
+        (marked(after))
     }
 }
 
@@ -233,12 +408,13 @@ fn lines(lines: &[Markup]) -> Markup {
     html! { @for line in lines { (line) } }
 }
 
-/// Fields with what they hold, as a list.
-fn facts<'a>(locale: &Locale, fields: impl Iterator<Item = &'a Field>) -> Markup {
+/// The fields that are the same in all records, as a list.
+fn facts(locale: &Locale, fields: &[Field]) -> Markup {
+    let same = |field: &&Field| SAME.contains(&field.id) || ABOUT.contains(&field.id);
     html! {
         p { (locale.say("review-same", &[])) }
         dl.facts.same {
-            @for field in fields {
+            @for field in fields.iter().filter(same).filter(|field| !field.lines.is_empty()) {
                 dt { (field_name(locale, field.id)) }
                 dd { (lines(&field.lines)) }
             }
@@ -272,6 +448,7 @@ fn fields(locale: &Locale, donation: &Record) -> Vec<Field> {
     // A new field does not compile until it is shown.
     let Record {
         schema,
+        kind: AdKind::Ad,
         study_id,
         epoch,
         platform,
@@ -285,6 +462,10 @@ fn fields(locale: &Locale, donation: &Record) -> Vec<Field> {
         political,
         targeting,
         seen,
+        first_for_ad,
+        first_for_advertiser,
+        country,
+        age_band,
         program,
     } = donation;
     let say = |id: &str| locale.say(id, &[]);
@@ -305,7 +486,14 @@ fn fields(locale: &Locale, donation: &Record) -> Vec<Field> {
     };
     let reasons =
         targeting.iter().flat_map(|it| &it.reasons).map(|it| html! { bdi { (reason(locale, it)) } });
-    let version = locale.say("record-version", &[("version", &schema.to_string())]);
+    // Both words are there: which of them holds follows the ticks.
+    let first = |name: &str, is: bool| {
+        let words = [("first-yes", true), ("first-no", false)];
+        vec![html! {
+            @for (id, holds) in words { span data-first=(name) data-is=(holds) hidden[holds != is] { (say(id)) } }
+        }]
+    };
+    let age = age_band.map(|age| age_words(locale, age));
     let rows = [
         ("platform", None, vec![ours(platform_name(*platform))]),
         (
@@ -328,11 +516,15 @@ fn fields(locale: &Locale, donation: &Record) -> Vec<Field> {
         ("reasons", Some("targeting"), reasons.collect()),
         ("source", None, word(targeting.as_ref().map(|it| source(it.source)))),
         ("seen", None, vec![ours(say(times(*seen)))]),
+        ("first-ad", None, first("ad", *first_for_ad)),
+        ("first-advertiser", None, first("advertiser", *first_for_advertiser)),
+        ("country", Some("country"), data(country.as_deref())),
+        ("age-band", Some("age_band"), age.map(ours).into_iter().collect()),
         ("recognised", Some("certainty"), word(certainty.map(recognised))),
         ("conclusion", None, vec![ours(verdict)]),
         ("fingerprint", None, data(Some(ad_hash))),
         ("study", None, data(Some(study_id))),
-        ("form", None, vec![ours(version)]),
+        ("form", None, vec![ours(form(locale, "form-ad", *schema))]),
         ("program", None, data(Some(program))),
     ];
     rows.map(|(id, part, lines)| Field { id, part, lines }).into()

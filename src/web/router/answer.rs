@@ -51,6 +51,7 @@ pub async fn answer(request: Request) -> Result<Answer, Trouble> {
         Request::Leave => donate::leave().await,
         Request::Donate { keys } => donate::approve(keys, now).await,
         Request::Trim { key, part, give } => donate::trim(&key, &part, give).await,
+        Request::About { part, value } => donate::about(&part, &value).await,
         Request::Never { advertiser, on } => donate::never(&advertiser, on).await,
         Request::Flush { reachable } => donate::flush(&reachable, now).await,
         Request::Withdraw { tag } => donate::withdraw(&tag, now).await,

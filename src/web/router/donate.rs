@@ -1,19 +1,21 @@
 //! Studies and donations.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use donation::{Manifest, Study, limits, oblivious};
+use donation::{Field, Given, Manifest, Study, limits, oblivious};
 
-use crate::donate::{self, Reviewed};
+use crate::donate::{self, Covered, Reviewed};
 use crate::keep::chosen::Chosen;
 use crate::keep::giving::Giving;
 use crate::keep::index::{Opinions, Query};
-use crate::keep::outbox::{Drawn, Entry, State};
+use crate::keep::outbox::{Drawn, Entry, State, counted};
+use crate::keep::weeks;
 use crate::show::view::Trouble;
 use crate::text::date;
 use crate::web::message::{Answer, Flushed};
 use crate::web::net;
 use crate::web::store::Store;
+use crate::web::time::day;
 
 /// Ads offered for donation at a time: with more a page takes a second to be drawn anew.
 pub(super) const REVIEW: usize = 200;
@@ -73,15 +75,14 @@ pub(super) async fn leave() -> Result<Answer, Trouble> {
 /// offered; at most `most`.
 pub(super) async fn review(
     store: &Store,
-    study: &Study,
+    terms: &Manifest,
     entries: &[Entry],
     giving: &Giving,
     most: usize,
 ) -> Result<Vec<Reviewed>, Trouble> {
-    let given = entries.iter().filter(|entry| !entry.outdated);
-    let approved: HashSet<(&str, &str)> =
-        given.map(|entry| (entry.ad_key.as_str(), entry.epoch.as_str())).collect();
-    let first_week = date::number(&study.begins).map(|day| date::week(date::of_number(day)));
+    let (study, counted) = (&terms.study, counted(entries, terms));
+    let approved = approved(entries);
+    let first_week = first_week(study);
     // The person's own word decides what is shown, not what is donated.
     let political = Query { kind: "political".into(), ..Query::default() };
     let keys = store.with_index(|index| {
@@ -92,11 +93,10 @@ pub(super) async fn review(
     for batch in keys.await?.chunks(most.max(FEW)) {
         let ads = store.ads(batch).await?;
         let offered = ads.iter().filter(|ad| ad.ad.political.is_political() && giving.offers(ad));
-        let reviewed = offered.map(|stored| Reviewed {
-            key: stored.key.clone(),
-            advertiser: stored.has_advertiser().then(|| stored.advertiser()),
-            whole: donate::generalise(stored, study),
-            trim: giving.trim_of(&stored.key),
+        let reviewed = offered.map(|stored| {
+            let whole = donate::generalise(stored, study, &giving.about);
+            let advertiser = stored.has_advertiser().then(|| stored.advertiser());
+            Reviewed::new(stored.key.clone(), advertiser, whole, giving.trim_of(&stored.key), &counted)
         });
         let fresh = reviewed
             .filter(|row| first_week.as_ref().is_some_and(|first| row.whole.epoch >= *first))
@@ -109,11 +109,55 @@ pub(super) async fn review(
     Ok(rows)
 }
 
+/// What was approved, by what it is known by and its week. What was refused for its terms may be given again.
+fn approved(entries: &[Entry]) -> HashSet<(&str, &str)> {
+    let given = entries.iter().filter(|entry| !entry.outdated);
+    given.map(|entry| (entry.ad_key.as_str(), entry.epoch.as_str())).collect()
+}
+
+/// The week a study begins in.
+fn first_week(study: &Study) -> Option<String> {
+    date::number(&study.begins).map(|day| date::week(date::of_number(day)))
+}
+
+/// How much was seen in the weeks that are over, where the study asks for it and it was not approved already.
+pub(super) async fn coverage(
+    store: &Store,
+    terms: &Manifest,
+    entries: &[Entry],
+    giving: &Giving,
+    now: f64,
+) -> Result<Vec<Covered>, Trouble> {
+    let study = &terms.study;
+    let Some(first_week) = first_week(study).filter(|_| study.asks.contains(&Field::Coverage)) else {
+        return Ok(Vec::new());
+    };
+    let given = entries.iter().filter(|entry| entry.is_given() && entry.counts.is_of(terms));
+    let given: HashSet<&str> = given.map(|entry| entry.ad_key.as_str()).collect();
+    let (health, today) = (store.health().await?, date::number(&day(now)).unwrap_or_default());
+    let weeks = store.with_index(|index| weeks::weeks(index, &health, &given, today)).await?;
+    let approved = approved(entries);
+    Ok(weeks
+        .iter()
+        .filter(|week| week.week >= first_week)
+        .map(|week| donate::cover(week, study, &giving.about))
+        .filter(|row| !approved.contains(&(row.key.as_str(), row.coverage.epoch.as_str())))
+        .collect())
+}
+
+/// Says something of the person, or nothing of it any more.
+pub(super) async fn about(part: &str, value: &str) -> Result<Answer, Trouble> {
+    let mut known = false;
+    Store::open().await?.choose(|chosen| known = chosen.giving.say(part, value)).await?;
+    if known { Ok(Answer::Done) } else { Err(Trouble::Request(format!("{part} {value:?}"))) }
+}
+
 /// Gives a part of the record of an ad, or leaves it out.
 pub(super) async fn trim(key: &str, part: &str, give: bool) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
-    let joined = store.chosen().await?.joined.ok_or(Trouble::JoinFirst)?;
-    let whole = donate::generalise(&store.ad(key).await?.ok_or(Trouble::Gone)?, &joined.study);
+    let Chosen { joined, giving, .. } = store.chosen().await?;
+    let stored = store.ad(key).await?.ok_or(Trouble::Gone)?;
+    let whole = donate::generalise(&stored, &joined.ok_or(Trouble::JoinFirst)?.study, &giving.about);
     let sensitive = donate::sensitivity(&whole, part).ok_or(Trouble::Gone)?;
     let mut kept = false;
     store.choose(|chosen| kept = chosen.giving.trim(key, part, sensitive, give)).await?;
@@ -140,22 +184,41 @@ pub(super) async fn approve(tickets: Vec<String>, now: f64) -> Result<Answer, Tr
     let joined = chosen.joined.ok_or(Trouble::JoinFirst)?;
     open(&joined.study, now)?;
     let entries = store.outbox().await?;
-    let (mut approved, mut changed) = (Vec::new(), 0);
-    for row in review(&store, &joined.study, &entries, &chosen.giving, REVIEW).await? {
-        let donation = row.record();
-        match donate::is_approved(&row.key, &donation, &tickets) {
-            None => {}
-            Some(false) => changed += 1,
-            Some(true) => approved.push((row.key, donation)),
+    let mut offered = HashMap::new();
+    for row in review(&store, &joined, &entries, &chosen.giving, REVIEW).await? {
+        offered.insert(row.key.clone(), row);
+    }
+    let mut weeks = HashMap::new();
+    for row in coverage(&store, &joined, &entries, &chosen.giving, now).await? {
+        weeks.insert(row.key, row.coverage);
+    }
+    let (mut counted, mut approved, mut changed) = (counted(&entries, &joined), Vec::new(), 0);
+    // In the order they stand in on the page: there too the first counts.
+    for ticket in &tickets {
+        let key = donate::key_of(ticket);
+        let given: Given = if let Some(row) = offered.remove(key) {
+            row.after(&counted).into()
+        } else if let Some(coverage) = weeks.remove(key) {
+            coverage.into()
+        } else {
+            continue;
+        };
+        if *ticket != donate::ticket(key, &given) {
+            changed += 1;
+            continue;
         }
+        if let Given::Ad(record) = &given {
+            counted.count(record);
+        }
+        approved.push((key, given));
     }
     let mut spares = store.spares(&joined.study, approved.len(), now).await?.into_iter();
     let mut fresh = Vec::new();
-    for (key, donation) in approved {
+    for (key, given) in approved {
         let spare = spares.next();
         let secret = spare.as_ref().and_then(|spare| donation::unhex::<32>(&spare.secret));
         let drawn = Drawn { secret: secret.map_or_else(random, Ok)?, seal: random()?, time: random()? };
-        let mut entry = Entry::new(&donation, &key, &drawn, &joined, now).map_err(Trouble::Record)?;
+        let mut entry = Entry::new(&given, key, &drawn, &joined, now).map_err(Trouble::Record)?;
         entry.token = spare.map(|spare| spare.token);
         fresh.push(entry);
     }

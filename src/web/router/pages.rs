@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use donation::Manifest;
 
 use super::common::{count_political, find, query_of, shown_ads, today};
-use super::donate::{REVIEW, review};
+use super::donate::{REVIEW, coverage, review};
 use crate::keep::chosen::Chosen;
 use crate::keep::health::{self, Health};
 use crate::keep::index::Query;
@@ -227,15 +227,19 @@ async fn donate(asked: &Asked<'_>) -> Result<String, Trouble> {
     // Of a study that is offered one record is shown, as it would leave.
     let rows = match (&asked.chosen.joined, &offer) {
         (Some(now), Some(terms)) if now.digest != terms.digest => Vec::new(),
-        (Some(Manifest { study, .. }), _) if !study.has_ended(&date::day(asked.now)) => {
-            review(asked.store, study, &entries, giving, REVIEW).await?
+        (Some(now), _) if !now.study.has_ended(&date::day(asked.now)) => {
+            review(asked.store, now, &entries, giving, REVIEW).await?
         }
-        (None, Some(terms)) => review(asked.store, &terms.study, &entries, giving, 1).await?,
+        (None, Some(terms)) => review(asked.store, terms, &entries, giving, 1).await?,
         _ => Vec::new(),
     };
     let no_tokens = match &asked.chosen.joined {
         Some(joined) => asked.store.wallet(&joined.study).await?.refused,
         None => String::new(),
+    };
+    let weeks = match &asked.chosen.joined {
+        Some(joined) => coverage(asked.store, joined, &entries, giving, asked.now).await?,
+        None => Vec::new(),
     };
     Ok(view::donate(
         asked.locale,
@@ -244,6 +248,8 @@ async fn donate(asked: &Asked<'_>) -> Result<String, Trouble> {
             collector: &asked.chosen.collector,
             offer: offer.as_ref().map(|terms| view::Offer { file, terms }),
             rows: &rows,
+            weeks: &weeks,
+            about: &giving.about,
             never: &giving.never,
             outbox: &entries,
             no_tokens: &no_tokens,

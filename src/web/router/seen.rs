@@ -4,15 +4,17 @@ use super::common::{known, may_read};
 use crate::keep::chosen::Chosen;
 use crate::keep::health::Health;
 use crate::keep::mute::Mute;
+use crate::keep::weeks;
 use crate::read::{self, explain, feed, sensor};
 use crate::record::ad::{Ad, Platform};
 use crate::record::stored::{Sighting, Stored};
 use crate::show::view::{self, Trouble};
+use crate::text::date;
 use crate::web::active;
 use crate::web::language::locale_of;
 use crate::web::message::{Answer, Around, Badge, Candidate, Located, Read};
 use crate::web::store::Store;
-use crate::web::time::local;
+use crate::web::time::{day, local};
 
 /// Badges asked for at a time.
 const BADGES: usize = 200;
@@ -191,7 +193,13 @@ pub(super) async fn sighted(items: Vec<Sighting>) -> Result<Answer, Trouble> {
 /// Counts posts that were looked at.
 pub(super) async fn looked(platform: Platform, page: bool, posts: u32, now: f64) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
-    store.count_health(platform, |health| health.looked(page, posts.min(10_000), now)).await?;
+    let count = |health: &mut Health| {
+        health.looked(page, posts.min(10_000), now);
+        if posts > 0 {
+            health.looked_on(date::number(&day(now)).unwrap_or_default(), weeks::DAYS);
+        }
+    };
+    store.count_health(platform, count).await?;
     Ok(Answer::Done)
 }
 

@@ -18,7 +18,7 @@ impl Store {
     }
 
     /// Puts entries into the outbox, but for those whose terms are joined no longer at this moment, and those of which another window
-    /// put the same ad there. Gives how many they were.
+    /// put the same ad there, or one that counts the person for the same. Gives how many they were.
     pub async fn post(&self, entries: &[Entry]) -> Result<usize, Error> {
         let transaction = self.0.transaction(&["outbox", "settings"], TransactionMode::ReadWrite)?;
         let outbox = transaction.object_store("outbox")?;
@@ -29,7 +29,9 @@ impl Store {
         }
         let mut posted = 0;
         for entry in entries {
-            let is_given = |other: &Entry| other.gives_same(entry);
+            let is_given = |other: &Entry| {
+                other.gives_same(entry) || other.is_given() && other.counts.counts_again(&entry.counts)
+            };
             if chosen.joined.as_ref().is_some_and(|joined| entry.is_under(joined))
                 && !there.iter().any(is_given)
             {

@@ -36,6 +36,11 @@ export const reviewActs = {
     noteFilling();
     await countChosen();
   },
+  about: async ({ element, data }) => {
+    const line = /** @type {HTMLElement} */ (element.closest("p"));
+    const [tick, choice] = [line.querySelector("input"), line.querySelector("select")];
+    await ask({ kind: "about", part: data.part, value: tick?.checked ? (choice?.value ?? "") : "" });
+  },
   never: async ({ data }) => {
     const set = (/** @type {boolean} */ on) => ask({ kind: "never", advertiser: data.advertiser, on });
     const on = data.on === "true";
