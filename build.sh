@@ -11,8 +11,9 @@ usage: ./build.sh COMMAND
   test     every test: Rust, the packaged wasm in Node, the whole path in Chromium and Firefox
   check    formatting, lints, types, the add-on linter, size budget
   screens  every screen as a picture (dist/screens/index.html); --browser, --theme, --width, --state, --screen do a part
-  bench    how fast the core reads, and what the extension costs a page
-  soak     what takes longer than CI may: ten thousand changed pages, the browser tests twice under load, fuzzing for ten minutes each
+  bench    how fast the core reads, what the extension costs a page, how many records a collector stores
+  soak     what takes longer than CI may: ten thousand changed pages, twenty thousand records given to a collector that is killed, the browser
+           tests twice under load, fuzzing for ten minutes each
   fuzz     any bytes into every reader: ./build.sh fuzz [SECONDS for each, default 600]
   model    train the text model from ../shared/training and say how good it is (model/RESULTS.md)
   words    which messages each language lacks, and which label words
@@ -20,7 +21,7 @@ usage: ./build.sh COMMAND
   help     this text
 
 What is missing is fetched: the wasm target (rustup), the development tools (npm), and, as root on Debian
-or Ubuntu, Chromium and Firefox. A second call with nothing changed skips what is done.
+or Ubuntu, Chromium, Firefox and PostgreSQL. A second call with nothing changed skips what is done.
 TEXT
 }
 
@@ -129,33 +130,45 @@ find_browsers() {
   export CHROMIUM FIREFOX
 }
 
+# install_packages PACKAGE...: where that can be done without asking; what cannot be had is said and left to whoever needs it.
+install_packages() {
+  [[ $(id -u) -eq 0 ]] && command -v apt-get >/dev/null || return 0
+  echo "      installing $* (a minute or two)"
+  local log package
+  log=$(mktemp)
+  apt-get update >"$log" 2>&1 || tail -n 5 "$log" >&2
+  # One at a time: a distribution may have only one of them.
+  for package in "$@"; do
+    DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$package" >"$log" 2>&1 \
+      || tail -n 5 "$log" >&2
+  done
+  rm -f "$log"
+}
+
 need_browsers() {
   find_browsers
   local missing=()
   [[ -n $CHROMIUM ]] || missing+=(chromium)
   [[ -n $FIREFOX ]] || missing+=(firefox-esr)
   [[ ${#missing[@]} -eq 0 ]] && return
-  if [[ $(id -u) -eq 0 ]] && command -v apt-get >/dev/null; then
-    echo "      installing ${missing[*]} (a minute or two)"
-    local log package
-    log=$(mktemp)
-    apt-get update >"$log" 2>&1 || tail -n 5 "$log" >&2
-    # One at a time: a distribution may have only one of them.
-    for package in "${missing[@]}"; do
-      DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$package" >"$log" 2>&1 \
-        || tail -n 5 "$log" >&2
-    done
-    rm -f "$log"
-    find_browsers
-  fi
+  install_packages "${missing[@]}"
+  find_browsers
   [[ -n $CHROMIUM && -n $FIREFOX ]] \
     || fail "install ${missing[*]}, or point CHROMIUM and FIREFOX at the programs, and call again"
+}
+
+# Debian keeps PostgreSQL's programs out of the path. Without it the collector's tests leave it out, and say so.
+need_postgres() {
+  local found
+  found=$(first_of initdb /usr/lib/postgresql/*/bin/initdb)
+  [[ -n $found ]] || install_packages postgresql
 }
 
 need_all() {
   need_rust
   need_node
   need_browsers
+  need_postgres
 }
 
 need_tools() {
@@ -190,6 +203,8 @@ test_rust() {
 
 # mutants COUNT: pages read after so many random changes of their markup.
 mutants() { SIGHTLINE_MUTANTS=$1 cargo test --release --quiet -p sightline --test survival -- --nocapture; }
+
+killed_collectors() { cargo test --release --quiet -p sightline-collector --test faults -- --ignored --nocapture; }
 
 # fuzz SECONDS: every target for so long, two at a time. Coverage counters are a flag of the stable compiler;
 # libFuzzer is C++.
@@ -268,10 +283,11 @@ case $command in
     conclude
     ;;
   soak)
-    total=5
+    total=6
     step "tools and browsers" need_all
     step "extension" package
     attempt "ten thousand random changes of pages" mutants 10000 || true
+    attempt "collectors killed under load, on SQLite and PostgreSQL" killed_collectors || true
     attempt "browser tests, twice, two busy loops beside them" node tests/e2e/repeat.mjs --times 2 --load 2 "$@" || true
     attempt "fuzzing, ten minutes each" fuzz 600 || true
     conclude
@@ -291,12 +307,13 @@ case $command in
     step "sizes" node tests/budget.mjs
     ;;
   bench)
-    total=5
+    total=6
     step "tools and browsers" need_all
     step "extension" package
     step "core" cargo bench -p sightline
     step "in the page" node tests/e2e/bench.mjs
     step "scrolling, with and without" node tests/e2e/scroll.mjs
+    step "collector" cargo bench -p sightline-collector --bench intake
     ;;
   screens)
     total=3

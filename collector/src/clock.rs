@@ -1,7 +1,7 @@
 //! Which day and week it is, in UTC.
 
 use donation::Study;
-use jiff::civil::Date;
+use jiff::civil::{Date, ISOWeekDate, Weekday};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan as _};
 
@@ -44,6 +44,14 @@ pub fn kept_until(study: &Study) -> Option<Date> {
     ends.checked_add(i64::from(study.retention_days).days()).ok()
 }
 
+/// The last day on which a week's records are left alone, so that what is taken back until then was never evaluated; none where the week is no
+/// week.
+pub fn frozen_until(week: &str, study: &Study) -> Option<Date> {
+    let (year, week) = week.split_once("-W")?;
+    let sunday = ISOWeekDate::new(year.parse().ok()?, week.parse().ok()?, Weekday::Sunday).ok()?.date();
+    sunday.checked_add(i64::from(study.freeze_days).days()).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -56,5 +64,11 @@ mod tests {
         let text = include_str!("../demo-study.json");
         let study: Study = serde_json::from_str(text).unwrap();
         assert_eq!(kept_until(&study), Some(day("2028-01-30")));
+        assert_eq!(study.freeze_days, 14);
+        assert_eq!(frozen_until("2026-W48", &study), Some(day("2026-12-13")));
+        assert_eq!(frozen_until("2026-W53", &study), Some(day("2027-01-17")));
+        for none in ["2027-W53", "2026-W0", "2026-48", "soon", ""] {
+            assert_eq!(frozen_until(none, &study), None, "{none}");
+        }
     }
 }

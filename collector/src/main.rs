@@ -16,6 +16,7 @@ pub(crate) use note;
 mod answer;
 mod clock;
 mod counts;
+mod export;
 mod issue;
 mod listen;
 mod open;
@@ -24,7 +25,12 @@ mod serve;
 mod store;
 mod study;
 
-use std::{net::SocketAddr, path::PathBuf, process::ExitCode, sync::Arc};
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    process::ExitCode,
+    sync::Arc,
+};
 
 use clap::{Parser, Subcommand};
 use counts::Counts;
@@ -42,7 +48,7 @@ struct Arguments {
 enum Command {
     /// Answer donors until told to stop (Ctrl-C or SIGTERM).
     Serve {
-        /// The SQLite file; made if it is not there.
+        /// A SQLite file, made if it is not there, or `postgres://…`.
         #[arg(long)]
         database: PathBuf,
         #[command(flatten)]
@@ -79,14 +85,17 @@ enum Command {
         #[arg(long)]
         database: PathBuf,
     },
-    /// Print what was given, sealed as it is, one envelope a line, in a fixed order.
+    /// Print what was given, sealed as it is, one envelope a line, in a fixed order: of weeks that can no longer be taken back in time.
     Export {
-        /// The SQLite file.
+        /// The SQLite file, or `postgres://…`.
         #[arg(long)]
         database: PathBuf,
-        /// Only this study.
+        /// What the study says about itself, signed: what was given under these terms. May be said of several.
+        #[arg(long, required_unless_present = "before_freeze")]
+        study: Vec<PathBuf>,
+        /// For audits, not to evaluate: also what can still be taken back, and without `--study` under any terms.
         #[arg(long)]
-        study: Option<String>,
+        before_freeze: bool,
     },
     /// Open what `export` printed, where the secret key is, and print the records, one a line.
     Open {
@@ -158,15 +167,18 @@ async fn keep_no_longer(store: store::Store, study: Study) {
     }
 }
 
+async fn open_store(database: &Path, make: bool) -> Result<store::Store, String> {
+    let place = store::Place::new(database).map_err(|error| format!("--database: {error}"))?;
+    store::Store::open(&place, make).await.map_err(|error| format!("{place}: {error}"))
+}
+
 async fn run(command: Command) -> Result<(), String> {
     match command {
         Command::Serve { database, at, study: file, keys } => {
             let (file, manifest) = study::open(&file)?;
             let terms = serve::Terms::new(file, manifest, &study::keys(&keys)?)
                 .map_err(|error| format!("{}: {error}", keys.display()))?;
-            let store = store::Store::open(&database, true)
-                .await
-                .map_err(|error| format!("{}: {error}", database.display()))?;
+            let store = open_store(&database, true).await?;
             tokio::spawn(keep_no_longer(store.clone(), terms.study().clone()));
             let served = serve::serve(at.listen, terms, store.clone(), at.count()).await;
             store.close().await;
@@ -182,15 +194,11 @@ async fn run(command: Command) -> Result<(), String> {
                 })?;
             issue::serve(at.listen, issuer, invites, &database, at.count()).await
         }
-        Command::Export { database, study } => {
-            let store = store::Store::open(&database, false)
-                .await
-                .map_err(|error| format!("{}: {error}", database.display()))?;
-            let stdout = std::io::stdout().lock();
-            store
-                .export(study.as_deref(), stdout)
-                .await
-                .map_err(|error| format!("{}: {error}", database.display()))
+        Command::Export { database, study, before_freeze } => {
+            let opened: Result<Vec<_>, _> = study.iter().map(|file| study::open(file)).collect();
+            let terms = opened?.into_iter().map(|(_, manifest)| manifest).collect();
+            let store = open_store(&database, false).await?;
+            export::run(&store, &export::Asked { terms, before_freeze }).await
         }
         Command::Open { envelopes, study, analysis } => open::run(&envelopes, &study, &analysis),
         Command::Study(command) => {

@@ -7,355 +7,273 @@
     reason = "tests may"
 )]
 
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{SocketAddr, TcpStream};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+mod common;
 
-use donation::{
-    AdKind, AdsBucket, Advertiser, Coverage, CoverageKind, DaysBucket, Envelope, Given, Manifest, Platform,
-    Political, Receipt, Record, SCHEMA, SeenBucket, Verdict,
+use std::io::Write;
+use std::net::TcpStream;
+use std::path::Path;
+use std::process::Command;
+
+use common::{
+    Connection, Folder, Home, PROGRAM, Server, coverage, donation, envelope, on_each_database, record,
+    sealed, secret, signed, terms, token,
 };
+use donation::oblivious::{self, Request};
+use donation::token::{Issuer, Token};
+use donation::{Envelope, Given, Manifest, Receipt};
 use serde_json::{Value, json};
-
-const PROGRAM: &str = env!("CARGO_BIN_EXE_sightline-collector");
-
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("sightline-{name}-{}", std::process::id()));
-        std::fs::create_dir_all(&path).unwrap();
-        Self(path)
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
-
-struct Server {
-    child: Child,
-    address: SocketAddr,
-}
-
-impl Server {
-    fn start(folder: &Path) -> Self {
-        Self::start_with(folder, |_| ())
-    }
-
-    /// With the demo study, changed.
-    fn start_with(folder: &Path, change: impl Fn(&mut Value)) -> Self {
-        let (study, receipts) = (folder.join("study.signed"), folder.join("receipts.key"));
-        std::fs::write(&study, signed(change)).unwrap();
-        std::fs::write(&receipts, "07".repeat(32)).unwrap();
-        let mut child = Command::new(PROGRAM)
-            .args(["serve", "--listen", "127.0.0.1:0", "--database"])
-            .arg(folder.join("study.db"))
-            .arg("--study")
-            .arg(study)
-            .arg("--receipts")
-            .arg(receipts)
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stderr.take().unwrap()).read_line(&mut line).unwrap();
-        let address = line
-            .trim()
-            .strip_prefix("listening on http://")
-            .unwrap_or_else(|| panic!("{line}"))
-            .parse()
-            .unwrap();
-        Self { child, address }
-    }
-
-    fn ask(&self, method: &str, path: &str, kind: &str, body: &str) -> (u16, Value) {
-        let (status, text) = self.text(method, path, kind, body);
-        (status, serde_json::from_str(&text).unwrap_or(Value::Null))
-    }
-
-    fn text(&self, method: &str, path: &str, kind: &str, body: &str) -> (u16, String) {
-        let mut stream = TcpStream::connect(self.address).unwrap();
-        write!(
-            stream,
-            "{method} {path} HTTP/1.1\r\nhost: c\r\nconnection: close\r\ncontent-type: {kind}\r\ncontent-length: {}\r\n\r\n{body}",
-            body.len()
-        )
-        .unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        let status = answer.split(' ').nth(1).unwrap().parse().unwrap();
-        (status, answer.split_once("\r\n\r\n").unwrap().1.to_owned())
-    }
-
-    fn give(&self, envelope: &Envelope) -> u16 {
-        self.ask("POST", "/v1/donations", "application/json", &serde_json::to_string(envelope).unwrap()).0
-    }
-
-    fn take_back(&self, n: u64) -> (u16, Value) {
-        let secret = json!({ "secret": secret(n) }).to_string();
-        self.ask("POST", "/v1/withdrawals", "application/json", &secret)
-    }
-
-    fn export(folder: &Path) -> Vec<Value> {
-        let output = Command::new(PROGRAM)
-            .args(["export", "--database"])
-            .arg(folder.join("study.db"))
-            .output()
-            .unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        String::from_utf8(output.stdout)
-            .unwrap()
-            .lines()
-            .map(|line| serde_json::from_str(line).unwrap())
-            .collect()
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-/// The demo study, changed and signed; its key for receipts is thirty-two sevens.
-fn signed(change: impl Fn(&mut Value)) -> String {
-    let text =
-        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("demo-study.json")).unwrap();
-    let mut study: Value = serde_json::from_str(&text).unwrap();
-    change(&mut study);
-    Manifest::sign(&study.to_string(), &[1; 32])
-}
-
-fn terms() -> Manifest {
-    Manifest::open(&signed(|_| ())).unwrap()
-}
-
-fn secret(n: u64) -> String {
-    format!("{n:064x}")
-}
-
-fn record(n: u64) -> Record {
-    let committee = char::from(b'a' + u8::try_from(n % 26).unwrap());
-    Record {
-        schema: SCHEMA,
-        kind: AdKind::Ad,
-        study_id: "demo-study".into(),
-        epoch: "2026-W48".into(),
-        platform: Platform::X,
-        surface: None,
-        ad_hash: format!("{:064x}", n % 26),
-        advertiser: Advertiser { name: Some(format!("Committee {committee}")), handle: None },
-        disclosure: None,
-        text: Some("Vote on Thursday".into()),
-        landing_domain: None,
-        certainty: None,
-        political: Verdict { verdict: Political::Unknown, basis: Vec::new() },
-        targeting: None,
-        seen: SeenBucket::Once,
-        first_for_ad: true,
-        first_for_advertiser: true,
-        country: Some("GB".into()),
-        age_band: None,
-        program: "0.1.0".into(),
-    }
-}
-
-fn coverage() -> Coverage {
-    Coverage {
-        schema: SCHEMA,
-        kind: CoverageKind::Coverage,
-        study_id: "demo-study".into(),
-        epoch: "2026-W47".into(),
-        platform: Platform::X,
-        days_active: DaysBucket::Several,
-        ads_seen: AdsBucket::UpTo99,
-        political_seen: AdsBucket::UpTo3,
-        kept_back: AdsBucket::None,
-        country: None,
-        age_band: None,
-        program: "0.1.0".into(),
-    }
-}
-
-fn sealed(n: u64, given: impl Into<Given>) -> Envelope {
-    let drawn = [u8::try_from(n % 251).unwrap(); 32];
-    Envelope::seal(&given.into(), &secret(n), &terms(), &drawn).unwrap()
-}
-
-fn envelope(n: u64) -> Envelope {
-    sealed(n, record(n))
-}
 
 #[test]
 fn every_answer() {
-    let folder = Folder::new("answers");
-    let server = Server::start(&folder.0);
-    let json = "application/json";
-    assert_eq!(server.ask("GET", "/healthz", json, "").0, 200);
-    let (status, file) = server.text("GET", "/v1/study", json, "");
-    assert_eq!((status, Manifest::open(&file)), (200, Ok(terms())));
-    assert_eq!(server.give(&envelope(1)), 201);
-    assert_eq!(server.give(&envelope(1)), 200, "asked again");
-    let again = serde_json::to_string(&envelope(1)).unwrap();
-    let (_, receipt) = server.ask("POST", "/v1/donations", json, &again);
-    let digest = donation::digest(envelope(1).sealed.as_bytes());
-    assert_eq!(receipt["stored"], digest, "a receipt names what was stored");
-    let stored = Receipt::Stored { tag: &envelope(1).withdraw_tag, digest: &digest };
-    assert!(stored.is_signed(receipt["receipt"].as_str().unwrap(), &terms().study.receipts), "and is signed");
-    let mut early = envelope(5);
-    early.epoch = "2999-W01".into();
-    assert_eq!(server.give(&early), 422, "of a week to come");
-    let mut old = envelope(6);
-    old.epoch = "2025-W52".into();
-    assert_eq!(server.give(&old), 422, "of a week before the study began");
-    let mut unread = envelope(6);
-    unread.terms = "0".repeat(64);
-    let (status, answer) =
-        server.ask("POST", "/v1/donations", json, &serde_json::to_string(&unread).unwrap());
-    assert_eq!((status, answer["terms"].as_str()), (409, Some(terms().digest.as_str())), "under other terms");
-    let (error, receipt) = (answer["error"].as_str().unwrap(), answer["receipt"].as_str().unwrap());
-    let refused = Receipt::Refused { tag: &unread.withdraw_tag, error, terms: &terms().digest };
-    assert!(refused.is_signed(receipt, &terms().study.receipts), "a refusal is signed");
-    // What is here is here, even where an answer was lost and the terms are others now.
-    let mut late = envelope(1);
-    late.terms = "0".repeat(64);
-    assert_eq!(server.give(&late), 200);
-    let mut other = envelope(2);
-    other.withdraw_tag = envelope(1).withdraw_tag;
-    assert_eq!(server.give(&other), 409);
+    on_each_database("answers", |home| {
+        let server = Server::start(home);
+        let ask = |request: &Request| server.ask(request);
+        let given = |body: String| ask(&Request::post("/v1/donations", body.into_bytes()));
+        let gift = |envelope: &Value| json!({ "envelope": envelope, "token": token(&envelope["withdraw_tag"].as_str().unwrap()) });
+        let (status, file) = server.openly("GET", "/v1/study", "", "");
+        assert_eq!((status, Manifest::open(&file)), (200, Ok(terms())));
+        let mut connection = Connection::to(server.address).unwrap();
+        assert_eq!(connection.ask(&Request::get("/v1/study")).unwrap(), (200, file), "sealed it is the same");
+        assert_eq!(server.give(&envelope(1)), 201);
+        assert_eq!(server.give(&envelope(1)), 200, "asked again");
+        let (_, receipt) = ask(&donation(&envelope(1)));
+        let digest = donation::digest(envelope(1).sealed.as_bytes());
+        assert_eq!(receipt["stored"], digest, "a receipt names what was stored");
+        let stored = Receipt::Stored { tag: &envelope(1).withdraw_tag, digest: &digest };
+        assert!(
+            stored.is_signed(receipt["receipt"].as_str().unwrap(), &terms().study.receipts),
+            "and is signed"
+        );
+        let mut early = envelope(5);
+        early.epoch = "2999-W01".into();
+        assert_eq!(server.give(&early), 422, "of a week to come");
+        let mut old = envelope(6);
+        old.epoch = "2025-W52".into();
+        assert_eq!(server.give(&old), 422, "of a week before the study began");
+        let mut unread = envelope(6);
+        unread.terms = "0".repeat(64);
+        let (status, answer) = ask(&donation(&unread));
+        assert_eq!(
+            (status, answer["terms"].as_str()),
+            (409, Some(terms().digest.as_str())),
+            "under other terms"
+        );
+        let (error, receipt) = (answer["error"].as_str().unwrap(), answer["receipt"].as_str().unwrap());
+        let refused = Receipt::Refused { tag: &unread.withdraw_tag, error, terms: &terms().digest };
+        assert!(refused.is_signed(receipt, &terms().study.receipts), "a refusal is signed");
+        // What is here is here, even where an answer was lost and the terms are others now.
+        let mut late = envelope(1);
+        late.terms = "0".repeat(64);
+        assert_eq!(server.give(&late), 200);
+        let mut other = envelope(2);
+        other.withdraw_tag = envelope(1).withdraw_tag;
+        // Of whatever week it is.
+        other.epoch = "2026-W47".into();
+        assert_eq!(server.give(&other), 409);
 
-    let (status, answer) = server.ask("POST", "/v1/donations", json, "{\"withdraw_tag\": ");
-    assert_eq!(status, 400);
-    assert!(answer["error"].as_str().unwrap().contains("line 1 column"), "{answer}");
-    let mut unknown = serde_json::to_value(envelope(3)).unwrap();
-    unknown["viewer"] = json!("somebody");
-    let (status, answer) = server.ask("POST", "/v1/donations", json, &unknown.to_string());
-    assert_eq!(status, 422);
-    assert!(answer["error"].as_str().unwrap().contains("viewer"), "{answer}");
-    let mut foreign = envelope(4);
-    foreign.sealed = "AAAA".into();
-    foreign.epoch = "today".into();
-    let (status, answer) =
-        server.ask("POST", "/v1/donations", json, &serde_json::to_string(&foreign).unwrap());
-    assert_eq!(status, 422);
-    let fields: Vec<&str> =
-        answer["problems"].as_array().unwrap().iter().map(|p| p["field"].as_str().unwrap()).collect();
-    assert_eq!(fields, ["epoch", "sealed"]);
-    assert_eq!(server.ask("POST", "/v1/donations", "text/plain", "{}").0, 415);
-    assert_eq!(server.ask("POST", "/v1/donations", json, &" ".repeat(65 * 1024)).0, 413);
-    assert_eq!(server.ask("GET", "/v1/donations", json, "").0, 405);
-    assert_eq!(server.ask("GET", "/nothing", json, "").0, 404);
-    assert_eq!(Server::export(&folder.0).len(), 1, "refused records are not stored");
+        let (status, answer) = given("{\"envelope\": ".into());
+        assert_eq!(status, 400);
+        assert!(answer["error"].as_str().unwrap().contains("line 1 column"), "{answer}");
+        let mut unknown = serde_json::to_value(envelope(3)).unwrap();
+        unknown["viewer"] = json!("somebody");
+        let (status, answer) = given(gift(&unknown).to_string());
+        assert_eq!(status, 422);
+        assert!(answer["error"].as_str().unwrap().contains("viewer"), "{answer}");
+        let mut foreign = envelope(4);
+        foreign.sealed = "AAAA".into();
+        foreign.epoch = "today".into();
+        let (status, answer) = ask(&donation(&foreign));
+        assert_eq!(status, 422);
+        let fields: Vec<&str> =
+            answer["problems"].as_array().unwrap().iter().map(|p| p["field"].as_str().unwrap()).collect();
+        assert_eq!(fields, ["epoch", "sealed"]);
+        assert_eq!(ask(&Request::get("/v1/donations")).0, 405);
+        assert_eq!(ask(&Request::get("/nothing")).0, 404);
+        assert_eq!(ask(&Request::get("no path at all")).0, 400);
+        // Openly there are the terms, and what is sealed.
+        let whole = serde_json::to_string(&gift(&serde_json::to_value(envelope(7)).unwrap())).unwrap();
+        assert_eq!(server.openly("POST", "/v1/donations", "application/json", &whole).0, 404);
+        assert_eq!(server.openly("POST", "/v1/oblivious", "application/json", &whole).0, 415);
+        assert_eq!(server.openly("POST", "/v1/oblivious", oblivious::REQUEST, &whole).0, 400, "not sealed");
+        assert_eq!(server.openly("POST", "/v1/oblivious", oblivious::REQUEST, &" ".repeat(66 * 1024)).0, 413);
+        assert_eq!(server.openly("GET", "/v1/oblivious", "", "").0, 405);
+        assert_eq!(server.openly("GET", "/healthz", "", "").0, 404, "only on an address of its own");
+        assert_eq!(home.export().len(), 1, "refused records are not stored");
+    });
 }
 
 #[test]
 fn what_was_answered_for_survives_the_hardest_stop() {
-    let folder = Folder::new("durable");
-    let mut server = Server::start(&folder.0);
-    let statuses: Vec<u16> = std::thread::scope(|scope| {
-        let askers: Vec<_> = (0..32)
-            .map(|n| {
-                scope.spawn({
-                    let server = &server;
-                    move || server.give(&envelope(n))
+    on_each_database("durable", |home| {
+        let mut server = Server::start(home);
+        let statuses: Vec<u16> = std::thread::scope(|scope| {
+            let askers: Vec<_> = (0..32)
+                .map(|n| {
+                    scope.spawn({
+                        let server = &server;
+                        move || server.give(&envelope(n))
+                    })
                 })
-            })
-            .collect();
-        askers.into_iter().map(|asker| asker.join().unwrap()).collect()
+                .collect();
+            askers.into_iter().map(|asker| asker.join().unwrap()).collect()
+        });
+        assert!(statuses.iter().all(|status| *status == 201), "{statuses:?}");
+        // SIGKILL: no time to tidy up.
+        server.child.kill().unwrap();
+        server.child.wait().unwrap();
+        let mut sent: Vec<String> =
+            (0..32).map(|n| serde_json::to_value(envelope(n)).unwrap().to_string()).collect();
+        let mut stored: Vec<String> = home.export().iter().map(Value::to_string).collect();
+        sent.sort();
+        stored.sort();
+        assert_eq!(stored, sent);
     });
-    assert!(statuses.iter().all(|status| *status == 201), "{statuses:?}");
-    // SIGKILL: no time to tidy up.
-    server.child.kill().unwrap();
-    server.child.wait().unwrap();
-    let mut sent: Vec<String> =
-        (0..32).map(|n| serde_json::to_value(envelope(n)).unwrap().to_string()).collect();
-    let mut stored: Vec<String> = Server::export(&folder.0).iter().map(Value::to_string).collect();
-    sent.sort();
-    stored.sort();
-    assert_eq!(stored, sent);
 }
 
 #[test]
 fn what_was_given_is_opened_where_the_key_is_and_nowhere_else() {
-    let folder = Folder::new("open");
-    let server = Server::start(&folder.0);
-    for n in 0..3 {
-        assert_eq!(server.give(&envelope(n)), 201);
-    }
-    // Anybody can send what nobody can open.
-    let mut junk = envelope(3);
-    junk.epoch = "2026-W47".into();
-    assert_eq!(server.give(&junk), 201);
-    // How much was seen is taken, kept and printed as any record; only who opens it can tell.
-    assert_eq!(server.give(&sealed(4, coverage())), 201);
-    let export = Server::export(&folder.0);
-    assert!(export.iter().all(|line| !line.to_string().contains("Committee")), "the collector can read it");
-    let (lines, study) = (folder.0.join("given.ndjson"), folder.0.join("study.signed"));
-    std::fs::write(&lines, export.iter().map(|line| format!("{line}\n")).collect::<String>()).unwrap();
-    let key = folder.0.join("analysis.key");
-    let open = |digits: &str| {
-        std::fs::write(&key, digits.repeat(32)).unwrap();
-        let mut open = Command::new(PROGRAM);
-        open.arg("open").arg(&lines).arg("--study").arg(&study).arg("--analysis").arg(&key);
-        let output = open.output().unwrap();
-        let [out, said] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
-        (output.status.success(), out, said)
-    };
-    let (opened, out, said) = open("04");
-    assert!(opened && said.contains("does not open it") && said.contains("1 lines hold no record"), "{said}");
-    let given = out.lines().map(|line| Given::read(line.as_bytes()).unwrap());
-    let (mut records, mut weeks) = (Vec::new(), Vec::new());
-    for one in given {
-        match one {
-            Given::Ad(record) => records.push(*record),
-            Given::Coverage(coverage) => weeks.push(coverage),
+    on_each_database("open", |home| {
+        let server = Server::start(home);
+        for n in 0..3 {
+            assert_eq!(server.give(&envelope(n)), 201);
         }
-    }
-    records.sort_by_key(|record| record.ad_hash.clone());
-    assert_eq!(records, [record(0), record(1), record(2)]);
-    assert_eq!(weeks, [coverage()]);
-    let kinds = out.lines().map(|line| serde_json::from_str::<Value>(line).unwrap()["kind"].clone());
-    assert_eq!(kinds.filter(|kind| kind == "coverage").count(), 1, "{out}");
-    let (opened, out, said) = open("05");
-    assert!(!opened && out.is_empty() && said.contains("not the key"), "{said}");
+        // Anybody can send what nobody can open.
+        let mut junk = envelope(3);
+        junk.epoch = "2026-W47".into();
+        assert_eq!(server.give(&junk), 201);
+        // How much was seen is taken, kept and printed as any record; only who opens it can tell.
+        assert_eq!(server.give(&sealed(4, coverage())), 201);
+        let export = home.export();
+        assert!(
+            export.iter().all(|line| !line.to_string().contains("Committee")),
+            "the collector can read it"
+        );
+        let (lines, study) = (home.path().join("given.ndjson"), home.path().join("study.signed"));
+        std::fs::write(&lines, export.iter().map(|line| format!("{line}\n")).collect::<String>()).unwrap();
+        let key = home.path().join("analysis.key");
+        let open = |digits: &str| {
+            std::fs::write(&key, digits.repeat(32)).unwrap();
+            let mut open = Command::new(PROGRAM);
+            open.arg("open").arg(&lines).arg("--study").arg(&study).arg("--analysis").arg(&key);
+            let output = open.output().unwrap();
+            let [out, said] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
+            (output.status.success(), out, said)
+        };
+        let (opened, out, said) = open("04");
+        assert!(
+            opened && said.contains("does not open it") && said.contains("1 lines hold no record"),
+            "{said}"
+        );
+        let (mut records, mut weeks) = (Vec::new(), Vec::new());
+        for given in out.lines().map(|line| Given::read(line.as_bytes()).unwrap()) {
+            match given {
+                Given::Ad(record) => records.push(*record),
+                Given::Coverage(coverage) => weeks.push(coverage),
+            }
+        }
+        records.sort_by_key(|record| record.ad_hash.clone());
+        assert_eq!(records, [record(0), record(1), record(2)]);
+        assert_eq!(weeks, [coverage()]);
+        let (opened, out, said) = open("05");
+        assert!(!opened && out.is_empty() && said.contains("not the key"), "{said}");
+    });
 }
 
 #[test]
 fn what_is_taken_back_stays_away() {
-    let folder = Folder::new("withdraw");
-    let server = Server::start(&folder.0);
-    assert_eq!(server.give(&envelope(7)), 201);
-    let fields = |(status, answer): (u16, Value)| {
-        (status, answer["withdrawn"].clone(), answer.as_object().unwrap().len())
-    };
-    assert_eq!(
-        fields(server.take_back(7)),
-        fields(server.take_back(8)),
-        "nobody learns whether it was there"
-    );
-    assert_eq!(Server::export(&folder.0).len(), 0);
-    assert_eq!(server.give(&envelope(7)), 410, "a replay is not stored, and nobody is told that it was");
-    assert_eq!(Server::export(&folder.0).len(), 0);
-    let receipt = server.take_back(7).1["receipt"].as_str().unwrap().to_owned();
-    let withdrawn = Receipt::Withdrawn { tag: &Envelope::tag(&secret(7)) };
-    assert!(withdrawn.is_signed(&receipt, &terms().study.receipts));
-    assert_eq!(server.ask("POST", "/v1/withdrawals", "application/json", "{\"secret\":\"x\"}").0, 422);
+    on_each_database("withdraw", |home| {
+        let server = Server::start(home);
+        assert_eq!(server.give(&envelope(7)), 201);
+        let fields = |(status, answer): (u16, Value)| {
+            (status, answer["withdrawn"].clone(), answer.as_object().unwrap().len())
+        };
+        assert_eq!(
+            fields(server.take_back(7)),
+            fields(server.take_back(8)),
+            "nobody learns whether it was there"
+        );
+        assert_eq!(home.export().len(), 0);
+        assert_eq!(server.give(&envelope(7)), 410, "a replay is not stored, and nobody is told that it was");
+        assert_eq!(home.export().len(), 0);
+        let receipt = server.take_back(7).1["receipt"].as_str().unwrap().to_owned();
+        let withdrawn = Receipt::Withdrawn { tag: &Envelope::tag(&secret(7)) };
+        assert!(withdrawn.is_signed(&receipt, &terms().study.receipts));
+        assert_eq!(
+            server.ask(&Request::post("/v1/withdrawals", br#"{"secret":"x","token":null}"#.to_vec())).0,
+            422
+        );
+    });
 }
 
-/// Asks the file itself, and gives the first column.
-fn sql(folder: &Path, statement: &'static str) -> Vec<String> {
-    use sqlx::Connection as _;
-    let url = format!("sqlite://{}", folder.join("study.db").display());
-    tokio::runtime::Runtime::new().unwrap().block_on(async {
-        let mut connection = sqlx::SqliteConnection::connect(&url).await.unwrap();
-        let rows: Vec<(String,)> = sqlx::query_as(statement).fetch_all(&mut connection).await.unwrap();
-        rows.into_iter().map(|(first,)| first).collect()
-    })
+#[test]
+fn without_a_token_nothing_is_stored() {
+    on_each_database("tokens", |home| {
+        let server = Server::start(home);
+        let give = |envelope: &Envelope, token: Value| {
+            let body = json!({ "envelope": envelope, "token": token }).to_string();
+            server.ask(&Request::post("/v1/donations", body.into_bytes())).0
+        };
+        let (one, two) = (envelope(1), envelope(2));
+        let tag = one.withdraw_tag.as_str();
+        let as_json = |token: &Token| serde_json::to_value(token).unwrap();
+        assert_eq!(give(&one, Value::Null), 422, "none");
+        assert_eq!(give(&one, as_json(&token(&two.withdraw_tag))), 401, "another record's");
+        for (study, key) in [("demo-study", 5), ("other", 6)] {
+            let foreign = Issuer::new(&[key; 32], study).unwrap().token(tag, &token(tag).epoch).unwrap();
+            assert_eq!(give(&one, as_json(&foreign)), 401, "another issuer's");
+        }
+        // Made in time, of a week that is over, and of one to come.
+        let issuer = Issuer::new(&[6; 32], "demo-study").unwrap();
+        for week in ["2026-W40", "2999-W01"] {
+            assert_eq!(give(&one, as_json(&issuer.token(tag, week).unwrap())), 401, "{week}");
+        }
+        for value in ["", "zz", &"0".repeat(128)] {
+            let token = json!({ "epoch": token(tag).epoch, "value": value });
+            assert_eq!(give(&one, token), 401, "{value}");
+        }
+        assert_eq!(home.export().len(), 0);
+        assert_eq!(give(&one, as_json(&token(tag))), 201);
+        // Used again for another record, and for the same.
+        assert_eq!(give(&Envelope { sealed: two.sealed.clone(), ..one.clone() }, as_json(&token(tag))), 409);
+        assert_eq!(give(&one, as_json(&token(tag))), 200);
+        // What is stored is confirmed, though its token is of no use any more: its answer was lost.
+        assert_eq!(give(&one, as_json(&issuer.token(tag, "2026-W40").unwrap())), 200);
+        assert_eq!(home.export().len(), 1);
+    });
+}
+
+#[test]
+fn what_was_never_given_fills_no_disk_when_it_is_taken_back() {
+    on_each_database("tombstones", |home| {
+        let server = Server::start(home);
+        let take_back = |n: u64, token: Option<Token>| {
+            let body = json!({ "secret": secret(n), "token": token }).to_string();
+            server.ask(&Request::post("/v1/withdrawals", body.into_bytes()))
+        };
+        let tag = |n| Envelope::tag(&secret(n));
+        let kept = || {
+            let table = if home.is_postgres() {
+                "SELECT count(*)::text FROM tag WHERE epoch IS NULL"
+            } else {
+                "SELECT CAST(count(*) AS text) FROM withdrawn"
+            };
+            home.sql(table)[0].clone()
+        };
+        for n in 0..50 {
+            // Strangers: without a token, and with one of another tag.
+            let (status, answer) = take_back(n, (n % 2 == 0).then(|| token(&tag(99))));
+            assert_eq!((status, answer["withdrawn"].as_bool()), (200, Some(true)));
+        }
+        assert_eq!(kept(), "0");
+        // Somebody whose record may arrive only now.
+        assert_eq!(take_back(60, Some(token(&tag(60)))).0, 200);
+        assert_eq!(server.give(&envelope(60)), 410);
+        // Somebody who lost the token, of what is there.
+        assert_eq!(server.give(&envelope(61)), 201);
+        assert_eq!(take_back(61, None).0, 200);
+        assert_eq!(server.give(&envelope(61)), 410);
+        assert!(home.export().is_empty());
+    });
 }
 
 /// Another end.
@@ -393,46 +311,39 @@ fn a_study_is_made_signed_and_shown() {
     // Another study's receipts are nobody's.
     std::fs::write(&out, signed(|_| ())).unwrap();
     let database = folder.0.join("study.db");
-    let (serves, said) = run(&[
-        p("serve"),
-        p("--database"),
-        &database,
-        p("--study"),
-        &out,
-        p("--receipts"),
-        &home.join("receipts.key"),
-    ]);
-    assert!(!serves && said.contains("not the key for receipts"), "{said}");
+    let (serves, said) =
+        run(&[p("serve"), p("--database"), &database, p("--study"), &out, p("--keys"), &home]);
+    assert!(!serves && said.contains("the key for receipts is not the one the study names"), "{said}");
 }
 
 #[test]
 fn a_study_that_is_over_takes_nothing_and_keeps_nothing_longer_than_it_said() {
-    let folder = Folder::new("over");
-    let server = Server::start(&folder.0);
-    assert_eq!(server.give(&envelope(1)), 201);
-    drop(server);
-    let over = Server::start_with(&folder.0, until("2026-11-01", 3650));
-    let body = serde_json::to_string(&envelope(2)).unwrap();
-    let (status, answer) = over.ask("POST", "/v1/donations", "application/json", &body);
-    assert_eq!(status, 410);
-    assert!(answer["error"].as_str().unwrap().contains("2026-11-01"), "{answer}");
-    assert_eq!(over.take_back(9).0, 200, "taking back goes on");
-    assert_eq!(Server::export(&folder.0).len(), 1, "what it got is kept as long as it said");
-    drop(over);
-    // A record is kept as long as the terms said that it was given under, whatever they say now.
-    let past = Server::start_with(&folder.0, until("2026-01-02", 30));
-    std::thread::sleep(std::time::Duration::from_millis(500));
-    assert_eq!(Server::export(&folder.0).len(), 1, "deleted before its time");
-    drop(past);
-    assert_eq!(sql(&folder.0, "SELECT kept_until FROM donation"), ["2028-01-30"]);
-    sql(&folder.0, "UPDATE donation SET kept_until = '2026-01-01'");
-    let past = Server::start_with(&folder.0, until("2026-01-02", 30));
-    let gone = (0..50).any(|_| {
-        std::thread::sleep(std::time::Duration::from_millis(100));
-        Server::export(&folder.0).is_empty()
+    on_each_database("over", |home| {
+        let server = Server::start(home);
+        assert_eq!(server.give(&envelope(1)), 201);
+        drop(server);
+        let over = Server::start_with(home, until("2026-11-01", 3650));
+        let (status, answer) = over.ask(&donation(&envelope(2)));
+        assert_eq!(status, 410);
+        assert!(answer["error"].as_str().unwrap().contains("2026-11-01"), "{answer}");
+        assert_eq!(over.take_back(9).0, 200, "taking back goes on");
+        assert_eq!(home.export().len(), 1, "what it got is kept as long as it said");
+        drop(over);
+        // A record is kept as long as the terms said that it was given under, whatever they say now.
+        let past = Server::start_with(home, until("2026-01-02", 30));
+        std::thread::sleep(std::time::Duration::from_millis(500));
+        assert_eq!(home.export().len(), 1, "deleted before its time");
+        drop(past);
+        assert_eq!(home.sql("SELECT CAST(kept_until AS text) FROM donation"), ["2028-01-30"]);
+        home.sql("UPDATE donation SET kept_until = '2026-01-01'");
+        let past = Server::start_with(home, until("2026-01-02", 30));
+        let gone = (0..50).any(|_| {
+            std::thread::sleep(std::time::Duration::from_millis(100));
+            home.export().is_empty()
+        });
+        assert!(gone, "and no longer");
+        drop(past);
     });
-    assert!(gone, "and no longer");
-    drop(past);
 }
 
 /// Tells a server to stop as a system does, and gives whether it ended in time.
@@ -452,8 +363,8 @@ fn ends_within(server: &mut Server, seconds: u64) -> bool {
 #[cfg(unix)]
 #[test]
 fn what_was_taken_back_is_in_no_file() {
-    let folder = Folder::new("traces");
-    let mut server = Server::start(&folder.0);
+    let home = Home::sqlite("traces");
+    let mut server = Server::start(&home);
     let telling = envelope(3);
     let part = telling.sealed.as_bytes()[200..240].to_vec();
     assert_eq!(server.give(&telling), 201);
@@ -462,7 +373,7 @@ fn what_was_taken_back_is_in_no_file() {
     }
     assert_eq!(server.take_back(3).0, 200);
     assert!(ends_within(&mut server, 5));
-    let held: Vec<_> = std::fs::read_dir(&folder.0)
+    let held: Vec<_> = std::fs::read_dir(home.path())
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .filter(|path| {
@@ -471,14 +382,76 @@ fn what_was_taken_back_is_in_no_file() {
         })
         .collect();
     assert!(held.is_empty(), "{held:?}");
-    assert_eq!(Server::export(&folder.0).len(), 20);
+    assert_eq!(home.export().len(), 20);
+}
+
+#[test]
+fn a_file_does_not_tell_in_which_order_records_came() {
+    let home = Home::sqlite("order");
+    let server = Server::start(&home);
+    for n in 0..40 {
+        assert_eq!(server.give(&envelope(n)), 201);
+    }
+    let came: Vec<String> = (0..40).map(|n| envelope(n).withdraw_tag).collect();
+    let lie = home.sql("SELECT tag FROM donation ORDER BY rowid");
+    // Of two that came one after the other, as many lie the one way as the other.
+    let place = |tag| lie.iter().position(|other| other == tag).unwrap();
+    let kept = came.windows(2).filter(|two| place(&two[0]) < place(&two[1])).count();
+    assert!((8..32).contains(&kept), "{kept} of 39 lie as they came");
+}
+
+#[test]
+fn what_older_programs_stored_is_kept_and_known() {
+    let home = Home::sqlite("older");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations/sqlite");
+    let older = home.path().join("older");
+    std::fs::create_dir_all(&older).unwrap();
+    for file in ["0001_donations.sql", "0002_terms.sql"] {
+        std::fs::copy(folder.join(file), older.join(file)).unwrap();
+    }
+    let sealed = envelope(1);
+    tokio::runtime::Runtime::new().unwrap().block_on(async {
+        use sqlx::Connection as _;
+        let url = format!("sqlite://{}?mode=rwc", home.database);
+        let mut connection = sqlx::SqliteConnection::connect(&url).await.unwrap();
+        sqlx::migrate::Migrator::new(older).await.unwrap().run(&mut connection).await.unwrap();
+        let plain = serde_json::to_string(&record(2)).unwrap();
+        for (n, epoch, record, terms) in
+            [(1, "2026-W48", &sealed.sealed, &sealed.terms), (2, "2026-W46", &plain, &String::new())]
+        {
+            sqlx::query("INSERT INTO donation VALUES (?, 'demo-study', ?, ?, '2026-11-25', ?, '')")
+                .bind(Envelope::tag(&secret(n)))
+                .bind(epoch)
+                .bind(record)
+                .bind(terms)
+                .execute(&mut connection)
+                .await
+                .unwrap();
+        }
+        sqlx::query("INSERT INTO withdrawn VALUES (?)")
+            .bind(Envelope::tag(&secret(3)))
+            .execute(&mut connection)
+            .await
+            .unwrap();
+    });
+    let server = Server::start(&home);
+    let expected = [serde_json::to_value(&sealed).unwrap(), serde_json::to_value(record(2)).unwrap()];
+    let stored = home.export();
+    assert!(stored.len() == 2 && expected.iter().all(|one| stored.contains(one)), "{stored:?}");
+    assert_eq!(home.sql("SELECT DISTINCT arrived FROM donation"), ["2026-11-25"]);
+    assert_eq!(server.give(&sealed), 200, "the same is known");
+    let other = Envelope { sealed: envelope(5).sealed, ..sealed };
+    assert_eq!(server.give(&other), 409);
+    assert_eq!(server.give(&envelope(3)), 410);
+    assert_eq!(server.take_back(1).0, 200);
+    assert_eq!(home.export().len(), 1);
 }
 
 #[cfg(unix)]
 #[test]
 fn clients_that_never_finish_keep_nobody_from_stopping_it() {
-    let folder = Folder::new("slow");
-    let mut server = Server::start(&folder.0);
+    let home = Home::sqlite("slow");
+    let mut server = Server::start(&home);
     let unfinished: Vec<TcpStream> = (0..300)
         .map(|n| {
             let mut stream = TcpStream::connect(server.address).unwrap();
@@ -491,47 +464,6 @@ fn clients_that_never_finish_keep_nobody_from_stopping_it() {
     assert_eq!(server.give(&envelope(1)), 201, "others are served meanwhile");
     assert!(ends_within(&mut server, 20), "it does not end");
     drop(unfinished);
-}
-
-/// Only root can make a disk that is full.
-#[cfg(target_os = "linux")]
-#[test]
-fn a_disk_that_was_full_and_is_free_again_stores_as_before() {
-    let folder = Folder::new("full");
-    let disk = folder.0.join("disk");
-    std::fs::create_dir_all(&disk).unwrap();
-    let mount = |options: &str| {
-        Command::new("mount")
-            .args(["-t", "tmpfs", "-o", options, "tmpfs"])
-            .arg(&disk)
-            .output()
-            .is_ok_and(|it| it.status.success())
-    };
-    if !mount("size=400k") {
-        eprintln!("!!! SKIPPED: no disk can be filled here; run this test as root");
-        return;
-    }
-    let server = Server::start(&disk);
-    let mut large = record(0);
-    large.text = Some("Vote. ".repeat(600));
-    let mut full = sealed(0, large);
-    let statuses: Vec<u16> = (0..200)
-        .map(|n| {
-            full.withdraw_tag = Envelope::tag(&secret(1000 + n));
-            server.give(&full)
-        })
-        .collect();
-    let stored = statuses.iter().filter(|status| **status == 201).count();
-    assert!(statuses.iter().all(|status| matches!(status, 201 | 503)), "{statuses:?}");
-    assert!(stored < 200, "the disk was never full");
-    let freed = mount("remount,size=16m");
-    let after: Vec<u16> = (0..30).map(|n| server.give(&envelope(n))).collect();
-    let kept = Server::export(&disk).len();
-    drop(server);
-    let _ = Command::new("umount").arg(&disk).status();
-    assert!(freed);
-    assert_eq!(after, [201; 30], "after the disk was free again");
-    assert_eq!(kept, stored + 30, "what was acknowledged is there");
 }
 
 #[test]
@@ -557,6 +489,17 @@ fn a_wrong_start_says_why() {
     for field in ["study.json", "id:", "title:", "ends:"] {
         assert!(error.contains(field), "{error}");
     }
-    let missing = Command::new(PROGRAM).args(["export", "--database", "/nowhere/x.db"]).output().unwrap();
+    let missing = Command::new(PROGRAM)
+        .args(["export", "--before-freeze", "--database", "/nowhere/x.db"])
+        .output()
+        .unwrap();
     assert_eq!(missing.status.code(), Some(2));
+    // Nobody listens there; what is said may stand in a log.
+    let down = "postgres://somebody:hunter2@127.0.0.1:1/study";
+    let down =
+        Command::new(PROGRAM).args(["export", "--before-freeze", "--database", down]).output().unwrap();
+    let said = String::from_utf8(down.stderr).unwrap();
+    assert_eq!(down.status.code(), Some(2));
+    assert!(said.contains("database study at 127.0.0.1: ") && said.contains("refused"), "{said}");
+    assert!(!said.contains("hunter2"), "{said}");
 }

@@ -846,9 +846,9 @@ const jsonLines = async (program, asked) => {
   return out.split("\n").filter((line) => line.trim() !== "").map((line) => JSON.parse(line));
 };
 
-/** What a collector stored, sealed: its own export. @param {string} database */
+/** What a collector stored, sealed: its own export, of weeks that can still be taken back too. @param {string} database */
 export const exportCollector = async (database) => {
-  return jsonLines(program(), ["export", "--database", database]);
+  return jsonLines(program(), ["export", "--before-freeze", "--database", database]);
 };
 
 /**
