@@ -1510,7 +1510,10 @@ fn how_much_was_seen_is_reviewed_by_itself_with_its_exact_text_and_nothing_ticke
     let [row] = seen();
     let boxes: Vec<_> = form.select(&select("input[name=keys]")).collect();
     assert!(boxes.len() == 1 && boxes[0].value().attr("checked").is_none(), "ticked for the person");
-    assert_eq!(boxes[0].value().attr("value"), Some(ticket(&row.key, &row.coverage).as_str()));
+    assert_eq!(
+        boxes[0].value().attr("value"),
+        Some(ticket(&row.key, &row.coverage, &terms().digest).as_str())
+    );
     let exact: String = form.select(&select("pre")).next().unwrap().text().collect();
     assert_eq!(exact, serde_json::to_string(&row.coverage).unwrap());
     let shown = text(form);
@@ -1529,6 +1532,8 @@ fn how_much_was_seen_is_reviewed_by_itself_with_its_exact_text_and_nothing_ticke
         rows: &[],
         weeks: &weeks,
         about: &about,
+        automatic: false,
+        more: false,
         never: &never,
         outbox: &[],
         no_tokens: "",
@@ -1553,6 +1558,8 @@ fn nobody_is_asked_to_say_more_of_themselves_than_the_study_wants_and_nothing_is
             rows: &[],
             weeks: &[],
             about,
+            automatic: false,
+            more: false,
             never: &never,
             outbox: &[],
             no_tokens: "",
@@ -1593,7 +1600,7 @@ fn what_a_record_counts_for_is_told_from_the_rest_of_its_bytes() {
         digests.iter().zip([(true, true), (true, false), (false, true), (false, false)])
     {
         let counting = row.counting(First { ad, advertiser });
-        assert_eq!(format!("k1 {digest}"), ticket("k1", &counting), "{ad} {advertiser}");
+        assert_eq!(format!("k1 {digest}"), ticket("k1", &counting, &terms().digest), "{ad} {advertiser}");
     }
 }
 
@@ -1708,6 +1715,10 @@ fn what_waits_to_be_given_by_itself_is_listed_with_its_very_bytes() {
         rows: &[],
         more: false,
         automatic: true,
+        weeks: &[],
+        about: &About::default(),
+        no_tokens: "",
+        now: 1_795_737_600_000.0,
         never: &never,
         outbox: &outbox,
         today: "2026-11-27",
@@ -1743,6 +1754,10 @@ fn that_there_is_more_to_review_is_said() {
         rows: &rows,
         more,
         automatic: false,
+        weeks: &[],
+        about: &About::default(),
+        no_tokens: "",
+        now: 1_795_737_600_000.0,
         never: &never,
         outbox: &[],
         today: "2026-11-27",

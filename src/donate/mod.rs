@@ -11,6 +11,6 @@ mod trim;
 
 pub use cover::{Covered, cover, covers};
 pub use generalise::generalise;
-pub use reviewed::{Reviewed, key_of, ticket};
+pub use reviewed::{Reviewed, approval, key_of, ticket};
 pub use scrub::scrub;
 pub use trim::{is_sensitive, names_of, sensitivity, trim};

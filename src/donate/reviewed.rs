@@ -61,7 +61,13 @@ impl Reviewed {
 /// What stands for something, its record and the terms it is given under (their digest) where it is approved.
 #[must_use]
 pub fn ticket(key: &str, record: &impl Serialize, terms: &str) -> String {
-    format!("{key} {}", donation::digest(format!("{terms} {}", digest_of(record)).as_bytes()))
+    format!("{key} {}", approval(record, terms))
+}
+
+/// The digest of a record and the terms it is given under.
+#[must_use]
+pub fn approval(record: &impl Serialize, terms: &str) -> String {
+    donation::digest(format!("{terms} {}", digest_of(record)).as_bytes())
 }
 
 /// What a ticket stands for.

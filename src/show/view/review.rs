@@ -11,7 +11,7 @@ use maud::{Markup, html};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::donate::{Covered, Reviewed, is_sensitive, names_of, ticket};
+use crate::donate::{Covered, Reviewed, approval, is_sensitive, names_of, ticket};
 use crate::keep::counted::{First, names};
 use crate::keep::giving::About;
 use crate::keep::outbox::digest_of;
@@ -98,7 +98,7 @@ fn record(locale: &Locale, row: &Reviewed, terms: &str) -> Markup {
         tbody data-key=(row.key) data-whole=(digest_of(whole)) data-week=(tidy(&whole.epoch, 20)) data-sensitive=(sensitive.count())
             data-ad=(if row.first.ad { record.ad_hash.as_str() } else { "" })
             data-names=(serde_json::to_string(&if row.first.advertiser { names(&record) } else { Vec::new() }).unwrap_or_default())
-            data-digests=(digests(row)) {
+            data-digests=(digests(row, terms)) {
             tr.line {
                 td.tick {
                     label {
@@ -140,10 +140,10 @@ fn record(locale: &Locale, row: &Reviewed, terms: &str) -> Markup {
 
 /// The digests of a record by what it counts the person for: for ad and advertiser, for the ad, for the advertiser, for neither. Which of
 /// them it is depends on what is ticked before it.
-fn digests(row: &Reviewed) -> String {
+fn digests(row: &Reviewed, terms: &str) -> String {
     let counting = |ad: bool, advertiser: bool| {
         let possible = (!ad || row.first.ad) && (!advertiser || row.first.advertiser);
-        if possible { digest_of(&row.counting(First { ad, advertiser })) } else { "-".to_owned() }
+        if possible { approval(&row.counting(First { ad, advertiser }), terms) } else { "-".to_owned() }
     };
     [(true, true), (true, false), (false, true), (false, false)]
         .map(|(ad, name)| counting(ad, name))
