@@ -1,11 +1,13 @@
 // Whether something tells two installs apart beyond chance: exact tests, for a deal that was drawn by lot.
 //
 // Which install gives when, and which ad is whose, is drawn at random before anything is sent. So if nothing depends on the install, every
-// way to deal the labels out is as likely as the one that was drawn, whatever the values are and however they hang together. Both tests
+// way to deal the labels out is as likely as the one that was drawn, whatever the values are and however they hang together. The tests
 // count, of all those ways, the ones that look at least as telling: nothing is approximated, and no distribution is assumed.
 //
 // - Grouping: equal values gather by install. Sum over the values of the squared difference of how often each install has it. It finds a
 //   mark, a field only one has, and values that go round within one install, such as connections.
+// - Neighbours: in the order in which they came, one install follows the other more regularly, or less often, than by lot. Number of runs
+//   (Wald and Wolfowitz).
 // - Order: the values of one install are smaller. Sum of ranks (Wilcoxon). It finds counters, clocks and lengths where all values differ.
 
 /** A value of a feature; numbers are ordered as such, texts as they are spelled. @typedef {string | number} Value */
@@ -109,6 +111,21 @@ export const order = (values, first) => {
   const mean = own * (values.length + 1);
   const seen = Math.abs(counts.reduce((sum, [inIt], at) => sum + inIt * ranks[at], 0) - mean);
   return share(ways, (statistic) => Math.abs(statistic - mean) >= seen);
+};
+
+/** Whether what came from one install follows what came from the other as by lot. @param {boolean[]} first In the order in which they came. */
+export const neighbours = (first) => {
+  const own = first.filter(Boolean).length;
+  const other = first.length - own;
+  /** Ways to have so many runs. @param {number} runs */
+  const ways = (runs) => {
+    const [more, less] = [Math.ceil(runs / 2) - 1, Math.floor(runs / 2) - 1];
+    return choose(own - 1, more) * choose(other - 1, less) + choose(own - 1, less) * choose(other - 1, more);
+  };
+  const seen = 1 + first.slice(1).filter((one, at) => one !== first[at]).length;
+  const all = new Map(Array.from({ length: first.length - 1 }, (_, at) => [at + 2, ways(at + 2)]));
+  // On either side.
+  return Math.min(1, 2 * Math.min(share(all, (runs) => runs >= seen), share(all, (runs) => runs <= seen)));
 };
 
 /**

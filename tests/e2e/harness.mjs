@@ -811,17 +811,17 @@ const runIssuer = (folder, study, port) => {
 
 /**
  * A collector with a database of its own, which can be stopped and started again, with its relay and its issuer.
- * @param {{port?: number, named?: {collector?: string, relay?: string, issuer?: string}}} [options] `named`: what is to be asked instead of them, by
- *   donors and by the relay; whoever stands there passes it on.
+ * @param {{port?: number, said?: object, named?: {collector?: string, relay?: string, issuer?: string}}} [options] `said`: what its study says else than
+ *   the demo's; `named`: what is to be asked instead of them, by donors and by the relay; whoever stands there passes it on.
  */
-export const startCollector = async ({ port: wanted = 0, named = {} } = {}) => {
+export const startCollector = async ({ port: wanted = 0, said = {}, named = {} } = {}) => {
   const { folder, gateway, tokens, remove } = studyKeys();
   const database = join(folder, "sightline.db");
   const ports = [wanted || (await freePort()), await freePort(), await freePort()];
   const [collector, relay, issuer] = ports.map((port) => `http://127.0.0.1:${port}`);
   const services = { collector, relay, issuer, ...named };
   const receipts = makeKey();
-  const study = signStudy({ ...services, gateway, tokens, receipts });
+  const study = signStudy({ ...said, ...services, gateway, tokens, receipts });
   writeFileSync(join(folder, "receipts.key"), receipts.secret, { mode: 0o600 });
   const issuing = runIssuer(folder, study, ports[2]);
   const serving = runRole(["serve", "--database", database, "--study", join(folder, "study.signed"), "--keys", folder], ports[0]);

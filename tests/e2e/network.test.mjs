@@ -10,7 +10,7 @@ import assert from "node:assert/strict";
 import { randomBytes, randomInt } from "node:crypto";
 import { after, before, describe, test } from "node:test";
 
-import { grouping, power, smallest, telling } from "./chance.mjs";
+import { grouping, neighbours, order, power, smallest, telling } from "./chance.mjs";
 import { SUITE, joinOffered, openSealed, start, startCollector, steps, until } from "./harness.mjs";
 import { makeGateway } from "./oblivious.mjs";
 import { bringIn, chance, storedAds } from "./store.mjs";
@@ -33,8 +33,12 @@ const LAST = 12;
 const MOMENT = 1500;
 /** Records each takes back. */
 const BACK = 6;
-/** How often chance may separate the installs in a table: there are seven in each of two browsers and seven before, and once in 10,000 runs is too often. */
-const ALARM = 1e-4 / 21;
+/** How often chance may separate the installs in a table: there are eleven in each of two browsers and seven before, and once in 10,000 runs is too often. */
+const ALARM = 1e-4 / 29;
+/** Within how many hours records are spread where they are. */
+const SPREAD = 24;
+/** An hour in milliseconds. */
+const HOUR = 3_600_000;
 /** What is sealed has these lengths and no others: RFC 9458 adds 55 bytes to a power of two. */
 const CLASSES = [2, 4, 8, 16, 32, 64].map((kib) => kib * 1024 + 55);
 /** As many bytes do not come twice by chance: of 300,000 places, once in 400 million runs. */
@@ -133,13 +137,13 @@ describe("the test itself", () => {
 for (const name of browsers) {
   describe(name, { timeout: SUITE }, () => {
     const next = chance(SEED + 1);
-    const gifts = 2 * (EACH + BURST + LAST);
+    const gifts = 2 * (EACH + BURST + LAST + EACH);
     /** Political ads, each with a number in its words by which its record is known again. */
     const pool = shuffled(next, storedAds(6 * gifts, { weeks: 3 }).filter(({ ad }) => ad.political.verdict === "political").slice(0, gifts).map(lengthened));
     /** Which ads are given by whom, and when. */
     const lots = [0, 1].map((install) => {
       const own = pool.filter((_, at) => at % 2 === install);
-      return { all: own, single: own.slice(0, EACH), burst: own.slice(EACH, EACH + BURST), last: own.slice(EACH + BURST) };
+      return { all: own, single: own.slice(0, EACH), burst: own.slice(EACH, EACH + BURST), last: own.slice(EACH + BURST, EACH + BURST + LAST), spread: own.slice(EACH + BURST + LAST) };
     });
 
     /** @type {{session: Session, own: import("puppeteer-core").Page, tickets: Map<string, string>}[]} */
@@ -382,7 +386,8 @@ for (const name of browsers) {
         assert.deepEqual(result.found, [], `seed ${SEED}`);
       }
       const connections = given.map(({ exchange }) => exchange.connection);
-      console.log(`# ${name}, connections from the relay to the gateway alone: p ${grouping(connections, first).toExponential(1)}`);
+      // Not spread, two who give at the same moment take turns: that is what a study spreads for.
+      console.log(`# ${name}, alone: connections from the relay to the gateway p ${grouping(connections, first).toExponential(1)}, one following the other p ${neighbours(first).toExponential(1)}`);
     });
 
     step("who leaves in the middle gives nothing more, whatever others give meanwhile", async () => {
@@ -399,6 +404,57 @@ for (const name of browsers) {
       assert.equal(await count(), began, "a record was sent after leaving");
       assert.equal(wires.gateway.exchanges.length, before + began + LAST, "the other's did not all arrive");
       assert.equal((await other.session.ask(other.own, { kind: "flush" })).waiting, 0);
+    });
+
+    step("where a study spreads what it gets, the times are of one distribution and say nothing of who gave first", async () => {
+      const spreading = await startCollector({ said: { spread_hours: SPREAD } });
+      try {
+        for (const { session, own } of installs) {
+          await session.ask(own, { kind: "leave" });
+          const page = await session.extensionPage("dashboard", { tab: "donate", offer: spreading.study });
+          await joinOffered(page);
+          await until("the study to be joined", async () => (await page.$('[data-act="leave"]')) !== null);
+          await page.close();
+        }
+        const began = Date.now();
+        /** @type {{install: number, turn: number, at: number}[]} */
+        const drawn = [];
+        for (const [install, { session, own }] of installs.entries()) {
+          const page = await session.extensionPage("dashboard", { tab: "donate" });
+          const tickets = await page.$$eval('input[name="keys"]', (boxes) => boxes.map((box) => /** @type {HTMLInputElement} */ (box).value));
+          await page.close();
+          const chosen = lots[install].spread.map(({ key }) => tickets.find((ticket) => ticket.startsWith(key)));
+          const { count } = await session.ask(own, { kind: "donate", keys: chosen });
+          assert.equal(count, EACH);
+          const entries = await own.evaluate(async () => {
+            const [{ name = "" }] = await indexedDB.databases();
+            const ask = (/** @type {IDBRequest} */ request) => new Promise((resolve, reject) => {
+              request.onsuccess = () => resolve(request.result);
+              request.onerror = () => reject(request.error);
+            });
+            const database = /** @type {IDBDatabase} */ (await ask(indexedDB.open(name)));
+            const all = await ask(database.transaction("outbox").objectStore("outbox").getAll());
+            database.close();
+            return /** @type {{ad_key: string, next_at: number}[]} */ (all).map(({ ad_key: key, next_at: at }) => ({ key, at }));
+          });
+          lots[install].spread.forEach(({ key }, turn) => drawn.push({ install, turn, at: entries.find((entry) => entry.key === key)?.at ?? 0 }));
+        }
+        const late = (Date.now() - began) / HOUR / SPREAD;
+        const shares = drawn.map(({ at }) => (at - began) / HOUR / SPREAD).toSorted((a, b) => a - b);
+        assert.ok(shares.every((share) => share >= 0 && share <= 1 + late), JSON.stringify(shares));
+        // Dvoretzky, Kiefer, Wolfowitz and Massart: so far from the diagonal the shares come with this probability at most.
+        const far = Math.max(...shares.map((share, at) => Math.max((at + 1) / shares.length - share, share - at / shares.length))) - late;
+        const ps = {
+          "not uniform": Math.min(1, 2 * Math.exp(-2 * shares.length * Math.max(0, far) ** 2)),
+          "one install earlier": order(drawn.map(({ at }) => at), drawn.map(({ install }) => install === 0)),
+          "what was approved first earlier": order(drawn.map(({ at }) => at), drawn.map(({ turn }) => turn < EACH / 2)),
+          "one follows the other": neighbours(drawn.toSorted((a, b) => a.at - b.at).map(({ install }) => install === 0)),
+        };
+        console.log(`# ${name}, times of ${shares.length} records: ${Object.entries(ps).map(([what, p]) => `${what} p ${p.toPrecision(2)}`).join(", ")}; at most ${(far * SPREAD).toFixed(1)} h from uniform, found from ${(SPREAD * Math.sqrt(Math.log(2 / ALARM) / 2 / shares.length)).toFixed(1)} h`);
+        for (const [what, p] of Object.entries(ps)) assert.ok(p > ALARM, `${what}: ${p}, seed ${SEED}`);
+      } finally {
+        await spreading.close();
+      }
     });
 
     for (const [place, what] of /** @type {const} */ ([["relay", "to the relay"], ["gateway", "from the relay to the gateway"]])) {
