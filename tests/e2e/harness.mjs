@@ -121,6 +121,9 @@ const UUID = "5165e7c1-5165-4e7c-a165-51671e000001";
  * @property {number} [width] Of the window, in CSS pixels.
  * @property {number} [height]
  * @property {boolean} [headless]
+ * @property {string} [language] What the person reads, as `en-GB`.
+ * @property {string} [zone] Where the machine's clock is, as `Europe/London`.
+ * @property {string} [uuid] What Firefox calls this installation of the extension.
  * @property {string} [extensions] The folder that holds the extension, as `chrome` and as `firefox`; as packaged where none is named.
  */
 
@@ -130,7 +133,7 @@ const UUID = "5165e7c1-5165-4e7c-a165-51671e000001";
  * @param {StartOptions} [options]
  */
 export const start = async (name, options = {}) => {
-  const { dark = false, width = 1100, height = 900, headless = true, extensions = dist } = options;
+  const { dark = false, width = 1100, height = 900, headless = true, language = "en-GB", zone, uuid = UUID, extensions = dist } = options;
   const folder = mkdtempSync(join(tmpdir(), `sightline-${name}-`));
   /** @type {{copy: string, id: string}} */
   let unpacked;
@@ -142,7 +145,8 @@ export const start = async (name, options = {}) => {
   }
   const { copy, id } = unpacked;
   const server = await startServer();
-  const launch = { server, copy, id, dark, headless, width, height };
+  const env = zone ? { ...process.env, TZ: zone } : process.env;
+  const launch = { server, copy, id, dark, headless, width, height, language, uuid, env };
   const driver = await (name === "chromium" ? chromium : firefox)(launch).catch(async (error) => {
     await server.close();
     rmSync(folder, { recursive: true, force: true });
@@ -507,19 +511,22 @@ export const click = async (page, select) => {
  * @property {boolean} headless
  * @property {number} width
  * @property {number} height
+ * @property {string} language
+ * @property {string} uuid
+ * @property {NodeJS.ProcessEnv} env
  */
 
 // --- Chromium ---------------------------------------------------------------------------------------------
 
 /** @param {LaunchArguments} launch */
-const chromium = async ({ server, copy, dark, headless, width, height }) => {
+const chromium = async ({ server, copy, dark, headless, width, height, language, env }) => {
   const map = hosts.map((host) => `MAP ${host}:443 127.0.0.1:${server.port}`).join(",");
   const browser = await puppeteer.launch({
-    browser: "chrome", executablePath: executable("chromium"), headless, pipe: true, enableExtensions: true, defaultViewport: null,
+    browser: "chrome", executablePath: executable("chromium"), headless, pipe: true, enableExtensions: true, defaultViewport: null, env,
     protocolTimeout: 2 * PATIENCE,
     args: [
       `--host-resolver-rules=${map}`, "--ignore-certificate-errors", "--no-sandbox", "--no-first-run", `--window-size=${width},${height}`,
-      "--disable-background-networking", "--disable-component-update", "--disable-features=DialMediaRouteProvider", "--lang=en-GB",
+      "--disable-background-networking", "--disable-component-update", "--disable-features=DialMediaRouteProvider", `--lang=${language}`,
       ...(dark ? ["--force-dark-mode"] : []),
     ],
   });
@@ -580,17 +587,17 @@ const chromium = async ({ server, copy, dark, headless, width, height }) => {
 // --- Firefox ----------------------------------------------------------------------------------------------
 
 /** @param {LaunchArguments} launch */
-const firefox = async ({ server, copy, id = "", dark, headless, width, height }) => {
+const firefox = async ({ server, copy, id = "", dark, headless, width, height, language, uuid, env }) => {
   const browser = await puppeteer.launch({
-    browser: "firefox", executablePath: executable("firefox"), headless, acceptInsecureCerts: true, defaultViewport: null, protocolTimeout: 2 * PATIENCE,
+    browser: "firefox", executablePath: executable("firefox"), headless, acceptInsecureCerts: true, defaultViewport: null, protocolTimeout: 2 * PATIENCE, env,
     args: ["-remote-allow-system-access", `--width=${width}`, `--height=${height}`],
     extraPrefsFirefox: {
       "network.dns.localDomains": hosts.join(","),
       "network.socket.forcePort": `443=${server.port}`,
       "extensions.webextOptionalPermissionPrompts": false,
-      "extensions.webextensions.uuids": JSON.stringify({ [id]: UUID }),
+      "extensions.webextensions.uuids": JSON.stringify({ [id]: uuid }),
       "extensions.background.idle.timeout": 300_000,
-      "intl.accept_languages": "en-GB,en",
+      "intl.accept_languages": `${language},${language.slice(0, 2)}`,
       // The list of downloads that opens would take the keys.
       "browser.download.alwaysOpenPanel": false,
       "ui.systemUsesDarkTheme": dark ? 1 : 0,
@@ -603,7 +610,7 @@ const firefox = async ({ server, copy, id = "", dark, headless, width, height })
     },
   });
   await browser.installExtension(copy);
-  const origin = `moz-extension://${UUID}`;
+  const origin = `moz-extension://${uuid}`;
   const bidi = /** @type {any} */ (browser).connection;
 
   /** @param {string} context @param {string} code @param {unknown[]} args @param {object} [extra] */
@@ -804,23 +811,27 @@ const runIssuer = (folder, study, port) => {
 
 /**
  * A collector with a database of its own, which can be stopped and started again, with its relay and its issuer.
- * @param {{port?: number}} [options]
+ * @param {{port?: number, said?: object, named?: {collector?: string, relay?: string, issuer?: string}}} [options] `said`: what its study says else than
+ *   the demo's; `named`: what is to be asked instead of them, by donors and by the relay; whoever stands there passes it on.
  */
-export const startCollector = async ({ port: wanted = 0 } = {}) => {
+export const startCollector = async ({ port: wanted = 0, said = {}, named = {} } = {}) => {
   const { folder, gateway, tokens, remove } = studyKeys();
   const database = join(folder, "sightline.db");
   const ports = [wanted || (await freePort()), await freePort(), await freePort()];
   const [collector, relay, issuer] = ports.map((port) => `http://127.0.0.1:${port}`);
+  const services = { collector, relay, issuer, ...named };
   const receipts = makeKey();
-  const study = signStudy({ collector, relay, issuer, gateway, tokens, receipts });
+  const study = signStudy({ ...said, ...services, gateway, tokens, receipts });
   writeFileSync(join(folder, "receipts.key"), receipts.secret, { mode: 0o600 });
   const issuing = runIssuer(folder, study, ports[2]);
   const serving = runRole(["serve", "--database", database, "--study", join(folder, "study.signed"), "--keys", folder], ports[0]);
-  const relaying = runRole(["relay", "--gateway", `${collector}/v1/oblivious`], ports[1]);
+  const relaying = runRole(["relay", "--gateway", `${services.collector}/v1/oblivious`], ports[1]);
   const roles = [serving, relaying, issuing];
   for (const role of roles) await role.up();
   return {
     database, study, relaying, issuing,
+    /** The secret its gateway opens requests with. */
+    gateway: Buffer.from(readFileSync(join(folder, "gateway.key"), "utf8").trim(), "hex"),
     address: collector,
     up: serving.up,
     down: serving.down,

@@ -56,9 +56,17 @@ const varint = (bytes, at) => {
 /** @param {number} number */
 const toVarint = (number) => (number < 64 ? Buffer.from([number]) : number < 16_384 ? Buffer.from([64 | (number >> 8), number & 255]) : Buffer.from([128, (number >> 16) & 255, (number >> 8) & 255, number & 255]));
 
-/** A key requests can be sealed to, and what opens them. */
-export const makeGateway = () => {
-  const { privateKey, publicKey } = generateKeyPairSync("x25519");
+/** The key of a secret (RFC 9180, chapter 7.1.3), in the form RFC 8410 gives it. @param {Buffer} secret */
+const derived = (secret) => {
+  const empty = Buffer.alloc(0);
+  const scalar = labeledExpand(KEM_SUITE, labeledExtract(KEM_SUITE, empty, "dkp_prk", secret), "sk", empty, 32);
+  return createPrivateKey({ key: Buffer.concat([Buffer.from("302e020100300506032b656e04220420", "hex"), scalar]), format: "der", type: "pkcs8" });
+};
+
+/** A key requests can be sealed to, and what opens them. @param {Buffer} [secret] What it is made of; drawn where none is given. */
+export const makeGateway = (secret) => {
+  const privateKey = secret ? derived(secret) : generateKeyPairSync("x25519").privateKey;
+  const publicKey = createPublicKey(privateKey);
   const own = Buffer.from(/** @type {string} */ (publicKey.export({ format: "jwk" }).x), "base64url");
   return {
     /** The public key in hexadecimal. */

@@ -14,7 +14,7 @@ import { until } from "./harness.mjs";
 const DAY = 86_400_000;
 
 /** Numbers from 0 to 1 that look like chance and are the same every time (mulberry32). @param {number} seed */
-const chance = (seed) => () => {
+export const chance = (seed) => () => {
   seed = (seed + 0x6d2b79f5) | 0;
   let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
   mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
@@ -147,22 +147,30 @@ export const storedAds = (count, { now = Date.now(), weeks = 14, seed = 1022 } =
 const day = (ms) => new Date(ms).toISOString().slice(0, 10);
 
 /**
- * Stores so many ads: brings in an export that holds them, by the settings' own field.
+ * Stores so many ads.
  * @param {Session} session
  * @param {number} count
  * @param {Parameters<typeof storedAds>[1]} [options]
  * @returns {Promise<number>} How long it took, in milliseconds.
  */
-export const fill = async (session, count, options) => {
-  const file = join(session.folder, `export-${count}.json`);
-  writeFileSync(file, `{"sightline_export":1,"ads":[${storedAds(count, options).map((stored) => JSON.stringify(stored)).join(",\n")}]}`);
+export const fill = (session, count, options) => bringIn(session, storedAds(count, options));
+
+/**
+ * Brings in an export that holds ads, by the settings' own field.
+ * @param {Session} session
+ * @param {object[]} ads As they are stored.
+ * @returns {Promise<number>} How long it took, in milliseconds.
+ */
+export const bringIn = async (session, ads) => {
+  const file = join(session.folder, `export-${ads.length}.json`);
+  writeFileSync(file, `{"sightline_export":1,"ads":[${ads.map((stored) => JSON.stringify(stored)).join(",\n")}]}`);
   const page = await session.extensionPage("dashboard", { tab: "settings" });
   const began = performance.now();
   const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (
     await until("the field for an export", () => page.$('input[data-act="import"]'))
   );
   await input.uploadFile(file);
-  await until(`${count} ads to be brought in`, () => page.evaluate(() => document.querySelector("#notice button") !== null), 500_000);
+  await until(`${ads.length} ads to be brought in`, () => page.evaluate(() => document.querySelector("#notice button") !== null), 500_000);
   const took = performance.now() - began;
   await page.close();
   return took;
