@@ -1747,6 +1747,7 @@ fn what_waits_to_be_given_by_itself_is_listed_with_its_very_bytes() {
 #[test]
 fn that_there_is_more_to_review_is_said() {
     let (study, never, rows) = (terms(), BTreeMap::new(), [reviewed("k1", donation())]);
+    let about = About::default();
     let page = |more| Donate {
         joined: Some(&study),
         collector: "",
@@ -1755,7 +1756,7 @@ fn that_there_is_more_to_review_is_said() {
         more,
         automatic: false,
         weeks: &[],
-        about: &About::default(),
+        about: &about,
         no_tokens: "",
         now: 1_795_737_600_000.0,
         never: &never,
