@@ -40,7 +40,8 @@ const byBrowser = async (canvas) => {
 /** @param {Pixels | undefined} pixels @returns {Promise<string | null>} */
 const byOurs = async (pixels) => {
   if (!pixels) return null;
-  const { decodeQR } = await import(/** @type {any} */ (new URL("qr.js", location.href).href));
+  // @ts-expect-error In the package it stands beside this script.
+  const { decodeQR } = await import("./qr.js");
   try {
     return decodeQR(pixels);
   } catch {

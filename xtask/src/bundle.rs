@@ -39,6 +39,8 @@ pub fn add(tree: &mut Tree, root: &Path) -> Result<(), Error> {
                 "--charset=utf8",
                 "--target=chrome123,firefox140",
                 "--log-level=warning",
+                // A bundle of its own, loaded when it is needed.
+                "--external:./qr.js",
             ])
             .arg(format!("--format={format}"))
             .stderr(Stdio::inherit())
