@@ -441,6 +441,7 @@ fn outbox() -> Vec<Entry> {
         relay: "http://127.0.0.1:8788".into(),
         gateway: "5".repeat(64),
         token: None,
+        tokens: String::new(),
         begun: false,
         counts: Counts::default(),
         length: 0,

@@ -96,6 +96,9 @@ pub struct Entry {
     /// Leave to give it, as soon as the issuer gave it.
     #[serde(default)]
     pub token: Option<Token>,
+    /// The public key tokens are checked with, as its terms name it.
+    #[serde(default)]
+    pub tokens: String,
     /// The digest of the terms it was given under.
     #[serde(default)]
     pub terms: String,
@@ -192,6 +195,7 @@ impl Entry {
             relay: study.relay.clone(),
             gateway: study.gateway.clone(),
             token: None,
+            tokens: study.tokens.clone(),
             terms: joined.digest.clone(),
             receipts: study.receipts.clone(),
             stored: String::new(),

@@ -59,6 +59,7 @@ pub fn entries_of(file: Receipts) -> Vec<Entry> {
             relay: given.relay,
             gateway: given.gateway,
             token: None,
+            tokens: String::new(),
             counts: Counts::default(),
             length: 0,
             terms: given.terms,

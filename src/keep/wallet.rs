@@ -7,12 +7,15 @@ use donation::token::{Issued, Order, Token};
 use donation::{Envelope, Study, limits, unhex};
 use serde::{Deserialize, Serialize};
 
+use crate::keep::outbox::Entry;
 use crate::text::{date, hex};
 
 /// The first pause after an order that failed, in milliseconds: a minute. It doubles with every failure.
 const FIRST_PAUSE: f64 = 60_000.0;
 /// The longest, in milliseconds: six hours.
 const LONGEST_PAUSE: f64 = 6.0 * 3_600_000.0;
+/// Most spares that are kept: those of two weeks.
+const MOST: usize = 2 * limits::TOKENS;
 const DAY: f64 = 24.0 * 3_600_000.0;
 
 /// A secret that no record has yet, with the token of its tag.
@@ -66,6 +69,13 @@ impl Wallet {
     pub fn spare(&mut self, is_of_use: impl Fn(&Token) -> bool) -> Option<Spare> {
         self.spares.retain(|spare| is_of_use(&spare.token));
         self.spares.pop()
+    }
+
+    /// Takes back the token of a record that nothing was ever sent of.
+    pub fn give_back(&mut self, entry: Entry) {
+        let is_own = self.study.0 == entry.study && self.study.1 == entry.tokens;
+        let token = entry.token.filter(|_| is_own && self.spares.len() < MOST);
+        self.spares.extend(token.map(|token| Spare { secret: entry.secret, token }));
     }
 
     /// Whether a spare is left whose token is taken.

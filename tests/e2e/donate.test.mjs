@@ -132,7 +132,6 @@ for (const name of browsers) {
     let issuer;
 
     before(async () => {
-      issuer = await startIssuer();
       session = await start(name);
       own = await session.extensionPage("dashboard");
       await session.switchOn("facebook");
@@ -148,6 +147,9 @@ for (const name of browsers) {
     beforeEach(async () => {
       // Each with a collector and an outbox of its own.
       await actor?.close();
+      await issuer?.close();
+      // With keys of its own: tokens of another are no use, so that no step uses up what the next one needs.
+      issuer = await startIssuer();
       actor = await startActor(issuer);
       await session.ask(own, { kind: "leave" });
       // As a person does it: the browser asks for its permissions only then.

@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::review::{open, random, review};
+use super::review::{draw, open, review};
 use crate::donate::{self, Reviewed};
 use crate::keep::automatic::{Automatic, MOST};
 use crate::keep::counted::Counted;
-use crate::keep::outbox::{Drawn, Entry, counted};
+use crate::keep::outbox::{Entry, counted};
 use crate::keep::pause;
 use crate::record::stored::Stored;
 use crate::show::view::Trouble;
@@ -59,14 +59,17 @@ pub(super) async fn queue(now: f64) -> Result<Answer, Trouble> {
     let mut fresh = Vec::new();
     if room > 0 {
         let fits = |stored: &Stored| automatic.takes(stored, &chosen.giving, now);
+        let rows = review(&store, joined, &entries, &chosen.giving, room, &fits).await?;
+        let spares = store.spares(&joined.study, rows.len(), now).await?;
         let mut counted = counted(&entries, joined);
-        for row in review(&store, joined, &entries, &chosen.giving, room, &fits).await? {
-            let drawn = Drawn { secret: random()?, seal: random()?, time: random()? };
+        // Where there are fewer tokens, the rest waits for those of another week.
+        for (row, spare) in rows.iter().zip(spares) {
             let record = row.after(&counted);
+            let (drawn, token) = draw(Some(spare))?;
             // A record the study does not take is left to be looked at.
             let Ok(entry) = Entry::queued(&record, &row.key, &drawn, joined, now) else { continue };
             counted.count(&record);
-            fresh.push(entry);
+            fresh.push(Entry { token, ..entry });
         }
     }
     let count = waiting + store.post(&fresh).await?;

@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use donation::{Given, Manifest, Study, limits, oblivious};
 
 use super::automatic;
-use super::review::{REVIEW, coverage, open, random, review};
+use super::review::{REVIEW, coverage, draw, open, random, review};
 use crate::donate;
 use crate::keep::chosen::Chosen;
-use crate::keep::outbox::{Drawn, Entry, State, counted};
+use crate::keep::outbox::{Entry, State, counted};
 use crate::show::view::Trouble;
 use crate::text::date;
 use crate::web::message::{Answer, Flushed};
@@ -131,12 +131,9 @@ pub(super) async fn approve(tickets: Vec<String>, now: f64) -> Result<Answer, Tr
     let mut spares = store.spares(&joined.study, approved.len(), now).await?.into_iter();
     let mut fresh = Vec::new();
     for (key, given) in approved {
-        let spare = spares.next();
-        let secret = spare.as_ref().and_then(|spare| donation::unhex::<32>(&spare.secret));
-        let drawn = Drawn { secret: secret.map_or_else(random, Ok)?, seal: random()?, time: random()? };
-        let mut entry = Entry::new(&given, key, &drawn, &joined, now).map_err(Trouble::Record)?;
-        entry.token = spare.map(|spare| spare.token);
-        fresh.push(entry);
+        let (drawn, token) = draw(spares.next())?;
+        let entry = Entry::new(&given, key, &drawn, &joined, now).map_err(Trouble::Record)?;
+        fresh.push(Entry { token, ..entry });
     }
     Ok(Answer::Queued { count: store.post(&fresh).await?, changed })
 }

@@ -2,12 +2,14 @@
 
 use std::collections::HashSet;
 
+use donation::token::Token;
 use donation::{Field, Manifest, Study};
 
 use crate::donate::{self, Covered, Reviewed};
 use crate::keep::giving::Giving;
 use crate::keep::index::{Opinions, Query};
-use crate::keep::outbox::{Entry, counted};
+use crate::keep::outbox::{Drawn, Entry, counted};
+use crate::keep::wallet::Spare;
 use crate::keep::weeks;
 use crate::record::stored::Stored;
 use crate::show::view::Trouble;
@@ -99,6 +101,13 @@ pub(super) async fn coverage(
         .map(|week| donate::cover(week, study, &giving.about))
         .filter(|row| !approved.contains(&(row.key.as_str(), row.coverage.epoch.as_str())))
         .collect())
+}
+
+/// What a donation is drawn with, and its token: a spare's secret and token, or a secret of its own that has to get one.
+pub(super) fn draw(spare: Option<Spare>) -> Result<(Drawn, Option<Token>), Trouble> {
+    let secret = spare.as_ref().and_then(|spare| donation::unhex::<32>(&spare.secret));
+    let drawn = Drawn { secret: secret.map_or_else(random, Ok)?, seal: random()?, time: random()? };
+    Ok((drawn, spare.map(|spare| spare.token)))
 }
 
 /// Random bytes.

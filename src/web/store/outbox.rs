@@ -5,6 +5,7 @@ use wasm_bindgen::JsValue;
 
 use super::chosen::chosen_in;
 use super::database::{Error, Store, done, read};
+use super::wallet::give_back;
 use crate::keep::chosen::Chosen;
 use crate::keep::outbox::{Entry, State};
 use crate::keep::withdrawal::Withdrawal;
@@ -86,9 +87,9 @@ impl Store {
     /// Takes donations back, all of them in one transaction: whatever ends the background, all are marked or none. What waited to be
     /// given by itself is gone. Gives how many they were.
     pub async fn take_back(&self, withdrawal: &Withdrawal, now: f64) -> Result<usize, Error> {
-        let transaction = self.0.transaction(&["outbox"], TransactionMode::ReadWrite)?;
+        let transaction = self.0.transaction(&["outbox", "settings"], TransactionMode::ReadWrite)?;
         let outbox = transaction.object_store("outbox")?;
-        let mut count = 0;
+        let (mut count, mut unused) = (0, Vec::new());
         for value in outbox.get_all(None, None)?.await? {
             let mut entry: Entry = read(value)?;
             if !withdrawal.covers(&entry) {
@@ -97,11 +98,13 @@ impl Store {
             count += 1;
             if entry.is_queued() {
                 outbox.delete(JsValue::from_str(&entry.tag))?.await?;
+                unused.push(entry);
             } else {
                 entry.take_back(now);
                 outbox.put(&to_js(&entry)?, None)?.await?;
             }
         }
+        give_back(&transaction.object_store("settings")?, unused).await?;
         done(transaction).await?;
         Ok(count)
     }
@@ -189,8 +192,9 @@ impl Store {
 
     /// Gives up what waits and is chosen by `which`. What may have arrived is kept, with the secret that takes it back.
     pub async fn drop_waiting(&self, which: &dyn Fn(&Entry) -> bool) -> Result<(), Error> {
-        let transaction = self.0.transaction(&["outbox"], TransactionMode::ReadWrite)?;
+        let transaction = self.0.transaction(&["outbox", "settings"], TransactionMode::ReadWrite)?;
         let outbox = transaction.object_store("outbox")?;
+        let mut unused = Vec::new();
         for value in outbox.get_all(None, None)?.await? {
             let mut entry: Entry = read(value)?;
             if entry.state != State::Waiting || !which(&entry) {
@@ -200,8 +204,10 @@ impl Store {
                 outbox.put(&to_js(&entry)?, None)?.await?;
             } else {
                 outbox.delete(JsValue::from_str(&entry.tag))?.await?;
+                unused.push(entry);
             }
         }
+        give_back(&transaction.object_store("settings")?, unused).await?;
         done(transaction).await?;
         Ok(())
     }

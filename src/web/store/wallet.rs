@@ -34,6 +34,16 @@ async fn keep(settings: &ObjectStore, value: Wallet) -> Result<(), Error> {
     Ok(())
 }
 
+/// Gives back the tokens of records that nothing was ever sent of, within a transaction.
+pub(super) async fn give_back(settings: &ObjectStore, unused: Vec<Entry>) -> Result<(), Error> {
+    let value = settings.get(JsValue::from_str(WALLET))?.await?;
+    let Some(StoredWallet { value: mut wallet, .. }) = value.map(read::<StoredWallet>).transpose()? else {
+        return Ok(());
+    };
+    unused.into_iter().for_each(|entry| wallet.give_back(entry));
+    keep(settings, wallet).await
+}
+
 impl Store {
     /// The tokens of a study.
     pub async fn wallet(&self, study: &Study) -> Result<Wallet, Error> {
