@@ -2141,7 +2141,7 @@ fn every_trouble_is_a_sentence_in_the_persons_language() {
         Trouble::Receipts(detail()),
         Trouble::NoKeys,
         Trouble::Randomness,
-        Trouble::OtherTerms,
+        Trouble::OtherCode,
         Trouble::CollectorSilent,
         Trouble::StudyEnded("2026-11-26".into()),
         Trouble::Study(NotAStudy::Form("unexpected token".into())),

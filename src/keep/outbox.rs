@@ -576,9 +576,14 @@ mod tests {
         let mut entry = entry();
         assert!(!entry.is_due(NOW - 1.0) && entry.is_due(NOW));
         entry.unreachable(NOW);
-        assert_eq!(entry.next_at, NOW + 60_000.0);
+        let first = entry.next_at - NOW;
+        assert!((60_000.0..120_000.0).contains(&first));
         entry.answered(503, "".as_bytes(), 0.0);
-        assert_eq!((entry.next_at, &entry.state), (120_000.0, &State::Waiting));
+        assert!((entry.next_at - 2.0 * first).abs() < 1.0 && entry.state == State::Waiting);
+        // Those that failed together do not come together.
+        let mut other = Entry { tag: "f0".repeat(32), ..self::entry() };
+        other.unreachable(NOW);
+        assert_ne!(other.next_at - NOW, first);
         for _ in 0..100 {
             entry.unreachable(0.0);
         }
@@ -656,7 +661,7 @@ mod tests {
         assert!(begun.begin(&Chosen::default(), &[RELAY.to_owned()], NOW));
         begun.returned(200, "<html>Log in</html>".as_bytes(), NOW);
         assert_eq!(
-            (&begun.state, begun.is_due(NOW), begun.is_due(NOW + 60_000.0)),
+            (&begun.state, begun.is_due(NOW), begun.is_due(NOW + 120_000.0)),
             (&State::Returning, false, true)
         );
         begun.returned(200, r#"{"withdrawn":true}"#.as_bytes(), NOW);
@@ -789,6 +794,27 @@ mod tests {
         let mut elsewhere = record();
         elsewhere.platform = donation::Platform::Facebook;
         assert!(of_elm.first(&elsewhere).advertiser);
+    }
+
+    #[test]
+    fn what_is_overdue_has_a_time_of_its_own_again() {
+        let at = |fraction, hours| {
+            let mut entry = entry();
+            entry.put_off(fraction, hours, NOW);
+            (entry.next_at - NOW) / HOUR
+        };
+        assert_eq!([at(0.0, 24), at(0.5, 24), at(0.5, 1), at(0.5, 0)], [0.0, 1.0, 0.5, 0.0]);
+    }
+
+    #[test]
+    fn what_takes_a_record_back_is_as_long_as_what_gave_it() {
+        let mut given = entry();
+        assert!(given.begin(&joined("2027-01-01"), &[RELAY.to_owned()], NOW));
+        let gift = given.request().unwrap().body.len();
+        given.take_back(NOW);
+        let back = given.request().unwrap().body;
+        assert_eq!(back.len(), gift);
+        assert!(serde_json::from_slice::<Withdrawal>(&back).is_ok());
     }
 
     #[test]

@@ -15,7 +15,7 @@ const browsers = /** @type {import("./harness.mjs").BrowserName[]} */ ((process.
 /** Everything a record may hold; the collector's envelope around it may add these. */
 const DONATED = new Set([
   "schema", "study_id", "epoch", "platform", "surface", "ad_hash", "advertiser", "disclosure", "text", "landing_domain", "certainty", "political",
-  "targeting", "seen", "program",
+  "targeting", "seen", "program", "kind", "first_for_ad", "first_for_advertiser", "country", "age_band",
 ]);
 const AROUND = new Set(["donation", "withdraw_tag", "received", "received_day", "received_epoch", "id"]);
 
@@ -341,7 +341,7 @@ for (const name of browsers) {
           const records = await running.export();
           return records.length > given.length ? records : null;
         },
-        100_000,
+        140_000,
       );
       assert.equal(stored.length, given.length + 1);
       assert.ok(stored.some((record) => (record.donation ?? record).advertiser.name === left.advertiser));
