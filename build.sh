@@ -279,7 +279,7 @@ case $command in
       not_done "packaged wasm and scripts in Node" "there is no package"
       not_done "whole path in Chromium and Firefox" "there is no package"
     fi
-    attempt "fuzzing, a minute each" fuzz 60 || true
+    attempt "fuzzing, twenty seconds each" fuzz 20 || true
     conclude
     ;;
   soak)

@@ -29,7 +29,7 @@ fn every_answer() {
         let server = Server::start(home);
         let ask = |request: &Request| server.ask(request);
         let given = |body: String| ask(&Request::post("/v1/donations", body.into_bytes()));
-        let gift = |envelope: &Value| json!({ "envelope": envelope, "token": token(&envelope["withdraw_tag"].as_str().unwrap()) });
+        let gift = |envelope: &Value| json!({ "envelope": envelope, "token": token(envelope["withdraw_tag"].as_str().unwrap()) });
         let (status, file) = server.openly("GET", "/v1/study", "", "");
         assert_eq!((status, Manifest::open(&file)), (200, Ok(terms())));
         let mut connection = Connection::to(server.address).unwrap();

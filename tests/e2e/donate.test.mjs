@@ -349,6 +349,32 @@ for (const name of browsers) {
       await session.ask(own, { kind: "restore" });
     });
 
+    step("a background that is ended again and again while it sends loses nothing and gives nothing twice", async () => {
+      actor.pause = 60;
+      const keys = (await offered()).slice(0, 8);
+      const giving = session.ask(own, { kind: "donate", keys }).catch(() => null);
+      await until("the records to be in the list", async () => (await outbox()).length >= 8 || null);
+      const tags = () => new Set(actor.records().map(({ body }) => body.withdraw_tag));
+      // At moments spread over everything a flush does: before, within and after each request and what is written of it.
+      for (let moment = 0; moment < 24 && tags().size < 8; moment += 1) {
+        await session.killBackground();
+        void session.ask(own, { kind: "flush" }).catch(() => null);
+        await new Promise((go) => setTimeout(go, 45 + moment * 17));
+      }
+      await giving;
+      await until("all of them to arrive", async () => {
+        await session.ask(own, { kind: "flush" }).catch(() => null);
+        return tags().size >= 8 || null;
+      }, 120_000);
+      const lines = await until("all of them to be confirmed", async () => {
+        const lines = (await outbox()).filter((line) => line.includes("Sent"));
+        return lines.length >= 8 ? lines : null;
+      }, 120_000);
+      assert.deepEqual([tags().size, lines.length], [8, 8]);
+      // What was asked again was asked with the very same bytes, which a collector stores once.
+      for (const tag of tags()) assert.equal(new Set(actor.records().filter(({ body }) => body.withdraw_tag === tag).map(({ body }) => body.sealed)).size, 1);
+    });
+
     step("two windows give the same ad once", async () => {
       const [key] = await offered();
       const answers = await Promise.all([1, 2].map(() => session.ask(own, { kind: "donate", keys: [key] })));
