@@ -13,7 +13,7 @@ import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 
-import { click, demos, root, start, startCollector, until } from "./harness.mjs";
+import { click, demos, joinOffered, root, start, startCollector, until } from "./harness.mjs";
 import { fill, storedAds } from "./store.mjs";
 
 /** A study of which nothing is sent; whoever uses the screens closes it. */
@@ -63,6 +63,16 @@ const feed = async ({ session }) => {
   const page = await session.openPage(demo.address);
   await session.scrollThrough(page);
   await until("the badges", async () => (await session.readBadges(page)).length >= demo.ads.filter(({ political }) => political).length);
+  return page;
+};
+
+/** The dashboard of somebody who joined the study, as a person does it: the browser asks for its permissions only then. @param {Session} session */
+const joined = async (session) => {
+  const page = await session.extensionPage("dashboard", { tab: "donate", offer: study });
+  await until("the study", () => page.$('[data-act="join"], [data-act="leave"]'));
+  // Of an earlier screen.
+  if ((await page.$('[data-act="leave"]')) === null) await joinOffered(page);
+  await until("the study to be joined", async () => (await page.$('[data-act="leave"]')) !== null);
   return page;
 };
 
@@ -118,8 +128,7 @@ export const screens = [
   {
     name: "donate-review", states: ["ten", "many"],
     open: async ({ session }) => {
-      const page = await session.extensionPage("dashboard", { tab: "donate" });
-      await session.ask(page, { kind: "join", file: study, services: [collector.relaying.address, collector.issuing.address] });
+      const page = await joined(session);
       await until("the review", () => page.$("form.review tbody:nth-of-type(2)"));
       await click(page, 'form.review tbody:nth-of-type(1) [data-act="unfold"]');
       await click(page, 'form.review tbody:nth-of-type(1) [data-part="text"]');
@@ -131,8 +140,7 @@ export const screens = [
   {
     name: "donate-waiting", page: "dashboard", states: ["ten"],
     open: async ({ session }) => {
-      const page = await session.extensionPage("dashboard", { tab: "donate" });
-      await session.ask(page, { kind: "join", file: study, collector: "http://127.0.0.1:9" });
+      const page = await joined(session);
       await session.ask(page, { kind: "automatic", on: true });
       // As if it had been chosen long ago.
       await page.evaluate(async () => {
@@ -153,8 +161,7 @@ export const screens = [
   {
     name: "donate-back", page: "dashboard", states: ["ten"],
     open: async ({ session }) => {
-      const page = await session.extensionPage("dashboard", { tab: "donate" });
-      await session.ask(page, { kind: "join", file: study, collector: "http://127.0.0.1:9" });
+      const page = await joined(session);
       const keys = await until("a record", async () => {
         const keys = await page.$$eval('input[name="keys"]', (all) => all.map((box) => /** @type {HTMLInputElement} */ (box).value));
         return keys.length > 0 ? keys : null;
