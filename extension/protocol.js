@@ -77,7 +77,7 @@
 /** @typedef {{kind: "trim", key: string, part: string, give: boolean}} Trim A part of the record of an ad leaves, or is left out. */
 /** @typedef {{kind: "about", part: string, value: string}} About What the person says of themselves in records, or, empty, that they say nothing. */
 /** @typedef {{kind: "never", advertiser: string, on: boolean}} Never Nothing of this advertiser is offered for donation any more, or it is again. */
-/** @typedef {{kind: "flush", reachable?: string[], permitted?: string[]}} Flush Sends what is due; of our pages with services that may be reached again. To the core with `reachable`: the services the browser lets us reach; it sends one thing at a time. */
+/** @typedef {{kind: "flush", reachable?: string[], consented?: boolean, permitted?: string[]}} Flush Sends what is due; of our pages with services that may be reached again. To the core with `reachable`: the services the browser lets us reach, and with `consented`: whether the person agrees to give data away, where the browser asks; without that only what was given is taken back. It sends one thing at a time. */
 /** @typedef {{scope: "one", tag: string} | {scope: "study", study: string, signer: string} | {scope: "all"}} Withdrawal Which donations are taken
  *  back together. */
 /** @typedef {{kind: "withdraw"} & Withdrawal} Withdraw */

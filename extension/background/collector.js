@@ -65,12 +65,12 @@ const known = async () => {
   return services;
 };
 
-/** Services that are asked just now, of a study that is not joined yet. @type {Set<string>} */
-const asked = new Set();
+/** Collectors that are asked just now, once for each that asks. @type {string[]} */
+const asked = [];
 
-/** Shields requests to the services of the studies that were joined, and to those being asked: there is one rule for all of them. */
-export const shieldKnown = async () => {
-  const services = [...(await known()), ...asked].map(collectorAddress);
+/** Shields requests to the services of the studies that were joined, and to those being asked: there is one rule for all of them. @param {string[]} [more] */
+export const shieldKnown = async (more = []) => {
+  const services = [...new Set([...(await known()), ...asked, ...more])].map(collectorAddress);
   if (services.length > 0) await shield(services);
 };
 
@@ -83,11 +83,10 @@ export const rememberServices = async (services) => {
 
 /** Joins a study, after its terms were compared with those that others see. @param {{kind: "join", file: string, services: string[]}} request @returns {Promise<Answer>} */
 export const join = async (request) => {
-  const services = request.services.map(origin);
-  for (const one of services) asked.add(one);
+  // Remembered before anything is asked: whatever ends the background, what is joined can be reached.
+  await rememberServices(request.services);
   await shieldKnown();
-  const answer = await ask(request).finally(() => services.forEach((one) => asked.delete(one)));
-  await rememberServices(services);
+  const answer = await ask(request);
   announce();
   flushQuietly();
   return answer;
@@ -96,7 +95,7 @@ export const join = async (request) => {
 /** @param {string} text @returns {Promise<Answer>} */
 export const fetchStudy = async (text) => {
   const base = origin(text);
-  asked.add(base);
+  asked.push(base);
   await shieldKnown();
   const response = await fetch(`${base}/v1/study`, {
     credentials: "omit", cache: "no-store", redirect: "error", referrerPolicy: "no-referrer", signal: AbortSignal.timeout(20_000),
@@ -104,7 +103,7 @@ export const fetchStudy = async (text) => {
     .catch(() => {
       throw new Problem("trouble-collector-silent");
     })
-    .finally(() => asked.delete(base));
+    .finally(() => asked.splice(asked.indexOf(base), 1));
   const file = response.ok ? await readText(response, MAX_STUDY) : "";
   if (!file.startsWith("sightline-study ")) throw new Problem("trouble-no-study");
   return { kind: "study", file };
@@ -112,11 +111,10 @@ export const fetchStudy = async (text) => {
 
 /**
  * The services that may be reached as things stand: the browser has the permission for each, without which Firefox sends its
- * installation's id along, and, where it asks for it, the person's consent to giving data away.
+ * installation's id along.
  * @returns {Promise<string[]>}
  */
 const reachable = async () => {
-  if (!(await collection(api)).consented) return [];
   const services = [];
   for (const service of await known()) {
     if (await api.permissions.contains({ origins: [originOf(collectorAddress(service))] })) services.push(service);
@@ -136,8 +134,10 @@ export const flush = () =>
     let [sent, refused] = [0, 0];
     let answer;
     do {
-      await shieldKnown();
-      answer = await ask({ kind: "flush", reachable: await reachable() });
+      // First who may be reached, then the shield over all of them: what was permitted in between waits for the next turn.
+      const services = await reachable();
+      await shieldKnown(services);
+      answer = await ask({ kind: "flush", reachable: services, consented: (await collection(api)).consented });
       [sent, refused] = [sent + answer.sent, refused + answer.refused];
     } while (answer.more);
     if (answer.retry_at === null) await api.alarms.clear("flush");

@@ -50,3 +50,11 @@ api.tabs.onRemoved.addListener(forgetTab);
 
 // Whenever the background starts: one that was ended between what a person chose and what was registered makes up for it.
 void sync().catch((error) => console.warn("Sightline: sync", error));
+
+// Alarms do not outlive an update or being switched off: once in every session what they were for is looked for.
+void (async () => {
+  const { looked } = /** @type {{looked?: boolean}} */ (await api.storage.session.get("looked"));
+  if (looked) return;
+  await api.storage.session.set({ looked: true });
+  queueQuietly();
+})().catch((error) => console.warn("Sightline: alarms", error));

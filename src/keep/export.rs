@@ -77,7 +77,9 @@ pub fn read(name: &str, reader: impl Read, tick: &mut dyn FnMut(u64) -> bool) ->
             "health" => push(&mut export.health, value, |_| true),
             "traits" => push(&mut export.traits, value, |_| true),
             // A file never makes anything be sent: what waited is approved anew, what was sent can be taken back.
-            "outbox" => push(&mut export.outbox, value, |entry: &Entry| entry.state != State::Waiting),
+            "outbox" => push(&mut export.outbox, value, |entry: &Entry| {
+                entry.state != State::Waiting || entry.may_have_arrived()
+            }),
             _ => {
                 if value.get("name").and_then(Value::as_str) == Some("chosen") {
                     export.chosen = value.get("value").cloned();
@@ -95,8 +97,8 @@ pub fn read(name: &str, reader: impl Read, tick: &mut dyn FnMut(u64) -> bool) ->
     for entry in &mut export.outbox {
         entry.sent = None;
         // Nor that something is taken back: that is done again by whoever has the key.
-        if entry.state == State::Returning {
-            entry.state = State::Sent;
+        if matches!(entry.state, State::Returning | State::Waiting) {
+            (entry.state, entry.queued) = (State::Sent, None);
         }
     }
     if odd > PROBLEMS {

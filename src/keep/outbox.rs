@@ -23,10 +23,15 @@ const FIRST_PAUSE: f64 = 30_000.0;
 /// The longest pause, in milliseconds: six hours.
 const LONGEST_PAUSE: f64 = 6.0 * HOUR;
 
+/// The longest anything waits, in milliseconds: three days.
+const LONGEST_WAIT: f64 = 3.0 * DAY;
+
 /// The longest request, in bytes.
 const MOST: usize = 64 * 1_000;
-/// Over how long what is overdue is spread, in milliseconds, where a study wants it spread at all: two hours.
-const OVERDUE: f64 = 2.0 * HOUR;
+/// Over how long what is overdue is spread, in milliseconds, where a study wants it spread at all: some minutes for each record, so that
+/// whoever is there for a quarter of an hour a day gets something away, and two hours at most.
+const OVERDUE: f64 = 5.0 * 60_000.0;
+const OVERDUE_MOST: f64 = 2.0 * HOUR;
 
 /// What a record is approved by.
 #[must_use]
@@ -323,13 +328,15 @@ impl Entry {
     /// something is taken back at any time. `None` where nothing is to be sent, or nothing may be.
     #[must_use]
     pub fn next(&self, chosen: &Chosen, now: f64) -> Option<f64> {
+        // A clock that was wrong once does not hold it for ever.
+        let next_at = self.next_at.min(now + LONGEST_WAIT);
         let joined = chosen.joined.as_ref().filter(|joined| !joined.study.has_ended(&date::day(now)));
         match self.state {
             _ if self.held => None,
-            State::Returning => Some(self.next_at),
+            State::Returning => Some(next_at),
             State::Waiting if self.queued.is_some() && !chosen.gives_by_itself() => None,
             State::Waiting if self.sent.is_some() && joined.is_some_and(|joined| self.is_under(joined)) => {
-                Some(self.next_at.max(chosen.paused_until))
+                Some(next_at.max(chosen.paused_until))
             }
             _ => None,
         }
@@ -424,8 +431,11 @@ impl Entry {
     }
 
     /// Puts it off to a time of its own, by a number from 0 to below 1 drawn at random: whoever was away for long sends nothing in a row.
-    pub fn put_off(&mut self, fraction: f64, spread_hours: u32, now: f64) {
-        self.next_at = now + fraction * OVERDUE.min(f64::from(spread_hours) * HOUR);
+    /// `count`: how many are overdue.
+    pub fn put_off(&mut self, fraction: f64, count: usize, spread_hours: u32, now: f64) {
+        let count = f64::from(u32::try_from(count).unwrap_or(u32::MAX));
+        let spread = (OVERDUE * count).min(OVERDUE_MOST).min(f64::from(spread_hours) * HOUR);
+        self.next_at = now + fraction * spread;
     }
 
     /// The collector could not be reached. Each waits as long as its tag says, so that those which failed together do not come together.
@@ -798,12 +808,13 @@ mod tests {
 
     #[test]
     fn what_is_overdue_has_a_time_of_its_own_again() {
-        let at = |fraction, hours| {
+        let at = |fraction, count, hours| {
             let mut entry = entry();
-            entry.put_off(fraction, hours, NOW);
+            entry.put_off(fraction, count, hours, NOW);
             (entry.next_at - NOW) / HOUR
         };
-        assert_eq!([at(0.0, 24), at(0.5, 24), at(0.5, 1), at(0.5, 0)], [0.0, 1.0, 0.5, 0.0]);
+        assert_eq!([at(0.0, 99, 24), at(0.5, 99, 24), at(0.5, 99, 1), at(0.5, 99, 0)], [0.0, 1.0, 0.5, 0.0]);
+        assert_eq!(at(0.5, 12, 24), 0.5, "an hour for a dozen");
     }
 
     #[test]

@@ -18,13 +18,13 @@ const LONGEST_PAUSE: f64 = 6.0 * 3_600_000.0;
 const MOST: usize = 2 * limits::TOKENS;
 const DAY: f64 = 24.0 * 3_600_000.0;
 
-/// A secret that no record has yet, with the token of its tag.
+/// A secret that no record has yet, with the token of its tag; `None` where that is ordered and not there yet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Spare {
     /// What would take the record back. 64 hexadecimal digits.
     pub secret: String,
     /// Of its tag.
-    pub token: Token,
+    pub token: Option<Token>,
 }
 
 /// An order that is under way: the same is asked again until it is answered, so that an answer that was lost costs nothing.
@@ -49,6 +49,8 @@ pub struct Wallet {
     /// The last week an order was given what it asked for: there is one a week, whatever happens, so that nobody who refuses a record can
     /// see an order follow.
     got: String,
+    /// How long after the week has turned the next may begin, in milliseconds, drawn at random: not all come in the same second.
+    delay: f64,
     /// How often an order failed since one succeeded.
     pub tries: u32,
     /// When the next order may begin, in milliseconds since 1970-01-01 UTC.
@@ -65,30 +67,51 @@ impl Wallet {
         if self.study == of { self } else { Self { study: of, ..Self::default() } }
     }
 
-    /// Takes a spare whose token is taken in a week, if there is one.
-    pub fn spare(&mut self, is_of_use: impl Fn(&Token) -> bool) -> Option<Spare> {
-        self.spares.retain(|spare| is_of_use(&spare.token));
-        self.spares.pop()
+    /// Spares for so many records, as many as there are: first those whose token is taken still, then those of the order that is under way in
+    /// a week, whose tokens come with its answer.
+    #[must_use]
+    pub fn spares(&self, count: usize, week: &str, is_of_use: impl Fn(&Token) -> bool) -> Vec<Spare> {
+        let ready = self.spares.iter().filter(|spare| spare.token.as_ref().is_some_and(&is_of_use)).cloned();
+        let ordered = self.ordered.iter().filter(|ordered| ordered.epoch == week);
+        let ordered = ordered.flat_map(|ordered| ordered.secrets.values());
+        let coming = ordered.map(|secret| Spare { secret: secret.clone(), token: None });
+        ready.chain(coming).take(count).collect()
+    }
+
+    /// Takes a spare out, because a record has its secret now. Whether it was there: what is gone has another record.
+    pub fn take(&mut self, secret: &str) -> bool {
+        let count = self.spares.len();
+        self.spares.retain(|spare| spare.secret != secret);
+        let tag = Envelope::tag(secret);
+        let ordered = self.ordered.as_mut().and_then(|ordered| ordered.secrets.remove(&tag));
+        self.spares.len() < count || ordered.is_some()
+    }
+
+    /// Forgets spares whose tokens are of no use any more.
+    pub fn drop_old(&mut self, is_of_use: impl Fn(&Token) -> bool) {
+        self.spares.retain(|spare| spare.token.as_ref().is_some_and(&is_of_use));
     }
 
     /// Takes back the token of a record that nothing was ever sent of.
     pub fn give_back(&mut self, entry: Entry) {
         let is_own = self.study.0 == entry.study && self.study.1 == entry.tokens;
         let token = entry.token.filter(|_| is_own && self.spares.len() < MOST);
-        self.spares.extend(token.map(|token| Spare { secret: entry.secret, token }));
+        self.spares.extend(token.map(|token| Spare { secret: entry.secret, token: Some(token) }));
     }
 
     /// Whether a spare is left whose token is taken.
     #[must_use]
     pub fn has_spare(&self, is_of_use: impl Fn(&Token) -> bool) -> bool {
-        self.spares.iter().any(|spare| is_of_use(&spare.token))
+        self.spares.iter().any(|spare| spare.token.as_ref().is_some_and(&is_of_use))
     }
 
     /// When an order may begin, where one is needed, in milliseconds since 1970-01-01 UTC: after a pause, and in another week than the last.
     #[must_use]
     pub fn may_order_at(&self, now: f64) -> f64 {
         let over = if self.got == date::week(now) { date::week_end(&self.got) } else { None };
-        over.map_or(self.next_at, |sunday| self.next_at.max(sunday + DAY))
+        // A clock that was wrong once does not hold it for ever.
+        let next_at = self.next_at.min(now + LONGEST_PAUSE);
+        over.map_or(next_at, |sunday| next_at.max(sunday + DAY + self.delay))
     }
 
     /// Begins an order in a week, or goes on with the one under way: first for the tags of records that have no token, then for secrets
@@ -136,11 +159,16 @@ impl Wallet {
             self.refused = if said.is_empty() { status.to_string() } else { said };
             return BTreeMap::new();
         };
-        let Some(Ordered { epoch, secrets, .. }) = self.ordered.take() else { return BTreeMap::new() };
+        let Some(Ordered { epoch, secrets, drawn, .. }) = self.ordered.take() else { return BTreeMap::new() };
         self.got = epoch;
+        // Drawn once more of what it was drawn with, which nobody else knows.
+        let digits = donation::digest(drawn.as_bytes());
+        let fraction =
+            digits.get(..8).and_then(|digits| u32::from_str_radix(digits, 16).ok()).unwrap_or_default();
+        self.delay = f64::from(fraction) / (f64::from(u32::MAX) + 1.0) * DAY;
         for (tag, secret) in secrets {
             if let Some(token) = tokens.remove(&tag) {
-                self.spares.push(Spare { secret, token });
+                self.spares.push(Spare { secret, token: Some(token) });
             }
         }
         (self.tries, self.next_at, self.refused) = (0, 0.0, String::new());
@@ -194,11 +222,25 @@ mod tests {
         let tokens = wallet.answered(200, &answer(&asked), 0.0);
         assert!(needed.iter().all(|tag| issuer().gave(&tokens[tag], tag)));
         assert_eq!((tokens.len(), wallet.spares.len()), (2, 62));
-        let spare = wallet.spare(|_| true).unwrap();
-        assert!(issuer().gave(&spare.token, &Envelope::tag(&spare.secret)));
-        assert!(wallet.spares.iter().all(|other| other.secret != spare.secret), "taken is taken");
-        assert_eq!(wallet.spare(|token| token.epoch != WEEK), None, "of a week that is over");
+        let spare = wallet.spares(1, WEEK, |_| true).remove(0);
+        assert!(issuer().gave(spare.token.as_ref().unwrap(), &Envelope::tag(&spare.secret)));
+        assert!(wallet.take(&spare.secret) && !wallet.take(&spare.secret), "taken is taken");
+        assert!(wallet.spares(64, WEEK, |token| token.epoch != WEEK).is_empty(), "of a week that is over");
+        wallet.drop_old(|token| token.epoch != WEEK);
         assert!(wallet.spares.is_empty());
+    }
+
+    #[test]
+    fn what_is_given_while_an_order_is_under_way_is_part_of_it() {
+        let mut wallet = wallet();
+        let asked = order(&mut wallet, &[], 1);
+        wallet.failed(0.0);
+        let spare = wallet.spares(1, WEEK, |_| true).remove(0);
+        assert!(spare.token.is_none() && wallet.take(&spare.secret) && !wallet.take(&spare.secret));
+        assert!(wallet.spares(64, "2026-W49", |_| true).is_empty());
+        let tokens = wallet.answered(200, &answer(&asked), 0.0);
+        let tag = Envelope::tag(&spare.secret);
+        assert!(tokens.len() == 1 && issuer().gave(&tokens[&tag], &tag) && wallet.spares.len() == 63);
     }
 
     #[test]
@@ -210,8 +252,8 @@ mod tests {
         let asked = order(&mut wallet, &[], 1);
         wallet.answered(200, &answer(&asked), now);
         let monday = now + 3.0 * DAY;
-        assert_eq!(wallet.may_order_at(now), monday);
-        assert!(wallet.may_order_at(monday) <= monday);
+        assert!((monday..monday + DAY).contains(&wallet.may_order_at(now)));
+        assert!(wallet.may_order_at(monday + DAY) <= monday + DAY);
     }
 
     #[test]

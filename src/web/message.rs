@@ -35,7 +35,7 @@ pub enum Request {
     Trim { key: String, part: String, give: bool },
     About { part: String, value: String },
     Never { advertiser: String, on: bool },
-    Flush { reachable: Vec<String> },
+    Flush { reachable: Vec<String>, consented: bool },
     Withdraw(Withdrawal),
     Outlook(Withdrawal),
     Automatic { on: bool },

@@ -247,6 +247,14 @@ for (const name of browsers) {
       assert.equal(actor.withdrawals()[0].headers["content-length"], length);
     });
 
+    step("an export holds no token, and no secret of what is given later", async () => {
+      await until("tokens to be there", async () => ((await session.ask(own, { kind: "flush" })).more === false) || null);
+      for (const keys of [false, true]) {
+        const { text } = await session.ask(own, { kind: "part", store: "settings", last: null, keys });
+        assert.ok(text.includes('"chosen"') && !text.includes("spares") && !text.includes("drawn"), text.slice(0, 400));
+      }
+    });
+
     step("what the study does not ask for does not leave", async () => {
       await session.ask(own, { kind: "leave" });
       const modest = signStudy({ ...actor.terms, asks: ["disclosure"] });

@@ -54,7 +54,7 @@ pub async fn answer(request: Request) -> Result<Answer, Trouble> {
         Request::Trim { key, part, give } => donate::trim(&key, &part, give).await,
         Request::About { part, value } => donate::about(&part, &value).await,
         Request::Never { advertiser, on } => donate::never(&advertiser, on, now).await,
-        Request::Flush { reachable } => donate::flush(&reachable, now).await,
+        Request::Flush { reachable, consented } => donate::flush(&reachable, consented, now).await,
         Request::Withdraw(withdrawal) => back::withdraw(&withdrawal, now).await,
         Request::Outlook(withdrawal) => back::outlook(&withdrawal, now).await,
         Request::Receipts { keys } => back::receipts(keys).await,

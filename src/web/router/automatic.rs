@@ -21,6 +21,10 @@ pub(super) async fn switch(on: bool, now: f64) -> Result<Answer, Trouble> {
         stop(&store).await?;
         return Ok(Answer::Queueing { on, count: 0 });
     }
+    if store.chosen().await?.automatic.is_none() {
+        // What was left of before, if ending it was ended in the middle.
+        store.drop_waiting(&|entry| entry.queued.is_some()).await?;
+    }
     let mut begun = Err(Trouble::JoinFirst);
     store
         .choose(|chosen| {

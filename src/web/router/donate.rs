@@ -13,7 +13,7 @@ use crate::show::view::Trouble;
 use crate::text::date;
 use crate::web::message::{Answer, Flushed};
 use crate::web::net;
-use crate::web::store::Store;
+use crate::web::store::{Reach, Store};
 
 /// Joins a study, under the terms of its signed file.
 pub(super) async fn join(file: &str, invite: Option<String>, now: f64) -> Result<Answer, Trouble> {
@@ -25,7 +25,9 @@ pub(super) async fn join(file: &str, invite: Option<String>, now: f64) -> Result
     compare(&joined).await?;
     let store = Store::open().await?;
     // What waits for another study, or under other terms, is not sent any more.
-    store.drop_waiting(&|entry| !entry.is_under(&joined)).await?;
+    // After leaving nothing is, under the same terms neither: leaving may have been ended in the middle.
+    let left = store.chosen().await?.joined.is_none();
+    store.drop_waiting(&|entry| left || !entry.is_under(&joined)).await?;
     store.choose(|chosen| chosen.join(joined, invite)).await?;
     Ok(Answer::Done)
 }
@@ -140,13 +142,15 @@ pub(super) async fn approve(tickets: Vec<String>, now: f64) -> Result<Answer, Tr
 
 /// Does the next thing that is due: gets tokens, or sends something, where the browser lets us reach who is to be asked (`reachable`).
 /// Whoever asks goes on asking while there is more, and looks anew at what may be reached each time.
-pub(super) async fn flush(reachable: &[String], now: f64) -> Result<Answer, Trouble> {
+pub(super) async fn flush(reachable: &[String], consented: bool, now: f64) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
     store.drop_kept(&date::day(now)).await?;
     // What is given by itself is given as it was shown, or not at all.
     automatic::sift(&store, now).await?;
-    let (entries, chosen) = store.note_reachable(reachable, now).await?;
-    let (mut sent, mut refused, mut began) = (0, 0, order(&store, reachable, now).await?);
+    // Without consent nothing is given; what was given is taken back all the same.
+    let reach = Reach { back: reachable, give: if consented { reachable } else { &[] } };
+    let (entries, chosen) = store.note_reachable(reach, now).await?;
+    let (mut sent, mut refused, mut began) = (0, 0, order(&store, reach.give, now).await?);
     let may =
         |entry: &&Entry| !entry.needs_token(now) && entry.next(&chosen, now).is_some_and(|at| at <= now);
     for due in entries.iter().filter(may) {
@@ -154,7 +158,7 @@ pub(super) async fn flush(reachable: &[String], now: f64) -> Result<Answer, Trou
             break;
         }
         // Somebody may have left, or taken it back, since.
-        let Some(entry) = store.begin(&due.tag, reachable, now).await? else { continue };
+        let Some(entry) = store.begin(&due.tag, reach, now).await? else { continue };
         began = true;
         let settled = send(&store, &entry, now).await?;
         match settled.as_ref().map(|entry| &entry.state) {

@@ -107,7 +107,7 @@ pub(super) async fn coverage(
 pub(super) fn draw(spare: Option<Spare>) -> Result<(Drawn, Option<Token>), Trouble> {
     let secret = spare.as_ref().and_then(|spare| donation::unhex::<32>(&spare.secret));
     let drawn = Drawn { secret: secret.map_or_else(random, Ok)?, seal: random()?, time: random()? };
-    Ok((drawn, spare.map(|spare| spare.token)))
+    Ok((drawn, spare.and_then(|spare| spare.token)))
 }
 
 /// Random bytes.

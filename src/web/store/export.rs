@@ -40,6 +40,10 @@ impl Store {
         done(transaction).await?;
         let mut text = String::new();
         for row in &rows {
+            // Tokens are of no use elsewhere, and their secrets would name what is given later.
+            if name == "settings" && is_named(row, "wallet") {
+                continue;
+            }
             // Revisions are of this store alone; what is found by is made anew.
             for derived in ["revision", "advertiser", "days", "sources"] {
                 if name == "ads" {
@@ -128,6 +132,11 @@ impl Store {
         }
         done(transaction).await
     }
+}
+
+/// Whether a row of the settings is the one of a name.
+fn is_named(row: &JsValue, name: &str) -> bool {
+    Reflect::get(row, &"name".into()).is_ok_and(|value| value == name)
 }
 
 fn rows<T: Serialize>(list: &[T]) -> Result<Vec<JsValue>, Error> {

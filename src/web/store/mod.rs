@@ -18,3 +18,4 @@ mod trash;
 mod wallet;
 
 pub use database::{Error, Store};
+pub use outbox::Reach;

@@ -5,11 +5,26 @@ use wasm_bindgen::JsValue;
 
 use super::chosen::chosen_in;
 use super::database::{Error, Store, done, read};
-use super::wallet::give_back;
+use super::wallet::{give_back, keep, wallet_in};
 use crate::keep::chosen::Chosen;
 use crate::keep::outbox::{Entry, State};
 use crate::keep::withdrawal::Withdrawal;
 use crate::web::message::to_js;
+
+/// Whom the browser lets us reach.
+#[derive(Debug, Clone, Copy)]
+pub struct Reach<'a> {
+    /// To give something.
+    pub give: &'a [String],
+    /// To take something back.
+    pub back: &'a [String],
+}
+
+impl<'a> Reach<'a> {
+    const fn of(self, entry: &Entry) -> &'a [String] {
+        if matches!(entry.state, State::Waiting) { self.give } else { self.back }
+    }
+}
 
 impl Store {
     /// Everything that was approved, whatever became of it.
@@ -24,8 +39,12 @@ impl Store {
     /// they were.
     pub async fn post(&self, entries: &[Entry]) -> Result<usize, Error> {
         let transaction = self.0.transaction(&["outbox", "settings"], TransactionMode::ReadWrite)?;
-        let outbox = transaction.object_store("outbox")?;
-        let chosen = chosen_in(&transaction.object_store("settings")?).await?;
+        let (outbox, settings) = (transaction.object_store("outbox")?, transaction.object_store("settings")?);
+        let chosen = chosen_in(&settings).await?;
+        let mut wallet = match &chosen.joined {
+            Some(joined) => Some(wallet_in(&settings, &joined.study).await?),
+            None => None,
+        };
         let mut there: Vec<Entry> = Vec::new();
         for value in outbox.get_all(None, None)?.await? {
             there.push(read(value)?);
@@ -33,15 +52,25 @@ impl Store {
         let mut posted = 0;
         for entry in entries {
             let is_given = |other: &Entry| {
-                other.gives_same(entry) || other.is_given() && other.counts.counts_again(&entry.counts)
+                other.tag == entry.tag
+                    || other.gives_same(entry)
+                    || other.is_given() && other.counts.counts_again(&entry.counts)
             };
             if chosen.joined.as_ref().is_some_and(|joined| entry.is_under(joined))
                 && (entry.queued.is_none() || chosen.gives_by_itself())
                 && !there.iter().any(is_given)
             {
+                // Its token is taken out together with it; one that is gone has another record.
+                let taken = wallet.as_mut().is_some_and(|wallet| wallet.take(&entry.secret));
+                if entry.token.is_some() && !taken {
+                    continue;
+                }
                 outbox.put(&to_js(entry)?, None)?.await?;
                 posted += 1;
             }
+        }
+        if let Some(wallet) = wallet {
+            keep(&settings, wallet).await?;
         }
         done(transaction).await?;
         Ok(posted)
@@ -69,12 +98,17 @@ impl Store {
     ) -> Result<(), Error> {
         let transaction = self.0.transaction(&["outbox"], TransactionMode::ReadWrite)?;
         let outbox = transaction.object_store("outbox")?;
+        let mut overdue = Vec::new();
         for value in outbox.get_all(None, None)?.await? {
-            let mut entry: Entry = read(value)?;
+            let entry: Entry = read(value)?;
             if which(&entry) {
-                entry.put_off(js_sys::Math::random(), spread_hours, now);
-                outbox.put(&to_js(&entry)?, None)?.await?;
+                overdue.push(entry);
             }
+        }
+        let count = overdue.len();
+        for mut entry in overdue {
+            entry.put_off(js_sys::Math::random(), count, spread_hours, now);
+            outbox.put(&to_js(&entry)?, None)?.await?;
         }
         done(transaction).await
     }
@@ -138,11 +172,7 @@ impl Store {
 
     /// Notes of everything that is still to be sent whether its collector may be reached, due or not: the list of donations says it.
     /// Gives everything, and what the person chose at that moment.
-    pub async fn note_reachable(
-        &self,
-        reachable: &[String],
-        now: f64,
-    ) -> Result<(Vec<Entry>, Chosen), Error> {
+    pub async fn note_reachable(&self, reach: Reach<'_>, now: f64) -> Result<(Vec<Entry>, Chosen), Error> {
         let transaction = self.0.transaction(&["outbox", "settings"], TransactionMode::ReadWrite)?;
         let outbox = transaction.object_store("outbox")?;
         let chosen = chosen_in(&transaction.object_store("settings")?).await?;
@@ -150,7 +180,7 @@ impl Store {
         for value in outbox.get_all(None, None)?.await? {
             let mut entry: Entry = read(value)?;
             let before = entry.held;
-            entry.note_reachable(&chosen, reachable, now);
+            entry.note_reachable(&chosen, reach.of(&entry), now);
             if entry.held != before {
                 outbox.put(&to_js(&entry)?, None)?.await?;
             }
@@ -162,14 +192,14 @@ impl Store {
 
     /// Begins a request with an entry, if it may begin as it and what the person chose are stored at this moment: both in one
     /// transaction, so that nothing begins after somebody left.
-    pub async fn begin(&self, tag: &str, reachable: &[String], now: f64) -> Result<Option<Entry>, Error> {
+    pub async fn begin(&self, tag: &str, reach: Reach<'_>, now: f64) -> Result<Option<Entry>, Error> {
         let transaction = self.0.transaction(&["outbox", "settings"], TransactionMode::ReadWrite)?;
         let outbox = transaction.object_store("outbox")?;
         let chosen = chosen_in(&transaction.object_store("settings")?).await?;
         let mut entry: Option<Entry> = outbox.get(JsValue::from_str(tag))?.await?.map(read).transpose()?;
         let mut begins = false;
         if let Some(entry) = &mut entry {
-            begins = entry.begin(&chosen, reachable, now);
+            begins = entry.begin(&chosen, reach.of(entry), now);
             outbox.put(&to_js(entry)?, None)?.await?;
         }
         done(transaction).await?;
@@ -182,7 +212,7 @@ impl Store {
         let outbox = transaction.object_store("outbox")?;
         for value in outbox.get_all(None, None)?.await? {
             let entry: Entry = read(value)?;
-            if entry.is_past(today) {
+            if entry.is_past(today) && entry.state != State::Returning {
                 outbox.delete(JsValue::from_str(&entry.tag))?.await?;
             }
         }

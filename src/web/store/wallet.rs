@@ -23,13 +23,13 @@ struct StoredWallet {
 }
 
 /// The wallet of a study, within a transaction.
-async fn wallet_in(settings: &ObjectStore, study: &Study) -> Result<Wallet, Error> {
+pub(super) async fn wallet_in(settings: &ObjectStore, study: &Study) -> Result<Wallet, Error> {
     let value = settings.get(JsValue::from_str(WALLET))?.await?;
     let wallet = value.map(read::<StoredWallet>).transpose()?.map(|stored| stored.value);
     Ok(wallet.unwrap_or_default().of(study))
 }
 
-async fn keep(settings: &ObjectStore, value: Wallet) -> Result<(), Error> {
+pub(super) async fn keep(settings: &ObjectStore, value: Wallet) -> Result<(), Error> {
     settings.put(&to_js(&StoredWallet { name: WALLET.into(), value })?, None)?.await?;
     Ok(())
 }
@@ -51,15 +51,9 @@ impl Store {
         wallet_in(&transaction.object_store("settings")?, study).await
     }
 
-    /// Takes spares for so many records, as many as there are.
+    /// Spares for so many records, as many as there are. They stay until a record that has one is [posted](Store::post).
     pub async fn spares(&self, study: &Study, count: usize, now: f64) -> Result<Vec<Spare>, Error> {
-        let transaction = self.0.transaction(&["settings"], TransactionMode::ReadWrite)?;
-        let settings = transaction.object_store("settings")?;
-        let mut wallet = wallet_in(&settings, study).await?;
-        let spares = (0..count).map_while(|_| wallet.spare(|token| is_taken(token, now))).collect();
-        keep(&settings, wallet).await?;
-        done(transaction).await?;
-        Ok(spares)
+        Ok(self.wallet(study).await?.spares(count, &date::week(now), |token| is_taken(token, now)))
     }
 
     /// Begins an order of tokens, if one is needed and may begin as things are stored at this moment; gives what to ask of which issuer.
@@ -80,16 +74,20 @@ impl Store {
             && now >= chosen.paused_until
             && !study.has_ended(&date::day(now))
             && reachable.contains(&study.issuer);
-        let mut needed = Vec::new();
+        let (mut needed, mut causes) = (Vec::new(), false);
         for value in transaction.object_store("outbox")?.get_all(None, None)?.await? {
             let entry: Entry = read(value)?;
             if entry.is_under(joined) && entry.sent.is_some() && entry.needs_token(now) {
+                // What a collector refused the token of comes along, and causes no order: nothing follows the refusal.
+                causes |= !entry.begun;
                 needed.push(entry.tag);
             }
         }
-        // One who has none is not asked again for nothing: it would tell that they are there.
-        let is_provided = wallet.tries > 0 || wallet.has_spare(|token| is_taken(token, now));
-        if !may || (needed.is_empty() && is_provided) {
+        wallet.drop_old(|token| is_taken(token, now));
+        // An issuer that gives none is not asked again for nothing: it would tell that somebody is there.
+        let waits = wallet.tries > 0 && !chosen.gives_by_itself() && needed.is_empty();
+        let is_provided = waits || wallet.has_spare(|token| is_taken(token, now));
+        if !may || (!causes && is_provided) {
             return Ok(None);
         }
         let asked = (&*date::week(now), chosen.invite.as_deref().unwrap_or(donation::token::OPEN));
