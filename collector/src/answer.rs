@@ -26,7 +26,7 @@ pub fn nothing_here() -> Response {
 pub fn patience() -> Response {
     let mut answer = refuse(
         StatusCode::SERVICE_UNAVAILABLE,
-        "The service is busy. Nothing was stored; try again later.",
+        "The service is busy. It may not have been done; try again later.",
         &[],
     );
     answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("30"));

@@ -26,16 +26,15 @@ pub fn tomorrow(today: Date) -> Date {
     today.tomorrow().unwrap_or(today)
 }
 
-/// The weeks whose tokens are taken: this one and the last. Clocks differ: where a donor's day has begun, so may have a week.
-pub fn weeks_of_tokens() -> std::ops::RangeInclusive<String> {
-    let today = today();
-    week(today.saturating_sub(7.days()))..=week(tomorrow(today))
+/// The weeks whose tokens are taken: this one and the last. Clocks differ: where a donor's day has begun, so may have a week. Named one by
+/// one: whatever lies between two of them as texts is no week.
+pub fn weeks_of_tokens(today: Date) -> [String; 3] {
+    [today.saturating_sub(7.days()), today, tomorrow(today)].map(week)
 }
 
-/// The weeks tokens are issued in: this one, and whatever is another day's where a donor is.
-pub fn weeks_of_orders() -> std::ops::RangeInclusive<String> {
-    let today = today();
-    week(today.saturating_sub(1.days()))..=week(tomorrow(today))
+/// The weeks tokens are issued in: this one, and whatever is another day's where a donor is; the earliest first.
+pub fn weeks_of_orders(today: Date) -> [String; 3] {
+    [today.saturating_sub(1.days()), today, tomorrow(today)].map(week)
 }
 
 /// The last day on which what a study got is kept; none where it does not say a day.
@@ -55,6 +54,22 @@ pub fn frozen_until(week: &str, study: &Study) -> Option<Date> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn tokens_are_of_weeks_and_of_nothing_between_them() {
+        let day = |text: &str| text.parse::<Date>().unwrap();
+        for (today, orders, tokens) in [
+            ("2026-11-28", ["2026-W48"; 3], ["2026-W47", "2026-W48", "2026-W48"]),
+            ("2026-11-29", ["2026-W48", "2026-W48", "2026-W49"], ["2026-W47", "2026-W48", "2026-W49"]),
+            ("2026-11-30", ["2026-W48", "2026-W49", "2026-W49"], ["2026-W48", "2026-W49", "2026-W49"]),
+            ("2027-01-03", ["2026-W53", "2026-W53", "2027-W01"], ["2026-W52", "2026-W53", "2027-W01"]),
+        ] {
+            assert_eq!(
+                (weeks_of_orders(day(today)), weeks_of_tokens(day(today))),
+                (orders.map(Into::into), tokens.map(Into::into))
+            );
+        }
+    }
 
     #[test]
     fn weeks_and_the_time_of_keeping() {

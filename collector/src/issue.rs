@@ -116,17 +116,10 @@ async fn issue(
         shared.counts.denied.add();
         refuse(status, error, &[])
     };
-    if !clock::weeks_of_orders().contains(&order.epoch) {
+    if !clock::weeks_of_orders(clock::today()).contains(&order.epoch) {
         let error = format!("It is another week: {}.", clock::week(clock::today()));
         return denied(StatusCode::UNPROCESSABLE_ENTITY, &error);
     }
-    let mut drawn = [0; 32];
-    if getrandom::fill(&mut drawn).is_err() {
-        return patience();
-    }
-    let Some(issued) = shared.tokens.issue(&order, &drawn) else {
-        return denied(StatusCode::UNPROCESSABLE_ENTITY, "blinded: 64 elements, 64 hexadecimal digits each.");
-    };
     let worth = match worth(&shared.invites, &order.invite) {
         Ok(0) => return denied(StatusCode::FORBIDDEN, "The study does not know this invitation."),
         Ok(worth) => worth,
@@ -134,6 +127,13 @@ async fn issue(
             crate::note!("sightline-collector: {error}");
             return patience();
         }
+    };
+    let mut drawn = [0; 32];
+    if getrandom::fill(&mut drawn).is_err() {
+        return patience();
+    }
+    let Some(issued) = shared.tokens.issue(&order, &drawn) else {
+        return denied(StatusCode::UNPROCESSABLE_ENTITY, "blinded: 64 elements, 64 hexadecimal digits each.");
     };
     match note(&shared.pool, &order, worth).await {
         Ok(true) => {
@@ -152,10 +152,8 @@ async fn issue(
 async fn note(pool: &SqlitePool, order: &Order, worth: i64) -> Result<bool, sqlx::Error> {
     let digest = |text: &str| donation::digest(text.as_bytes());
     let (invite, ordered) = (digest(&order.invite), digest(&order.blinded.concat()));
-    sqlx::query("DELETE FROM issued WHERE epoch < ?")
-        .bind(clock::weeks_of_orders().start())
-        .execute(pool)
-        .await?;
+    let [first, ..] = clock::weeks_of_orders(clock::today());
+    sqlx::query("DELETE FROM issued WHERE epoch < ?").bind(first).execute(pool).await?;
     // In one statement: two orders at once are not both the last.
     let noted = sqlx::query(
         "INSERT INTO issued SELECT ?1, ?2, ?3 WHERE (SELECT count(*) FROM issued WHERE epoch = ?1 AND invite = ?2) < ?4

@@ -1,4 +1,4 @@
-//! Listening, with bounds: how many connections there are at a time, how long a head, a whole request and an idle connection may take, and how
+//! Listening, with bounds: how many connections there are at a time, how long a head, a whole request and a connection may take, and how
 //! long stopping may. Who connects is not looked at, kept or logged.
 
 use std::convert::Infallible;
@@ -24,6 +24,8 @@ const CONNECTIONS: usize = 1_024;
 const HEAD: Duration = Duration::from_secs(10);
 /// How long a request may take to arrive and be answered.
 const REQUEST: Duration = Duration::from_secs(20);
+/// How long a connection may last: whoever does not read what is answered gives up its place all the same.
+const CONNECTION: Duration = Duration::from_secs(60);
 /// The most of a head that is read, in bytes.
 const HEAD_BYTES: usize = 16 * 1024;
 /// How long what was accepted may take once the process was told to stop: clients that never finish do not keep it.
@@ -62,7 +64,7 @@ pub async fn listen(address: SocketAddr, router: Router) -> std::io::Result<()> 
         let served = graceful.watch(served);
         tokio::spawn(async move {
             // How a connection ended is its own matter.
-            let _ = served.await;
+            let _ = tokio::time::timeout(CONNECTION, served).await;
             drop(place);
         });
     }

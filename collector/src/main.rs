@@ -37,6 +37,9 @@ use counts::Counts;
 use donation::token::Issuer;
 use donation::{Manifest, Study};
 
+/// How long closing the database may take, once nobody is served any more.
+const CLOSING: std::time::Duration = std::time::Duration::from_secs(10);
+
 #[derive(Parser)]
 #[command(version, about)]
 struct Arguments {
@@ -179,9 +182,13 @@ async fn run(command: Command) -> Result<(), String> {
             let terms = serve::Terms::new(file, manifest, &study::keys(&keys)?)
                 .map_err(|error| format!("{}: {error}", keys.display()))?;
             let store = open_store(&database, true).await?;
-            tokio::spawn(keep_no_longer(store.clone(), terms.study().clone()));
+            let keeping = tokio::spawn(keep_no_longer(store.clone(), terms.study().clone()));
             let served = serve::serve(at.listen, terms, store.clone(), at.count()).await;
-            store.close().await;
+            keeping.abort();
+            // Whoever holds a lock in the database does not keep the process.
+            if tokio::time::timeout(CLOSING, store.close()).await.is_err() {
+                crate::note!("sightline-collector: the database was not closed in time");
+            }
             served.map_err(|error| format!("{}: {error}", at.listen))
         }
         Command::Relay { at, gateway } => relay::serve(at.listen, &gateway, at.count()).await,

@@ -104,7 +104,7 @@ impl Terms {
 
     /// Whether a token is one for a tag, of these days: this week or the one before, in which it was issued.
     fn admits(&self, token: &Token, tag: &str) -> bool {
-        clock::weeks_of_tokens().contains(&token.epoch) && self.tokens.gave(token, tag)
+        clock::weeks_of_tokens(clock::today()).contains(&token.epoch) && self.tokens.gave(token, tag)
     }
 
     pub const fn study(&self) -> &Study {
@@ -238,9 +238,20 @@ async fn donate(
     let admitted = shared.terms.admits(&token, tag);
     let is_one = taken.as_ref().err().is_none_or(|(.., problems)| problems.is_empty());
     // An answer can be lost: what is here is here, whatever was changed since.
-    if (taken.is_err() || !admitted) && is_one && shared.store.holds(tag, &envelope.sealed).await {
-        shared.counts.known.add();
-        return stored(StatusCode::OK);
+    if (taken.is_err() || !admitted) && is_one {
+        match shared.store.holds(tag, &envelope.sealed).await {
+            Ok(true) => {
+                shared.counts.known.add();
+                return stored(StatusCode::OK);
+            }
+            Ok(false) => {}
+            // Nobody is told that it will never be taken who cannot be told that it is not here.
+            Err(error) => {
+                crate::note!("sightline-collector: whether it is stored cannot be told: {error}");
+                shared.counts.unavailable.add();
+                return patience();
+            }
+        }
     }
     if let Err((status, error, problems)) = taken {
         shared.counts.refused.add();
@@ -287,8 +298,13 @@ async fn withdraw(
         Ok(withdrawal) => withdrawal,
         Err(refusal) => return *refusal,
     };
-    if secret.len() != 64 || !secret.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        return refuse(StatusCode::UNPROCESSABLE_ENTITY, "secret: 64 hexadecimal digits.", &[]);
+    // In small letters: another writing has another tag.
+    if secret.len() != 64 || !secret.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')) {
+        return refuse(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "secret: 64 hexadecimal digits in small letters.",
+            &[],
+        );
     }
     // The same answer whether it was there or not: nobody learns what somebody gave.
     let tag = Envelope::tag(&secret);

@@ -292,6 +292,10 @@ fn nonsense_is_given_nothing_and_costs_nothing() {
     };
     assert_eq!(wrong("/epoch", json!("2026-W01")), 422, "a week that is over");
     assert_eq!(wrong("/epoch", json!("2999-W01")), 422, "a week to come");
+    // Between two weeks as texts, and of no week: each would have tokens of its own.
+    for epoch in [format!("{}!1", week()), format!("{}x", week()), "2026-Wzz".into(), String::new()] {
+        assert_eq!(wrong("/epoch", json!(epoch)), 422, "{epoch}");
+    }
     assert_eq!(wrong("/blinded/5", json!("0".repeat(64))), 422, "nothing");
     assert_eq!(wrong("/blinded/5", json!("f".repeat(64))), 422, "no element");
     assert_eq!(wrong("/blinded", json!([])), 422);
@@ -313,6 +317,24 @@ fn nonsense_is_given_nothing_and_costs_nothing() {
             "{telling} is on the disk"
         );
     }
+}
+
+/// Sixty seconds of a connection, so not in every run: `./build.sh soak` runs it.
+#[test]
+#[ignore = "takes longer than CI may"]
+fn whoever_reads_nothing_gives_up_the_place() {
+    let home = Home::sqlite("unread");
+    let server = Server::start(&home);
+    let mut stream = TcpStream::connect(server.address).unwrap();
+    let asked = b"GET /v1/study HTTP/1.1\r\nhost: c\r\n\r\n".repeat(2_000);
+    let began = Instant::now();
+    stream.set_write_timeout(Some(Duration::from_secs(1))).unwrap();
+    while began.elapsed() < Duration::from_secs(90)
+        && stream.write_all(&asked).is_err_and(|error| {
+            matches!(error.kind(), std::io::ErrorKind::WouldBlock | std::io::ErrorKind::TimedOut)
+        })
+    {}
+    assert!((50..80).contains(&began.elapsed().as_secs()), "{:?}", began.elapsed());
 }
 
 #[test]

@@ -215,14 +215,16 @@ impl Store {
         self.queue.ask(Job::Withdraw(Withdrawal { tag, remember })).await
     }
 
-    /// Whether this very record is stored under a tag; `false` too where that cannot be told.
-    pub async fn holds(&self, tag: &str, sealed: &str) -> bool {
-        let Ok(record) = BASE64_STANDARD.decode(sealed) else { return false };
-        let held = match &self.database {
-            Database::Sqlite(it) => it.holds(tag, &record).await,
-            Database::Postgres(it) => it.holds(tag, &record).await,
-        };
-        held.unwrap_or(false)
+    /// Whether this very record is stored under a tag.
+    ///
+    /// # Errors
+    /// The database failed: it cannot be told.
+    pub async fn holds(&self, tag: &str, sealed: &str) -> Result<bool, Error> {
+        let Ok(record) = BASE64_STANDARD.decode(sealed) else { return Ok(false) };
+        Ok(match &self.database {
+            Database::Sqlite(it) => it.holds(tag, &record).await?,
+            Database::Postgres(it) => it.holds(tag, &record).await?,
+        })
     }
 
     /// Deletes what is kept no longer on a day; of what does not say so, that of a `study` after the day it keeps things `until`. Gives
@@ -460,8 +462,8 @@ mod tests {
                 "on its last day"
             );
             assert_eq!(store.delete_kept("2026-11-28", "demo-study", "").await.unwrap(), 1);
-            assert!(!store.holds(&row(1, "").tag, &row(1, "old").record).await);
-            assert!(store.holds(&row(2, "").tag, &row(2, "new").record).await);
+            assert!(!store.holds(&row(1, "").tag, &row(1, "old").record).await.unwrap());
+            assert!(store.holds(&row(2, "").tag, &row(2, "new").record).await.unwrap());
         });
     }
 
