@@ -204,7 +204,7 @@ test_rust() {
 # mutants COUNT: pages read after so many random changes of their markup.
 mutants() { SIGHTLINE_MUTANTS=$1 cargo test --release --quiet -p sightline --test survival -- --nocapture; }
 
-killed_collectors() { cargo test --release --quiet -p sightline-collector --test faults -- --ignored --nocapture; }
+killed_collectors() { cargo test --release --quiet -p sightline-collector --test faults --test roles -- --ignored --nocapture; }
 
 # fuzz SECONDS: every target for so long, two at a time. Coverage counters are a flag of the stable compiler;
 # libFuzzer is C++.
