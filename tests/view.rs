@@ -703,23 +703,9 @@ fn pages(locale: &Locale) -> Vec<(&'static str, &'static str, String)> {
     (spare.certainty, spare.targeting, spare.advertiser) = (None, None, donation::Advertiser::default());
     (spare.country, spare.age_band) = (None, None);
     let spare = [reviewed("k3", spare)];
-    let (weeks, about, silent) = (seen(), said(), About::default());
+    let (weeks, about) = (seen(), said());
     let collector = "http://127.0.0.1:8787";
-    let to_donate = Donate {
-        joined: None,
-        collector,
-        offer: None,
-        rows: &[],
-        weeks: &[],
-        about: &silent,
-        more: false,
-        automatic: false,
-        never: &never,
-        outbox: &[],
-        no_tokens: "",
-        today: "2026-11-27",
-        now: 1_795_737_600_000.0,
-    };
+    let to_donate = Donate { collector, never: &never, ..nothing() };
     let first = |step, on: &[Platform]| welcome(locale, &Welcome { step, on });
     let pop = popup_of(&ads);
     let beside = side_of(ads.get(..1).unwrap(), &ads);
@@ -1440,23 +1426,39 @@ fn what_they_think_you_are_names_who_used_it_and_where_it_is_changed() {
     );
 }
 
-/// The page of a study that is joined, with these records to review.
-fn review_of(rows: &[Reviewed]) -> String {
-    let (study, never, weeks, about) = (terms(), BTreeMap::new(), seen(), said());
-    let page = Donate {
-        joined: Some(&study),
-        collector: "http://127.0.0.1:8787",
+static NEVER: BTreeMap<String, String> = BTreeMap::new();
+static SILENT: About = About { country: None, age_band: None };
+
+/// What is there to donate for somebody who joined nothing and gave nothing.
+fn nothing() -> Donate<'static> {
+    Donate {
+        joined: None,
+        collector: "",
         offer: None,
-        rows,
-        weeks: &weeks,
-        about: &about,
+        rows: &[],
+        weeks: &[],
+        about: &SILENT,
         more: false,
         automatic: false,
-        never: &never,
-        outbox: &outbox(),
+        never: &NEVER,
+        outbox: &[],
         no_tokens: "",
         today: "2026-11-27",
         now: 1_795_737_600_000.0,
+    }
+}
+
+/// The page of a study that is joined, with these records to review.
+fn review_of(rows: &[Reviewed]) -> String {
+    let (study, weeks, about) = (terms(), seen(), said());
+    let page = Donate {
+        joined: Some(&study),
+        collector: "http://127.0.0.1:8787",
+        rows,
+        weeks: &weeks,
+        about: &about,
+        outbox: &outbox(),
+        ..nothing()
     };
     donate(Locale::english(), &page)
 }
@@ -1525,22 +1527,8 @@ fn how_much_was_seen_is_reviewed_by_itself_with_its_exact_text_and_nothing_ticke
     // A study that does not ask has nothing of it on its page.
     let mut modest = terms();
     modest.study.asks = vec![Field::Text];
-    let (never, weeks, about) = (BTreeMap::new(), seen(), said());
-    let page = Donate {
-        joined: Some(&modest),
-        collector: "",
-        offer: None,
-        rows: &[],
-        weeks: &weeks,
-        about: &about,
-        automatic: false,
-        more: false,
-        never: &never,
-        outbox: &[],
-        no_tokens: "",
-        today: "2026-11-27",
-        now: 0.0,
-    };
+    let (weeks, about) = (seen(), said());
+    let page = Donate { joined: Some(&modest), weeks: &weeks, about: &about, ..nothing() };
     let html = donate(Locale::english(), &page);
     assert!(!html.contains("data-act=\"about\"") && !html.contains("coverage"));
     assert!(Html::parse_fragment(&html).select(&select("form.weeks")).next().is_none());
@@ -1548,25 +1536,11 @@ fn how_much_was_seen_is_reviewed_by_itself_with_its_exact_text_and_nothing_ticke
 
 #[test]
 fn nobody_is_asked_to_say_more_of_themselves_than_the_study_wants_and_nothing_is_ticked() {
-    let (never, silent) = (BTreeMap::new(), About::default());
+    let silent = About::default();
     let asked = |asks: &[Field], about: &About| -> Vec<(String, bool)> {
         let mut study = terms();
         study.study.asks = asks.to_vec();
-        let page = Donate {
-            joined: Some(&study),
-            collector: "",
-            offer: None,
-            rows: &[],
-            weeks: &[],
-            about,
-            automatic: false,
-            more: false,
-            never: &never,
-            outbox: &[],
-            no_tokens: "",
-            today: "2026-11-27",
-            now: 0.0,
-        };
+        let page = Donate { joined: Some(&study), about, ..nothing() };
         let html = donate(Locale::english(), &page);
         let tree = Html::parse_fragment(&html);
         let ticks = select("section.about input[type=checkbox]");
@@ -1649,24 +1623,10 @@ fn what_nobody_would_see_is_made_visible() {
 
 #[test]
 fn one_record_is_shown_before_anybody_joins() {
-    let (study, never, rows) = (terms(), BTreeMap::new(), [reviewed("k1", donation())]);
+    let (study, rows) = (terms(), [reviewed("k1", donation())]);
     let (offer, about) =
         (Some(Offer { file: "sightline-study 1", terms: &study, invite: "" }), About::default());
-    let page = Donate {
-        joined: None,
-        collector: "",
-        offer,
-        rows: &rows,
-        weeks: &[],
-        about: &about,
-        more: false,
-        automatic: false,
-        never: &never,
-        outbox: &[],
-        no_tokens: "",
-        today: "",
-        now: 0.0,
-    };
+    let page = Donate { offer, rows: &rows, about: &about, ..nothing() };
     let html = donate(Locale::english(), &page);
     assert_eq!(exact(&html), serde_json::to_string(&rows[0].record()).unwrap());
     assert!(
@@ -1708,22 +1668,8 @@ fn what_is_taken_back_is_counted_with_the_days_until_when_that_comes_in_time() {
 
 #[test]
 fn what_waits_to_be_given_by_itself_is_listed_with_its_very_bytes() {
-    let (study, never, outbox) = (terms(), BTreeMap::new(), queue());
-    let page = Donate {
-        joined: Some(&study),
-        collector: "",
-        offer: None,
-        rows: &[],
-        more: false,
-        automatic: true,
-        weeks: &[],
-        about: &About::default(),
-        no_tokens: "",
-        now: 1_795_737_600_000.0,
-        never: &never,
-        outbox: &outbox,
-        today: "2026-11-27",
-    };
+    let (study, outbox) = (terms(), queue());
+    let page = Donate { joined: Some(&study), automatic: true, outbox: &outbox, ..nothing() };
     let html = donate(Locale::english(), &page);
     let tree = Html::parse_fragment(&html);
     let listed: Vec<_> = tree.select(&select(".queue li")).collect();
@@ -1747,23 +1693,9 @@ fn what_waits_to_be_given_by_itself_is_listed_with_its_very_bytes() {
 
 #[test]
 fn that_there_is_more_to_review_is_said() {
-    let (study, never, rows) = (terms(), BTreeMap::new(), [reviewed("k1", donation())]);
+    let (study, rows) = (terms(), [reviewed("k1", donation())]);
     let about = About::default();
-    let page = |more| Donate {
-        joined: Some(&study),
-        collector: "",
-        offer: None,
-        rows: &rows,
-        more,
-        automatic: false,
-        weeks: &[],
-        about: &about,
-        no_tokens: "",
-        now: 1_795_737_600_000.0,
-        never: &never,
-        outbox: &[],
-        today: "2026-11-27",
-    };
+    let page = |more| Donate { joined: Some(&study), rows: &rows, more, about: &about, ..nothing() };
     assert!(donate(Locale::english(), &page(true)).contains("There are more"));
     assert!(!donate(Locale::english(), &page(false)).contains("There are more"));
 }
@@ -1773,23 +1705,8 @@ fn a_study_says_everything_before_anybody_joins() {
     let (now, file) = (terms(), "sightline-study 1 and so on");
     let mut before = terms();
     (before.digest, before.study.retention_days, before.signer) = ("0".repeat(64), 30, "ab".repeat(32));
-    let (offer, never, about) =
-        (Some(Offer { file, terms: &now, invite: "" }), BTreeMap::new(), About::default());
-    let to_donate = Donate {
-        joined: None,
-        collector: "",
-        offer,
-        rows: &[],
-        weeks: &[],
-        about: &about,
-        more: false,
-        automatic: false,
-        never: &never,
-        outbox: &[],
-        no_tokens: "",
-        today: "2026-11-27",
-        now: 1_795_737_600_000.0,
-    };
+    let offer = Some(Offer { file, terms: &now, invite: "" });
+    let to_donate = Donate { offer, ..nothing() };
     let html = donate(Locale::english(), &to_donate);
     let tree = Html::parse_fragment(&html);
     let said = text(tree.select(&select("dl.terms")).next().unwrap());

@@ -1,10 +1,10 @@
-//! Answers in JSON, and bodies that are not.
+//! Answers, and bodies as they must be.
 
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use donation::Problem;
+use donation::{Problem, oblivious};
 use serde::de::DeserializeOwned;
 use serde_json::json;
 
@@ -33,7 +33,18 @@ pub fn patience() -> Response {
     answer
 }
 
-/// The body of a request, or the refusal.
+/// The body of a sealed request, or the refusal.
+pub fn sealed_body(headers: &HeaderMap, body: Result<Bytes, BytesRejection>) -> Result<Bytes, Box<Response>> {
+    let kind = headers.get(header::CONTENT_TYPE).map(HeaderValue::as_bytes);
+    if kind != Some(oblivious::REQUEST.as_bytes()) {
+        return Err(Box::new(refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE, "Send message/ohttp-req.", &[])));
+    }
+    body.map_err(|rejection| {
+        Box::new(refuse(rejection.status(), "A sealed request has at most 65 KiB.", &[]))
+    })
+}
+
+/// The body of a request in JSON, or the refusal.
 pub fn body<T: DeserializeOwned>(
     headers: &HeaderMap,
     body: Result<Bytes, BytesRejection>,

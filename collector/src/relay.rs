@@ -7,13 +7,13 @@ use axum::Router;
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
 use axum::extract::{DefaultBodyLimit, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use donation::oblivious;
 use reqwest::{Client, Url, redirect::Policy};
 
-use crate::answer::{nothing_here, refuse};
+use crate::answer::{nothing_here, refuse, sealed_body};
 use crate::counts::Counts;
 use crate::listen::listen;
 
@@ -55,13 +55,9 @@ async fn pass_on(
     headers: HeaderMap,
     body: Result<Bytes, BytesRejection>,
 ) -> Response {
-    let kind = headers.get(header::CONTENT_TYPE).map(HeaderValue::as_bytes);
-    if kind != Some(oblivious::REQUEST.as_bytes()) {
-        return refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE, "Send message/ohttp-req.", &[]);
-    }
-    let body = match body {
+    let body = match sealed_body(&headers, body) {
         Ok(body) => body,
-        Err(rejection) => return refuse(rejection.status(), "A sealed request has at most 65 KiB.", &[]),
+        Err(refusal) => return *refusal,
     };
     let Some((status, answer)) = ask(&shared, body).await else {
         shared.counts.unanswered.add();

@@ -4,7 +4,7 @@ use std::{net::SocketAddr, sync::Arc};
 
 use axum::body::{Body, Bytes};
 use axum::extract::{DefaultBodyLimit, State};
-use axum::http::{HeaderMap, HeaderValue, Method, Request, StatusCode, header};
+use axum::http::{HeaderMap, Method, Request, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Router, extract::rejection::BytesRejection};
@@ -15,7 +15,7 @@ use serde_json::json;
 use tower::ServiceExt as _;
 use tower_http::cors::{Any, CorsLayer};
 
-use crate::answer::{body, json_answer, nothing_here, patience, refuse};
+use crate::answer::{body, json_answer, nothing_here, patience, refuse, sealed_body};
 use crate::clock;
 use crate::counts::Counts;
 use crate::listen::listen;
@@ -56,19 +56,17 @@ impl Terms {
     /// A key is not the one the study names, or its first day is none.
     pub fn new(file: String, manifest: Manifest, keys: &Keys) -> Result<Self, String> {
         let study = &manifest.study;
-        let is_of = |holds: bool, what: &str, named: &str| {
-            if holds {
-                Ok(())
-            } else {
-                Err(format!("the key for {what} is not the one the study names: {named}"))
-            }
-        };
-        is_of(signed::public(&keys.receipts) == study.receipts, "receipts", &study.receipts)?;
-        let gateway = Gateway::new(&keys.gateway).filter(|key| key.public().as_ref() == Some(&study.gateway));
-        let tokens = Issuer::new(&keys.tokens, &study.id).filter(|key| key.public() == study.tokens);
-        is_of(gateway.is_some(), "the gateway", &study.gateway)?;
-        is_of(tokens.is_some(), "tokens", &study.tokens)?;
-        let (Some(gateway), Some(tokens)) = (gateway, tokens) else { return Err("no keys".into()) };
+        let wrong =
+            |what: &str, named: &str| format!("the key for {what} is not the one the study names: {named}");
+        if signed::public(&keys.receipts) != study.receipts {
+            return Err(wrong("receipts", &study.receipts));
+        }
+        let gateway = Gateway::new(&keys.gateway)
+            .filter(|key| key.public().as_ref() == Some(&study.gateway))
+            .ok_or_else(|| wrong("the gateway", &study.gateway))?;
+        let tokens = Issuer::new(&keys.tokens, &study.id)
+            .filter(|key| key.public() == study.tokens)
+            .ok_or_else(|| wrong("tokens", &study.tokens))?;
         let first_week =
             clock::week_of(&study.begins).ok_or_else(|| format!("begins: {} is no day", study.begins))?;
         let kept_until =
@@ -184,13 +182,9 @@ async fn open(
     headers: HeaderMap,
     bytes: Result<Bytes, BytesRejection>,
 ) -> Response {
-    let kind = headers.get(header::CONTENT_TYPE).map(HeaderValue::as_bytes);
-    if kind != Some(oblivious::REQUEST.as_bytes()) {
-        return refuse(StatusCode::UNSUPPORTED_MEDIA_TYPE, "Send message/ohttp-req.", &[]);
-    }
-    let bytes = match bytes {
+    let bytes = match sealed_body(&headers, bytes) {
         Ok(bytes) => bytes,
-        Err(rejection) => return refuse(rejection.status(), "A sealed request has at most 65 KiB.", &[]),
+        Err(refusal) => return *refusal,
     };
     let Some((asked, answering)) = shared.terms.gateway.open(&bytes) else {
         shared.counts.unreadable.add();

@@ -7,22 +7,20 @@
     reason = "tests may"
 )]
 
-use std::collections::BTreeSet;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+mod common;
 
+use std::collections::BTreeSet;
+use std::net::SocketAddr;
+use std::path::Path;
+use std::process::Command;
+
+use common::{Connection, Folder, PROGRAM, Role, head, record, secret};
 use donation::oblivious::{self, Request};
 use donation::token::{Issued, Order, Token};
-use donation::{
-    AdKind, Advertiser, Envelope, Gift, Manifest, Platform, Political, Record, SCHEMA, SeenBucket, Verdict,
-    Withdrawal,
-};
+use donation::{Envelope, Gift, Manifest, Withdrawal};
 use jsonschema::{Retrieve, Uri, Validator};
 use serde_json::{Value, json};
 
-const PROGRAM: &str = env!("CARGO_BIN_EXE_sightline-collector");
 /// What is answered only when something is slow or broken.
 const SELDOM: [&str; 3] = ["408", "503", "default"];
 
@@ -191,77 +189,9 @@ fn the_routes_are_those_of_the_program() {
     }
 }
 
-/// A role that runs until it is dropped.
-struct Role {
-    child: Child,
-    address: SocketAddr,
-}
-
-impl Role {
-    fn start(arguments: &[&str]) -> Self {
-        let mut child = Command::new(PROGRAM)
-            .args(arguments)
-            .args(["--listen", "127.0.0.1:0"])
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
-        // The private address, where there is one, was chosen here.
-        let private = arguments.iter().skip_while(|one| **one != "--private").nth(1).copied();
-        let address = loop {
-            let line = lines.next().expect("it ended").unwrap();
-            let address = line.strip_prefix("listening on http://").unwrap_or_else(|| panic!("{line}"));
-            if Some(address) != private {
-                break address.parse().unwrap();
-            }
-        };
-        // What else it says is read, so that it does not stop for that.
-        std::thread::spawn(move || lines.for_each(drop));
-        Self { child, address }
-    }
-}
-
-impl Drop for Role {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-struct Folder(PathBuf);
-
-impl Folder {
-    fn file(&self, name: &str) -> String {
-        self.0.join(name).to_str().unwrap().to_owned()
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
-
 /// An answer: status, content type and body.
-type Said = (u16, String, Vec<u8>);
-
-fn ask(address: SocketAddr, method: &str, path: &str, kind: &str, body: &[u8]) -> Said {
-    let mut stream = TcpStream::connect(address).unwrap();
-    let head = format!(
-        "{method} {path} HTTP/1.1\r\nhost: c\r\nconnection: close\r\ncontent-type: {kind}\r\ncontent-length: {}\r\n\r\n",
-        body.len()
-    );
-    stream.write_all(head.as_bytes()).unwrap();
-    // Who finds it too long may have hung up.
-    let _ = stream.write_all(body);
-    let mut answer = Vec::new();
-    let _ = stream.read_to_end(&mut answer);
-    let end = answer.windows(4).position(|four| four == b"\r\n\r\n").expect("no answer") + 4;
-    let head = String::from_utf8(answer[..end].to_vec()).unwrap();
-    let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-    let kind =
-        head.lines().find_map(|line| line.strip_prefix("content-type: ")).unwrap_or_default().to_owned();
-    (status, kind, answer[end..].to_vec())
+fn ask(address: SocketAddr, method: &str, path: &str, kind: &str, body: &[u8]) -> (u16, String, Vec<u8>) {
+    Connection::to(address).unwrap().said(&head(method, path, kind, body)).unwrap()
 }
 
 /// Compares what is answered with what is described, and notes it.
@@ -306,39 +236,9 @@ impl Compared {
     }
 }
 
-fn secret(n: u8) -> String {
-    donation::hex(&[n; 32])
-}
-
-fn record() -> Record {
-    Record {
-        schema: SCHEMA,
-        kind: AdKind::Ad,
-        study_id: "demo-study".into(),
-        epoch: "2026-W48".into(),
-        platform: Platform::X,
-        surface: None,
-        ad_hash: "0".repeat(64),
-        advertiser: Advertiser { name: Some("Committee".into()), handle: None },
-        disclosure: None,
-        text: Some("Vote on Thursday".into()),
-        landing_domain: None,
-        certainty: None,
-        political: Verdict { verdict: Political::Unknown, basis: Vec::new() },
-        targeting: None,
-        seen: SeenBucket::Once,
-        first_for_ad: true,
-        first_for_advertiser: true,
-        country: None,
-        age_band: None,
-        program: "0.1.0".into(),
-    }
-}
-
 /// A study that goes on, with keys made by the program, in a folder.
 fn study(name: &str) -> (Folder, Manifest) {
-    let path = std::env::temp_dir().join(format!("sightline-openapi-{name}-{}", std::process::id()));
-    let folder = Folder(path);
+    let folder = Folder::new(&format!("openapi-{name}"));
     let run = |arguments: &[&str]| {
         let output = Command::new(PROGRAM).arg("study").args(arguments).output().unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
@@ -353,44 +253,23 @@ fn study(name: &str) -> (Folder, Manifest) {
     (folder, manifest)
 }
 
-fn this_week() -> String {
-    let today = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
-    let week = today.iso_week_date();
-    format!("{:04}-W{:02}", week.year(), week.week())
-}
-
 #[test]
 fn what_the_program_answers_is_what_is_described() {
     let (folder, manifest) = study("answers");
     let terms = &manifest.study;
     std::fs::write(folder.file("invites.txt"), "ELM-1\n").unwrap();
-    let private: SocketAddr = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    let (signed, database, keys) = (folder.file("study.signed"), folder.file("study.db"), folder.file(""));
-    let at = private.to_string();
-    let collector = Role::start(&[
-        "serve",
-        "--database",
-        &database,
-        "--study",
-        &signed,
-        "--keys",
-        &keys,
-        "--private",
-        &at,
-    ]);
-    let gateway = format!("http://{}/v1/oblivious", collector.address);
-    let relay = Role::start(&["relay", "--gateway", &gateway]);
-    let issuer = {
-        let [tokens, invites, database] =
-            ["tokens.key", "invites.txt", "issued.db"].map(|file| folder.file(file));
-        let of = ["--study", &signed, "--tokens", &tokens, "--invites", &invites, "--database", &database];
-        Role::start(&[&["issue"], &of[..]].concat())
-    };
+    let of = ["--study", "study.signed"];
+    let start = |arguments: &[&str]| Role::start(&folder.0, arguments);
+    let collector = start(&[&["serve", "--database", "study.db", "--keys", "."], &of[..]].concat());
+    let private = collector.private;
+    let relay = start(&["relay", "--gateway", &format!("http://{}/v1/oblivious", collector.address)]);
+    let issuing = ["issue", "--tokens", "tokens.key", "--invites", "invites.txt", "--database", "issued.db"];
+    let issuer = start(&[&issuing, &of[..]].concat());
     let mut compared = Compared::default();
     let json = "application/json";
 
     // The issuer.
-    let week = this_week();
+    let week = common::week();
     let tags: Vec<String> = (0..64).map(|n| Envelope::tag(&secret(n))).collect();
     let order = |invite: &str, epoch: &str, drawn: u8| {
         serde_json::to_value(Order::new(invite, epoch, &tags, &[drawn; 32]).unwrap()).unwrap()
@@ -436,7 +315,7 @@ fn what_the_program_answers_is_what_is_described() {
         compared.that("sealed", (method, path), status, None, &answer);
         answer
     };
-    let envelope = |n: u8| Envelope::seal(&record().into(), &secret(n), &manifest, &[n; 32]).unwrap();
+    let envelope = |n: u8| Envelope::seal(&record(0).into(), &secret(n.into()), &manifest, &[n; 32]).unwrap();
     let gift = |envelope: Envelope, token: &Token| {
         let gift = serde_json::to_value(Gift { envelope, token: token.clone() }).unwrap();
         assert!(validator("/components/schemas/Gift").is_valid(&gift), "{gift}");
@@ -444,7 +323,7 @@ fn what_the_program_answers_is_what_is_described() {
     };
     let withdrawal = |n: u8| {
         let token = Some(tokens[usize::from(n)].clone());
-        let withdrawal = serde_json::to_value(Withdrawal { secret: secret(n), token }).unwrap();
+        let withdrawal = serde_json::to_value(Withdrawal { secret: secret(n.into()), token }).unwrap();
         assert!(validator("/components/schemas/Withdrawal").is_valid(&withdrawal), "{withdrawal}");
         withdrawal.to_string()
     };
@@ -472,8 +351,7 @@ fn what_the_program_answers_is_what_is_described() {
 
     // The outside of the collector, and the relay.
     let whole = Request::get("/v1/study").seal(&terms.gateway).unwrap().0;
-    let dead =
-        Role::start(&["relay", "--gateway", &format!("http://{}/", SocketAddr::from(([127, 0, 0, 1], 9)))]);
+    let dead = start(&["relay", "--gateway", "http://127.0.0.1:9/"]);
     let too_large = vec![0; oblivious::MAX_REQUEST + 1];
     for (tag, address, path, kind, body, status) in [
         ("collector", collector.address, "/v1/oblivious", oblivious::REQUEST, &whole, 200),

@@ -9,73 +9,19 @@
 
 mod common;
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use common::{Connection, Folder, Home, PROGRAM, Server, donation, envelope, head, signed, terms};
+use common::{Folder, Home, Role, Server, donation, envelope, signed, terms, week};
 use donation::oblivious::{self, Request};
 use donation::token::{Issuer, OPEN, Order};
 use donation::{Envelope, limits};
 use serde_json::{Value, json};
 
-/// A role of the program, with an address of its own for its counts.
-struct Role {
-    child: Child,
-    address: SocketAddr,
-    private: SocketAddr,
-}
-
-impl Role {
-    fn start(arguments: &[&str], folder: &Path, more: &[&str]) -> Self {
-        let mut child = Command::new(PROGRAM)
-            .args(arguments)
-            .args(["--listen", "127.0.0.1:0", "--private", "127.0.0.1:0"])
-            .args(more)
-            .current_dir(folder)
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut said = BufReader::new(child.stderr.take().unwrap());
-        let mut addresses = [0, 1].map(|_| {
-            let mut line = String::new();
-            said.read_line(&mut line).unwrap();
-            line.trim().rsplit_once("http://").unwrap_or_else(|| panic!("{line}")).1.parse().unwrap()
-        });
-        std::thread::spawn(move || said.lines().map_while(Result::ok).for_each(|line| eprintln!("{line}")));
-        // Whichever of the two was first.
-        let counts =
-            |address| Connection::to(address).unwrap().openly(&head("GET", "/metrics", "", b"")).unwrap().0;
-        if counts(addresses[0]) == 200 {
-            addresses.reverse();
-        }
-        Self { child, address: addresses[0], private: addresses[1] }
-    }
-
-    fn post(&self, path: &str, kind: &str, body: &[u8]) -> (u16, Vec<u8>) {
-        Connection::to(self.address).unwrap().openly(&head("POST", path, kind, body)).unwrap()
-    }
-
-    fn count(&self, name: &str) -> u64 {
-        let (_, text) =
-            Connection::to(self.private).unwrap().openly(&head("GET", "/metrics", "", b"")).unwrap();
-        let text = String::from_utf8(text).unwrap();
-        let line = text.lines().find(|line| line.starts_with(&format!("sightline_{name}_total ")));
-        line.unwrap_or_else(|| panic!("{text}")).rsplit_once(' ').unwrap().1.parse().unwrap()
-    }
-}
-
-impl Drop for Role {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
 fn relay(folder: &Path, gateway: &str) -> Role {
-    Role::start(&["relay", "--gateway", gateway], folder, &[])
+    Role::start(folder, &["relay", "--gateway", gateway])
 }
 
 /// The answer to a request that a donor asks through a relay.
@@ -208,15 +154,8 @@ fn issuer(folder: &Path) -> Role {
     write("study.signed", &signed(|_| ()));
     write("tokens.key", &"06".repeat(32));
     write("invites.txt", "ELM-1\nASH 3\n");
-    Role::start(
-        &["issue", "--study", "study.signed", "--tokens", "tokens.key"],
-        folder,
-        &["--invites", "invites.txt", "--database", "issued.db"],
-    )
-}
-
-fn week() -> String {
-    common::token("").epoch
+    let of = ["--study", "study.signed", "--tokens", "tokens.key", "--invites", "invites.txt"];
+    Role::start(folder, &[&["issue", "--database", "issued.db"], &of[..]].concat())
 }
 
 fn tags(from: usize) -> Vec<String> {

@@ -26,7 +26,6 @@ api.runtime.onInstalled.addListener(({ reason }) => {
 });
 
 api.runtime.onStartup.addListener(() => {
-  queueQuietly();
   // Nobody takes back what was deleted before the browser was closed.
   void ask({ kind: "empty_trash" }).then(() => change({ kind: "prune" })).catch((error) => console.warn("Sightline: cleaning", error));
 });

@@ -13,6 +13,7 @@ pub mod mute;
 pub mod outbox;
 pub mod pause;
 pub mod receipts;
+pub mod retry;
 pub mod source;
 pub mod tally;
 pub mod wallet;

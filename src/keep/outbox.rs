@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::keep::automatic;
 use crate::keep::chosen::Chosen;
 use crate::keep::counted::{Counted, Counts};
+use crate::keep::retry;
 use crate::text::{date, hex};
 
 /// An hour and a day in milliseconds.
@@ -20,9 +21,6 @@ const DAY: f64 = 24.0 * HOUR;
 
 /// The first pause before a retry, in milliseconds: half a minute, and up to twice that. It doubles with every failure.
 const FIRST_PAUSE: f64 = 30_000.0;
-/// The longest pause, in milliseconds: six hours.
-const LONGEST_PAUSE: f64 = 6.0 * HOUR;
-
 /// The longest anything waits, in milliseconds: three days.
 const LONGEST_WAIT: f64 = 3.0 * DAY;
 
@@ -152,7 +150,7 @@ pub struct Drawn {
 impl Drawn {
     /// From 0 to below 1.
     fn fraction(&self) -> f64 {
-        f64::from(u32::from_le_bytes(self.time)) / (f64::from(u32::MAX) + 1.0)
+        retry::part(u32::from_le_bytes(self.time))
     }
 }
 
@@ -296,16 +294,24 @@ impl Entry {
         std::iter::once(self.relay.as_str()).chain(issuer.filter(|_| self.needs_token(now)))
     }
 
-    /// Whether the browser lets us reach who it goes to, where something is still to be sent.
+    /// Notes whether the browser lets us reach who it goes to, where something is still to be sent. A clock that was wrong once does not
+    /// hold it for ever: nothing waits longer than the longest there can be.
     pub fn note_reachable(&mut self, chosen: &Chosen, reachable: &[String], now: f64) {
         let is_reachable = |one: &str| reachable.iter().any(|reachable| reachable == one);
         self.held = self.is_open() && !self.services(chosen.joined.as_ref(), now).all(is_reachable);
+        self.next_at = self.next_at.min(now + LONGEST_WAIT);
     }
 
     /// Whether the issuer has to be asked before it can be given.
     #[must_use]
     pub fn needs_token(&self, now: f64) -> bool {
         self.state == State::Waiting && !self.token.as_ref().is_some_and(|token| is_taken(token, now))
+    }
+
+    /// Whether it is to be sent and cannot be for want of a token.
+    #[must_use]
+    pub fn waits_for_token(&self, now: f64) -> bool {
+        self.sent.is_some() && self.needs_token(now)
     }
 
     /// What is asked of the collector next: that it takes the record, or that it is taken back.
@@ -328,15 +334,13 @@ impl Entry {
     /// something is taken back at any time. `None` where nothing is to be sent, or nothing may be.
     #[must_use]
     pub fn next(&self, chosen: &Chosen, now: f64) -> Option<f64> {
-        // A clock that was wrong once does not hold it for ever.
-        let next_at = self.next_at.min(now + LONGEST_WAIT);
         let joined = chosen.joined.as_ref().filter(|joined| !joined.study.has_ended(&date::day(now)));
         match self.state {
             _ if self.held => None,
-            State::Returning => Some(next_at),
+            State::Returning => Some(self.next_at),
             State::Waiting if self.queued.is_some() && !chosen.gives_by_itself() => None,
             State::Waiting if self.sent.is_some() && joined.is_some_and(|joined| self.is_under(joined)) => {
-                Some(next_at.max(chosen.paused_until))
+                Some(self.next_at.max(chosen.paused_until))
             }
             _ => None,
         }
@@ -398,8 +402,7 @@ impl Entry {
             }
             400..500 if self.is_refused(&said) => {
                 self.outdated = !said.terms.is_empty() && said.terms != self.terms;
-                let why = said.error.chars().filter(|c| !c.is_control()).take(300).collect();
-                (self.state, self.queued) = (State::Refused(why), None);
+                (self.state, self.queued) = (State::Refused(said.why()), None);
             }
             // With another token it may take it.
             401 => {
@@ -440,11 +443,8 @@ impl Entry {
 
     /// The collector could not be reached. Each waits as long as its tag says, so that those which failed together do not come together.
     pub fn unreachable(&mut self, now: f64) {
-        let drawn =
-            self.tag.get(..8).and_then(|digits| u32::from_str_radix(digits, 16).ok()).unwrap_or_default();
-        let fraction = f64::from(drawn) / (f64::from(u32::MAX) + 1.0);
-        let pause = FIRST_PAUSE * f64::from(self.tries.min(20)).exp2() * (1.0 + fraction);
-        self.next_at = now + pause.min(LONGEST_PAUSE);
+        let pause = retry::pause(FIRST_PAUSE * (1.0 + retry::part_of(&self.tag)), self.tries);
+        self.next_at = now + pause;
         self.tries = self.tries.saturating_add(1);
     }
 }
@@ -461,10 +461,10 @@ pub fn counted(entries: &[Entry], joined: &Manifest) -> Counted {
     Counted::by(entries.iter().filter(|entry| entry.is_given()).map(|entry| &entry.counts), joined)
 }
 
-/// What a collector says.
+/// What a collector says, or an issuer that gives nothing.
 #[derive(Default, Deserialize)]
 #[serde(default)]
-struct Said {
+pub(super) struct Said {
     /// The digest of what it stored, as it is sealed.
     stored: String,
     /// That a record is gone.
@@ -475,6 +475,13 @@ struct Said {
     error: String,
     /// The digest of its terms, where it refuses because they are others.
     terms: String,
+}
+
+impl Said {
+    /// Why it refuses, as it can be kept.
+    pub(super) fn why(&self) -> String {
+        self.error.chars().filter(|c| !c.is_control()).take(300).collect()
+    }
 }
 
 #[cfg(test)]
@@ -597,7 +604,7 @@ mod tests {
         for _ in 0..100 {
             entry.unreachable(0.0);
         }
-        assert_eq!((entry.next_at, &entry.state), (LONGEST_PAUSE, &State::Waiting));
+        assert_eq!((entry.next_at, &entry.state), (retry::LONGEST_PAUSE, &State::Waiting));
     }
 
     #[test]
@@ -804,6 +811,15 @@ mod tests {
         let mut elsewhere = record();
         elsewhere.platform = donation::Platform::Facebook;
         assert!(of_elm.first(&elsewhere).advertiser);
+    }
+
+    #[test]
+    fn a_clock_that_was_wrong_once_holds_nothing_for_ever() {
+        let (chosen, reachable) = (joined("2027-06-01"), [RELAY.to_owned()]);
+        let mut late = Entry { next_at: NOW + 3_650.0 * DAY, ..entry() };
+        late.note_reachable(&chosen, &reachable, NOW);
+        assert!(!late.begin(&chosen, &reachable, NOW) && late.next(&chosen, NOW) == Some(NOW + 3.0 * DAY));
+        assert!(late.begin(&chosen, &reachable, NOW + 3.0 * DAY));
     }
 
     #[test]

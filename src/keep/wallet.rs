@@ -3,17 +3,17 @@
 
 use std::collections::BTreeMap;
 
-use donation::token::{Issued, Order, Token};
+use donation::token::{Issued, OPEN, Order, Token};
 use donation::{Envelope, Study, limits, unhex};
 use serde::{Deserialize, Serialize};
 
-use crate::keep::outbox::Entry;
+use crate::keep::chosen::Chosen;
+use crate::keep::outbox::{Entry, Said, is_taken};
+use crate::keep::retry;
 use crate::text::{date, hex};
 
 /// The first pause after an order that failed, in milliseconds: a minute. It doubles with every failure.
 const FIRST_PAUSE: f64 = 60_000.0;
-/// The longest, in milliseconds: six hours.
-const LONGEST_PAUSE: f64 = 6.0 * 3_600_000.0;
 /// Most spares that are kept: those of two weeks.
 const MOST: usize = 2 * limits::TOKENS;
 const DAY: f64 = 24.0 * 3_600_000.0;
@@ -25,6 +25,13 @@ pub struct Spare {
     pub secret: String,
     /// Of its tag.
     pub token: Option<Token>,
+}
+
+impl Spare {
+    /// Whether its token is there and taken still.
+    fn is_of_use(&self, now: f64) -> bool {
+        self.token.as_ref().is_some_and(|token| is_taken(token, now))
+    }
 }
 
 /// An order that is under way: the same is asked again until it is answered, so that an answer that was lost costs nothing.
@@ -52,7 +59,7 @@ pub struct Wallet {
     /// How long after the week has turned the next may begin, in milliseconds, drawn at random: not all come in the same second.
     delay: f64,
     /// How often an order failed since one succeeded.
-    pub tries: u32,
+    tries: u32,
     /// When the next order may begin, in milliseconds since 1970-01-01 UTC.
     next_at: f64,
     /// Why the issuer gave none, in its words; empty where it did.
@@ -67,12 +74,12 @@ impl Wallet {
         if self.study == of { self } else { Self { study: of, ..Self::default() } }
     }
 
-    /// Spares for so many records, as many as there are: first those whose token is taken still, then those of the order that is under way in
-    /// a week, whose tokens come with its answer.
+    /// Spares for so many records, as many as there are: first those whose token is taken still, then those of this week's order that is under
+    /// way, whose tokens come with its answer.
     #[must_use]
-    pub fn spares(&self, count: usize, week: &str, is_of_use: impl Fn(&Token) -> bool) -> Vec<Spare> {
-        let ready = self.spares.iter().filter(|spare| spare.token.as_ref().is_some_and(&is_of_use)).cloned();
-        let ordered = self.ordered.iter().filter(|ordered| ordered.epoch == week);
+    pub fn spares(&self, count: usize, now: f64) -> Vec<Spare> {
+        let ready = self.spares.iter().filter(|spare| spare.is_of_use(now)).cloned();
+        let ordered = self.ordered.iter().filter(|ordered| ordered.epoch == date::week(now));
         let ordered = ordered.flat_map(|ordered| ordered.secrets.values());
         let coming = ordered.map(|secret| Spare { secret: secret.clone(), token: None });
         ready.chain(coming).take(count).collect()
@@ -87,11 +94,6 @@ impl Wallet {
         self.spares.len() < count || ordered.is_some()
     }
 
-    /// Forgets spares whose tokens are of no use any more.
-    pub fn drop_old(&mut self, is_of_use: impl Fn(&Token) -> bool) {
-        self.spares.retain(|spare| spare.token.as_ref().is_some_and(&is_of_use));
-    }
-
     /// Takes back the token of a record that nothing was ever sent of.
     pub fn give_back(&mut self, entry: Entry) {
         let is_own = self.study.0 == entry.study && self.study.1 == entry.tokens;
@@ -99,29 +101,38 @@ impl Wallet {
         self.spares.extend(token.map(|token| Spare { secret: entry.secret, token: Some(token) }));
     }
 
-    /// Whether a spare is left whose token is taken.
+    /// When the next order begins, in milliseconds since 1970-01-01 UTC, as the outbox stands: after a pause, and in another week than the
+    /// last. `None` where none is needed, or the study takes nothing.
     #[must_use]
-    pub fn has_spare(&self, is_of_use: impl Fn(&Token) -> bool) -> bool {
-        self.spares.iter().any(|spare| spare.token.as_ref().is_some_and(&is_of_use))
-    }
-
-    /// When an order may begin, where one is needed, in milliseconds since 1970-01-01 UTC: after a pause, and in another week than the last.
-    #[must_use]
-    pub fn may_order_at(&self, now: f64) -> f64 {
+    pub fn next_order(&self, chosen: &Chosen, entries: &[Entry], now: f64) -> Option<f64> {
+        let joined = chosen.joined.as_ref().filter(|joined| !joined.study.has_ended(&date::day(now)))?;
+        let mut waiting =
+            entries.iter().filter(|entry| entry.is_under(joined) && entry.waits_for_token(now)).peekable();
+        // An issuer that gives none is not asked again for nothing: it would tell that somebody is there.
+        let asks_for_nothing = self.tries > 0 && !chosen.gives_by_itself() && waiting.peek().is_none();
+        let is_provided = asks_for_nothing || self.spares.iter().any(|spare| spare.is_of_use(now));
+        // What a collector refused the token of comes along, and causes no order: nothing follows the refusal.
+        if is_provided && waiting.all(|entry| entry.begun) {
+            return None;
+        }
         let over = if self.got == date::week(now) { date::week_end(&self.got) } else { None };
+        let week_at = over.map_or(0.0, |sunday| sunday + DAY + self.delay);
         // A clock that was wrong once does not hold it for ever.
-        let next_at = self.next_at.min(now + LONGEST_PAUSE);
-        over.map_or(next_at, |sunday| next_at.max(sunday + DAY + self.delay))
+        let paused = if self.next_at > now + retry::LONGEST_PAUSE { now } else { self.next_at };
+        Some(paused.max(week_at).max(chosen.paused_until))
     }
 
-    /// Begins an order in a week, or goes on with the one under way: first for the tags of records that have no token, then for secrets
-    /// drawn anew. `None` where random numbers are too few.
+    /// Begins an order, or goes on with the one of this week that is under way: first for the tags of records that have no token, then for
+    /// secrets drawn anew. `None` where random numbers are too few.
     pub fn order(
         &mut self,
         needed: &[String],
-        (epoch, invite): (&str, &str),
+        invite: Option<&str>,
         (drawn, secrets): (&[u8; 32], &[[u8; 32]]),
+        now: f64,
     ) -> Option<Order> {
+        self.spares.retain(|spare| spare.is_of_use(now));
+        let epoch = date::week(now);
         if self.ordered.as_ref().is_none_or(|ordered| ordered.epoch != epoch) {
             let mut tags: Vec<String> = needed.iter().take(limits::TOKENS).cloned().collect();
             let fresh = secrets.iter().take(limits::TOKENS - tags.len()).map(|secret| hex(secret));
@@ -129,10 +140,10 @@ impl Wallet {
             // By tag, as their hashes fall: the place says nothing of which are needed now.
             tags.extend(secrets.keys().cloned());
             tags.sort();
-            self.ordered = Some(Ordered { epoch: epoch.to_owned(), drawn: hex(drawn), tags, secrets });
+            self.ordered = Some(Ordered { epoch: epoch.clone(), drawn: hex(drawn), tags, secrets });
         }
         let ordered = self.ordered.as_ref()?;
-        Order::new(invite, epoch, &ordered.tags, &unhex::<32>(&ordered.drawn)?)
+        Order::new(invite.unwrap_or(OPEN), &epoch, &ordered.tags, &unhex::<32>(&ordered.drawn)?)
     }
 
     /// Takes the answer to the order: tokens of records by their tags; the others are spares from here on. What is no answer of an issuer,
@@ -148,24 +159,16 @@ impl Wallet {
             })
             .flatten();
         let Some(mut tokens) = tokens else {
-            #[derive(Default, Deserialize)]
-            #[serde(default)]
-            struct Said {
-                error: String,
-            }
             let said: Said = serde_json::from_slice(body).unwrap_or_default();
-            let said: String = said.error.chars().filter(|c| !c.is_control()).take(300).collect();
+            let why = said.why();
             self.failed(now);
-            self.refused = if said.is_empty() { status.to_string() } else { said };
+            self.refused = if why.is_empty() { status.to_string() } else { why };
             return BTreeMap::new();
         };
         let Some(Ordered { epoch, secrets, drawn, .. }) = self.ordered.take() else { return BTreeMap::new() };
         self.got = epoch;
         // Drawn once more of what it was drawn with, which nobody else knows.
-        let digits = donation::digest(drawn.as_bytes());
-        let fraction =
-            digits.get(..8).and_then(|digits| u32::from_str_radix(digits, 16).ok()).unwrap_or_default();
-        self.delay = f64::from(fraction) / (f64::from(u32::MAX) + 1.0) * DAY;
+        self.delay = retry::part_of(&donation::digest(drawn.as_bytes())) * DAY;
         for (tag, secret) in secrets {
             if let Some(token) = tokens.remove(&tag) {
                 self.spares.push(Spare { secret, token: Some(token) });
@@ -177,7 +180,7 @@ impl Wallet {
 
     /// Nobody answered.
     pub fn failed(&mut self, now: f64) {
-        self.next_at = now + (FIRST_PAUSE * f64::from(self.tries.min(20)).exp2()).min(LONGEST_PAUSE);
+        self.next_at = now + retry::pause(FIRST_PAUSE, self.tries);
         self.tries = self.tries.saturating_add(1);
     }
 }
@@ -186,11 +189,18 @@ impl Wallet {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests may")]
 
-    use donation::token::{Issuer, OPEN};
+    use donation::token::Issuer;
+
+    use donation::{Donated, Manifest, Receipts};
 
     use super::*;
+    use crate::keep::automatic::Automatic;
+    use crate::keep::outbox::State;
+    use crate::keep::receipts::entries_of;
 
     const WEEK: &str = "2026-W48";
+    /// 2026-11-27, a Friday of that week.
+    const NOW: f64 = 1_795_737_600_000.0;
 
     fn issuer() -> Issuer {
         Issuer::new(&[6; 32], "demo-study").unwrap()
@@ -206,7 +216,7 @@ mod tests {
     }
 
     fn order(wallet: &mut Wallet, needed: &[String], drawn: u8) -> Order {
-        wallet.order(needed, (WEEK, OPEN), (&[drawn; 32], &secrets())).unwrap()
+        wallet.order(needed, None, (&[drawn; 32], &secrets()), NOW).unwrap()
     }
 
     fn answer(order: &Order) -> Vec<u8> {
@@ -222,11 +232,11 @@ mod tests {
         let tokens = wallet.answered(200, &answer(&asked), 0.0);
         assert!(needed.iter().all(|tag| issuer().gave(&tokens[tag], tag)));
         assert_eq!((tokens.len(), wallet.spares.len()), (2, 62));
-        let spare = wallet.spares(1, WEEK, |_| true).remove(0);
+        let spare = wallet.spares(1, NOW).remove(0);
         assert!(issuer().gave(spare.token.as_ref().unwrap(), &Envelope::tag(&spare.secret)));
         assert!(wallet.take(&spare.secret) && !wallet.take(&spare.secret), "taken is taken");
-        assert!(wallet.spares(64, WEEK, |token| token.epoch != WEEK).is_empty(), "of a week that is over");
-        wallet.drop_old(|token| token.epoch != WEEK);
+        assert!(wallet.spares(64, NOW + 14.0 * DAY).is_empty(), "of a week that is over");
+        wallet.order(&[], None, (&[2; 32], &secrets()), NOW + 14.0 * DAY).unwrap();
         assert!(wallet.spares.is_empty());
     }
 
@@ -235,25 +245,77 @@ mod tests {
         let mut wallet = wallet();
         let asked = order(&mut wallet, &[], 1);
         wallet.failed(0.0);
-        let spare = wallet.spares(1, WEEK, |_| true).remove(0);
+        let spare = wallet.spares(1, NOW).remove(0);
         assert!(spare.token.is_none() && wallet.take(&spare.secret) && !wallet.take(&spare.secret));
-        assert!(wallet.spares(64, "2026-W49", |_| true).is_empty());
+        assert!(wallet.spares(64, NOW + 7.0 * DAY).is_empty());
         let tokens = wallet.answered(200, &answer(&asked), 0.0);
         let tag = Envelope::tag(&spare.secret);
         assert!(tokens.len() == 1 && issuer().gave(&tokens[&tag], &tag) && wallet.spares.len() == 63);
     }
 
+    /// Joined, and a record that waits.
+    fn joined() -> (Chosen, Entry) {
+        let study: Study = serde_json::from_str(include_str!("../../collector/demo-study.json")).unwrap();
+        let joined = Manifest { study, digest: "d".repeat(64), signer: String::new() };
+        let envelope = Envelope {
+            withdraw_tag: Envelope::tag("aa"),
+            terms: joined.digest.clone(),
+            epoch: WEEK.into(),
+            sealed: String::new(),
+        };
+        let mut entry = entries_of(Receipts::new(
+            "0.1.0",
+            vec![Donated { secret: Some("aa".into()), tag: Envelope::tag("aa"), ..Donated::default() }],
+        ))
+        .remove(0);
+        (entry.state, entry.begun, entry.sent) = (State::Waiting, false, Some(envelope));
+        entry.terms.clone_from(&joined.digest);
+        (Chosen { joined: Some(joined), ..Chosen::default() }, entry)
+    }
+
     #[test]
     fn there_is_one_order_a_week() {
-        // 2026-11-27, a Friday.
-        let now = 1_795_737_600_000.0;
+        let (chosen, waiting) = joined();
         let mut wallet = wallet();
-        assert_eq!(wallet.may_order_at(now), 0.0);
+        let at = |wallet: &Wallet, now| wallet.next_order(&chosen, std::slice::from_ref(&waiting), now);
+        assert_eq!(at(&wallet, NOW), Some(0.0));
         let asked = order(&mut wallet, &[], 1);
-        wallet.answered(200, &answer(&asked), now);
-        let monday = now + 3.0 * DAY;
-        assert!((monday..monday + DAY).contains(&wallet.may_order_at(now)));
-        assert!(wallet.may_order_at(monday + DAY) <= monday + DAY);
+        wallet.answered(200, &answer(&asked), NOW);
+        let monday = NOW + 3.0 * DAY;
+        assert!((monday..monday + DAY).contains(&at(&wallet, NOW).unwrap()));
+        assert!(at(&wallet, monday + DAY).unwrap() <= monday + DAY);
+    }
+
+    #[test]
+    fn an_order_begins_where_one_is_needed_and_nowhere_else() {
+        let (chosen, entry) = joined();
+        let refused = [Entry { begun: true, ..entry.clone() }];
+        let both = [refused[0].clone(), entry.clone()];
+        let waiting = [entry];
+        let mut wallet = wallet();
+        assert_eq!(wallet.next_order(&chosen, &[], NOW), Some(0.0), "there are none yet");
+        assert_eq!(wallet.next_order(&Chosen::default(), &waiting, NOW), None, "nothing is joined");
+        let asked = order(&mut wallet, &[], 1);
+        wallet.failed(NOW);
+        assert_eq!(wallet.next_order(&chosen, &[], NOW), None, "asked again for nothing");
+        assert_eq!(wallet.next_order(&chosen, &waiting, NOW), Some(NOW + 60_000.0));
+        let by_itself =
+            Chosen { automatic: Some(Automatic { terms: "d".repeat(64), since: 0.0 }), ..chosen.clone() };
+        assert_eq!(
+            wallet.next_order(&by_itself, &[], NOW),
+            Some(NOW + 60_000.0),
+            "it would never begin again"
+        );
+        let paused = Chosen { paused_until: NOW + DAY, ..chosen.clone() };
+        assert_eq!(wallet.next_order(&paused, &waiting, NOW), Some(NOW + DAY));
+        wallet.answered(200, &answer(&asked), NOW);
+        assert_eq!(wallet.next_order(&chosen, &[], NOW), None, "there are spares");
+        // A refused token is nobody's cause to order, nor to look for one every half minute.
+        assert_eq!(wallet.next_order(&chosen, &refused, NOW + 7.0 * DAY), None);
+        assert!(wallet.next_order(&chosen, &both, NOW + 7.0 * DAY).is_some());
+        // A clock that was years ahead.
+        let wrong = Wallet { next_at: NOW + 3_650.0 * DAY, ..Wallet::default() };
+        assert_eq!(wrong.next_order(&chosen, &[], NOW), Some(NOW));
     }
 
     #[test]
@@ -263,7 +325,7 @@ mod tests {
         wallet.failed(5.0);
         assert_eq!(wallet.next_at, 60_005.0);
         assert_eq!(order(&mut wallet, &[Envelope::tag("aa")], 2), first);
-        let next = wallet.order(&[], ("2026-W49", OPEN), (&[3; 32], &secrets())).unwrap();
+        let next = wallet.order(&[], None, (&[3; 32], &secrets()), NOW + 7.0 * DAY).unwrap();
         assert_ne!(next.blinded, first.blinded, "its week is over");
     }
 
@@ -291,8 +353,8 @@ mod tests {
         let asked = order(&mut wallet, &[], 1);
         wallet.answered(200, &answer(&asked), 0.0);
         let mut other: Study = serde_json::from_str(include_str!("../../collector/demo-study.json")).unwrap();
-        assert!(wallet.clone().of(&other).has_spare(|_| true), "left and joined again");
+        assert!(!wallet.clone().of(&other).spares(1, NOW).is_empty(), "left and joined again");
         other.id = "other".into();
-        assert!(!wallet.of(&other).has_spare(|_| true));
+        assert!(wallet.of(&other).spares(1, NOW).is_empty());
     }
 }

@@ -33,6 +33,13 @@ impl Folder {
     }
 }
 
+impl Folder {
+    /// The path of a file in it.
+    pub fn file(&self, name: &str) -> String {
+        self.0.join(name).to_str().unwrap().to_owned()
+    }
+}
+
 impl Drop for Folder {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.0);
@@ -202,6 +209,60 @@ impl Drop for Server {
     }
 }
 
+/// Any role of the program, with an address of its own for its counts.
+pub struct Role {
+    child: Child,
+    pub address: SocketAddr,
+    pub private: SocketAddr,
+}
+
+impl Role {
+    /// In a folder, where the files are that the arguments name.
+    pub fn start(folder: &Path, arguments: &[&str]) -> Self {
+        let mut child = Command::new(PROGRAM)
+            .args(arguments)
+            .args(["--listen", "127.0.0.1:0", "--private", "127.0.0.1:0"])
+            .current_dir(folder)
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut said = BufReader::new(child.stderr.take().unwrap());
+        let mut addresses = [0, 1].map(|_| {
+            let mut line = String::new();
+            said.read_line(&mut line).unwrap();
+            line.trim().rsplit_once("http://").unwrap_or_else(|| panic!("{line}")).1.parse().unwrap()
+        });
+        std::thread::spawn(move || said.lines().map_while(Result::ok).for_each(|line| eprintln!("{line}")));
+        // Whichever of the two was first.
+        let counts =
+            |address| Connection::to(address).unwrap().openly(&head("GET", "/metrics", "", b"")).unwrap().0;
+        if counts(addresses[0]) == 200 {
+            addresses.reverse();
+        }
+        Self { child, address: addresses[0], private: addresses[1] }
+    }
+
+    pub fn post(&self, path: &str, kind: &str, body: &[u8]) -> (u16, Vec<u8>) {
+        Connection::to(self.address).unwrap().openly(&head("POST", path, kind, body)).unwrap()
+    }
+
+    /// One of its counts.
+    pub fn count(&self, name: &str) -> u64 {
+        let (_, text) =
+            Connection::to(self.private).unwrap().openly(&head("GET", "/metrics", "", b"")).unwrap();
+        let text = String::from_utf8(text).unwrap();
+        let line = text.lines().find(|line| line.starts_with(&format!("sightline_{name}_total ")));
+        line.unwrap_or_else(|| panic!("{text}")).rsplit_once(' ').unwrap().1.parse().unwrap()
+    }
+}
+
+impl Drop for Role {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
 /// A connection that is kept for many requests.
 pub struct Connection(BufReader<TcpStream>);
 
@@ -227,8 +288,14 @@ impl Connection {
 
     /// Sends the bytes of a request as they are.
     pub fn openly(&mut self, request: &[u8]) -> std::io::Result<(u16, Vec<u8>)> {
-        self.0.get_mut().write_all(request)?;
-        let (mut line, mut status, mut length) = (String::new(), 0, 0);
+        self.said(request).map(|(status, _, body)| (status, body))
+    }
+
+    /// The same, with the content type of the answer.
+    pub fn said(&mut self, request: &[u8]) -> std::io::Result<(u16, String, Vec<u8>)> {
+        // Who finds it too long may have hung up.
+        let _ = self.0.get_mut().write_all(request);
+        let (mut line, mut kind, mut status, mut length) = (String::new(), String::new(), 0, 0);
         loop {
             line.clear();
             if self.0.read_line(&mut line)? == 0 {
@@ -236,6 +303,8 @@ impl Connection {
             }
             if let Some(rest) = line.strip_prefix("HTTP/1.1 ") {
                 status = rest.split(' ').next().unwrap().parse().unwrap();
+            } else if let Some(rest) = line.strip_prefix("content-type: ") {
+                rest.trim().clone_into(&mut kind);
             } else if let Some(rest) = line.strip_prefix("content-length: ") {
                 length = rest.trim().parse().unwrap();
             } else if line == "\r\n" {
@@ -244,7 +313,7 @@ impl Connection {
         }
         let mut body = vec![0; length];
         self.0.read_exact(&mut body)?;
-        Ok((status, body))
+        Ok((status, kind, body))
     }
 }
 
@@ -257,12 +326,17 @@ pub fn head(method: &str, path: &str, kind: &str, body: &[u8]) -> Vec<u8> {
     [head.as_bytes(), body].concat()
 }
 
+/// This week.
+pub fn week() -> String {
+    let week = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date().iso_week_date();
+    format!("{:04}-W{:02}", week.year(), week.week())
+}
+
 /// The token of a tag, issued in this week.
 pub fn token(tag: &str) -> Token {
     static ISSUER: OnceLock<Issuer> = OnceLock::new();
-    let week = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date().iso_week_date();
     let issuer = ISSUER.get_or_init(|| Issuer::new(&[6; 32], "demo-study").unwrap());
-    issuer.token(tag, &format!("{:04}-W{:02}", week.year(), week.week())).unwrap()
+    issuer.token(tag, &week()).unwrap()
 }
 
 /// The request that gives something.

@@ -168,7 +168,8 @@ pub(super) async fn flush(reachable: &[String], consented: bool, now: f64) -> Re
         }
         let spread = chosen.joined.as_ref().map_or(0, |joined| joined.study.spread_hours);
         if spread > 0 && entry.state == State::Waiting {
-            store.put_off(&|other| may(&other) && other.state == State::Waiting, spread, now).await?;
+            let overdue = |other: &Entry| may(&other) && other.state == State::Waiting;
+            store.put_off(&overdue, spread, random()?, now).await?;
         }
         if settled.is_some_and(|entry| entry.outdated) {
             // The rest waits for somebody to look at what changed.
@@ -180,27 +181,22 @@ pub(super) async fn flush(reachable: &[String], consented: bool, now: f64) -> Re
     let is_there =
         |entry: &&Entry| !entry.is_queued() && (entry.state != State::Waiting || entry.sent.is_some());
     let count = |state: &State| entries.iter().filter(is_there).filter(|entry| entry.state == *state).count();
-    let order_at = match &chosen.joined {
-        Some(joined) => store.wallet(&joined.study).await?.may_order_at(now),
-        None => 0.0,
+    let order_at = match chosen.joined.as_ref().filter(|joined| reach.give.contains(&joined.study.issuer)) {
+        Some(joined) => store.wallet(&joined.study).await?.next_order(&chosen, &entries, now),
+        None => None,
     };
-    let next = |entry: &Entry| {
-        let at = entry.next(&chosen, now)?;
-        Some(if entry.needs_token(now) { at.max(order_at) } else { at })
-    };
-    // What is held is tried when the browser says that it may be.
-    let retry_at = entries.iter().filter_map(next).reduce(f64::min);
+    // What is held is tried when the browser says that it may be; what waits for a token, when there is an order.
+    let ready = entries.iter().filter(|entry| !entry.needs_token(now));
+    let retry_at = ready.filter_map(|entry| entry.next(&chosen, now)).chain(order_at).reduce(f64::min);
     let (waiting, returning) = (count(&State::Waiting), count(&State::Returning));
     Ok(Answer::Flushed(Flushed { sent, waiting, returning, refused, retry_at, more: began }))
 }
 
 /// Gets tokens, where they are needed. Whether anybody was asked.
 async fn order(store: &Store, reachable: &[String], now: f64) -> Result<bool, Trouble> {
-    let mut secrets = [[0; 32]; limits::TOKENS];
-    for secret in &mut secrets {
-        *secret = random()?;
-    }
-    let Some((study, order)) = store.begin_order(reachable, (&random()?, &secrets), now).await? else {
+    let secrets: [u8; 32 * limits::TOKENS] = random()?;
+    let drawn = (&random()?, secrets.as_chunks::<32>().0);
+    let Some((study, order)) = store.begin_order(reachable, drawn, now).await? else {
         return Ok(false);
     };
     let answer = net::post(&format!("{}/v1/tokens", study.issuer), &order).await;

@@ -8,6 +8,7 @@ use super::database::{Error, Store, done, read};
 use super::wallet::{give_back, keep, wallet_in};
 use crate::keep::chosen::Chosen;
 use crate::keep::outbox::{Entry, State};
+use crate::keep::retry;
 use crate::keep::withdrawal::Withdrawal;
 use crate::web::message::to_js;
 
@@ -89,11 +90,12 @@ impl Store {
         Ok(entry)
     }
 
-    /// Gives what is chosen by `which` another time each, drawn within `spread_hours`.
+    /// Gives what is chosen by `which` another time each within `spread_hours`, by random bytes drawn for this.
     pub async fn put_off(
         &self,
         which: &dyn Fn(&Entry) -> bool,
         spread_hours: u32,
+        drawn: [u8; 32],
         now: f64,
     ) -> Result<(), Error> {
         let transaction = self.0.transaction(&["outbox"], TransactionMode::ReadWrite)?;
@@ -107,7 +109,8 @@ impl Store {
         }
         let count = overdue.len();
         for mut entry in overdue {
-            entry.put_off(js_sys::Math::random(), count, spread_hours, now);
+            let part = retry::part_of(&donation::digest(&[&drawn, entry.tag.as_bytes()].concat()));
+            entry.put_off(part, count, spread_hours, now);
             outbox.put(&to_js(&entry)?, None)?.await?;
         }
         done(transaction).await
@@ -179,9 +182,9 @@ impl Store {
         let mut entries = Vec::new();
         for value in outbox.get_all(None, None)?.await? {
             let mut entry: Entry = read(value)?;
-            let before = entry.held;
+            let before = (entry.held, entry.next_at);
             entry.note_reachable(&chosen, reach.of(&entry), now);
-            if entry.held != before {
+            if (entry.held, entry.next_at) != before {
                 outbox.put(&to_js(&entry)?, None)?.await?;
             }
             entries.push(entry);

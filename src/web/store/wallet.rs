@@ -8,9 +8,8 @@ use wasm_bindgen::JsValue;
 
 use super::chosen::chosen_in;
 use super::database::{Error, Store, done, read};
-use crate::keep::outbox::{Entry, is_taken};
+use crate::keep::outbox::Entry;
 use crate::keep::wallet::{Spare, Wallet};
-use crate::text::date;
 use crate::web::message::to_js;
 
 /// The row of the wallet among the settings.
@@ -53,7 +52,7 @@ impl Store {
 
     /// Spares for so many records, as many as there are. They stay until a record that has one is [posted](Store::post).
     pub async fn spares(&self, study: &Study, count: usize, now: f64) -> Result<Vec<Spare>, Error> {
-        Ok(self.wallet(study).await?.spares(count, &date::week(now), |token| is_taken(token, now)))
+        Ok(self.wallet(study).await?.spares(count, now))
     }
 
     /// Begins an order of tokens, if one is needed and may begin as things are stored at this moment; gives what to ask of which issuer.
@@ -67,34 +66,22 @@ impl Store {
         let transaction = self.0.transaction(&["outbox", "settings"], TransactionMode::ReadWrite)?;
         let settings = transaction.object_store("settings")?;
         let chosen = chosen_in(&settings).await?;
-        let Some(joined) = &chosen.joined else { return Ok(None) };
-        let study = &joined.study;
-        let mut wallet = wallet_in(&settings, study).await?;
-        let may = now >= wallet.may_order_at(now)
-            && now >= chosen.paused_until
-            && !study.has_ended(&date::day(now))
-            && reachable.contains(&study.issuer);
-        let (mut needed, mut causes) = (Vec::new(), false);
-        for value in transaction.object_store("outbox")?.get_all(None, None)?.await? {
-            let entry: Entry = read(value)?;
-            if entry.is_under(joined) && entry.sent.is_some() && entry.needs_token(now) {
-                // What a collector refused the token of comes along, and causes no order: nothing follows the refusal.
-                causes |= !entry.begun;
-                needed.push(entry.tag);
-            }
-        }
-        wallet.drop_old(|token| is_taken(token, now));
-        // An issuer that gives none is not asked again for nothing: it would tell that somebody is there.
-        let waits = wallet.tries > 0 && !chosen.gives_by_itself() && needed.is_empty();
-        let is_provided = waits || wallet.has_spare(|token| is_taken(token, now));
-        if !may || (!causes && is_provided) {
+        let Some(joined) = chosen.joined.as_ref().filter(|joined| reachable.contains(&joined.study.issuer))
+        else {
+            return Ok(None);
+        };
+        let mut wallet = wallet_in(&settings, &joined.study).await?;
+        let rows = transaction.object_store("outbox")?.get_all(None, None)?.await?;
+        let entries: Vec<Entry> = rows.into_iter().map(read).collect::<Result<_, _>>()?;
+        if wallet.next_order(&chosen, &entries, now).is_none_or(|at| at > now) {
             return Ok(None);
         }
-        let asked = (&*date::week(now), chosen.invite.as_deref().unwrap_or(donation::token::OPEN));
-        let order = wallet.order(&needed, asked, drawn);
+        let needed = entries.into_iter().filter(|entry| entry.is_under(joined) && entry.waits_for_token(now));
+        let needed: Vec<String> = needed.map(|entry| entry.tag).collect();
+        let order = wallet.order(&needed, chosen.invite.as_deref(), drawn, now);
         keep(&settings, wallet).await?;
         done(transaction).await?;
-        Ok(order.map(|order| (study.clone(), order)))
+        Ok(order.map(|order| (joined.study.clone(), order)))
     }
 
     /// Takes the answer to an order, or that there was none: records that wait get their tokens.
