@@ -1069,6 +1069,10 @@ back-held = Indsamleren af { $number } hører det først, når du igen tillader 
 back-keyless = { $number } kan ikke tages tilbage herfra: nøglen er ikke på denne enhed.
 back-stops = Intet gives længere af sig selv, og det, der venter, annulleres.
 back-together = De tages tilbage en efter en. Den, der gemmer netværksadresser dér, kan se, at de kom fra ét menneske.
+back-spread = { $count ->
+    [one] Hver tilbagetagelse meddeles på sit eget tidspunkt inden for en time, mens browseren er åben, så ingen kan se, at de kommer fra én person.
+   *[other] Hver tilbagetagelse meddeles på sit eget tidspunkt inden for { $number } timer, mens browseren er åben, så ingen kan se, at de kommer fra én person.
+}
 back-for-good = Dette kan ikke fortrydes. Hvad en undersøgelse har udgivet i samlede tal, kan ikke kaldes tilbage bagefter.
 
 # --- health ---

@@ -1069,6 +1069,10 @@ back-held = Die Sammelstelle von { $number } erfährt es erst, wenn du Sightline
 back-keyless = { $number } lässt sich von hier nicht zurücknehmen: Der Schlüssel liegt nicht auf diesem Gerät.
 back-stops = Von selbst wird nichts mehr gegeben, und was darauf wartet, ist abgesagt.
 back-together = Sie werden nacheinander zurückgenommen. Wer dort Netzadressen aufhebt, könnte erkennen, dass sie von einem Menschen kamen.
+back-spread = { $count ->
+    [one] Jede Rücknahme wird zu einer eigenen Zeit innerhalb einer Stunde mitgeteilt, solange der Browser offen ist, damit niemand merkt, dass sie von einer Person kommen.
+   *[other] Jede Rücknahme wird zu einer eigenen Zeit innerhalb von { $number } Stunden mitgeteilt, solange der Browser offen ist, damit niemand merkt, dass sie von einer Person kommen.
+}
 back-for-good = Das lässt sich nicht rückgängig machen. Was eine Studie zusammengefasst veröffentlicht hat, lässt sich danach nicht zurückrufen.
 
 # --- health ---

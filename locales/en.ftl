@@ -1070,6 +1070,10 @@ back-held = The collector of { $number } hears of it only once you allow Sightli
 back-keyless = { $number } cannot be taken back from here: the key is not on this device.
 back-stops = Nothing is given by itself any more, and what waits for that is cancelled.
 back-together = They are taken back one after the other. Whoever keeps network addresses there could tell that they came from one person.
+back-spread = { $count ->
+    [one] Each is told at a time of its own within an hour, while the browser is open, so that nobody can tell that they came from one person.
+   *[other] Each is told at a time of its own within { $number } hours, while the browser is open, so that nobody can tell that they came from one person.
+}
 back-for-good = This cannot be undone. What a study has released in aggregates cannot be recalled afterwards.
 
 # --- health ---

@@ -1070,6 +1070,10 @@ back-held = El punto de recogida de { $number } no se entera hasta que vuelvas a
 back-keyless = { $number } no se puede retirar desde aquí: la clave no está en este dispositivo.
 back-stops = Ya no se da nada automáticamente, y lo que espera se cancela.
 back-together = Se retiran una tras otra. Quien guarde allí direcciones de red podría ver que vienen de una sola persona.
+back-spread = { $count ->
+    [one] Cada retirada se comunica en un momento propio, dentro de una hora, mientras el navegador esté abierto, para que nadie note que vienen de una sola persona.
+   *[other] Cada retirada se comunica en un momento propio, dentro de { $number } horas, mientras el navegador esté abierto, para que nadie note que vienen de una sola persona.
+}
 back-for-good = No se puede deshacer. Lo que un estudio ha publicado en cifras agregadas no puede recuperarse después.
 
 # --- health ---

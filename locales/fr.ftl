@@ -1072,6 +1072,10 @@ back-held = Le serveur de collecte de { $number } ne l’apprend que lorsque vou
 back-keyless = { $number } ne peut être retiré d’ici : la clé n’est pas sur cet appareil.
 back-stops = Plus rien n’est donné automatiquement, et ce qui attend est annulé.
 back-together = Ils sont retirés l’un après l’autre. Qui garde là-bas les adresses réseau pourrait voir qu’ils viennent d’une seule personne.
+back-spread = { $count ->
+    [one] Chaque retrait est annoncé à un moment à lui, en une heure, tant que le navigateur est ouvert, pour que personne ne voie qu’ils viennent d’une seule personne.
+   *[other] Chaque retrait est annoncé à un moment à lui, en { $number } heures, tant que le navigateur est ouvert, pour que personne ne voie qu’ils viennent d’une seule personne.
+}
 back-for-good = C’est sans retour. Ce qu’une étude a publié dans des totaux ne peut être rappelé ensuite.
 
 # --- health ---

@@ -1071,6 +1071,10 @@ back-held = Il server di raccolta di { $number } lo saprà solo quando consentir
 back-keyless = { $number } non si può ritirare da qui: la chiave non è su questo dispositivo.
 back-stops = Non viene più donato nulla in automatico, e ciò che è in attesa è annullato.
 back-together = Vengono ritirate una dopo l’altra. Chi lì conserva gli indirizzi di rete potrebbe vedere che vengono da una sola persona.
+back-spread = { $count ->
+    [one] Ogni ritiro viene comunicato in un momento suo, entro un’ora, finché il browser è aperto, perché nessuno capisca che vengono da una sola persona.
+   *[other] Ogni ritiro viene comunicato in un momento suo, entro { $number } ore, finché il browser è aperto, perché nessuno capisca che vengono da una sola persona.
+}
 back-for-good = Non si può annullare. Ciò che uno studio ha diffuso in dati aggregati non può essere richiamato dopo.
 
 # --- health ---

@@ -1069,6 +1069,10 @@ back-held = Het verzamelpunt van { $number } hoort het pas als je Sightline weer
 back-keyless = { $number } kan hiervandaan niet worden teruggenomen: de sleutel staat niet op dit apparaat.
 back-stops = Er wordt niets meer vanzelf gegeven, en wat daarop wacht is geannuleerd.
 back-together = Ze worden na elkaar teruggenomen. Wie daar netwerkadressen bewaart, zou kunnen zien dat ze van één mens komen.
+back-spread = { $count ->
+    [one] Elke terugname wordt op een eigen tijdstip binnen een uur gemeld, zolang de browser open is, zodat niemand ziet dat ze van één persoon komen.
+   *[other] Elke terugname wordt op een eigen tijdstip binnen { $number } uur gemeld, zolang de browser open is, zodat niemand ziet dat ze van één persoon komen.
+}
 back-for-good = Dit kan niet ongedaan worden gemaakt. Wat een onderzoek in totalen heeft uitgebracht, kan daarna niet worden teruggeroepen.
 
 # --- health ---

@@ -1101,6 +1101,10 @@ back-held = Serwer badania dla { $number } dowie się o tym dopiero, gdy znów p
 back-keyless = { $number } nie można stąd wycofać: klucza nie ma na tym urządzeniu.
 back-stops = Nic już nie jest przekazywane samoczynnie, a to, co czeka, zostaje anulowane.
 back-together = Są wycofywane jeden po drugim. Kto przechowuje tam adresy sieciowe, mógłby poznać, że pochodzą od jednej osoby.
+back-spread = { $count ->
+    [one] Każde wycofanie jest zgłaszane w osobnej chwili w ciągu godziny, gdy przeglądarka jest otwarta, aby nikt nie poznał, że pochodzą od jednej osoby.
+   *[other] Każde wycofanie jest zgłaszane w osobnej chwili w ciągu { $number } godzin, gdy przeglądarka jest otwarta, aby nikt nie poznał, że pochodzą od jednej osoby.
+}
 back-for-good = Tego nie można cofnąć. Co badanie ujawniło w zestawieniach, tego potem nie da się odwołać.
 
 # --- health ---

@@ -1075,6 +1075,10 @@ back-held = O ponto de recolha de { $number } só fica a saber quando voltares a
 back-keyless = { $number } não pode ser retirada daqui: a chave não está neste dispositivo.
 back-stops = Nada mais é dado automaticamente, e o que espera é cancelado.
 back-together = São retiradas uma após outra. Quem lá guardar endereços de rede pode perceber que vêm de uma só pessoa.
+back-spread = { $count ->
+    [one] Cada retirada é comunicada num momento próprio, dentro de uma hora, enquanto o navegador está aberto, para que ninguém perceba que vêm de uma só pessoa.
+   *[other] Cada retirada é comunicada num momento próprio, dentro de { $number } horas, enquanto o navegador está aberto, para que ninguém perceba que vêm de uma só pessoa.
+}
 back-for-good = Não se pode desfazer. O que um estudo divulgou em dados agregados não pode ser recuperado depois.
 
 # --- health ---

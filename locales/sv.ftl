@@ -1069,6 +1069,10 @@ back-held = Insamlaren av { $number } får veta det först när du tillåter Sig
 back-keyless = { $number } kan inte tas tillbaka härifrån: nyckeln finns inte på den här enheten.
 back-stops = Inget ges längre av sig självt, och det som väntar avbryts.
 back-together = De tas tillbaka en efter en. Den som sparar nätverksadresser där kan se att de kom från en och samma person.
+back-spread = { $count ->
+    [one] Varje återtagande meddelas vid en egen tidpunkt inom en timme, medan webbläsaren är öppen, så att ingen märker att de kommer från en och samma person.
+   *[other] Varje återtagande meddelas vid en egen tidpunkt inom { $number } timmar, medan webbläsaren är öppen, så att ingen märker att de kommer från en och samma person.
+}
 back-for-good = Detta kan inte ångras. Det en studie har släppt i sammanställningar kan inte återkallas efteråt.
 
 # --- health ---

@@ -445,6 +445,7 @@ fn outbox() -> Vec<Entry> {
         begun: false,
         counts: Counts::default(),
         length: 0,
+        spread_hours: 24,
         next_at: 0.0,
     };
     vec![
@@ -1640,7 +1641,7 @@ fn what_is_taken_back_is_counted_with_the_days_until_when_that_comes_in_time() {
     let mut rows = queue();
     rows.push(Entry { tag: "9b".into(), secret: String::new(), ..rows[1].clone() });
     let said = |withdrawal: &Withdrawal, stops: bool| {
-        let outlook = Outlook::of(withdrawal, &rows, "2026-11-27");
+        let outlook = Outlook::of(withdrawal, &rows, 1_795_737_600_000.0);
         let html = view_of_withdrawal(Locale::english(), &outlook, stops);
         text(Html::parse_fragment(&html).root_element())
     };
@@ -1651,7 +1652,7 @@ fn what_is_taken_back_is_counted_with_the_days_until_when_that_comes_in_time() {
         "1 can be recalled: until 2026-12-06 nobody evaluates it.",
         "1 may be evaluated already: its record is deleted, but what was released in aggregates cannot be recalled.",
         "1 cannot be taken back from here",
-        "Whoever keeps network addresses there",
+        "Each is told at a time of its own within 24 hours, while the browser is open",
         "Nothing is given by itself any more",
         "This cannot be undone.",
     ] {

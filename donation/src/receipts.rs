@@ -55,6 +55,9 @@ pub struct Donated {
     pub recall: String,
     /// The day after which the study keeps it no longer; empty where that was not noted.
     pub kept_until: String,
+    /// Within how many hours things go to the study, each at a time of its own; 0: at once.
+    #[serde(default)]
+    pub spread_hours: u32,
     /// What takes it back: 32 bytes in hexadecimal. Only where the person wanted it in the file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub secret: Option<String>,
@@ -197,6 +200,11 @@ impl Donated {
             "key",
             "a public key, 64 hexadecimal digits, or empty",
         );
+        that(
+            self.spread_hours <= limits::SPREAD_HOURS,
+            "spread_hours",
+            &format!("at most {}", limits::SPREAD_HOURS),
+        );
         for (day, field) in [(&self.recall, "recall"), (&self.kept_until, "kept_until")] {
             that(day.is_empty() || is_day(day), field, "a day such as 2027-04-06, or empty");
         }
@@ -260,6 +268,7 @@ mod tests {
             key: public(&[7; 32]),
             recall: "2026-12-13".into(),
             kept_until: "2027-01-31".into(),
+            spread_hours: 24,
             secret: Some(secret),
             tag,
             stored,

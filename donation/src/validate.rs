@@ -79,7 +79,17 @@ pub(crate) fn is_country(text: &str) -> bool {
 pub(crate) fn is_week(text: &str) -> bool {
     let Some((year, week)) = text.split_once("-W") else { return false };
     let digits = |text: &str, len| text.len() == len && text.bytes().all(|byte| byte.is_ascii_digit());
-    digits(year, 4) && digits(week, 2) && week.parse().is_ok_and(|week: u8| (1..=53).contains(&week))
+    let weeks = |year: u32| {
+        // A year has 53 where it begins on a Thursday, or ends on one: the weekday of its last day is this, Thursday being 4.
+        let ends_on = |year: u32| (year + year / 4 - year / 100 + year / 400) % 7;
+        let is_long = ends_on(year) == 4 || year.checked_sub(1).is_some_and(|last| ends_on(last) == 3);
+        if is_long { 53 } else { 52 }
+    };
+    digits(year, 4)
+        && digits(week, 2)
+        && year
+            .parse()
+            .is_ok_and(|year| week.parse().is_ok_and(|week: u32| (1..=weeks(year)).contains(&week)))
 }
 
 /// `2027-05-06`.
@@ -210,6 +220,8 @@ mod tests {
     #[test]
     fn weeks_and_days() {
         assert!(is_week("2026-W01") && is_week("2026-W53"));
+        assert!(is_week("2020-W53") && is_week("2015-W53") && is_week("2032-W53") && is_week("2004-W53"));
+        assert!(!is_week("2025-W53") && !is_week("2024-W53") && !is_week("2027-W53") && is_week("2027-W52"));
         assert!(!is_week("2026-W00") && !is_week("2026-W54") && !is_week("2026-48") && !is_week("26-W48"));
         assert!(is_day("2027-05-06") && !is_day("2027-13-06") && !is_day("2027-5-6") && !is_day("soon"));
         assert!(!is_day("2026-06-31") && !is_day("2027-02-29") && is_day("2028-02-29"));

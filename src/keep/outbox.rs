@@ -132,6 +132,9 @@ pub struct Entry {
     /// How long what gave it was, in bytes: what takes it back is as long.
     #[serde(default)]
     pub length: usize,
+    /// Within how many hours things go to its study, each at a time of its own; 0: at once, as in entries of before December 2026.
+    #[serde(default)]
+    pub spread_hours: u32,
     /// When to try next, in milliseconds since 1970-01-01 UTC.
     pub next_at: f64,
 }
@@ -207,6 +210,7 @@ impl Entry {
             held: false,
             begun: false,
             length: 0,
+            spread_hours: study.spread_hours,
             next_at: now + drawn.fraction() * f64::from(study.spread_hours) * HOUR,
         })
     }
@@ -374,17 +378,37 @@ impl Entry {
         self.may_have_arrived()
     }
 
-    /// Takes it back. What never began to be sent is withdrawn with that; of everything else the collector is to be told.
-    pub fn take_back(&mut self, now: f64) {
+    /// Within how long the collector is told that it is taken back, in milliseconds: within the hours of its study, and within half of
+    /// what is left of the time in which that is sure to come before anybody evaluates it.
+    #[must_use]
+    pub fn told_within(&self, now: f64) -> f64 {
+        let end = date::number(&self.recall).map(|day| date::of_number(day) + DAY);
+        let left = end.map(|end| end - now).filter(|left| *left > 0.0);
+        let spread = f64::from(self.spread_hours) * HOUR;
+        left.map_or(spread, |left| spread.min(left / 2.0))
+    }
+
+    /// Whether its collector, which is another's too, was told that it is taken back within the hours things are spread over, or is going to be.
+    #[must_use]
+    pub fn was_told_beside(&self, other: &Self, now: f64) -> bool {
+        matches!(self.state, State::Returning | State::Withdrawn)
+            && self.collector == other.collector
+            && self.next_at > now - f64::from(self.spread_hours) * HOUR
+    }
+
+    /// Takes it back. What never began to be sent is withdrawn with that; of everything else the collector is to be told: after a part, from 0
+    /// to 1, of [the time it has to](Self::told_within).
+    pub fn take_back(&mut self, part: f64, now: f64) {
         // Without the secret nobody could be told.
         if self.state == State::Withdrawn || self.secret.is_empty() {
             return;
         }
         (self.sent, self.queued) = (None, None);
         if self.may_have_arrived() || self.state == State::Sent {
-            (self.state, self.next_at, self.tries) = (State::Returning, now, 0);
+            (self.state, self.next_at, self.tries) =
+                (State::Returning, now + part * self.told_within(now), 0);
         } else {
-            self.state = State::Withdrawn;
+            (self.state, self.next_at) = (State::Withdrawn, 0.0);
         }
     }
 
@@ -435,10 +459,14 @@ impl Entry {
 
     /// Puts it off to a time of its own, by a number from 0 to below 1 drawn at random: whoever was away for long sends nothing in a row.
     /// `count`: how many are overdue.
-    pub fn put_off(&mut self, fraction: f64, count: usize, spread_hours: u32, now: f64) {
+    pub fn put_off(&mut self, fraction: f64, count: usize, now: f64) {
         let count = f64::from(u32::try_from(count).unwrap_or(u32::MAX));
-        let spread = (OVERDUE * count).min(OVERDUE_MOST).min(f64::from(spread_hours) * HOUR);
-        self.next_at = now + fraction * spread;
+        let within = if self.state == State::Returning {
+            self.told_within(now)
+        } else {
+            f64::from(self.spread_hours) * HOUR
+        };
+        self.next_at = now + fraction * (OVERDUE * count).min(OVERDUE_MOST).min(within);
     }
 
     /// The collector could not be reached. Each waits as long as its tag says, so that those which failed together do not come together.
@@ -668,11 +696,11 @@ mod tests {
     #[test]
     fn what_is_taken_back_is_never_sent_and_the_collector_is_told_until_it_confirms() {
         let mut fresh = entry();
-        fresh.take_back(NOW);
+        fresh.take_back(0.0, NOW);
         assert_eq!((&fresh.state, &fresh.sent), (&State::Withdrawn, &None));
         let mut begun = entry();
         begun.begin(&joined("2027-01-01"), &[RELAY.to_owned()], NOW);
-        begun.take_back(NOW);
+        begun.take_back(0.0, NOW);
         assert_eq!((&begun.state, &begun.sent), (&State::Returning, &None));
         // Whoever left, or whose study ended, takes back all the same.
         assert!(begun.begin(&Chosen::default(), &[RELAY.to_owned()], NOW));
@@ -691,7 +719,7 @@ mod tests {
         let mut late = entry();
         let said = receipt(&late);
         late.begin(&joined("2027-01-01"), &[RELAY.to_owned()], NOW);
-        late.take_back(NOW);
+        late.take_back(0.0, NOW);
         late.answered(200, said.as_bytes(), NOW);
         assert_eq!(late.state, State::Returning);
     }
@@ -746,7 +774,7 @@ mod tests {
         // What is taken back needs none, and says which it had: it could arrive only now.
         let mut given = entry();
         assert!(given.begin(&chosen, &reachable, NOW));
-        given.take_back(NOW);
+        given.take_back(0.0, NOW);
         let request = given.request().unwrap();
         assert_eq!(request.path, "/v1/withdrawals");
         let said: Withdrawal = serde_json::from_slice(&request.body).unwrap();
@@ -825,8 +853,8 @@ mod tests {
     #[test]
     fn what_is_overdue_has_a_time_of_its_own_again() {
         let at = |fraction, count, hours| {
-            let mut entry = entry();
-            entry.put_off(fraction, count, hours, NOW);
+            let mut entry = Entry { spread_hours: hours, ..entry() };
+            entry.put_off(fraction, count, NOW);
             (entry.next_at - NOW) / HOUR
         };
         assert_eq!([at(0.0, 99, 24), at(0.5, 99, 24), at(0.5, 99, 1), at(0.5, 99, 0)], [0.0, 1.0, 0.5, 0.0]);
@@ -834,11 +862,33 @@ mod tests {
     }
 
     #[test]
+    fn what_is_taken_back_is_told_within_the_hours_of_the_study_and_in_time() {
+        let day = |days: f64| date::day(NOW + days * DAY);
+        let within = |spread_hours, recall: String| {
+            let mut given = Entry { spread_hours, recall, begun: true, ..entry() };
+            given.take_back(0.5, NOW);
+            assert_eq!(given.state, State::Returning);
+            (given.next_at - NOW) / HOUR
+        };
+        for (spread_hours, recall, hours) in [
+            (24, day(9.0), 12.0),
+            (0, day(9.0), 0.0),
+            (72, day(1.0), 12.0),
+            (24, day(0.0), 6.0),
+            // Too late, or nobody knows: there is no hurry, and as much to be seen.
+            (24, day(-1.0), 12.0),
+            (24, String::new(), 12.0),
+        ] {
+            assert_eq!(within(spread_hours, recall.clone()), hours, "{spread_hours} {recall}");
+        }
+    }
+
+    #[test]
     fn what_takes_a_record_back_is_as_long_as_what_gave_it() {
         let mut given = entry();
         assert!(given.begin(&joined("2027-01-01"), &[RELAY.to_owned()], NOW));
         let gift = given.request().unwrap().body.len();
-        given.take_back(NOW);
+        given.take_back(0.0, NOW);
         let back = given.request().unwrap().body;
         assert_eq!(back.len(), gift);
         assert!(serde_json::from_slice::<Withdrawal>(&back).is_ok());
@@ -856,13 +906,13 @@ mod tests {
         // The same terms joined again: it was approved before, and that is over.
         assert_eq!(tried.next(&chosen, NOW + 1e9), None);
         assert!(!tried.begin(&chosen, &reachable, NOW + 1e9));
-        tried.take_back(NOW);
+        tried.take_back(0.0, NOW);
         assert_eq!(tried.state, State::Returning);
         // Refused, it may still be there: an answer can be lost.
         let mut refused = entry();
         assert!(refused.begin(&chosen, &reachable, NOW));
         refused.answered(422, refusal(&refused, "no", "").as_bytes(), NOW);
-        refused.take_back(NOW);
+        refused.take_back(0.0, NOW);
         assert_eq!(refused.state, State::Returning);
     }
 
@@ -927,7 +977,7 @@ mod tests {
     fn without_its_secret_nothing_is_taken_back() {
         let mut keyless = entry();
         (keyless.state, keyless.secret) = (State::Sent, String::new());
-        keyless.take_back(NOW);
+        keyless.take_back(0.0, NOW);
         assert_eq!(keyless.state, State::Sent, "a collector would be asked for ever");
     }
 }

@@ -29,6 +29,7 @@ pub fn receipts_of(entries: &[Entry], secrets: bool) -> Receipts {
             key: entry.receipts.clone(),
             recall: entry.recall.clone(),
             kept_until: entry.kept_until.clone(),
+            spread_hours: entry.spread_hours,
             secret: Some(&entry.secret).filter(|secret| secrets && !secret.is_empty()).cloned(),
         });
     let sound = given.filter(Donated::is_sound).take(limits::RECEIPTS);
@@ -62,6 +63,7 @@ pub fn entries_of(file: Receipts) -> Vec<Entry> {
             tokens: String::new(),
             counts: Counts::default(),
             length: 0,
+            spread_hours: given.spread_hours,
             terms: given.terms,
             receipts: given.key,
             stored: given.stored,
@@ -120,7 +122,7 @@ mod tests {
         let text = serde_json::to_string(&receipts_of(&entries, true)).unwrap();
         let mut back = entries_of(Receipts::open(&text).unwrap());
         assert_eq!(back, entries);
-        back[0].take_back(0.0);
+        back[0].take_back(0.0, 0.0);
         assert_eq!(back[0].state, State::Returning);
     }
 

@@ -115,7 +115,9 @@ pub fn week_end(week: &str) -> Option<f64> {
     // The fourth of January lies in the first week.
     let fourth = since(Day { year, month: 1, day: 4 });
     let monday = fourth - (fourth + 3).rem_euclid(7);
-    u32::try_from(monday + 7 * (number - 1) + 6).ok().map(of_number)
+    // Most years have no 53rd: it would be the next one's first.
+    let end = u32::try_from(monday + 7 * (number - 1) + 6).ok().map(of_number)?;
+    (number < 53 || self::week(end) == week).then_some(end)
 }
 
 /// The ISO 8601 week as `2026-W48` (UTC): weeks begin on Monday and belong to the year of their Thursday.
@@ -125,10 +127,7 @@ pub fn week(ms: f64) -> String {
     // 1970-01-01 was a Thursday.
     let thursday = days - (days + 3).rem_euclid(7) + 3;
     let year = of_days(thursday).year;
-    let mut first = thursday;
-    while of_days(first - 7).year == year {
-        first -= 7;
-    }
+    let first = since(Day { year, month: 1, day: 1 });
     format!("{year:04}-W{:02}", (thursday - first) / 7 + 1)
 }
 

@@ -320,10 +320,10 @@ for (const name of browsers) {
       await page.close();
     });
 
-    step("a donation waits for a collector that is down, and arrives when it is back", async () => {
+    step("a donation waits where its relay is cut and its collector down, and arrives once when they are back", async () => {
       const running = /** @type {import("./harness.mjs").Collector} */ (collector);
       assert.ok(running && left, "the step before did not get far enough");
-      await running.down();
+      await Promise.all([running.relaying.down(), running.down()]);
       const page = await session.extensionPage("dashboard", { tab: "donate" });
       await until(`${left.advertiser} to review`, async () => (await rows(page)).some(({ key }) => key === left.key));
       await tick(page, [left.key]);
@@ -332,7 +332,7 @@ for (const name of browsers) {
       const waiting = await until("the donation to wait", async () => (await session.ask(page, { kind: "flush" })).waiting);
       assert.equal(waiting, 1);
       assert.equal((await running.export()).length, given.length, "the collector was down and yet has more");
-      await running.up();
+      await Promise.all([running.relaying.up(), running.up()]);
       // The pause between tries is its own business; asking again never sends twice.
       const stored = await until(
         "the waiting donation to arrive",

@@ -31,6 +31,10 @@ impl Sqlite {
             .synchronous(SqliteSynchronous::Full)
             // What was taken back is overwritten, not only unlinked.
             .pragma("secure_delete", "ON")
+            // Records of a day stand in no order, so each goes to a page of its own: pages are looked for in memory (64 MB), and the log is
+            // written back when much has come together (64 MB), not after every thousand pages.
+            .pragma("cache_size", "-65536")
+            .pragma("wal_autocheckpoint", "16384")
             .busy_timeout(Duration::from_secs(10));
         let writer = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
         sqlx::migrate!("migrations/sqlite").run(&writer).await?;

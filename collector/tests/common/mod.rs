@@ -242,6 +242,11 @@ impl Role {
         Self { child, address: addresses[0], private: addresses[1] }
     }
 
+    /// The number of its process.
+    pub fn process(&self) -> u32 {
+        self.child.id()
+    }
+
     pub fn post(&self, path: &str, kind: &str, body: &[u8]) -> (u16, Vec<u8>) {
         Connection::to(self.address).unwrap().openly(&head("POST", path, kind, body)).unwrap()
     }

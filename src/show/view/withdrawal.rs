@@ -23,7 +23,11 @@ pub fn withdrawal(locale: &Locale, outlook: &Outlook, stops: bool) -> String {
             (line("back-undated", outlook.undated))
             (line("back-held", outlook.held))
             (line("back-keyless", outlook.keyless))
-            @if outlook.count().saturating_sub(outlook.unsent) > 1 { li { (locale.say("back-together", &[])) } }
+            @if outlook.told_within > 0 {
+                li { (counted(locale, "back-spread", outlook.told_within, &[])) }
+            } @else if outlook.count().saturating_sub(outlook.unsent) > 1 {
+                li { (locale.say("back-together", &[])) }
+            }
             @if stops { li { (locale.say("back-stops", &[])) } }
         }
         p { (locale.say("back-for-good", &[])) }

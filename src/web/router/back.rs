@@ -3,10 +3,10 @@
 use donation::Receipts;
 
 use super::automatic;
+use super::review::random;
 use crate::keep::receipts::{entries_of, receipts_of};
 use crate::keep::withdrawal::{Outlook, Withdrawal};
 use crate::show::view::{self, Trouble};
-use crate::text::date;
 use crate::web::language::locale_of;
 use crate::web::message::Answer;
 use crate::web::store::Store;
@@ -17,7 +17,8 @@ pub(super) async fn withdraw(withdrawal: &Withdrawal, now: f64) -> Result<Answer
     if stops(&store, withdrawal).await? {
         automatic::stop(&store).await?;
     }
-    if store.take_back(withdrawal, now).await? == 0 && matches!(withdrawal, Withdrawal::One { .. }) {
+    if store.take_back(withdrawal, random()?, now).await? == 0 && matches!(withdrawal, Withdrawal::One { .. })
+    {
         return Err(Trouble::Gone);
     }
     Ok(Answer::Done)
@@ -38,7 +39,7 @@ async fn stops(store: &Store, withdrawal: &Withdrawal) -> Result<bool, Trouble> 
 pub(super) async fn outlook(withdrawal: &Withdrawal, now: f64) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
     let (chosen, entries) = (store.chosen().await?, store.outbox().await?);
-    let outlook = Outlook::of(withdrawal, &entries, &date::day(now));
+    let outlook = Outlook::of(withdrawal, &entries, now);
     let html = view::withdrawal(locale_of(&chosen), &outlook, stops(&store, withdrawal).await?);
     Ok(Answer::Outlook { html, count: outlook.count() })
 }

@@ -153,7 +153,10 @@ pub(super) async fn flush(reachable: &[String], consented: bool, now: f64) -> Re
     let (mut sent, mut refused, mut began) = (0, 0, order(&store, reach.give, now).await?);
     let may =
         |entry: &&Entry| !entry.needs_token(now) && entry.next(&chosen, now).is_some_and(|at| at <= now);
-    for due in entries.iter().filter(may) {
+    // Whoever takes something back waits for that.
+    let mut due: Vec<_> = entries.iter().filter(may).collect();
+    due.sort_by_key(|entry| entry.state != State::Returning);
+    for due in due {
         if began {
             break;
         }
@@ -166,11 +169,7 @@ pub(super) async fn flush(reachable: &[String], consented: bool, now: f64) -> Re
             Some(State::Refused(_)) => refused += 1,
             _ => {}
         }
-        let spread = chosen.joined.as_ref().map_or(0, |joined| joined.study.spread_hours);
-        if spread > 0 && entry.state == State::Waiting {
-            let overdue = |other: &Entry| may(&other) && other.state == State::Waiting;
-            store.put_off(&overdue, spread, random()?, now).await?;
-        }
+        store.put_off(&|other: &Entry| may(&other) && other.spread_hours > 0, random()?, now).await?;
         if settled.is_some_and(|entry| entry.outdated) {
             // The rest waits for somebody to look at what changed.
             automatic::stop(&store).await?;

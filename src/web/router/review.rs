@@ -19,7 +19,7 @@ use crate::web::time::day;
 
 /// Ads offered for donation at a time: with more a page takes a second to be drawn anew.
 pub(super) const REVIEW: usize = 200;
-/// Ads looked at for it, of some of which nothing is offered; and at least at a time.
+/// Ads looked at for it that were not given yet, of some of which nothing is offered; and at least at a time.
 const CONSIDERED: usize = 2_000;
 const FEW: usize = 50;
 
@@ -43,9 +43,13 @@ pub(super) async fn review(
     let first_week = first_week(study);
     // The person's own word decides what is shown, not what is donated.
     let political = Query { kind: "political".into(), ..Query::default() };
+    let is_open = |key: &str, epoch: &str| {
+        first_week.as_deref().is_some_and(|first| epoch >= first) && !approved.contains(&(key, epoch))
+    };
     let keys = store.with_index(|index| {
         let hits = index.search(&political, &Opinions::new());
-        index.entries(&hits).take(CONSIDERED).map(|entry| entry.key.clone()).collect::<Vec<_>>()
+        let open = index.entries(&hits).filter(|entry| is_open(&entry.key, &date::week(entry.last_seen)));
+        open.take(CONSIDERED).map(|entry| entry.key.clone()).collect::<Vec<_>>()
     });
     let mut rows = Vec::new();
     for batch in keys.await?.chunks(most.max(FEW)) {
@@ -56,9 +60,7 @@ pub(super) async fn review(
             let advertiser = stored.has_advertiser().then(|| stored.advertiser());
             Reviewed::new(stored.key.clone(), advertiser, whole, giving.trim_of(&stored.key), &counted)
         });
-        let fresh = reviewed
-            .filter(|row| first_week.as_ref().is_some_and(|first| row.whole.epoch >= *first))
-            .filter(|row| !approved.contains(&(row.key.as_str(), row.whole.epoch.as_str())));
+        let fresh = reviewed.filter(|row| is_open(&row.key, &row.whole.epoch));
         rows.extend(fresh.take(most.saturating_sub(rows.len())));
         if rows.len() >= most {
             break;

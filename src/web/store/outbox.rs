@@ -90,11 +90,10 @@ impl Store {
         Ok(entry)
     }
 
-    /// Gives what is chosen by `which` another time each within `spread_hours`, by random bytes drawn for this.
+    /// Gives what is chosen by `which` another time each, by random bytes drawn for this.
     pub async fn put_off(
         &self,
         which: &dyn Fn(&Entry) -> bool,
-        spread_hours: u32,
         drawn: [u8; 32],
         now: f64,
     ) -> Result<(), Error> {
@@ -109,8 +108,7 @@ impl Store {
         }
         let count = overdue.len();
         for mut entry in overdue {
-            let part = retry::part_of(&donation::digest(&[&drawn, entry.tag.as_bytes()].concat()));
-            entry.put_off(part, count, spread_hours, now);
+            entry.put_off(part(&drawn, &entry), count, now);
             outbox.put(&to_js(&entry)?, None)?.await?;
         }
         done(transaction).await
@@ -122,22 +120,27 @@ impl Store {
     }
 
     /// Takes donations back, all of them in one transaction: whatever ends the background, all are marked or none. What waited to be
-    /// given by itself is gone. Gives how many they were.
-    pub async fn take_back(&self, withdrawal: &Withdrawal, now: f64) -> Result<usize, Error> {
+    /// given by itself is gone. Several are told each at a time of its own, by random bytes drawn for this. Gives how many they were.
+    pub async fn take_back(
+        &self,
+        withdrawal: &Withdrawal,
+        drawn: [u8; 32],
+        now: f64,
+    ) -> Result<usize, Error> {
         let transaction = self.0.transaction(&["outbox", "settings"], TransactionMode::ReadWrite)?;
         let outbox = transaction.object_store("outbox")?;
+        let rows = outbox.get_all(None, None)?.await?;
+        let entries: Vec<Entry> = rows.into_iter().map(read).collect::<Result<_, _>>()?;
+        let is_one_of_several = withdrawal.is_one_of_several(&entries, now);
         let (mut count, mut unused) = (0, Vec::new());
-        for value in outbox.get_all(None, None)?.await? {
-            let mut entry: Entry = read(value)?;
-            if !withdrawal.covers(&entry) {
-                continue;
-            }
+        for mut entry in entries.into_iter().filter(|entry| withdrawal.covers(entry)) {
             count += 1;
             if entry.is_queued() {
                 outbox.delete(JsValue::from_str(&entry.tag))?.await?;
                 unused.push(entry);
             } else {
-                entry.take_back(now);
+                let part = if is_one_of_several { part(&drawn, &entry) } else { 0.0 };
+                entry.take_back(part, now);
                 outbox.put(&to_js(&entry)?, None)?.await?;
             }
         }
@@ -244,4 +247,9 @@ impl Store {
         done(transaction).await?;
         Ok(())
     }
+}
+
+/// From 0 to below 1, for one entry: of random bytes that were drawn for all.
+fn part(drawn: &[u8; 32], entry: &Entry) -> f64 {
+    retry::part_of(&donation::digest(&[drawn, entry.tag.as_bytes()].concat()))
 }
