@@ -84,6 +84,7 @@
 /** @typedef {{kind: "outlook"} & Withdrawal} Outlook What taking these back comes to. */
 /** @typedef {{kind: "automatic", on: boolean}} Automatic Records are given by themselves, or no more. */
 /** @typedef {{kind: "queue"}} Queue Lets wait what may be given by itself; asked by the background alone. */
+/** @typedef {{kind: "hurry"}} Hurry What was taken back is told at once, not each at a time of its own. */
 /** @typedef {{kind: "cancel", tag?: string}} Cancel What waits to be given by itself is not given: one, or everything. */
 /** @typedef {{kind: "receipts", keys: boolean}} Receipts The receipts as a file; `keys`: with what takes donations back. */
 /** @typedef {{kind: "open_receipts", file: string}} OpenReceipts Takes in such a file, so that what it speaks of can be taken back here. */
@@ -112,7 +113,7 @@
 /** @typedef {{kind: "words", ids: string[]}} Words Messages without arguments, for what stands in a page itself. */
 
 /** @typedef {Start | Seen | Locate | Sighted | Explained | Looked | Touched | Panel | Badges | Mute | Open} FromPage */
-/** @typedef {View | Settings | Switch | Pause | Here | Open | FetchStudy | Terms | Join | Leave | Donate | Trim | About | Never | Flush | Withdraw | Outlook | Automatic | Cancel | Receipts | OpenReceipts | Forget |
+/** @typedef {View | Settings | Switch | Pause | Here | Open | FetchStudy | Terms | Join | Leave | Donate | Trim | About | Never | Flush | Withdraw | Outlook | Hurry | Automatic | Cancel | Receipts | OpenReceipts | Forget |
  *  ForgetAll | Restore | Rows | Choose | Part | Table | Picture | Count | Report | LoadRules | ResetRules | Trust | RulesFrom | Unimport | Opine | Mute | Say | Words} FromOwnPage */
 /** @typedef {FromPage | FromOwnPage | Cleaning | Queue | {kind: "rules", host: string}} Request */
 
@@ -169,7 +170,7 @@ export const FROM_PAGE = Object.freeze(["start", "seen", "locate", "sighted", "e
 /** The kinds only Sightline's own pages may send: they show or change what is stored. */
 export const FROM_OWN_PAGE = Object.freeze([
   "view", "settings", "switch", "pause", "here", "open", "fetch_study", "terms", "join", "leave", "donate", "trim", "about", "never", "flush", "withdraw",
-  "outlook", "automatic", "cancel", "receipts", "open_receipts",
+  "outlook", "hurry", "automatic", "cancel", "receipts", "open_receipts",
   "forget", "forget_all", "restore", "rows", "choose", "part", "table", "picture", "count", "report", "load_rules", "reset_rules", "trust", "rules_from", "unimport",
   "opine", "mute", "say", "words",
 ]);

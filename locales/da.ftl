@@ -996,6 +996,12 @@ outbox-title = Dine donationer
 outbox-lead = Sendte datasæt rummer intet, der knytter dem til dig eller til hinanden. Nøglen til at tage et tilbage ligger kun på denne enhed.
 outbox-waiting = Det, der venter, sendes af sig selv, når indsamleren kan nås.
 outbox-try = Prøv nu
+outbox-later = { $count ->
+    [one] { $number } tilbagetagelse meddeles senere.
+   *[other] { $number } tilbagetagelser meddeles senere, hver på sit eget tidspunkt.
+}
+outbox-hurry = Meddel nu
+outbox-hurry-what = Indsamleren kan så se, at de kommer fra én person.
 outbox-permit = Tillad igen
 outbox-caption = Donationer, og hvad der blev af dem
 outbox-record = Datasæt
@@ -1242,7 +1248,9 @@ notice-refused = { $count ->
     [one] Indsamleren afviste { $count }.
    *[other] Indsamleren afviste { $count }.
 }
-notice-withdrawal-later = Taget tilbage. Indsamleren får besked, så snart den kan nås.
+notice-withdrawal-later = Taget tilbage. Indsamleren får det at vide, når tiden er inde, eller så snart den kan nås.
+notice-hurried = Taget tilbage.
+notice-hurry-later = De meddeles nu; ikke alt er bekræftet endnu.
 notice-withdrawn = { $count ->
     [one] Donationen er taget tilbage.
    *[other] { $count } donationer er taget tilbage.

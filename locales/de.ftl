@@ -996,6 +996,12 @@ outbox-title = Deine Spenden
 outbox-lead = Gesendete Datensätze enthalten nichts, was sie mit dir oder miteinander verbindet. Der Schlüssel, mit dem du einen zurücknehmen kannst, liegt nur auf diesem Gerät.
 outbox-waiting = Was wartet, wird von selbst gesendet, sobald die Sammelstelle erreichbar ist.
 outbox-try = Jetzt versuchen
+outbox-later = { $count ->
+    [one] { $number } Rücknahme wird später mitgeteilt.
+   *[other] { $number } Rücknahmen werden später mitgeteilt, jede zu einer eigenen Zeit.
+}
+outbox-hurry = Jetzt mitteilen
+outbox-hurry-what = Die Sammelstelle könnte dann erkennen, dass sie von einer Person kommen.
 outbox-permit = Wieder erlauben
 outbox-caption = Spenden und was aus ihnen wurde
 outbox-record = Datensatz
@@ -1243,7 +1249,9 @@ notice-refused = { $count ->
     [one] Die Sammelstelle hat { $count } abgelehnt.
    *[other] Die Sammelstelle hat { $count } abgelehnt.
 }
-notice-withdrawal-later = Zurückgenommen. Die Sammelstelle erfährt es, sobald sie erreichbar ist.
+notice-withdrawal-later = Zurückgenommen. Die Sammelstelle erfährt es zu seiner Zeit, oder sobald sie erreichbar ist.
+notice-hurried = Zurückgenommen.
+notice-hurry-later = Sie werden jetzt mitgeteilt; noch nicht alles ist bestätigt.
 notice-withdrawn = { $count ->
     [one] Die Spende ist zurückgenommen.
    *[other] { $count } Spenden sind zurückgenommen.

@@ -997,6 +997,12 @@ outbox-title = Your donations
 outbox-lead = Sent records carry nothing that ties them to you or to each other. The key for taking one back is kept on this device only.
 outbox-waiting = What is waiting is sent by itself when the collector can be reached.
 outbox-try = Try now
+outbox-later = { $count ->
+    [one] { $number } that you took back is told later.
+   *[other] { $number } that you took back are told later, each at a time of its own.
+}
+outbox-hurry = Tell now
+outbox-hurry-what = The collector could then see that they come from one person.
 outbox-permit = Allow again
 outbox-caption = Donations and what became of them
 outbox-record = Record
@@ -1244,7 +1250,9 @@ notice-refused = { $count ->
     [one] The collector refused { $count }.
    *[other] The collector refused { $count }.
 }
-notice-withdrawal-later = Taken back. The collector will be told as soon as it can be reached.
+notice-withdrawal-later = Taken back. The collector is told at its time, or as soon as it can be reached.
+notice-hurried = Taken back.
+notice-hurry-later = They are told now; some collector has not confirmed it yet.
 notice-withdrawn = { $count ->
     [one] The donation is withdrawn.
    *[other] { $count } donations are withdrawn.

@@ -997,6 +997,12 @@ outbox-title = Tus donaciones
 outbox-lead = Los registros enviados no llevan nada que los relacione contigo ni entre sí. La clave para retirar uno se guarda solo en este dispositivo.
 outbox-waiting = Lo que espera se envía automáticamente cuando se puede conectar con el punto de recogida.
 outbox-try = Intentar ahora
+outbox-later = { $count ->
+    [one] { $number } retirada se comunicará más tarde.
+   *[other] { $number } retiradas se comunicarán más tarde, cada una en un momento propio.
+}
+outbox-hurry = Comunicar ahora
+outbox-hurry-what = El punto de recogida podría ver entonces que vienen de una sola persona.
 outbox-permit = Permitir de nuevo
 outbox-caption = Las donaciones y qué fue de ellas
 outbox-record = Registro
@@ -1244,7 +1250,9 @@ notice-refused = { $count ->
     [one] El punto de recogida ha rechazado { $count }.
    *[other] El punto de recogida ha rechazado { $count }.
 }
-notice-withdrawal-later = Retirado. Se avisará al punto de recogida en cuanto se pueda llegar a él.
+notice-withdrawal-later = Retirado. El punto de recogida lo sabrá a su hora, o en cuanto se pueda conectar con él.
+notice-hurried = Retirado.
+notice-hurry-later = Se comunican ahora; aún no está todo confirmado.
 notice-withdrawn = { $count ->
     [one] La donación se ha retirado.
    *[other] { $count } donaciones se han retirado.

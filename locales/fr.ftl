@@ -999,6 +999,12 @@ outbox-title = Vos dons
 outbox-lead = Les fiches envoyées ne portent rien qui les relie à vous ni entre elles. La clé pour en retirer une n’est gardée que sur cet appareil.
 outbox-waiting = Ce qui attend part tout seul dès que le serveur de collecte peut être joint.
 outbox-try = Essayer maintenant
+outbox-later = { $count ->
+    [one] { $number } retrait sera annoncé plus tard.
+   *[other] { $number } retraits seront annoncés plus tard, chacun à un moment à lui.
+}
+outbox-hurry = Annoncer maintenant
+outbox-hurry-what = Le serveur de collecte pourrait alors voir qu’ils viennent d’une seule personne.
 outbox-permit = Autoriser de nouveau
 outbox-caption = Vos dons et ce qu’ils sont devenus
 outbox-record = Fiche
@@ -1246,7 +1252,9 @@ notice-refused = { $count ->
     [one] Le serveur de collecte en a refusé { $count }.
    *[other] Le serveur de collecte en a refusé { $count }.
 }
-notice-withdrawal-later = Repris. Le serveur de collecte en sera averti dès qu’il pourra être joint.
+notice-withdrawal-later = Repris. Le serveur de collecte l’apprendra le moment venu, ou dès qu’il pourra être joint.
+notice-hurried = Retiré.
+notice-hurry-later = Les retraits sont annoncés maintenant ; tout n’est pas encore confirmé.
 notice-withdrawn = { $count ->
     [one] Le don est retiré.
    *[other] { $count } dons sont retirés.

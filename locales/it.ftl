@@ -998,6 +998,12 @@ outbox-title = Le tue donazioni
 outbox-lead = Le schede inviate non portano nulla che le leghi a te o tra loro. La chiave per ritirarne una è conservata solo su questo dispositivo.
 outbox-waiting = Ciò che è in attesa parte da solo quando il server di raccolta è raggiungibile.
 outbox-try = Prova ora
+outbox-later = { $count ->
+    [one] { $number } ritiro verrà comunicato più tardi.
+   *[other] { $number } ritiri verranno comunicati più tardi, ciascuno in un momento suo.
+}
+outbox-hurry = Comunica ora
+outbox-hurry-what = Il server di raccolta potrebbe allora capire che vengono da una sola persona.
 outbox-permit = Consenti di nuovo
 outbox-caption = Le donazioni e che cosa ne è stato
 outbox-record = Scheda
@@ -1245,7 +1251,9 @@ notice-refused = { $count ->
     [one] Il server di raccolta ne ha rifiutato { $count }.
    *[other] Il server di raccolta ne ha rifiutati { $count }.
 }
-notice-withdrawal-later = Ritirato. Il server di raccolta sarà avvisato appena raggiungibile.
+notice-withdrawal-later = Ritirato. Il server di raccolta lo saprà a suo tempo, o appena sarà raggiungibile.
+notice-hurried = Ritirato.
+notice-hurry-later = Vengono comunicati ora; non tutto è ancora confermato.
 notice-withdrawn = { $count ->
     [one] La donazione è ritirata.
    *[other] { $count } donazioni sono ritirate.

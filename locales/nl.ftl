@@ -996,6 +996,12 @@ outbox-title = Je donaties
 outbox-lead = In verzonden gegevens staat niets wat ze aan jou of aan elkaar koppelt. De sleutel om een donatie terug te nemen staat alleen op dit apparaat.
 outbox-waiting = Wat wacht, wordt vanzelf verzonden zodra het verzamelpunt bereikbaar is.
 outbox-try = Nu proberen
+outbox-later = { $count ->
+    [one] { $number } terugname wordt later gemeld.
+   *[other] { $number } terugnames worden later gemeld, elk op een eigen tijdstip.
+}
+outbox-hurry = Nu melden
+outbox-hurry-what = Het verzamelpunt zou dan kunnen zien dat ze van één persoon komen.
 outbox-permit = Weer toestaan
 outbox-caption = Donaties en wat ervan geworden is
 outbox-record = Gegevens
@@ -1243,7 +1249,9 @@ notice-refused = { $count ->
     [one] Het verzamelpunt weigerde er { $count }.
    *[other] Het verzamelpunt weigerde er { $count }.
 }
-notice-withdrawal-later = Teruggenomen. Het verzamelpunt hoort het zodra het bereikbaar is.
+notice-withdrawal-later = Teruggenomen. Het verzamelpunt hoort het op het gekozen tijdstip, of zodra het bereikbaar is.
+notice-hurried = Teruggenomen.
+notice-hurry-later = Ze worden nu gemeld; nog niet alles is bevestigd.
 notice-withdrawn = { $count ->
     [one] De donatie is teruggenomen.
    *[other] { $count } donaties zijn teruggenomen.

@@ -1023,6 +1023,12 @@ outbox-title = Twoje przekazane zapisy
 outbox-lead = Wysłane zapisy nie zawierają niczego, co łączyłoby je z tobą lub ze sobą nawzajem. Klucz do wycofania zapisu jest przechowywany tylko na tym urządzeniu.
 outbox-waiting = To, co czeka, wyśle się samo, gdy serwer badania będzie dostępny.
 outbox-try = Spróbuj teraz
+outbox-later = { $count ->
+    [one] { $number } wycofanie zostanie zgłoszone później.
+   *[other] Wycofania do późniejszego zgłoszenia, każde w osobnej chwili: { $number }.
+}
+outbox-hurry = Zgłoś teraz
+outbox-hurry-what = Serwer badania mógłby wtedy poznać, że pochodzą od jednej osoby.
 outbox-permit = Zezwól ponownie
 outbox-caption = Przekazane zapisy i co się z nimi stało
 outbox-record = Zapis
@@ -1282,7 +1288,9 @@ notice-refused = { $count ->
     [few] Serwer badania odrzucił { $count } reklamy.
    *[many] Serwer badania odrzucił { $count } reklam.
 }
-notice-withdrawal-later = Wycofane. Serwer badania dowie się o tym, gdy tylko będzie osiągalny.
+notice-withdrawal-later = Wycofane. Serwer badania dowie się o tym w swoim czasie albo gdy tylko będzie osiągalny.
+notice-hurried = Wycofano.
+notice-hurry-later = Są teraz zgłaszane; nie wszystko jest jeszcze potwierdzone.
 notice-withdrawn = { $count ->
     [one] Zapis wycofano.
     [few] Wycofano { $count } zapisy.

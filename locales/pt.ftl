@@ -1002,6 +1002,12 @@ outbox-title = As tuas doações
 outbox-lead = Os registos enviados não levam nada que os ligue a ti nem entre si. A chave para retirar um deles é guardada só neste dispositivo.
 outbox-waiting = O que espera é enviado automaticamente quando há ligação ao ponto de recolha.
 outbox-try = Tentar agora
+outbox-later = { $count ->
+    [one] { $number } retirada é comunicada mais tarde.
+   *[other] { $number } retiradas são comunicadas mais tarde, cada uma num momento próprio.
+}
+outbox-hurry = Comunicar agora
+outbox-hurry-what = O ponto de recolha poderia então perceber que vêm de uma só pessoa.
 outbox-permit = Permitir de novo
 outbox-caption = As doações e o que foi feito delas
 outbox-record = Registo
@@ -1249,7 +1255,9 @@ notice-refused = { $count ->
     [one] O ponto de recolha recusou { $count }.
    *[other] O ponto de recolha recusou { $count }.
 }
-notice-withdrawal-later = Retirado. O ponto de recolha será avisado assim que puder ser contactado.
+notice-withdrawal-later = Retirado. O ponto de recolha sabê-lo-á a seu tempo, ou assim que houver ligação.
+notice-hurried = Retirado.
+notice-hurry-later = Estão a ser comunicadas; ainda não está tudo confirmado.
 notice-withdrawn = { $count ->
     [one] A doação foi retirada.
    *[other] { $count } doações foram retiradas.

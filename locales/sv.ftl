@@ -996,6 +996,12 @@ outbox-title = Dina donationer
 outbox-lead = Skickade dataposter innehåller inget som knyter dem till dig eller till varandra. Nyckeln för att ta tillbaka en finns bara på den här enheten.
 outbox-waiting = Det som väntar skickas av sig självt när insamlaren går att nå.
 outbox-try = Försök nu
+outbox-later = { $count ->
+    [one] { $number } återtagande meddelas senare.
+   *[other] { $number } återtaganden meddelas senare, vart och ett vid en egen tidpunkt.
+}
+outbox-hurry = Meddela nu
+outbox-hurry-what = Insamlaren kan då märka att de kommer från en och samma person.
 outbox-permit = Tillåt igen
 outbox-caption = Donationer och vad som hände med dem
 outbox-record = Datapost
@@ -1242,7 +1248,9 @@ notice-refused = { $count ->
     [one] Insamlaren avvisade { $count }.
    *[other] Insamlaren avvisade { $count }.
 }
-notice-withdrawal-later = Återtagen. Insamlaren får veta det så snart den kan nås.
+notice-withdrawal-later = Återtaget. Insamlaren får veta det när det är dags, eller så snart den kan nås.
+notice-hurried = Tillbakataget.
+notice-hurry-later = De meddelas nu; allt är inte bekräftat ännu.
 notice-withdrawn = { $count ->
     [one] Donationen är tillbakatagen.
    *[other] { $count } donationer är tillbakatagna.

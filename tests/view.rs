@@ -1637,6 +1637,23 @@ fn one_record_is_shown_before_anybody_joins() {
 }
 
 #[test]
+fn what_is_told_later_can_be_told_at_once() {
+    let page = |hours: f64| {
+        let mut outbox = outbox();
+        for row in outbox.iter_mut().filter(|row| row.state == State::Returning) {
+            row.next_at = nothing().now + hours * 3_600_000.0;
+        }
+        donate(Locale::english(), &Donate { outbox: &outbox, ..nothing() })
+    };
+    let later = page(5.0);
+    assert!(
+        later.contains("1 that you took back is told later.") && later.contains("data-act=\"hurry\""),
+        "{later}"
+    );
+    assert!(!page(0.0).contains("told later") && !page(0.0).contains("data-act=\"hurry\""));
+}
+
+#[test]
 fn what_is_taken_back_is_counted_with_the_days_until_when_that_comes_in_time() {
     let mut rows = queue();
     rows.push(Entry { tag: "9b".into(), secret: String::new(), ..rows[1].clone() });

@@ -34,6 +34,12 @@ const changeReading = async (request) => {
   return answer;
 };
 
+/** @param {Of<"withdraw" | "hurry">} request @returns {Promise<Answer>} */
+const takeBack = async (request) => {
+  await change(request);
+  return flush();
+};
+
 /** @param {Of<"forget" | "forget_all">} request @returns {Promise<Answer>} */
 const forget = async (request) => {
   await api.alarms.create("trash", { delayInMinutes: 10 });
@@ -69,10 +75,8 @@ const ANSWERS = {
     if (permitted !== undefined) await rememberServices(permitted);
     return flush();
   },
-  withdraw: async (request) => {
-    await change(request);
-    return flush();
-  },
+  withdraw: takeBack,
+  hurry: takeBack,
   outlook: ask,
   automatic: async (request) => {
     const answer = await ask(request);

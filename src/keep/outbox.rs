@@ -412,6 +412,17 @@ impl Entry {
         }
     }
 
+    /// Whether it was taken back and its collector is told at a time of its own, to come.
+    #[must_use]
+    pub fn is_told_later(&self, now: f64) -> bool {
+        self.state == State::Returning && self.spread_hours > 0 && self.next_at > now
+    }
+
+    /// Lets its collector be told at once, whatever else it is told of then.
+    pub const fn hurry(&mut self, now: f64) {
+        (self.spread_hours, self.next_at) = (0, now);
+    }
+
     /// Takes the answer to a record: a status and the beginning of the body. Stored is what the collector names by its digest and
     /// signs; refused what it refuses in words it signs. Everything else is no answer of a collector.
     pub fn answered(&mut self, status: u16, body: &[u8], now: f64) {
@@ -868,7 +879,13 @@ mod tests {
             let mut given = Entry { spread_hours, recall, begun: true, ..entry() };
             given.take_back(0.5, NOW);
             assert_eq!(given.state, State::Returning);
-            (given.next_at - NOW) / HOUR
+            let told = (given.next_at - NOW) / HOUR;
+            assert_eq!(given.is_told_later(NOW), told > 0.0);
+            // Whoever cannot wait does not, and is not put off again either.
+            given.hurry(NOW);
+            given.put_off(0.9, 99, NOW);
+            assert!(given.is_due(NOW) && !given.is_told_later(NOW));
+            told
         };
         for (spread_hours, recall, hours) in [
             (24, day(9.0), 12.0),

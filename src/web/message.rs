@@ -38,6 +38,7 @@ pub enum Request {
     Flush { reachable: Vec<String>, consented: bool },
     Withdraw(Withdrawal),
     Outlook(Withdrawal),
+    Hurry,
     Automatic { on: bool },
     Queue,
     Cancel { tag: Option<String> },

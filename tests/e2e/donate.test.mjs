@@ -827,6 +827,28 @@ for (const name of browsers) {
       assert.equal(actor.records().length, 6, "a record was sent again");
     });
 
+    const DAY = 86_400_000;
+    step("what is taken back together is told over hours, or at once where somebody cannot wait", async () => {
+      await give(3);
+      await rowsOf("outbox", "value.spread_hours=24");
+      const page = await session.extensionPage("dashboard", { tab: "donate" });
+      await click(page, '[data-act="withdraw"][data-scope="all"]');
+      await backSheet(page);
+      await session.screenshot(page, "withdraw-hours.png");
+      await click(page, "#back[open] #back-do");
+      await reads(page, "told later");
+      await new Promise((go) => setTimeout(go, MOMENT));
+      const soon = actor.withdrawals().length;
+      assert.ok(soon < 3, "they were told together");
+      const later = (await rowsOf("outbox")).filter(({ next_at }) => next_at > Date.now()).map(({ next_at }) => next_at - Date.now());
+      assert.ok(later.length > 0 && later.every((wait) => wait < DAY), `${later}`);
+      await session.screenshot(page, "withdraw-later.png", true);
+      await click(page, '[data-act="hurry"]');
+      await until("all to be taken back", () => actor.withdrawals().length === 3 || null);
+      await until("nothing to wait", async () => (await page.$('[data-act="hurry"]')) === null || null);
+      await page.close();
+    });
+
     step("receipts are a file anybody can check, without what takes donations back", async () => {
       await rowsOf("outbox", "delete");
       await give(2);
@@ -893,7 +915,6 @@ for (const name of browsers) {
     const queueNow = async () => {
       await own.evaluate(() => /** @type {any} */ (globalThis.chrome ?? /** @type {any} */ (globalThis).browser).alarms.create("queue", { when: Date.now() }));
     };
-    const DAY = 86_400_000;
     /** Begins giving by itself, as of days ago. */
     const beginByItself = async () => {
       await fill(session, 60, { now: Date.now() - 2 * DAY, weeks: 1 });

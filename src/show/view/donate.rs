@@ -410,6 +410,14 @@ fn outbox(locale: &Locale, view: &Donate<'_>) -> Markup {
                     button.plain type="button" data-act="flush" { (say("outbox-try")) }
                 }
             }
+            @let later = rows.iter().filter(|row| row.is_told_later(view.now)).count();
+            @if later > 0 {
+                p {
+                    (counted(locale, "outbox-later", u32::try_from(later).unwrap_or(u32::MAX), &[])) " "
+                    button.plain type="button" data-act="hurry" { (say("outbox-hurry")) } " "
+                    span.source { (say("outbox-hurry-what")) }
+                }
+            }
             div.wide {
                 table.outbox {
                     caption { (say("outbox-caption")) }

@@ -62,6 +62,7 @@ pub async fn answer(request: Request) -> Result<Answer, Trouble> {
 
         Request::Automatic { on } => automatic::switch(on, now).await,
         Request::Queue => automatic::queue(now).await,
+        Request::Hurry => back::hurry(now).await,
         Request::Cancel { tag } => automatic::cancel(tag.as_deref()).await,
 
         Request::Forget { keys, query } => stored::forget(keys, query).await,

@@ -24,6 +24,12 @@ pub(super) async fn withdraw(withdrawal: &Withdrawal, now: f64) -> Result<Answer
     Ok(Answer::Done)
 }
 
+/// Lets be told at once what was taken back and has a time of its own yet: the person cannot wait.
+pub(super) async fn hurry(now: f64) -> Result<Answer, Trouble> {
+    Store::open().await?.hurry(now).await?;
+    Ok(Answer::Done)
+}
+
 /// Whether nothing is given by itself any more once this is taken back: whoever takes everything back gives nothing new meanwhile.
 async fn stops(store: &Store, withdrawal: &Withdrawal) -> Result<bool, Trouble> {
     let chosen = store.chosen().await?;

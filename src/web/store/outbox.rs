@@ -149,6 +149,20 @@ impl Store {
         Ok(count)
     }
 
+    /// Lets be told at once whatever was taken back.
+    pub async fn hurry(&self, now: f64) -> Result<(), Error> {
+        let transaction = self.0.transaction(&["outbox"], TransactionMode::ReadWrite)?;
+        let outbox = transaction.object_store("outbox")?;
+        for value in outbox.get_all(None, None)?.await? {
+            let mut entry: Entry = read(value)?;
+            if entry.is_told_later(now) {
+                entry.hurry(now);
+                outbox.put(&to_js(&entry)?, None)?.await?;
+            }
+        }
+        done(transaction).await
+    }
+
     /// Takes in donations of another machine: those not known here, and the secrets of those that are known without. Gives the tags of
     /// what is new, and how many can be taken back now that could not before.
     pub async fn take_in_donations(&self, entries: &[Entry]) -> Result<(Vec<String>, usize), Error> {

@@ -100,6 +100,10 @@ export const studyActs = {
     const { returning } = await ask({ kind: "withdraw", ...withdrawal });
     showNotice(await words(returning > 0 ? "notice-withdrawal-later" : "notice-withdrawn", { count }));
   },
+  hurry: async () => {
+    const { returning } = await ask({ kind: "hurry" });
+    showNotice(await words(returning > 0 ? "notice-hurry-later" : "notice-hurried"));
+  },
   automatic: async ({ data }) => {
     const on = data.on === "true";
     const { count } = await ask({ kind: "automatic", on });
