@@ -21,7 +21,7 @@ use crate::show::locale::Locale;
 use crate::show::view::{self, Since, Trouble};
 use crate::text::date;
 use crate::web::active;
-use crate::web::language::{law, locale_of};
+use crate::web::language::{locale_of, wording};
 use crate::web::message::Answer;
 use crate::web::store::Store;
 use crate::web::time::{day, local};
@@ -178,10 +178,16 @@ async fn health_page(asked: &Asked<'_>) -> Result<String, Trouble> {
 /// A letter, settings, authorities.
 async fn act(asked: &Asked<'_>) -> Result<String, Trouble> {
     let stored = asked.ad().await?;
-    let purpose = if asked.param("purpose") == "objection" { Purpose::Objection } else { Purpose::Access };
-    // Where nothing was chosen, the law of most who speak the browser's language.
-    let law = Law::from_id(asked.param("law")).unwrap_or_else(law);
-    Ok(view::act(asked.locale, &view::Act { stored: &stored, purpose, law, now: asked.wall() }))
+    let purpose = Purpose::from_id(asked.param("purpose")).unwrap_or(Purpose::Access);
+    // Where somebody lives is theirs to say: a browser's language does not.
+    let law = Law::from_id(&asked.chosen.law);
+    let lang = asked.param("lang");
+    let speaks = if Locale::is_offered(lang) { Locale::of(lang) } else { asked.locale };
+    let wording = wording(speaks).await?;
+    Ok(view::act(
+        asked.locale,
+        &view::Act { stored: &stored, purpose, law, wording: &wording, now: asked.wall() },
+    ))
 }
 
 /// The list of ads.
