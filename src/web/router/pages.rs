@@ -75,8 +75,13 @@ pub(super) async fn page(page: &str, params: &BTreeMap<String, String>, now: f64
         ("dashboard", "health") => health_page(&asked).await?,
         ("dashboard", "act") => act(&asked).await?,
         ("dashboard", "import") => {
-            let (traits, last) = (store.traits().await?, store.last_import().await?);
-            view::import(locale, &view::ImportPage { traits: &traits, last: last.as_ref(), now })
+            let (mut traits, mut last) = (store.traits().await?, store.last_import().await?);
+            traits.iter_mut().for_each(|one| one.at = local(one.at));
+            last.iter_mut().for_each(|one| one.at = local(one.at));
+            view::import(
+                locale,
+                &view::ImportPage { traits: &traits, last: last.as_ref(), now: asked.wall() },
+            )
         }
         ("dashboard", "settings") => settings(&asked).await?,
         ("dashboard", "ads") => ads(&asked).await?,
@@ -160,17 +165,20 @@ async fn side(asked: &Asked<'_>) -> Result<String, Trouble> {
 
 /// Whether reading still works.
 async fn health_page(asked: &Asked<'_>) -> Result<String, Trouble> {
+    let mut rows = asked.store.health().await?;
+    // None yet is no time of any clock.
+    rows.iter_mut().filter(|row| row.last_ad > 0.0).for_each(|row| row.last_ad = local(row.last_ad));
     Ok(view::health(
         asked.locale,
         &view::HealthPage {
             on: asked.on,
-            rows: &asked.store.health().await?,
+            rows: &rows,
             rules: (active::rules().await?.version, RuleSet::bundled().version),
             lapsed: active::lapsed().await?.as_ref(),
             signers: &asked.chosen.signers,
             built_in: update::signers().len(),
             address: &asked.chosen.rules_address,
-            now: asked.now,
+            now: asked.wall(),
         },
     ))
 }
