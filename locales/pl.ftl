@@ -223,7 +223,7 @@ unknown-unopened = Dlaczego ci ją pokazano: wyjaśnienia serwisu { $site } jesz
 unknown-empty = Dlaczego ci ją pokazano: wyjaśnienie serwisu { $site } nie podaje powodu.
 unknown-list-owner = Kto przesłał listę i jak trafiły na nią twoje dane.
 unknown-list = Jak twoje dane trafiły na listę.
-unknown-seed = Do kogo podobno jesteś podobny(-a) i w czym.
+unknown-seed = Kogo podobno przypominasz i w czym.
 unknown-words = Co znaczą cytowane słowa: podano je tak, jak je znaleziono.
 unknown-chooser = Czy wybrał reklamodawca, czy { $site }, tam gdzie tego nie powiedziano.
 unknown-all = Czy to wszystko: { $site } decyduje, jakie powody podaje.
@@ -300,8 +300,8 @@ overview-concluded = { $count ->
    *[other] { $number } z nich nie ma oznaczenia politycznego: że są polityczne, wnioskuje Sightline.
 }
 overview-none-political = O żadnej z nich nie wiadomo, by była polityczna.
-overview-quiet = W tym okresie nie napotkano żadnych reklam. Wybierz dłuższy.
-overview-doubt = To reklamy, które Sightline napotkał i rozpoznał na tym urządzeniu. Mogły ci się pokazać także inne.
+overview-quiet = W tym okresie nie było żadnych reklam. Wybierz dłuższy.
+overview-doubt = To reklamy, które Sightline znalazł i rozpoznał na tym urządzeniu. Mogły ci się pokazać także inne.
 overview-explained = { $count ->
     [0] O żadnej z reklam politycznych nie wiadomo, dlaczego wybrano ciebie: otwórz wyjaśnienie platformy, żeby się dowiedzieć.
    *[other] Reklamy polityczne, o których wiadomo, dlaczego wybrano ciebie: { $number } z { $political }.
@@ -1079,7 +1079,7 @@ review-more = Pokazano najnowsze zapisy: { $number }. Jest ich więcej; pojawią
 joined-by-itself = Bierzesz udział w tym badaniu, a zapisy są przekazywane samoczynnie. Te, które czekają, są wymienione niżej.
 automatic-title = Przekazywanie samoczynne
 automatic-what = Jeśli chcesz, zapisy wychodzą bez zaznaczania. To osobna decyzja, wyłączona, dopóki jej nie podejmiesz.
-automatic-which = Tylko reklamy polityczne, które spotkasz od teraz, odczytane z pewnością i niewidziane od doby. Co pominięto, pozostaje pominięte, a od reklamodawców, których wykluczono, nie wychodzi nic.
+automatic-which = Tylko reklamy polityczne, które zobaczysz od teraz, odczytane z pewnością i niewidziane od doby. Co pominięto, pozostaje pominięte, a od reklamodawców, których wykluczono, nie wychodzi nic.
 automatic-hold = Każdy czeka od jednego do trzech dni na liście na tej stronie, gdzie widać jego dokładny tekst i można go anulować.
 automatic-never = Powody wrażliwe zostają tutaj, chyba że zaznaczono je przy tej reklamie. Zapis, który zmieni się podczas czekania, nie jest wysyłany, lecz pokazywany do wyboru.
 automatic-agree = Zgadzam się, by zapisy wychodziły bez wcześniejszego obejrzenia każdego z nich, chyba że je anuluję.
@@ -1438,7 +1438,7 @@ popup-queued-see = Zobacz
 popup-read = Czytaj reklamy w serwisie { $site }
 popup-today =
     { $count ->
-        [0] Dzisiaj nie napotkano żadnych reklam.
+        [0] Dzisiaj nie było żadnych reklam.
         [one] Dzisiaj: { $count } reklama, { $political ->
             [0] nie wiadomo, by była polityczna.
            *[other] polityczna.
@@ -1488,7 +1488,7 @@ side-here = Na tej stronie
 side-none = Nie znaleziono tu jeszcze reklam. Pojawią się, gdy będziesz przewijać serwis { $site }.
 side-elsewhere = Na tej stronie nic nie jest czytane.
 side-today = Wcześniej dzisiaj
-side-today-none = Dzisiaj nie napotkano innych reklam.
+side-today-none = Dzisiaj nie było innych reklam.
 side-all = Wszystkie dzisiejsze reklamy
 
 # --- first run ---

@@ -272,6 +272,80 @@ mod tests {
         assert!(stale.is_empty(), "listed in locales/same.txt and not the same: {stale:?}");
     }
 
+    /// One word of the project in every language, as `locales/TERMS.toml` has it.
+    #[derive(serde::Deserialize)]
+    struct Term {
+        means: String,
+        /// What English says.
+        word: Option<String>,
+        /// Messages that need another word.
+        #[serde(default)]
+        but: Vec<String>,
+        /// What a language must not say.
+        #[serde(default)]
+        not: BTreeMap<String, Vec<String>>,
+        /// By language, the stems of which one has to be there.
+        #[serde(flatten)]
+        stems: BTreeMap<String, Vec<String>>,
+    }
+
+    /// The texts of a message, in lower case, without what is filled in.
+    fn text_of(pattern: &Pattern<String>) -> String {
+        let parts = pattern.elements.iter().map(|element| match element {
+            PatternElement::TextElement { value } => value.to_lowercase(),
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                variants.iter().map(|variant| text_of(&variant.value)).collect::<Vec<_>>().join(" ")
+            }
+            PatternElement::Placeable { .. } => "{}".into(),
+        });
+        parts.collect()
+    }
+
+    #[test]
+    fn the_words_of_the_project_are_used() {
+        let terms = String::from_utf8(files::read(&root().join("locales/TERMS.toml")).unwrap()).unwrap();
+        let terms: BTreeMap<String, Term> = toml::from_str(&terms).unwrap();
+        let all = read(&root().join(FOLDER)).unwrap();
+        let source = source(&all).unwrap();
+        let mut wrong = Vec::new();
+        for (name, term) in &terms {
+            assert!(!term.means.is_empty(), "{name}");
+            let says = |text: &str| {
+                // At the beginning of a word.
+                term.word.as_ref().is_some_and(|word| {
+                    text.match_indices(word.as_str())
+                        .any(|(at, _)| !text.get(..at).unwrap_or_default().ends_with(char::is_alphanumeric))
+                })
+            };
+            let of_term: Vec<&String> = source
+                .messages
+                .iter()
+                .filter(|(id, pattern)| !term.but.contains(id) && says(&text_of(pattern)))
+                .map(|(id, _)| id)
+                .collect();
+            assert!(term.word.is_none() || !of_term.is_empty(), "{name} is said nowhere");
+            for words in &all {
+                let language = words.tag.split('-').next().unwrap();
+                for (id, pattern) in &words.messages {
+                    let text = text_of(pattern);
+                    let not = term.not.get(language).into_iter().flatten().find(|not| text.contains(*not));
+                    wrong.extend(not.map(|not| format!("{}: {id} says “{not}”", words.tag)));
+                }
+                if words.tag == SOURCE || term.word.is_none() {
+                    continue;
+                }
+                let stems = &term.stems[language];
+                for id in &of_term {
+                    let text = text_of(&words.messages[*id]);
+                    if !stems.iter().any(|stem| text.contains(stem)) {
+                        wrong.push(format!("{}: {id} has no word for {name}: {text}", words.tag));
+                    }
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
     #[test]
     fn every_language_has_what_the_manifest_names() {
         let mut tree = Tree::new();
