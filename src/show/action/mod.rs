@@ -57,6 +57,9 @@ pub struct Authority {
     pub law: String,
     /// `label` (a political ad without its label), `data` (how a person was chosen).
     pub about: Vec<String>,
+    /// What it calls itself, in its own languages; none where each country has its own.
+    #[cfg_attr(not(test), allow(dead_code, reason = "what a test holds the messages against"))]
+    names: Vec<String>,
     /// Where complaints are made.
     pub url: String,
     /// Who says so.
@@ -135,6 +138,11 @@ mod tests {
             for about in &authority.about {
                 assert!(about == "label" || about == "data", "{authority:?}");
                 let ids = ["authority", "complain"].map(|part| format!("{part}-{}-{about}", authority.law));
+                for locale in Locale::all() {
+                    let said = locale.say(&ids[0], &[]);
+                    let own = authority.names.iter().any(|name| said.contains(name.as_str()));
+                    assert!(own || authority.names.is_empty(), "{}: {said}", locale.tag);
+                }
                 for id in ids.into_iter().chain([format!("land-{}", authority.law)]) {
                     for locale in Locale::all() {
                         assert!(locale.has(&id), "{} lacks {id}", locale.tag);

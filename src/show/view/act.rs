@@ -67,7 +67,7 @@ fn write(locale: &Locale, page: &Act<'_>, to: &str) -> Markup {
             h2 { (locale.say("act-write", &[("name", to)])) }
             p { (say("act-lead")) }
             form.search data-act="choose_law" {
-                label.grow {
+                label {
                     span { (say("act-live")) }
                     select name="law" data-act="choose" {
                         option value="" selected[page.law.is_none()] { (say("about-choose")) }
@@ -104,7 +104,7 @@ fn choices(locale: &Locale, page: &Act<'_>) -> Markup {
         form.search data-act="go" {
             input type="hidden" name="tab" value="act";
             input type="hidden" name="key" value=(page.stored.key);
-            label.grow {
+            label {
                 span { (say("act-want")) }
                 select name="purpose" data-act="choose" {
                     @for purpose in Purpose::ALL {
