@@ -93,7 +93,7 @@
 /** @typedef {{kind: "restore"}} Restore Undoes the last `forget` or `forget_all`. */
 /** @typedef {{kind: "empty_trash"} | {kind: "prune"}} Cleaning What was forgotten, or is older than the person wants, is gone. */
 /** @typedef {{kind: "rows", query: Params, offset: number, limit: number}} Rows A part of the list a query finds. */
-/** @typedef {{kind: "choose", lang?: string, theme?: string, keep_days?: number}} Choose */
+/** @typedef {{kind: "choose", lang?: string, theme?: string, keep_days?: number, law?: string}} Choose */
 /** @typedef {{kind: "part", store: string, last: string | null, keys?: boolean}} Part A part of an export: what one store holds after a key; `keys`: with those that take donations back. */
 /** @typedef {{kind: "table", last: string | null}} Table A part of the ads as a table, after a key. */
 /** @typedef {{kind: "picture", chart: string, params: Params}} Picture A chart of the overview as a file of its own. */

@@ -13,7 +13,7 @@ claim-platform-dialog = { $source } valgte platformen på egen hånd { $people }
 claim-nobody = { $source } blev annoncen vist til { $people }.
 claim-ranking = { $source } var det udvælgelsen hos { $site }, der besluttede at vise dig annoncen.
 claim-age = { $source } spillede din alder en rolle.
-claim-location = { $source } spillede dit sted en rolle.
+claim-location = { $source } havde det betydning, hvor du er.
 claim-words = { $source }, med ord som Sightline endnu ikke kender: »{ $words }«{ $stop }
 claim-nothing = { $source } er der en grund, som Sightline endnu ikke kan læse.
 
@@ -90,8 +90,8 @@ people-follower_lookalike-some = personer, der menes at ligne dem, der følger e
 people-data_broker = personer i en gruppe, som datahandleren { $name } har samlet
 people-data_broker-some = personer i en gruppe, som en ikke nævnt datahandler har samlet
 people-platform_activity-some = personer valgt efter, hvad de gør på { $site } og dens andre tjenester
-people-relationship = personer med civilstanden { $name }
-people-relationship-some = personer med en bestemt civilstand
+people-relationship = personer med forholdsstatussen { $name }
+people-relationship-some = personer med en bestemt forholdsstatus
 people-education = personer med uddannelsen { $name }
 people-education-some = personer med en bestemt uddannelse
 people-school = personer, der gik på { $name }
@@ -127,26 +127,26 @@ people-context-some = personer, der så på det samme som dig
 people-unresolved_audience = personer i målgruppen { $name }
 people-unresolved_audience-some = personer i en målgruppe, der ikke beskrives
 
-people-engagement = personer, der havde med { $name } at gøre
-people-engagement-some = personer, der havde med noget at gøre, som ikke nævnes
-people-engagement-page = personer, der havde med siden { $name } at gøre
-people-engagement-page-some = personer, der havde med en bestemt side at gøre
+people-engagement = personer, der har interageret med { $name }
+people-engagement-some = personer, der har interageret med noget, som ikke nævnes
+people-engagement-page = personer, der har interageret med siden { $name }
+people-engagement-page-some = personer, der har interageret med en bestemt side
 people-engagement-video = personer, der så videoen { $name }
 people-engagement-video-some = personer, der så en bestemt video
 people-engagement-lead_form = personer, der åbnede eller udfyldte formularen { $name }
 people-engagement-lead_form-some = personer, der åbnede eller udfyldte en bestemt formular
 people-engagement-event = personer, der svarede på begivenheden { $name }
 people-engagement-event-some = personer, der svarede på en bestemt begivenhed
-people-engagement-instagram = personer, der havde med Instagram-kontoen { $name } at gøre
-people-engagement-instagram-some = personer, der havde med en bestemt Instagram-konto at gøre
+people-engagement-instagram = personer, der har interageret med Instagram-kontoen { $name }
+people-engagement-instagram-some = personer, der har interageret med en bestemt Instagram-konto
 people-engagement-canvas = personer, der åbnede fuldskærmsannoncen { $name }
 people-engagement-canvas-some = personer, der åbnede en bestemt fuldskærmsannonce
 people-engagement-shop = personer, der besøgte butikken { $name }
 people-engagement-shop-some = personer, der besøgte en bestemt butik på platformen
-people-engagement-post = personer, der reagerede på opslaget { $name }
-people-engagement-post-some = personer, der reagerede på et bestemt opslag
-people-engagement-ad = personer, der reagerede på annoncen { $name }
-people-engagement-ad-some = personer, der reagerede på en bestemt annonce
+people-engagement-post = personer, der har interageret med opslaget { $name }
+people-engagement-post-some = personer, der har interageret med et bestemt opslag
+people-engagement-ad = personer, der har interageret med annoncen { $name }
+people-engagement-ad-some = personer, der har interageret med en bestemt annonce
 
 # --- badge and panel ---
 
@@ -178,7 +178,7 @@ paid-promoter = Nævnt som ansvarlig, som britisk lov kræver.
 paid-authorised = Godkendt af { $name }.
 paid-behalf = På vegne af { $name }.
 paid-words = Annoncen siger selv: »{ $words }«
-paid-conclusion = Annoncen bærer ingen politisk mærkning. At den er politisk, er Sightlines egen konklusion.
+paid-conclusion = Annoncen har ingen politisk mærkning. At den er politisk, er Sightlines egen konklusion.
 ground-words = Ordene lyder politiske: { $words }.
 ground-account = Kontoen står på en offentlig liste over politiske annoncører.
 ground-member = Det er et parlamentsmedlems konto ({ $country }): { $party }.
@@ -191,13 +191,13 @@ paid-notice = Annoncens gennemsigtighedsmeddelelse
 why-nothing = Det vides endnu ikke, hvorfor du fik vist annoncen.
 why-lead = Du blev regnet blandt disse personer. Det behøver ikke passe på dig.
 sensitive = Følsomt
-sensitive-politics = Det kan afsløre politiske holdninger, som loven beskytter mest (GDPR, artikel 9).
-sensitive-religion = Det kan afsløre overbevisninger, som loven beskytter mest (GDPR, artikel 9).
-sensitive-ethnicity = Det kan afsløre oprindelse, som loven beskytter mest (GDPR, artikel 9).
-sensitive-health = Det kan afsløre helbred, som loven beskytter mest (GDPR, artikel 9).
-sensitive-sexuality = Det kan afsløre seksualitet, som loven beskytter mest (GDPR, artikel 9).
-sensitive-union = Det kan afsløre medlemskab af en fagforening, som loven beskytter mest (GDPR, artikel 9).
-sensitive-wealth = Det siger, hvor rigt eller fattigt et kvarter er, og står ofte for mere.
+sensitive-politics = Det kan afsløre politiske holdninger, som loven beskytter særligt (GDPR, artikel 9).
+sensitive-religion = Det kan afsløre overbevisninger, som loven beskytter særligt (GDPR, artikel 9).
+sensitive-ethnicity = Det kan afsløre oprindelse, som loven beskytter særligt (GDPR, artikel 9).
+sensitive-health = Det kan afsløre helbred, som loven beskytter særligt (GDPR, artikel 9).
+sensitive-sexuality = Det kan afsløre seksualitet, som loven beskytter særligt (GDPR, artikel 9).
+sensitive-union = Det kan afsløre medlemskab af en fagforening, som loven beskytter særligt (GDPR, artikel 9).
+sensitive-wealth = Det siger, hvor rigt eller fattigt et kvarter er, og siger ofte mere end det.
 sensitive-banned = I EU må politisk reklame ikke målrettes sådan (forordning (EU) 2024/900, artikel 18).
 
 narrow-broad = Et bredt valg: de fleste i et land eller en region.
@@ -270,8 +270,8 @@ period-90 = Seneste 3 måneder
 period-365 = Seneste 12 måneder
 period-all = Alt
 overview-ads = { $count ->
-    [one] Du stødte på { $number } annonce.
-   *[other] Du stødte på { $number } annoncer.
+    [one] Du så { $number } annonce.
+   *[other] Du så { $number } annoncer.
 }
 overview-political = { $count ->
     [one] En af dem er politisk.
@@ -281,12 +281,12 @@ overview-political = { $count ->
     }.
 }
 overview-concluded = { $count ->
-    [one] En af disse bærer ingen politisk mærkning: At den er politisk, er Sightlines egen konklusion.
-   *[other] { $number } af disse bærer ingen politisk mærkning: At de er politiske, er Sightlines egen konklusion.
+    [one] En af disse har ingen politisk mærkning: At den er politisk, er Sightlines egen konklusion.
+   *[other] { $number } af disse har ingen politisk mærkning: At de er politiske, er Sightlines egen konklusion.
 }
 overview-none-political = Ingen af dem vides at være politisk.
 overview-quiet = Ingen annoncer i perioden. Vælg en længere.
-overview-doubt = Det er de annoncer, som Sightline stødte på og genkendte på denne enhed. Du kan have fået vist andre.
+overview-doubt = Det er de annoncer, som Sightline fandt og genkendte på denne enhed. Du kan have fået vist andre.
 overview-explained = { $count ->
     [0] For ingen af de politiske annoncer vides det, hvorfor du blev valgt: åbn platformens egen forklaring for at få det at vide.
     [one] For én af { $political } politiske annoncer vides det, hvorfor du blev valgt.
@@ -309,10 +309,10 @@ figure-sightings = { $count ->
     [one] gang på skærmen i mindst et sekund
    *[other] gange på skærmen i mindst et sekund
 }
-chart-days = Annoncer, du stødte på, pr. dag
-chart-weeks = Annoncer, du stødte på, pr. uge
-chart-attention = Hvor ofte annoncer stod på skærmen i et sekund eller mere
-chart-months = Annoncer, du stødte på, pr. måned
+chart-days = Annoncer, du så, pr. dag
+chart-weeks = Annoncer, du så, pr. uge
+chart-attention = Hvor ofte annoncer var på skærmen i et sekund eller mere
+chart-months = Annoncer, du så, pr. måned
 series-political = Politiske
 series-other = Andre
 chart-who = Hvem der retter sig mod dig, efter antal politiske annoncer
@@ -336,7 +336,7 @@ method-place = Sted
 method-age-gender = Alder og køn
 method-device = Sprog og enhed
 method-context = Hvad du så på
-method-delivery = Platformens eget valg
+method-delivery = Platformens egen udvælgelse
 method-unclear = Beskrives ikke
 
 empty-on = Ingen annoncer er noteret endnu. Brug nettet, som du plejer: annoncer noteres, når du scroller forbi dem.
@@ -448,8 +448,8 @@ fact-sightings = { $count ->
 advertiser-on = Annoncør på { $site }
 advertiser-gone = Der er ikke længere gemt nogen annonce fra denne annoncør.
 advertiser-ads-count = { $count ->
-    [one] Du stødte på { $number } annonce fra denne annoncør.
-   *[other] Du stødte på { $number } annoncer fra denne annoncør.
+    [one] Du så { $number } annonce fra denne annoncør.
+   *[other] Du så { $number } annoncer fra denne annoncør.
 }
 advertiser-seen = { $count ->
     [0] Ingen var på skærmen i et helt sekund.
@@ -474,11 +474,11 @@ traits-count = { $count ->
    *[other] { $number } egenskaber blev brugt til at vælge dig.
 }
 traits-count-sensitive = { $count ->
-    [0] Ingen af dem hører til det, loven beskytter mest.
-    [one] En af dem hører til det, loven beskytter mest.
-   *[other] { $number } af dem hører til det, loven beskytter mest.
+    [0] Ingen af dem hører til det, loven beskytter særligt.
+    [one] En af dem hører til det, loven beskytter særligt.
+   *[other] { $number } af dem hører til det, loven beskytter særligt.
 }
-traits-sensitive-title = Hvad loven beskytter mest
+traits-sensitive-title = Hvad loven beskytter særligt
 traits-show-more = { $count ->
     [one] Vis { $number } mere
    *[other] Vis { $number } mere
@@ -526,7 +526,7 @@ settings-theme-browser = Som i browseren
 settings-theme-light = Lyse
 settings-theme-dark = Mørke
 settings-kept = Hvad der gemmes
-settings-kept-what = De annoncer, du stødte på, hvem der betalte dem, de grunde, der blev givet til at vise dig dem, og hvornår du så dem. Det hele ligger på denne enhed. Opslag fra dine venner og fra sider gemmes ikke.
+settings-kept-what = De annoncer, du så, hvem der betalte dem, de grunde, der blev givet til at vise dig dem, og hvornår. Det hele ligger på denne enhed. Opslag fra dine venner og fra sider gemmes ikke.
 settings-stored = { $count ->
     [0] Intet er gemt.
     [one] { $number } annonce er gemt.
@@ -535,11 +535,11 @@ settings-stored = { $count ->
 settings-keep = Gem annoncer
 settings-keep-always = så længe jeg vil
 settings-keep-days = { $count ->
-    [30] i 30 dage, efter at jeg sidst stødte på dem
-    [90] i 3 måneder, efter at jeg sidst stødte på dem
-    [365] i et år, efter at jeg sidst stødte på dem
-    [730] i to år, efter at jeg sidst stødte på dem
-   *[other] i { $count } dage, efter at jeg sidst stødte på dem
+    [30] i 30 dage, efter at jeg sidst så dem
+    [90] i 3 måneder, efter at jeg sidst så dem
+    [365] i et år, efter at jeg sidst så dem
+    [730] i to år, efter at jeg sidst så dem
+   *[other] i { $count } dage, efter at jeg sidst så dem
 }
 settings-keep-how = Ældre annoncer slettes derefter én gang om dagen, for altid.
 settings-take = Tag dine data med
@@ -583,7 +583,7 @@ forget-found-what = De fjernes fra denne enhed. I ti minutter kan du fortryde de
 forget-found-keep = Behold
 forget-found-do = Slet
 forget-range-question = Slet annoncerne fra disse dage?
-forget-range-what = Hver annonce, du stødte på en af disse dage, fjernes fra denne enhed. I ti minutter kan du fortryde det.
+forget-range-what = Hver annonce, du så en af disse dage, fjernes fra denne enhed. I ti minutter kan du fortryde det.
 forget-range-keep = Behold dem
 forget-range-do = Slet
 forget-all-question = Slet alt?
@@ -592,11 +592,11 @@ forget-all-keep = Behold dem
 forget-all-do = Slet alt
 keep-question = Slet ældre annoncer?
 keep-what = { $count ->
-    [30] Annoncer, du sidst stødte på for over 30 dage siden, slettes nu og derefter én gang om dagen, for altid.
-    [90] Annoncer, du sidst stødte på for over 3 måneder siden, slettes nu og derefter én gang om dagen, for altid.
-    [365] Annoncer, du sidst stødte på for over et år siden, slettes nu og derefter én gang om dagen, for altid.
-    [730] Annoncer, du sidst stødte på for over to år siden, slettes nu og derefter én gang om dagen, for altid.
-   *[other] Annoncer, du sidst stødte på for over { $count } dage siden, slettes nu og derefter én gang om dagen, for altid.
+    [30] Annoncer, du sidst så for over 30 dage siden, slettes nu og derefter én gang om dagen, for altid.
+    [90] Annoncer, du sidst så for over 3 måneder siden, slettes nu og derefter én gang om dagen, for altid.
+    [365] Annoncer, du sidst så for over et år siden, slettes nu og derefter én gang om dagen, for altid.
+    [730] Annoncer, du sidst så for over to år siden, slettes nu og derefter én gang om dagen, for altid.
+   *[other] Annoncer, du sidst så for over { $count } dage siden, slettes nu og derefter én gang om dagen, for altid.
 }
 keep-keep = Behold dem
 keep-do = Slet ældre annoncer
@@ -730,7 +730,7 @@ criterion-follower_of = Konto, du følger
 criterion-follower_lookalike = Lighed med følgere
 criterion-data_broker = Datahandlers gruppe
 criterion-platform_activity = Aktivitet på platformen
-criterion-relationship = Civilstand
+criterion-relationship = Forholdsstatus
 criterion-education = Uddannelse
 criterion-school = Skole
 criterion-field_of_study = Studiefag
@@ -747,7 +747,7 @@ criterion-os = Styresystem
 criterion-carrier = Mobilnet
 criterion-platform = Måde at bruge platformen på
 criterion-context = Hvad du så på
-criterion-ranking = Platformens eget valg
+criterion-ranking = Platformens egen udvælgelse
 criterion-unresolved_audience = Målgruppe, der ikke beskrives
 criterion-unrecognised = Endnu ikke forstået
 
@@ -766,11 +766,13 @@ act-back = Tilbage til annoncen
 act-title = Hvad du kan gøre
 act-write = Skriv til { $name }
 act-lead = Et brev med det, Sightline ved, som du selv udfylder og sender. Sightline sender intet. Det er ikke juridisk rådgivning; myndighederne nedenfor fortæller dig mere om dine rettigheder.
-act-english = Brevet er på engelsk. Du kan ændre hvert ord i det, før du sender det.
 act-want = Hvad du vil
 act-want-access = Vide, hvad de gemmer om dig
 act-want-objection = Gøre indsigelse og blive fjernet
 act-live = Hvor du bor
+act-live-how = Sightline spørger én gang, husker svaret og gætter aldrig. Det afgør, hvilken lov brevet støtter sig på. Bor du et andet sted, så vælg, hvor annoncøren er etableret: EU’s og Storbritanniens ret gælder også for dem, der er etableret der.
+act-california = Californiens lov gælder for virksomheder over en vis størrelse. Den gælder sjældent for kampagner og partier; de kan sige nej.
+act-language = Brevets sprog
 act-make = Skriv brevet
 act-letter = Brev. Det, der står i kantede parenteser, udfylder du selv.
 act-print = Udskriv
@@ -784,10 +786,12 @@ act-looked-up = Myndigheder og indstillinger er slået op i november 2026.
 law-uk = Storbritannien
 law-eu = Den Europæiske Union, Norge, Island, Liechtenstein
 law-ch = Schweiz
+law-br = Brasilien
 law-california = Californien
 land-uk = Storbritannien
 land-eu = Den Europæiske Union
 land-ch = Schweiz
+land-br = Brasilien
 land-us = USA
 land-california = Californien
 land-ca = Canada
@@ -797,7 +801,8 @@ authority-uk-label = Valgkommissionen (Electoral Commission)
 authority-uk-data = Databeskyttelsesmyndigheden (Information Commissioner’s Office)
 authority-eu-label = Koordinatoren for digitale tjenester i dit land
 authority-eu-data = Databeskyttelsesmyndigheden i dit land
-authority-ch-data = Den føderale kommissær for databeskyttelse og offentlighed (FDPIC)
+authority-ch-data = Den føderale kommissær for databeskyttelse og offentlighed (EDÖB)
+authority-br-data = Datatilsynet (Agência Nacional de Proteção de Dados)
 authority-us-label = Den føderale valgkommission (Federal Election Commission)
 authority-california-data = Californiens databeskyttelsesmyndighed (California Privacy Protection Agency)
 authority-ca-label = Valgkommissæren (Commissioner of Canada Elections)
@@ -807,10 +812,35 @@ complain-uk-data = Dine oplysninger er brugt ulovligt, eller ingen svarer på di
 complain-eu-label = Politiske annoncer skal være mærket og føre til en gennemsigtighedsmeddelelse (forordning (EU) 2024/900, artikel 11 og 12).
 complain-eu-data = Dine oplysninger er brugt ulovligt, ingen svarer, eller følsomme oplysninger er brugt til en politisk annonce (forordning (EU) 2024/900, artikel 18).
 complain-ch-data = Dine oplysninger er brugt ulovligt, eller ingen svarer på din anmodning.
+complain-br-data = Dine oplysninger er brugt ulovligt, eller ingen svarer på din anmodning.
 complain-us-label = Annoncer for eller imod kandidater til føderale valg skal sige, hvem der betalte (11 CFR 110.11).
 complain-california-data = En virksomhed svarer ikke på din anmodning eller bliver ved med at sælge eller dele dine oplysninger.
 complain-ca-label = Valgannoncer skal sige, hvem der har godkendt dem (Canada Elections Act, § 320).
 complain-au-label = Valgmateriale skal sige, hvem der har godkendt det (Commonwealth Electoral Act 1918, § 321D).
+
+# Settings of the platforms, by the ids of rules/actions.toml: what the platform calls each, and what to do there.
+setting-meta-lists = Annoncører og lister
+setting-meta-lists-how = Åbn listen over annoncører, hvis annoncer du har set (»Advertisers you saw«), vælg annoncøren og derefter grunden (»Why you may be seeing ads«) for at forlade dens liste.
+setting-meta-outside = Din aktivitet uden for Meta
+setting-meta-outside-how = Se, hvem der har indberettet, hvad du har gjort andre steder, og afbryd forbindelsen.
+setting-meta-preferences = Annoncepræferencer
+setting-meta-preferences-how = Se og ret dine annonceemner og de kategorier, der bruges til at nå dig.
+setting-x-interests = Interesser
+setting-x-interests-how = Fjern markeringen ved det, X tror, du kan lide.
+setting-x-audiences = Målgrupper
+setting-x-audiences-how = Se, hvilke annoncører der har dig på en liste, og forlad den.
+setting-x-preferences = Annoncepræferencer
+setting-x-preferences-how = Slå personlige annoncer fra.
+setting-youtube = Mit annoncecenter
+setting-youtube-how = Se færre annoncer om et emne eller fra en annoncør, eller slå personlige annoncer fra.
+setting-tiktok-outside = Personlige annoncer
+setting-tiktok-outside-how = Afbryd forbindelsen til annoncører under »Annoncer« i indstillingerne, og ryd det, de har indberettet.
+setting-tiktok = Annonceindstillinger
+setting-tiktok-how = Ret dine annonceemner, eller slå målrettede annoncer fra under »Annoncer« i indstillingerne.
+setting-linkedin = Annoncedata
+setting-linkedin-how = Slå det fra, som LinkedIn bruger til annoncer, én ting ad gangen: interesser, uddannelse, job, arbejdsgiver, steder, lister.
+setting-reddit = Privatliv
+setting-reddit-how = Slå annoncer fra, der bygger på din aktivitet og på oplysninger fra partnere.
 
 # --- donations ---
 
@@ -867,11 +897,11 @@ study-tokens = Nøgle til tilladelserne, den samme for alle
 study-begins = Undersøgelsens første dag
 study-digest = Fingeraftryk af disse vilkår
 study-compare = Sammenlign det med det på { $address }. Alle bør se det samme: vilkår lavet til én person ville røbe, hvem det er.
-study-signer = Underskrevet med nøglen
+study-signer = Signeret med nøglen
 study-before = (hidtil: { $text })
 offer-lead = Læs, hvad denne undersøgelse beder om. Der er ikke sendt noget.
 offer-changed = Det er andre vilkår end dem, du deltager under. Intet gives under dem, før du siger ja.
-offer-signer = De er underskrevet med en anden nøgle end før. Spørg undersøgelsen ad en vej, du kender, om det er rigtigt.
+offer-signer = De er signeret med en anden nøgle end før. Spørg undersøgelsen ad en vej, du kender, om det er rigtigt.
 offer-about = Om undersøgelsen
 offer-if = Hvis du går med
 offer-ticked = Der sendes intet af sig selv. Du sætter kryds ved hver annonce, du vil give.
@@ -888,7 +918,7 @@ joined-ask-again = Spørg om vilkårene igen
 joined-same = Det er de vilkår, du deltager under.
 joined-terms = Hvad undersøgelsen sagde om sig selv
 joined-choose = Vælg, hvad du vil give
-joined-none = Der er intet at give nu. Annoncer, du støder på fra nu af, vises først her.
+joined-none = Der er intet at give nu. Annoncer, du ser fra nu af, vises først her.
 joined-records = Hver række er et datasæt, som det ville blive sendt. Fold det ud for at se hvert felt og den præcise tekst, og fjern krydset ved det, du vil udelade. Dit navn, det præcise tidspunkt, sidens adresse og alt, der ikke er nævnt, sendes aldrig.
 review-same = Ens i alle datasæt:
 review-all = Sæt kryds ved alle viste
@@ -1027,7 +1057,7 @@ donate-picture = Eller åbn et billede af dens QR-kode
 review-more = De nyeste { $number } datasæt vises. Der er flere; de følger, når nogle af disse er givet.
 joined-by-itself = Du er med i undersøgelsen, og datasæt gives af sig selv. Dem, der venter på det, står nedenfor.
 automatic-title = Give af sig selv
-automatic-what = Hvis du vil, går datasæt af sted uden dit kryds. Det er et valg for sig, og slået fra, så længe du ikke træffer det.
+automatic-what = Hvis du vil, går datasæt af sted uden dit kryds. Det er en beslutning for sig, og slået fra, så længe du ikke træffer den.
 automatic-which = Kun politiske annoncer, du møder fra nu af, læst med sikkerhed og ikke set i et døgn. Hvad du har udeladt, forbliver udeladt, og intet går fra annoncører, du aldrig vil have tilbudt.
 automatic-hold = Hvert venter et til tre døgn på en liste på denne side, hvor du ser den præcise tekst og kan annullere det.
 automatic-never = Følsomme grunde bliver her, medmindre du har sat kryds ved dem for den annonce. Et datasæt, der ændrer sig, mens det venter, sendes ikke, men tilbydes dig.
@@ -1045,7 +1075,7 @@ queue-cancel = Annullér
 queue-cancel-name = Annullér: giv ikke datasættet om { $name }
 queue-cancel-all = Annullér alle
 receipts-title = Kvitteringer
-receipts-what = Indsamleren underskriver en kvittering for hvert datasæt. I en fil for sig kan enhver tjekke, at det blev gemt eller slettet.
+receipts-what = Indsamleren signerer en kvittering for hvert datasæt. I en fil for sig kan enhver tjekke, at det blev gemt eller slettet.
 receipts-keys = Med nøglerne. Den, der har filen, kan så tage donationerne tilbage og ved, at de kom fra ét menneske.
 receipts-save = Gem kvitteringerne
 receipts-open = Åbn kvitteringer fra en anden enhed, for at tage donationer tilbage her
@@ -1159,8 +1189,8 @@ download-linkedin = Vælg det største arkiv.
 traits-title = Hvad { $site } tror, du er
 traits-from = Fra data hentet derfra, importeret { $when }.
 traits-sensitive = { $count ->
-    [one] { $number } oplysning handler om det, loven beskytter mest: politik, religion, helbred og lignende.
-   *[other] { $number } oplysninger handler om det, loven beskytter mest: politik, religion, helbred og lignende.
+    [one] { $number } oplysning handler om det, loven beskytter særligt: politik, religion, helbred og lignende.
+   *[other] { $number } oplysninger handler om det, loven beskytter særligt: politik, religion, helbred og lignende.
 }
 traits-group = { $title } ({ $number })
 traits-who = Hvem du er
@@ -1194,14 +1224,15 @@ trouble-collector-silent = Indsamleren kan ikke nås. Tjek adressen og din forbi
 trouble-other-terms = Indsamleren viser andre andre vilkår end dem, du så; du deltager ikke. Sammenlign fingeraftrykket med det offentliggjorte, og sig det til de ansvarlige.
 trouble-no-study = Der er ingen undersøgelse på den adresse. Tjek den, eller spørg dem, der står for undersøgelsen.
 trouble-study = Undersøgelsen siger ikke alt det, den skal, så du kan ikke gå med. Sig det til dem, der står for den. ({ $detail })
-trouble-study-form = Det er ikke en undersøgelses underskrevne fil. Bed de ansvarlige om filen. ({ $detail })
-trouble-study-signature = Denne undersøgelses vilkår blev ændret, efter at de blev underskrevet; du kan ikke deltage. Sig det til de ansvarlige.
+trouble-study-form = Det er ikke en undersøgelses signerede fil. Bed de ansvarlige om filen. ({ $detail })
+trouble-study-signature = Denne undersøgelses vilkår blev ændret, efter at de blev signeret; du kan ikke deltage. Sig det til de ansvarlige.
 trouble-study-ended = Denne undersøgelse sluttede { $day } og tager ikke imod mere. Spørg dem, der står for den, om der følger en ny.
 trouble-other-code = Det er ikke de vilkår, tilmeldingskoden nævner, så du kan ikke gå med. Sig det til dem, der står for undersøgelsen.
 trouble-invite = Det er ingen invitation: en sådan har højst 64 bogstaver, cifre og bindestreger. Spørg dem, der sendte den.
 trouble-decisions = Der er ikke plads til at huske mere af det, du udelader. Slet annoncer, du ikke længere har brug for, eller giv ikke dette datasæt.
 trouble-receipts = Det er ikke en fil med kvitteringer, eller nogen har ændret den. Intet blev taget ind. ({ $detail })
 trouble-no-keys = Filen rummer ingen nøgler til donationer, der kan tages tilbage. Gem kvitteringerne med nøglerne på den anden enhed.
+trouble-letters = Brevets tekst kunne ikke indlæses. Genindlæs siden.
 trouble-record = Et datasæt er ikke, som det skal være, så der blev ikke sendt noget. Meld det gerne. ({ $detail })
 refused-size = Filen er større, end en regelfil kan være ({ $size } byte; højst { $most }). Vælg en anden fil.
 refused-form = Det er ikke en regelfil. Vælg den, som den blev offentliggjort. ({ $detail })
@@ -1480,7 +1511,7 @@ headline-why-somebody = { $who } blev annoncen vist til { $people }; du var en a
 headline-why-ranking = { $who } blev du valgt af platformens egen udvælgelse.
 headline-why-part = { $who } spillede dette en rolle, da du blev valgt: { $people }.
 your-age = din alder
-your-location = dit sted
+your-location = hvor du er
 headline-why-unread = Hvorfor du blev valgt, står med ord, som Sightline endnu ikke kan læse.
 headline-why-silent = Det vides ikke, hvorfor du blev valgt: forklaringen fra { $site } nævner ingen grund.
 headline-why-unknown = Det vides endnu ikke, hvorfor du blev valgt.

@@ -4,7 +4,7 @@ source-dialog_text = Laut { $site }
 source-platform_json = Laut den Daten von { $site } in der Seite
 source-attribute = Laut einem Vermerk von { $site } an der Anzeige
 source-archive = Laut deinem Datendownload von { $site }
-the-advertiser = die werbende Stelle
+the-advertiser = der Werbetreibende
 quote = „{ $name }“
 
 claim-advertiser = { $source } suchte { $advertiser } { $people }.
@@ -13,7 +13,7 @@ claim-platform-dialog = { $source } fiel die Wahl der Plattform selbst auf { $pe
 claim-nobody = { $source } ging diese Anzeige an { $people }.
 claim-ranking = { $source } hat die Auslieferung von { $site } selbst entschieden, dir diese Anzeige zu zeigen.
 claim-age = { $source } spielte dein Alter eine Rolle.
-claim-location = { $source } spielte dein Ort eine Rolle.
+claim-location = { $source } spielte eine Rolle, wo du bist.
 claim-words = { $source }, in Worten, die Sightline noch nicht kennt: „{ $words }“{ $stop }
 claim-nothing = { $source } gibt es einen Grund, den Sightline noch nicht lesen kann.
 
@@ -162,7 +162,7 @@ badge-paid = , bezahlt von { $name }
 badge-by = , von { $name }
 badge-why = warum du?
 on-platform = { $kind } auf { $site }
-advertiser-unnamed = Werbende Stelle nicht genannt
+advertiser-unnamed = Werbetreibender nicht genannt
 close = Schließen
 whole-record = Alles dazu ansehen
 
@@ -182,7 +182,7 @@ paid-conclusion = Die Anzeige ist nicht als politisch gekennzeichnet. Dass sie p
 ground-words = Ihre Worte klingen politisch: { $words }.
 ground-account = Das Konto steht auf einer öffentlichen Liste politischer Werbetreibender.
 ground-member = Es ist das Konto eines Parlamentsmitglieds ({ $country }): { $party }.
-ground-name = Ein Konto dieses Namens steht auf einer öffentlichen Liste politischer Werbetreibender. Ein anderes kann ebenso heißen.
+ground-name = Ein Konto dieses Namens steht auf einer öffentlichen Liste politischer Werbetreibender. Ein anderes Konto kann ebenso heißen.
 ground-claim = Der Name des Werbetreibenden sagt es selbst.
 ground-no-model = Worte in dieser Sprache kann Sightline nicht beurteilen. Es richtet sich nach Kennzeichnungen und bekannten Werbetreibenden.
 say-otherwise = Stimmt das nicht? Sag es
@@ -190,7 +190,7 @@ paid-notice = Die Transparenzbekanntmachung der Anzeige
 
 why-nothing = Noch ist nicht bekannt, warum dir diese Anzeige gezeigt wurde.
 why-lead = Du wurdest zu diesen Menschen gezählt. Das muss auf dich nicht zutreffen.
-sensitive = Heikel
+sensitive = Sensibel
 sensitive-politics = Es kann politische Meinungen verraten, die das Recht besonders schützt (DSGVO, Artikel 9).
 sensitive-religion = Es kann Überzeugungen verraten, die das Recht besonders schützt (DSGVO, Artikel 9).
 sensitive-ethnicity = Es kann die Herkunft verraten, die das Recht besonders schützt (DSGVO, Artikel 9).
@@ -220,7 +220,7 @@ unknown-list-owner = Wer die Liste hochgeladen hat und wie deine Daten darauf ka
 unknown-list = Wie deine Daten auf die Liste kamen.
 unknown-seed = Wem du ähneln sollst, und worin.
 unknown-words = Was die Worte oben bedeuten: sie stehen da, wie sie gefunden wurden.
-unknown-chooser = Ob die werbende Stelle oder { $site } gewählt hat, wo es nicht gesagt wird.
+unknown-chooser = Ob der Werbetreibende oder { $site } gewählt hat, wo es nicht gesagt wird.
 unknown-all = Ob das alles ist: { $site } entscheidet, welche Gründe genannt werden.
 
 way-open = Die Erklärung von { $site } selbst öffnen
@@ -262,7 +262,7 @@ month-12 = Dezember
 
 # --- overview ---
 
-overview-title = Wer dich gezielt umwirbt
+overview-title = Wer dich gezielt anspricht
 period = Betrachtete Zeit
 period-7 = Letzte 7 Tage
 period-30 = Letzte 30 Tage
@@ -270,14 +270,14 @@ period-90 = Letzte 3 Monate
 period-365 = Letzte 12 Monate
 period-all = Alles
 overview-ads = { $count ->
-    [one] Dir ist { $number } Anzeige begegnet.
-   *[other] Dir sind { $number } Anzeigen begegnet.
+    [one] Du hast { $number } Anzeige gesehen.
+   *[other] Du hast { $number } Anzeigen gesehen.
 }
 overview-political = { $count ->
     [one] Eine davon ist politisch.
    *[other] { $number } davon sind politisch, von { $by ->
-        [one] einer werbenden Stelle
-       *[other] { $advertisers } werbenden Stellen
+        [one] einem Werbetreibenden
+       *[other] { $advertisers } Werbetreibenden
     }.
 }
 overview-concluded = { $count ->
@@ -285,7 +285,7 @@ overview-concluded = { $count ->
    *[other] { $number } davon sind nicht als politisch gekennzeichnet: Dass sie es sind, schließt Sightline selbst.
 }
 overview-none-political = Von keiner ist bekannt, dass sie politisch ist.
-overview-quiet = In dieser Zeit ist dir keine begegnet. Wähle eine längere.
+overview-quiet = In dieser Zeit hast du keine gesehen. Wähle eine längere.
 overview-doubt = Das sind die Anzeigen, die Sightline auf diesem Gerät gesehen und erkannt hat. Vielleicht wurden dir noch andere gezeigt.
 overview-explained = { $count ->
     [0] Bei keiner der politischen Anzeigen ist bekannt, warum du ausgewählt wurdest: Öffne die Erklärung der Plattform selbst, um es zu erfahren.
@@ -302,22 +302,22 @@ figure-undeclared = { $count ->
    *[other] ohne Kennzeichnung
 }
 figure-advertisers = { $count ->
-    [one] politische werbende Stelle
-   *[other] politische werbende Stellen
+    [one] politischer Werbetreibender
+   *[other] politische Werbetreibende
 }
 figure-sightings = { $count ->
     [one] Mal auf deinem Bildschirm, eine Sekunde oder länger
    *[other] Mal auf deinem Bildschirm, eine Sekunde oder länger
 }
-chart-days = Anzeigen, die dir begegnet sind, nach Tagen
-chart-weeks = Anzeigen, die dir begegnet sind, nach Wochen
+chart-days = Anzeigen, die du gesehen hast, nach Tagen
+chart-weeks = Anzeigen, die du gesehen hast, nach Wochen
 chart-attention = Wie oft Anzeigen eine Sekunde oder länger auf deinem Bildschirm standen
-chart-months = Anzeigen, die dir begegnet sind, nach Monaten
+chart-months = Anzeigen, die du gesehen hast, nach Monaten
 series-political = Politisch
 series-other = Andere
-chart-who = Wer dich umwirbt, nach Zahl der politischen Anzeigen
+chart-who = Wer dich gezielt anspricht, nach Zahl der politischen Anzeigen
 chart-who-on = { $name }, { $site }
-chart-who-empty = In dieser Zeit hat niemand politisch geworben.
+chart-who-empty = Kein politischer Werbetreibender in dieser Zeit.
 chart-how = { $count ->
     [one] Wie du ausgewählt wurdest, in der einen politischen Anzeige mit Erklärung
    *[other] Wie du ausgewählt wurdest, in { $number } politischen Anzeigen mit Erklärung
@@ -373,17 +373,17 @@ row-more = { $count ->
 }
 forget = Löschen
 search = Suchen
-search-in = Wer wirbt, wer zahlt, Worte
+search-in = Werbetreibende, Zahlende, Worte
 filter-platform = Plattform
 filter-any-platform = Alle Plattformen
 filter-kind = Politisch
 filter-any-kind = Alle Anzeigen
 kind-filter-political = Politisch
-filter-sort = Folge
+filter-sort = Reihenfolge
 sort-newest = Neueste zuerst
 sort-oldest = Älteste zuerst
 sort-often = Am häufigsten gesehene zuerst
-sort-advertiser = Nach Werbenden
+sort-advertiser = Nach Werbetreibenden
 filter-more = Mehr Filter
 filter-topic = Thema
 filter-any-topic = Jedes Thema
@@ -400,7 +400,7 @@ chip-off = Ohne „{ $name }“
 # --- one ad ---
 
 record-back = Alle Anzeigen
-record-advertiser = Alle Anzeigen dieser werbenden Stelle
+record-advertiser = Alle Anzeigen dieses Werbetreibenden
 record-says = Was die Anzeige sagt
 record-ground = Woher Sightline das weiß
 record-details = Einzelheiten
@@ -412,12 +412,12 @@ record-goal-sign = Sie will, dass du etwas unterschreibst.
 record-goal-vote = Sie will, dass du wählen gehst.
 record-goal-attend = Sie will, dass du zu etwas kommst.
 record-goal-persuade = Sie will dich überzeugen.
-opinion-said-yes = Du hast gesagt, dass die Anzeigen dieser werbenden Stelle politisch sind.
-opinion-said-no = Du hast gesagt, dass die Anzeigen dieser werbenden Stelle nicht politisch sind.
+opinion-said-yes = Du hast gesagt, dass die Anzeigen dieses Werbetreibenden politisch sind.
+opinion-said-no = Du hast gesagt, dass die Anzeigen dieses Werbetreibenden nicht politisch sind.
 opinion-is-political = Das ist politisch
 opinion-not-political = Das ist nicht politisch
 opinion-leave = Sightline entscheiden lassen
-opinion-counts = Das gilt für jede Anzeige dieser werbenden Stelle, bleibt auf diesem Gerät und wird nie gespendet.
+opinion-counts = Das gilt für jede Anzeige dieses Werbetreibenden, bleibt auf diesem Gerät und wird nie gespendet.
 sure-archive = Sie stammt aus dem Datendownload, den du eingelesen hast.
 sure-explanation = Gefunden wurde nur die Erklärung, nicht die Anzeige selbst.
 verdict-rests-political = Dass sie politisch ist, stützt sich auf { $grounds }.
@@ -427,11 +427,11 @@ verdict-is-unknown = Ob sie politisch ist, ist nicht bekannt.
 verdict-no-ground = Für diesen Schluss ist kein Beleg gespeichert.
 verdict-sure = Sightline ist sich zu { $percent } % sicher.
 rests-disclosure = die dazu gezeigte Kennzeichnung
-rests-advertiser = die als politisch bekannte werbende Stelle
+rests-advertiser = den als politisch bekannten Werbetreibenden
 rests-words = ihre Worte
 fact-platform = Plattform
 fact-account = Konto
-fact-page = Seite der werbenden Stelle
+fact-page = Seite des Werbetreibenden
 fact-leads = Führt zu
 fact-number = Nummer der Anzeige
 fact-first = Zuerst gesehen
@@ -445,11 +445,11 @@ fact-sightings = { $count ->
 
 # --- one advertiser ---
 
-advertiser-on = Werbende Stelle auf { $site }
-advertiser-gone = Von dieser werbenden Stelle ist keine Anzeige mehr gespeichert.
+advertiser-on = Werbetreibender auf { $site }
+advertiser-gone = Von diesem Werbetreibenden ist keine Anzeige mehr gespeichert.
 advertiser-ads-count = { $count ->
-    [one] Dir ist { $number } Anzeige dieser werbenden Stelle begegnet.
-   *[other] Dir sind { $number } Anzeigen dieser werbenden Stelle begegnet.
+    [one] Du hast { $number } Anzeige dieses Werbetreibenden gesehen.
+   *[other] Du hast { $number } Anzeigen dieses Werbetreibenden gesehen.
 }
 advertiser-seen = { $count ->
     [0] Keine stand eine ganze Sekunde auf deinem Bildschirm.
@@ -496,7 +496,7 @@ trait-ads = { $count ->
    *[other] { $number } Anzeigen
 }
 trait-others = { $count ->
-    [one] und eine andere Stelle
+    [one] und ein anderer
    *[other] und { $number } andere
 }
 trait-last = zuletzt am { $day }
@@ -510,7 +510,7 @@ settings-where-how = Nichts wird gelesen, bevor du es einschaltest. Dein Browser
 settings-paused = Das Lesen ist überall angehalten.
 settings-resume = Weiterlesen
 settings-badges = Plaketten, die du nicht willst
-settings-muted-none = Jede politische Anzeige trägt eine Plakette. Wenn du sie öffnest, kannst du sie dort für eine Anzeige, eine werbende Stelle oder eine Plattform ausschalten.
+settings-muted-none = Jede politische Anzeige trägt eine Plakette. Wenn du sie öffnest, kannst du sie dort für eine Anzeige, einen Werbetreibenden oder eine Plattform ausschalten.
 settings-muted = Hier tragen Anzeigen keine Plakette. Festgehalten werden sie trotzdem.
 settings-muted-ads = { $count ->
     [one] { $number } einzelne Anzeige
@@ -526,7 +526,7 @@ settings-theme-browser = Wie im Browser
 settings-theme-light = Hell
 settings-theme-dark = Dunkel
 settings-kept = Was gespeichert wird
-settings-kept-what = Die Anzeigen, die dir begegnet sind, wer sie bezahlt hat, welche Gründe genannt wurden, sie dir zu zeigen, und wann du sie gesehen hast. All das liegt auf diesem Gerät. Beiträge deiner Freunde und Seiten werden nicht gespeichert.
+settings-kept-what = Die Anzeigen, die du gesehen hast, und wann, wer sie bezahlt hat und welche Gründe genannt wurden, sie dir zu zeigen. All das liegt auf diesem Gerät. Beiträge deiner Freunde und Seiten werden nicht gespeichert.
 settings-stored = { $count ->
     [0] Nichts ist gespeichert.
     [one] { $number } Anzeige ist gespeichert.
@@ -535,11 +535,11 @@ settings-stored = { $count ->
 settings-keep = Anzeigen behalten
 settings-keep-always = so lange ich will
 settings-keep-days = { $count ->
-    [30] bis 30 Tage nach der letzten Begegnung
-    [90] bis 3 Monate nach der letzten Begegnung
-    [365] bis ein Jahr nach der letzten Begegnung
-    [730] bis zwei Jahre nach der letzten Begegnung
-   *[other] bis { $count } Tage nach der letzten Begegnung
+    [30] bis 30 Tage, nachdem ich sie zuletzt gesehen habe
+    [90] bis 3 Monate, nachdem ich sie zuletzt gesehen habe
+    [365] bis ein Jahr, nachdem ich sie zuletzt gesehen habe
+    [730] bis zwei Jahre, nachdem ich sie zuletzt gesehen habe
+   *[other] bis { $count } Tage, nachdem ich sie zuletzt gesehen habe
 }
 settings-keep-how = Ältere werden dann einmal am Tag gelöscht, und zwar endgültig.
 settings-take = Daten mitnehmen
@@ -583,7 +583,7 @@ forget-found-what = Sie werden von diesem Gerät entfernt. Zehn Minuten lang kan
 forget-found-keep = Behalten
 forget-found-do = Löschen
 forget-range-question = Die Anzeigen dieser Tage löschen?
-forget-range-what = Jede Anzeige, die dir an einem dieser Tage begegnet ist, wird von diesem Gerät entfernt. Zehn Minuten lang kannst du es rückgängig machen.
+forget-range-what = Jede Anzeige, die du an einem dieser Tage gesehen hast, wird von diesem Gerät entfernt. Zehn Minuten lang kannst du es rückgängig machen.
 forget-range-keep = Behalten
 forget-range-do = Löschen
 forget-all-question = Alles löschen?
@@ -592,11 +592,11 @@ forget-all-keep = Behalten
 forget-all-do = Alles löschen
 keep-question = Ältere Anzeigen löschen?
 keep-what = { $count ->
-    [30] Anzeigen, die dir zuletzt vor mehr als 30 Tagen begegnet sind, werden jetzt gelöscht und dann einmal am Tag, und zwar endgültig.
-    [90] Anzeigen, die dir zuletzt vor mehr als 3 Monaten begegnet sind, werden jetzt gelöscht und dann einmal am Tag, und zwar endgültig.
-    [365] Anzeigen, die dir zuletzt vor mehr als einem Jahr begegnet sind, werden jetzt gelöscht und dann einmal am Tag, und zwar endgültig.
-    [730] Anzeigen, die dir zuletzt vor mehr als zwei Jahren begegnet sind, werden jetzt gelöscht und dann einmal am Tag, und zwar endgültig.
-   *[other] Anzeigen, die dir zuletzt vor mehr als { $count } Tagen begegnet sind, werden jetzt gelöscht und dann einmal am Tag, und zwar endgültig.
+    [30] Anzeigen, die du zuletzt vor mehr als 30 Tagen gesehen hast, werden jetzt gelöscht und dann einmal am Tag, und zwar endgültig.
+    [90] Anzeigen, die du zuletzt vor mehr als 3 Monaten gesehen hast, werden jetzt gelöscht und dann einmal am Tag, und zwar endgültig.
+    [365] Anzeigen, die du zuletzt vor mehr als einem Jahr gesehen hast, werden jetzt gelöscht und dann einmal am Tag, und zwar endgültig.
+    [730] Anzeigen, die du zuletzt vor mehr als zwei Jahren gesehen hast, werden jetzt gelöscht und dann einmal am Tag, und zwar endgültig.
+   *[other] Anzeigen, die du zuletzt vor mehr als { $count } Tagen gesehen hast, werden jetzt gelöscht und dann einmal am Tag, und zwar endgültig.
 }
 keep-keep = Behalten
 keep-do = Ältere löschen
@@ -766,28 +766,32 @@ act-back = Zurück zur Anzeige
 act-title = Was du tun kannst
 act-write = An { $name } schreiben
 act-lead = Ein Brief mit dem, was Sightline weiß. Du ergänzt ihn und schickst ihn selbst ab. Sightline sendet nichts. Es ist keine Rechtsberatung; die Behörden unten sagen dir mehr über deine Rechte.
-act-english = Der Brief ist auf Englisch. Du kannst jedes Wort ändern, bevor du ihn abschickst.
 act-want = Was du willst
 act-want-access = Wissen, was dort über dich gespeichert ist
 act-want-objection = Widersprechen und entfernt werden
 act-live = Wo du lebst
+act-live-how = Sightline fragt das einmal, merkt es sich und rät nie. Danach richtet sich das Gesetz, auf das sich der Brief stützt. Wenn du anderswo lebst, wähle, wo der Werbetreibende sitzt: Das Recht der EU und des Vereinigten Königreichs bindet auch, wer dort sitzt.
+act-california = Das kalifornische Gesetz bindet Unternehmen ab einer gewissen Größe. Kampagnen und Parteien bindet es selten; sie dürfen ablehnen.
+act-language = Sprache des Briefs
 act-make = Schreiben
 act-letter = Brief. Was in eckigen Klammern steht, füllst du selbst aus.
 act-print = Drucken
 act-mail = Im E-Mail-Programm öffnen
-act-nobody = Es ist niemand genannt, an den ein Brief gehen könnte: weder wer wirbt noch wer zahlt.
+act-nobody = Es ist niemand genannt, an den ein Brief gehen könnte: weder der Werbetreibende noch wer bezahlt hat.
 act-label = Wenn einer politischen Anzeige die Kennzeichnung fehlt
 act-data = Wenn niemand antwortet oder deine Daten missbraucht wurden
 act-about = Es geht um die Anzeige von { $name } auf { $site }.
-act-about-unnamed = Es geht um eine Anzeige auf { $site }, deren werbende Stelle nicht genannt ist.
+act-about-unnamed = Es geht um eine Anzeige auf { $site }, deren Werbetreibender nicht genannt ist.
 act-looked-up = Behörden und Einstellungen wurden im November 2026 nachgeschlagen.
 law-uk = Vereinigtes Königreich
 law-eu = Europäische Union, Norwegen, Island, Liechtenstein
 law-ch = Schweiz
+law-br = Brasilien
 law-california = Kalifornien
 land-uk = Vereinigtes Königreich
 land-eu = Europäische Union
 land-ch = Schweiz
+land-br = Brasilien
 land-us = Vereinigte Staaten
 land-california = Kalifornien
 land-ca = Kanada
@@ -798,6 +802,7 @@ authority-uk-data = Datenschutzbehörde (Information Commissioner’s Office)
 authority-eu-label = Koordinator für digitale Dienste in deinem Land
 authority-eu-data = Datenschutzbehörde in deinem Land
 authority-ch-data = Eidgenössischer Datenschutz- und Öffentlichkeitsbeauftragter
+authority-br-data = Datenschutzbehörde (Agência Nacional de Proteção de Dados)
 authority-us-label = Bundeswahlkommission (Federal Election Commission)
 authority-california-data = Datenschutzbehörde (California Privacy Protection Agency)
 authority-ca-label = Wahlbeauftragte Stelle (Commissioner of Canada Elections)
@@ -805,12 +810,37 @@ authority-au-label = Wahlkommission (Australian Electoral Commission)
 complain-uk-label = Politisches Material im Internet muss sagen, wer dafür verantwortlich ist und in wessen Namen (Elections Act 2022, Teil 6).
 complain-uk-data = Deine Daten wurden rechtswidrig benutzt, oder niemand beantwortet deine Anfrage.
 complain-eu-label = Politische Anzeigen müssen gekennzeichnet sein und zu einer Transparenzbekanntmachung führen (Verordnung (EU) 2024/900, Art. 11 und 12).
-complain-eu-data = Deine Daten wurden rechtswidrig benutzt, niemand antwortet, oder für eine politische Anzeige wurden heikle Daten benutzt (Verordnung (EU) 2024/900, Art. 18).
+complain-eu-data = Deine Daten wurden rechtswidrig benutzt, niemand antwortet, oder für eine politische Anzeige wurden sensible Daten benutzt (Verordnung (EU) 2024/900, Art. 18).
 complain-ch-data = Deine Daten wurden rechtswidrig benutzt, oder niemand beantwortet deine Anfrage.
+complain-br-data = Deine Daten wurden rechtswidrig benutzt, oder niemand beantwortet deine Anfrage.
 complain-us-label = Anzeigen für oder gegen Personen, die bei Bundeswahlen kandidieren, müssen sagen, wer bezahlt hat (11 CFR 110.11).
 complain-california-data = Ein Unternehmen beantwortet deine Anfrage nicht oder verkauft oder teilt deine Daten weiterhin.
 complain-ca-label = Wahlwerbung muss sagen, wer sie genehmigt hat (Canada Elections Act, Abschnitt 320).
 complain-au-label = Wahlwerbung muss sagen, wer sie genehmigt hat (Commonwealth Electoral Act 1918, Abschnitt 321D).
+
+# Settings of the platforms, by the ids of rules/actions.toml: what the platform calls each, and what to do there.
+setting-meta-lists = Werbetreibende und Listen
+setting-meta-lists-how = Öffne „Werbetreibende, deren Anzeigen du gesehen hast“, wähle den Werbetreibenden und dann den Grund (englisch „Why you may be seeing ads“), um seine Liste zu verlassen.
+setting-meta-outside = Deine Aktivitäten außerhalb von Meta
+setting-meta-outside-how = Sieh nach, wer gemeldet hat, was du anderswo getan hast, und trenne die Verknüpfung.
+setting-meta-preferences = Werbepräferenzen
+setting-meta-preferences-how = Sieh dir deine Werbethemen und die Kategorien an, über die man dich erreicht, und ändere sie.
+setting-x-interests = Interessen
+setting-x-interests-how = Entferne die Häkchen bei dem, was du nach Ansicht von X magst.
+setting-x-audiences = Zielgruppen
+setting-x-audiences-how = Sieh nach, welche Werbetreibenden dich auf einer Liste haben, und verlasse sie.
+setting-x-preferences = Werbepräferenzen
+setting-x-preferences-how = Schalte personalisierte Werbung aus.
+setting-youtube = Mein Anzeigen-Center
+setting-youtube-how = Lass dir weniger Anzeigen zu einem Thema oder von einem Werbetreibenden zeigen, oder schalte personalisierte Werbung aus.
+setting-tiktok-outside = Personalisierte Werbung
+setting-tiktok-outside-how = Trenne in den Einstellungen unter „Werbung“ die Verknüpfung zu Werbetreibenden und lösche, was sie gemeldet haben.
+setting-tiktok = Einstellungen für Werbung
+setting-tiktok-how = Ändere in den Einstellungen unter „Werbung“ deine Werbethemen oder schalte gezielte Werbung aus.
+setting-linkedin = Daten für Werbung
+setting-linkedin-how = Schalte einzeln aus, was LinkedIn für Werbung nutzt: Interessen, Ausbildung, Beruf, Arbeitgeber, Orte, Listen.
+setting-reddit = Datenschutz
+setting-reddit-how = Schalte Werbung aus, die auf deinen Aktivitäten und auf Angaben von Partnern beruht.
 
 # --- donations ---
 
@@ -831,7 +861,7 @@ study-funder = Wer sie bezahlt
 study-ethics = Wer geprüft hat, ob man das darf
 study-countries = Länder
 study-asks = Worum sie bittet
-asks-always = Woche, Plattform, werbende Stelle, wie oft du sie gesehen hast, was Sightline schloss
+asks-always = Woche, Plattform, Werbetreibender, wie oft du die Anzeige gesehen hast, was Sightline schloss
 asks-names = die Namen in den Gründen: Seiten, Interessen, Orte, Eigentümer von Listen
 study-published-if = Was veröffentlicht wird
 study-people = { $count ->
@@ -867,16 +897,16 @@ study-tokens = Schlüssel der Erlaubnisse, für alle derselbe
 study-begins = Erster Tag der Studie
 study-digest = Fingerabdruck dieser Bedingungen
 study-compare = Vergleiche ihn mit dem unter { $address }. Alle sollten dasselbe sehen: Bedingungen für eine einzige Person würden verraten, wer sie ist.
-study-signer = Unterschrieben mit dem Schlüssel
+study-signer = Signiert mit dem Schlüssel
 study-before = (bisher: { $text })
 offer-lead = Lies, worum diese Studie bittet. Gesendet wurde nichts.
 offer-changed = Das sind andere Bedingungen als die, unter denen du teilnimmst. Bevor du zustimmst, wird nichts darunter gegeben.
-offer-signer = Sie sind mit einem anderen Schlüssel unterschrieben als bisher. Frag die Studie auf einem Weg, den du schon kennst, ob das stimmt.
+offer-signer = Sie sind mit einem anderen Schlüssel signiert als bisher. Frag die Studie auf einem Weg, den du schon kennst, ob das stimmt.
 offer-about = Über die Studie
 offer-if = Wenn du teilnimmst
 offer-ticked = Nichts wird von selbst gesendet. Du kreuzt jede Anzeige an, die du geben willst.
 offer-coarse = Ein Datensatz enthält die Anzeige, wer bezahlt hat und die genannten Gründe, aber gröber: eine Woche statt einer Uhrzeit, eine Altersspanne statt genauer Altersangaben. Dein Name, dein Konto und deine Adresse stehen nicht darin.
-offer-sensitive = Ich bin einverstanden, die Datensätze zu geben, die ich ankreuze, mit dem, was ihre Gründe über mich sagen können, zum Beispiel welche politischen Meinungen mir eine werbende Stelle zuschreibt.
+offer-sensitive = Ich bin einverstanden, die Datensätze zu geben, die ich ankreuze, mit dem, was ihre Gründe über mich sagen können, zum Beispiel welche politischen Meinungen mir ein Werbetreibender zuschreibt.
 offer-back = Was du gegeben hast, kannst du zurücknehmen, bis die Studie es veröffentlicht. Aussteigen kannst du jederzeit.
 offer-adult = Ich bin mindestens 18 Jahre alt.
 offer-join = An dieser Studie teilnehmen
@@ -888,22 +918,22 @@ joined-ask-again = Bedingungen noch einmal erfragen
 joined-same = Es sind die Bedingungen, unter denen du teilnimmst.
 joined-terms = Was die Studie über sich gesagt hat
 joined-choose = Wähle, was du geben willst
-joined-none = Im Moment gibt es nichts zu geben. Anzeigen, die dir von jetzt an begegnen, erscheinen zuerst hier.
+joined-none = Im Moment gibt es nichts zu geben. Anzeigen, die du von jetzt an siehst, erscheinen zuerst hier.
 joined-records = Jede Zeile ist ein Datensatz, wie er gesendet würde. Klappe ihn auf, um jedes Feld und den genauen Text zu sehen, und nimm das Kreuz weg, wo etwas fehlen soll. Dein Name, die genaue Zeit, die Adresse der Seite und alles, was nicht dasteht, werden nie gesendet.
 review-same = In jedem Datensatz gleich:
 review-all = Alle gezeigten ankreuzen
 review-no = Keine gezeigten ankreuzen
 review-out = { $number } weggelassen
 review-chosen = { $chosen } von { $number } angekreuzt
-review-never = Anzeigen dieser werbenden Stelle nie anbieten
-review-sensitive = Ein heikler Grund wird nur gesendet, wenn du ihn ankreuzt.
+review-never = Anzeigen dieses Werbetreibenden nie anbieten
+review-sensitive = Ein sensibler Grund wird nur gesendet, wenn du ihn ankreuzt.
 review-example = Einer deiner eigenen Datensätze, wie er gesendet würde
 never-title = Nie angeboten
 never-undo = Wieder anbieten
 joined-donate = Angekreuztes spenden
 give-title = Das verlässt deinen Rechner
 give-records = Datensätze
-give-sensitive = Heikle Gründe
+give-sensitive = Sensible Gründe
 give-keep = Noch nicht
 leave-title = Aus der Studie aussteigen
 leave-what = Du wirst um nichts mehr gebeten, und was noch wartet, wird nicht gesendet. Was gesendet wurde, bleibt bei der Studie, außer du nimmst es in der Liste deiner Spenden zurück.
@@ -915,7 +945,7 @@ record-exact = Der genaue Text
 field-platform = Plattform
 field-place = Stelle
 field-week = Woche
-field-advertiser = Werbende Stelle
+field-advertiser = Werbetreibender
 field-account = Konto
 field-declared = Gekennzeichnet als
 field-payer = Bezahlt von
@@ -939,14 +969,14 @@ declared-us = US-Pflichtangabe („Disclaimer“)
 declared-ca = Kanadischer Genehmigungsvermerk
 declared-au = Australischer Genehmigungsvermerk
 declared-br = Brasilianischer Wahlhinweis
-declared-nz = Neuseeländische Angabe des Werbenden
+declared-nz = Neuseeländische Angabe, wer verantwortlich ist
 verdict-political = Politisch
 verdict-issue = Zu einem gesellschaftlichen Thema
 verdict-not = Nicht politisch
 verdict-unknown = Nicht bekannt
 verdict-by = { $verdict }, beurteilt nach { $grounds }
 basis-disclosure = ihrer Kennzeichnung
-basis-advertiser = der werbenden Stelle
+basis-advertiser = dem Werbetreibenden
 basis-words = ihren Worten
 read-dialog = Das Fenster, das du geöffnet hast
 read-data = Die Daten der Plattform in der Seite
@@ -961,9 +991,9 @@ recognised-confirmed = Als Anzeige, bestätigt
 recognised-likely = Als Anzeige, wahrscheinlich
 record-version = Fassung { $version }
 record-reason = { $kind }: { $detail }
-record-reason-sensitive = { $kind }: { $detail } (heikel)
+record-reason-sensitive = { $kind }: { $detail } (sensibel)
 record-reason-bare = { $kind }, keine Einzelheit
-record-reason-bare-sensitive = { $kind }, keine Einzelheit (heikel)
+record-reason-bare-sensitive = { $kind }, keine Einzelheit (sensibel)
 field-first-ad = Zählt dich für diese Anzeige
 field-first-advertiser = Zählt dich für diesen Werbetreibenden
 first-yes = ja: der erste davon, den du gibst
@@ -1028,9 +1058,9 @@ review-more = Gezeigt werden die neuesten { $number } Datensätze. Es gibt mehr;
 joined-by-itself = Du nimmst an dieser Studie teil, und Datensätze werden von selbst gegeben. Was darauf wartet, steht unten.
 automatic-title = Von selbst geben
 automatic-what = Wenn du willst, gehen Datensätze ohne dein Häkchen weg. Das ist eine eigene Entscheidung und aus, solange du sie nicht triffst.
-automatic-which = Nur politische Anzeigen, denen du ab jetzt begegnest, die sicher gelesen und seit einem Tag nicht mehr gesehen wurden. Was du weggelassen hast, bleibt weg, und von Werbenden, die du nie angeboten haben willst, geht nichts.
+automatic-which = Nur politische Anzeigen, die du ab jetzt siehst, die sicher erkannt und seit einem Tag nicht mehr gesehen wurden. Was du weggelassen hast, bleibt weg, und von Werbetreibenden, die du nie angeboten haben willst, geht nichts.
 automatic-hold = Jeder wartet ein bis drei Tage in einer Liste auf dieser Seite, wo du seinen genauen Text siehst und ihn absagen kannst.
-automatic-never = Heikle Gründe bleiben hier, außer du hast sie für diese Anzeige angekreuzt. Ein Datensatz, der sich ändert, während er wartet, wird nicht gesendet, sondern dir angeboten.
+automatic-never = Sensible Gründe bleiben hier, außer du hast sie für diese Anzeige angekreuzt. Ein Datensatz, der sich ändert, während er wartet, wird nicht gesendet, sondern dir angeboten.
 automatic-agree = Ich bin einverstanden, dass Datensätze weggehen, ohne dass ich jeden vorher ansehe, außer ich sage sie ab.
 automatic-begin = Ab jetzt von selbst geben
 automatic-is-on = Datensätze werden von selbst gegeben.
@@ -1045,7 +1075,7 @@ queue-cancel = Absagen
 queue-cancel-name = Absagen: den Datensatz über { $name } nicht geben
 queue-cancel-all = Alle absagen
 receipts-title = Quittungen
-receipts-what = Die Sammelstelle unterschreibt für jeden Datensatz eine Quittung. Als eigene Datei kann jeder prüfen, dass er gespeichert oder gelöscht wurde.
+receipts-what = Die Sammelstelle signiert für jeden Datensatz eine Quittung. Mit ihr kann jeder prüfen, dass er gespeichert oder gelöscht wurde; du kannst sie als eigene Datei speichern.
 receipts-keys = Mit den Schlüsseln. Wer die Datei hat, kann diese Spenden dann zurücknehmen und weiß, dass sie von einem Menschen kamen.
 receipts-save = Quittungen speichern
 receipts-open = Quittungen eines anderen Geräts öffnen, um Spenden hier zurückzunehmen
@@ -1123,11 +1153,11 @@ rules-title = Die Regeln, nach denen Sightline liest
 rules-shipped = Fassung { $used }, wie sie mit Sightline kam.
 rules-newer = Fassung { $used }, neuer als die, die mit Sightline kam ({ $shipped }).
 rules-lapsed = Die neueren Regeln, die du geladen hast, gelten nicht mehr; nun gelten die, die mit Sightline kamen. { $why }
-rules-why = Wenn eine Plattform sich ändert, bringen neuere Regeln das Lesen wieder in Ordnung, ohne ein neues Sightline. Eine Datei wird nur angenommen, wenn jemand sie unterschrieben hat, dem du vertraust, und wenn sie ihre eigenen Prüfungen besteht. Sie kann nie dort lesen, wo du Sightline nicht eingeschaltet hast.
+rules-why = Wenn eine Plattform sich ändert, bringen neuere Regeln das Lesen wieder in Ordnung, ohne ein neues Sightline. Eine Datei wird nur angenommen, wenn jemand sie signiert hat, dem du vertraust, und wenn sie ihre eigenen Prüfungen besteht. Sie kann nie dort lesen, wo du Sightline nicht eingeschaltet hast.
 rules-load = Regeldatei laden
 rules-back = Zurück zu Fassung { $shipped }
 rules-from = Einmal am Tag hier nach neueren Regeln suchen (leer: nie)
-signers-title = Wer unterschreiben darf
+signers-title = Wer signieren darf
 signers-built-in = { $count ->
     [0] Dieses Sightline vertraut von sich aus niemandem.
     [1] Dieses Sightline vertraut dem Schlüssel derer, die es machen.
@@ -1168,7 +1198,7 @@ traits-interests = Interessen
 traits-do = Was du tust
 traits-work = Arbeit und Schule
 traits-other = Anderes
-traits-mark = heikel
+traits-mark = sensibel
 traits-more = { $count ->
     [one] und { $number } weiterer
    *[other] und { $number } weitere
@@ -1195,19 +1225,20 @@ trouble-collector-silent = Die Sammelstelle ist nicht erreichbar. Prüfe die Adr
 trouble-other-terms = Die Sammelstelle zeigt anderen andere Bedingungen als dir; du nimmst nicht teil. Vergleiche den Fingerabdruck mit dem veröffentlichten, und sag es den Verantwortlichen.
 trouble-no-study = Unter dieser Adresse gibt es keine Studie. Prüfe sie, oder frag die, die die Studie betreiben.
 trouble-study = Diese Studie sagt nicht alles, was sie sagen muss. Deshalb kannst du nicht an ihr teilnehmen. Sag es denen, die sie betreiben. ({ $detail })
-trouble-study-form = Das ist keine unterschriebene Datei einer Studie. Bitte die Verantwortlichen um diese Datei. ({ $detail })
-trouble-study-signature = Die Bedingungen dieser Studie wurden nach der Unterschrift geändert; du kannst nicht teilnehmen. Sag es den Verantwortlichen.
+trouble-study-form = Das ist keine signierte Datei einer Studie. Bitte die Verantwortlichen um diese Datei. ({ $detail })
+trouble-study-signature = Die Bedingungen dieser Studie wurden nach dem Signieren geändert; du kannst nicht teilnehmen. Sag es den Verantwortlichen.
 trouble-study-ended = Diese Studie endete am { $day } und nimmt nichts mehr an. Frag die Verantwortlichen, ob eine andere folgt.
 trouble-other-code = Das sind nicht die Bedingungen, die der Beitrittscode nennt. Deshalb kannst du nicht teilnehmen. Sag es denen, die die Studie betreiben.
 trouble-invite = Das ist keine Einladung: Sie hat höchstens 64 Buchstaben, Ziffern und Bindestriche. Frag die, die sie geschickt haben.
 trouble-decisions = Es ist kein Platz mehr, um sich zu merken, was du weglässt. Lösche Anzeigen, die du nicht mehr brauchst, oder gib diesen Datensatz nicht.
 trouble-receipts = Das ist keine Datei mit Quittungen, oder jemand hat sie geändert. Nichts wurde übernommen. ({ $detail })
 trouble-no-keys = Diese Datei enthält keine Schlüssel für Spenden, die sich zurücknehmen ließen. Speichere die Quittungen auf dem anderen Gerät mit den Schlüsseln.
+trouble-letters = Der Text des Briefs ließ sich nicht laden. Lade diese Seite neu.
 trouble-record = Ein Datensatz ist nicht so, wie er sein muss. Deshalb wurde nichts gesendet. Bitte melde es. ({ $detail })
 refused-size = Die Datei ist größer, als eine Regeldatei sein kann ({ $size } Bytes; höchstens { $most }). Wähle eine andere Datei.
 refused-form = Das ist keine Regeldatei. Wähle sie so, wie sie veröffentlicht wurde. ({ $detail })
-refused-signer = Die Datei hat jemand unterschrieben, dem du nicht vertraust. Wenn du weißt, wer es ist, füge den Schlüssel unter „Wer unterschreiben darf“ hinzu. (Schlüssel { $key })
-refused-signature = Die Unterschrift passt nicht: Die Datei wurde geändert, nachdem sie unterschrieben war. Hol sie noch einmal von denen, die sie veröffentlichen.
+refused-signer = Die Datei hat jemand signiert, dem du nicht vertraust. Wenn du weißt, wer es ist, füge den Schlüssel unter „Wer signieren darf“ hinzu. (Schlüssel { $key })
+refused-signature = Die Signatur passt nicht: Die Datei wurde nach dem Signieren geändert. Hol sie noch einmal von denen, die sie veröffentlichen.
 refused-older = Die Datei enthält Fassung { $offered }; Fassung { $current } wurde schon übernommen. Du musst nichts tun.
 refused-expired = Die Regeln galten bis { $day }. Hol dir neuere bei denen, die sie veröffentlichen.
 refused-program = Die Regeln brauchen Sightline { $version } oder neuer. Aktualisiere zuerst Sightline.
@@ -1229,8 +1260,8 @@ notice-join-refused = Du nimmst nicht teil: Die Erlaubnis des Browsers zum Spend
 notice-joined = Du nimmst an der Studie teil. Nichts wird gespendet, bevor du zustimmst.
 notice-left = Du bist aus der Studie ausgestiegen.
 notice-choose-one = Wähle mindestens eine Anzeige zum Spenden.
-notice-never = Von dieser werbenden Stelle wird nichts mehr angeboten.
-notice-offered = Anzeigen dieser werbenden Stelle werden wieder angeboten.
+notice-never = Von diesem Werbetreibenden wird nichts mehr angeboten.
+notice-offered = Anzeigen dieses Werbetreibenden werden wieder angeboten.
 notice-record-changed = Seit du nachgesehen hast verändert und nicht gesendet: { $count }. Sieh sie noch einmal an.
 notice-donated = { $count ->
     [one] Danke: { $count } Anzeige ist unterwegs.
@@ -1275,7 +1306,7 @@ notice-no-code = In diesem Bild ist kein lesbarer QR-Code. Wähle ein anderes od
 notice-no-picture = Diese Datei ist kein Bild, das sich öffnen lässt. Wähle eine andere oder füge den Beitrittscode ein.
 notice-picture-size = Dieses Bild ist zu groß. Wähle ein kleineres oder füge den Beitrittscode ein.
 notice-letter-copied = Der Brief ist kopiert.
-notice-opinion = Festgehalten für jede Anzeige dieser werbenden Stelle.
+notice-opinion = Festgehalten für jede Anzeige dieses Werbetreibenden.
 notice-opinion-gone = Sightline entscheidet wieder.
 notice-traits-forgotten = Gelöscht. Lies den Download noch einmal ein, um es wieder zu sehen.
 notice-report-copied = Der Bericht ist kopiert. Füge ihn in eine Meldung („Issue“) ein.
@@ -1285,7 +1316,7 @@ notice-rules-reset = Zurück zu Fassung { $version } der Regeln, wie sie mit Sig
 notice-rules-refused = Ohne deine Erlaubnis kann Sightline dort nicht nach Regeln suchen.
 notice-rules-never = Sightline sucht nicht mehr nach neueren Regeln.
 notice-rules-daily = Sightline sieht dort einmal am Tag nach.
-notice-trusted = Regeln, die mit diesem Schlüssel unterschrieben sind, werden ab jetzt angenommen.
+notice-trusted = Regeln, die mit diesem Schlüssel signiert sind, werden ab jetzt angenommen.
 notice-distrusted = Dem Schlüssel wird nicht mehr vertraut.
 notice-address = Das ist keine Adresse. Sie beginnt mit https://.
 notice-import-reading = Wird gelesen…
@@ -1371,7 +1402,7 @@ popup-queued-see = Ansehen
 popup-read = Anzeigen auf { $site } lesen
 popup-today =
     { $count ->
-        [0] Heute ist dir keine Anzeige begegnet.
+        [0] Heute hast du keine Anzeige gesehen.
         [one] Heute: { $count } Anzeige, { $political ->
             [0] nicht als politisch bekannt.
            *[other] eine politische.
@@ -1412,7 +1443,7 @@ side-here = Auf dieser Seite
 side-none = Hier wurden noch keine Anzeigen gefunden. Sie erscheinen, während du auf { $site } scrollst.
 side-elsewhere = Auf dieser Seite wird nichts gelesen.
 side-today = Heute schon gesehen
-side-today-none = Heute sind dir keine anderen Anzeigen begegnet.
+side-today-none = Heute hast du keine anderen Anzeigen gesehen.
 side-all = Alle Anzeigen von heute
 
 # --- first run ---
@@ -1453,7 +1484,7 @@ welcome-see = Deine Anzeigen ansehen
 # characters. Packaging makes `_locales` of these.
 
 browser-name = Sightline
-browser-description = Zeigt, wer dich gezielt umwirbt: findet politische Anzeigen im Feed und sagt, wer bezahlt hat und warum du ausgewählt wurdest.
+browser-description = Zeigt, wer dich gezielt anspricht: findet politische Anzeigen im Feed und sagt, wer bezahlt hat und warum du ausgewählt wurdest.
 browser-action = Sightline: Anzeigen auf dieser Seite
 browser-sidebar = Sightline: Anzeigen neben deinem Feed
 
@@ -1475,28 +1506,28 @@ headline-account = Geschaltet von { $name }; wer bezahlt hat, steht nicht dabei.
 headline-placed = Geschaltet vom Konto „{ $name }“.
 headline-says = Laut { $site }
 headline-says-archive = Laut deinem Datendownload
-headline-why-advertiser = { $who } wurdest du ausgewählt, denn die werbende Stelle suchte { $people }.
+headline-why-advertiser = { $who } wurdest du ausgewählt, denn der Werbetreibende suchte { $people }.
 headline-why-platform = { $who } wurdest du ausgewählt, denn die Wahl von { $site } selbst fiel auf { $people }.
 headline-why-somebody = { $who } ging die Anzeige an { $people }; du zähltest dazu.
 headline-why-ranking = { $who } hat dich die Auslieferung von { $site } selbst ausgewählt.
 headline-why-part = { $who } spielte bei deiner Auswahl eine Rolle: { $people }.
 your-age = dein Alter
-your-location = dein Ort
+your-location = dein Standort
 headline-why-unread = Warum du ausgewählt wurdest, steht in Worten da, die Sightline noch nicht lesen kann.
 headline-why-silent = Warum du ausgewählt wurdest, ist nicht bekannt: Die Erklärung von { $site } nennt keinen Grund.
 headline-why-unknown = Warum du ausgewählt wurdest, ist noch nicht bekannt.
 
-group-advertiser = Was die werbende Stelle verlangt hat
+group-advertiser = Was der Werbetreibende verlangt hat
 group-platform = Was { $site } selbst geschlossen oder gewählt hat
 group-unsaid = Wer gewählt hat, wird nicht gesagt
 
 heading-history = Wie oft
-history-only = Es ist bisher die einzige Anzeige dieser werbenden Stelle.
-history-all = Insgesamt { $count } Anzeigen dieser werbenden Stelle, gesehen { $times ->
+history-only = Es ist bisher die einzige Anzeige dieses Werbetreibenden.
+history-all = Insgesamt { $count } Anzeigen dieses Werbetreibenden, gesehen { $times ->
     [one] einmal
    *[other] { $times }-mal
 }: zuerst { $first }, zuletzt { $last }.
-history-least = Insgesamt mindestens { $count } Anzeigen dieser werbenden Stelle, gesehen mindestens { $times ->
+history-least = Insgesamt mindestens { $count } Anzeigen dieses Werbetreibenden, gesehen mindestens { $times ->
     [one] einmal
    *[other] { $times }-mal
 }.

@@ -183,7 +183,7 @@ paid-conclusion = The ad carries no political disclosure. That it is political i
 ground-words = Its words sound political: { $words }.
 ground-account = The account is on a public list of political advertisers.
 ground-member = It is the account of a member of parliament ({ $country }): { $party }.
-ground-name = An account of this name is on a public list of political advertisers. Another may bear the same name.
+ground-name = An account of this name is on a public list of political advertisers. Another account may have the same name.
 ground-claim = The advertiser’s own name says so.
 ground-no-model = Sightline cannot judge words in this language. It goes by disclosures and known advertisers.
 say-otherwise = Is this wrong? Say so
@@ -198,7 +198,7 @@ sensitive-ethnicity = It can reveal origin, which the law protects most (GDPR, A
 sensitive-health = It can reveal health, which the law protects most (GDPR, Article 9).
 sensitive-sexuality = It can reveal sexuality, which the law protects most (GDPR, Article 9).
 sensitive-union = It can reveal membership in a union, which the law protects most (GDPR, Article 9).
-sensitive-wealth = It says how rich or poor a neighbourhood is, which often stands for more.
+sensitive-wealth = It says how rich or poor a neighbourhood is, which often says more than that.
 sensitive-banned = In the EU, political ads may not be targeted by it (Regulation (EU) 2024/900, Article 18).
 
 narrow-broad = A broad choice: most people in a country or region.
@@ -271,8 +271,8 @@ period-90 = Last 3 months
 period-365 = Last 12 months
 period-all = Everything
 overview-ads = { $count ->
-    [one] You met { $number } ad.
-   *[other] You met { $number } ads.
+    [one] You saw { $number } ad.
+   *[other] You saw { $number } ads.
 }
 overview-political = { $count ->
     [one] One of them is political.
@@ -286,12 +286,12 @@ overview-concluded = { $count ->
    *[other] { $number } of these carry no disclosure: that they are political is Sightline’s own conclusion.
 }
 overview-none-political = None of them is known to be political.
-overview-quiet = Nothing was met in this time. Choose a longer one.
-overview-doubt = These are the ads Sightline met and recognised on this device. You may have been shown others.
+overview-quiet = You saw no ads in this time. Choose a longer one.
+overview-doubt = These are the ads Sightline found and recognised on this device. You may have been shown others.
 overview-explained = { $count ->
-    [0] It is not known of any political ad why you were chosen: open the platform’s own explanation to find out.
-    [one] Of one political ad it is known why you were chosen.
-   *[other] Of { $number } of { $political } political ads it is known why you were chosen.
+    [0] For none of the political ads is it known why you were chosen: open the platform’s own explanation to find out.
+    [one] For one of { $political } political ads it is known why you were chosen.
+   *[other] For { $number } of { $political } political ads it is known why you were chosen.
 }
 overview-print = Print this page
 figure-political = { $count ->
@@ -310,10 +310,10 @@ figure-sightings = { $count ->
     [one] time on your screen for a second or more
    *[other] times on your screen for a second or more
 }
-chart-days = Ads you met, by day
-chart-weeks = Ads you met, by week
-chart-attention = How often ads stood on your screen for a second or more
-chart-months = Ads you met, by month
+chart-days = Ads you saw, by day
+chart-weeks = Ads you saw, by week
+chart-attention = How often ads were on your screen for a second or more
+chart-months = Ads you saw, by month
 series-political = Political
 series-other = Other
 chart-who = Who targets you, by number of political ads
@@ -401,7 +401,7 @@ chip-off = Without “{ $name }”
 # --- one ad ---
 
 record-back = All ads
-record-advertiser = All ads of this advertiser
+record-advertiser = All ads from this advertiser
 record-says = What the ad says
 record-ground = How Sightline knows
 record-details = The details
@@ -418,7 +418,7 @@ opinion-said-no = You said that this advertiser’s ads are not political.
 opinion-is-political = This is political
 opinion-not-political = This is not political
 opinion-leave = Leave it to Sightline
-opinion-counts = It counts for every ad of this advertiser, stays on this device and is never donated.
+opinion-counts = It counts for every ad from this advertiser, stays on this device and is never donated.
 sure-archive = It comes from the data download you imported.
 sure-explanation = Only the explanation was found, not the ad itself.
 verdict-rests-political = That it is political rests on { $grounds }.
@@ -447,15 +447,15 @@ fact-sightings = { $count ->
 # --- one advertiser ---
 
 advertiser-on = Advertiser on { $site }
-advertiser-gone = No ad of this advertiser is stored any more.
+advertiser-gone = No ad from this advertiser is stored any more.
 advertiser-ads-count = { $count ->
-    [one] You met { $number } ad of this advertiser.
-   *[other] You met { $number } ads of this advertiser.
+    [one] You saw { $number } ad from this advertiser.
+   *[other] You saw { $number } ads from this advertiser.
 }
 advertiser-seen = { $count ->
-    [0] None stood on your screen for a whole second.
-    [one] It stood on your screen once for a second or more.
-   *[other] They stood on your screen { $number } times for a second or more.
+    [0] None was on your screen for a whole second.
+    [one] It was on your screen once for a second or more.
+   *[other] They were on your screen { $number } times for a second or more.
 }
 advertiser-day = That was on { $first }.
 advertiser-days = The first on { $first }, the last on { $last }.
@@ -511,8 +511,8 @@ settings-where-how = Nothing is read before you switch it on. Your browser asks 
 settings-paused = Reading is paused everywhere.
 settings-resume = Go on reading
 settings-badges = Badges you do not want
-settings-muted-none = Every political ad bears a badge. On the badge’s panel you can switch it off for an ad, an advertiser or a platform.
-settings-muted = Ads of these bear no badge. They are noted all the same.
+settings-muted-none = Every political ad gets a badge. On the badge’s panel you can switch it off for an ad, an advertiser or a platform.
+settings-muted = Ads from these get no badge. They are noted all the same.
 settings-muted-ads = { $count ->
     [one] { $number } single ad
    *[other] { $number } single ads
@@ -527,7 +527,7 @@ settings-theme-browser = As the browser
 settings-theme-light = Light
 settings-theme-dark = Dark
 settings-kept = What is kept
-settings-kept-what = The ads you met, who paid for them, the reasons given for showing them to you, and when you saw them. All of it is on this device. Posts of your friends and pages are not kept.
+settings-kept-what = The ads you saw, who paid for them, the reasons given for showing them to you, and when you saw them. All of it is on this device. Posts of your friends and pages are not kept.
 settings-stored = { $count ->
     [0] Nothing is stored.
     [one] { $number } ad is stored.
@@ -536,11 +536,11 @@ settings-stored = { $count ->
 settings-keep = Keep ads for
 settings-keep-always = as long as I like
 settings-keep-days = { $count ->
-    [30] 30 days after I last met them
-    [90] 3 months after I last met them
-    [365] a year after I last met them
-    [730] two years after I last met them
-   *[other] { $count } days after I last met them
+    [30] 30 days after I last saw them
+    [90] 3 months after I last saw them
+    [365] a year after I last saw them
+    [730] two years after I last saw them
+   *[other] { $count } days after I last saw them
 }
 settings-keep-how = Older ones are then deleted once a day, for good.
 settings-take = Take it with you
@@ -584,7 +584,7 @@ forget-found-what = They are removed from this device. For ten minutes you can t
 forget-found-keep = Keep
 forget-found-do = Delete
 forget-range-question = Delete the ads of these days?
-forget-range-what = Every ad you met on one of these days is removed from this device. For ten minutes you can take it back.
+forget-range-what = Every ad you saw on one of these days is removed from this device. For ten minutes you can take it back.
 forget-range-keep = Keep them
 forget-range-do = Delete
 forget-all-question = Delete everything?
@@ -593,11 +593,11 @@ forget-all-keep = Keep them
 forget-all-do = Delete everything
 keep-question = Delete older ads?
 keep-what = { $count ->
-    [30] Ads you last met more than 30 days ago are deleted now, and then once a day, for good.
-    [90] Ads you last met more than 3 months ago are deleted now, and then once a day, for good.
-    [365] Ads you last met more than a year ago are deleted now, and then once a day, for good.
-    [730] Ads you last met more than two years ago are deleted now, and then once a day, for good.
-   *[other] Ads you last met more than { $count } days ago are deleted now, and then once a day, for good.
+    [30] Ads you last saw more than 30 days ago are deleted now, and then once a day, for good.
+    [90] Ads you last saw more than 3 months ago are deleted now, and then once a day, for good.
+    [365] Ads you last saw more than a year ago are deleted now, and then once a day, for good.
+    [730] Ads you last saw more than two years ago are deleted now, and then once a day, for good.
+   *[other] Ads you last saw more than { $count } days ago are deleted now, and then once a day, for good.
 }
 keep-keep = Keep them
 keep-do = Delete older ads
@@ -767,13 +767,15 @@ act-back = Back to the ad
 act-title = What you can do
 act-write = Write to { $name }
 act-lead = A letter with what Sightline knows, for you to fill in and send yourself. Sightline sends nothing. It is no legal advice; the authorities below tell you more about your rights.
-act-english = The letter is in English. You can change every word of it before you send it.
 act-want = What you want
 act-want-access = To know what they keep about you
 act-want-objection = To object, and be removed
 act-live = Where you live
+act-live-how = Sightline asks this once, remembers it and never guesses it. It decides the law the letter rests on. If you live elsewhere, choose where the advertiser is based: the law of the EU and of the UK also binds those who are based there.
+act-california = California’s law binds companies above a certain size. It seldom binds campaigns and parties; they may decline.
+act-language = Language of the letter
 act-make = Write it
-act-letter = Letter. What stands in square brackets is yours to fill in.
+act-letter = Letter. Fill in what is in square brackets.
 act-print = Print
 act-mail = Open in your mail program
 act-nobody = Nobody is named to whom a letter could go: neither advertiser nor payer.
@@ -785,10 +787,12 @@ act-looked-up = Authorities and settings were looked up in November 2026.
 law-uk = United Kingdom
 law-eu = European Union, Norway, Iceland, Liechtenstein
 law-ch = Switzerland
+law-br = Brazil
 law-california = California
 land-uk = United Kingdom
 land-eu = European Union
 land-ch = Switzerland
+land-br = Brazil
 land-us = United States
 land-california = California
 land-ca = Canada
@@ -799,6 +803,7 @@ authority-uk-data = Information Commissioner’s Office
 authority-eu-label = Digital Services Coordinator of your country
 authority-eu-data = Data protection authority of your country
 authority-ch-data = Federal Data Protection and Information Commissioner
+authority-br-data = Agência Nacional de Proteção de Dados, Brazil’s data protection agency
 authority-us-label = Federal Election Commission
 authority-california-data = California Privacy Protection Agency
 authority-ca-label = Commissioner of Canada Elections
@@ -808,10 +813,35 @@ complain-uk-data = Your data was used unlawfully, or nobody answers your request
 complain-eu-label = Political ads must be labelled and lead to a transparency notice (Regulation (EU) 2024/900, Art. 11 and 12).
 complain-eu-data = Your data was used unlawfully, nobody answers, or sensitive data was used for a political ad (Regulation (EU) 2024/900, Art. 18).
 complain-ch-data = Your data was used unlawfully, or nobody answers your request.
+complain-br-data = Your data was used unlawfully, or nobody answers your request.
 complain-us-label = Ads for or against federal candidates must say who paid (11 CFR 110.11).
 complain-california-data = A business does not answer your request, or goes on selling or sharing your data.
 complain-ca-label = Election ads must say who authorised them (Canada Elections Act, s. 320).
 complain-au-label = Electoral matter must say who authorised it (Commonwealth Electoral Act 1918, s. 321D).
+
+# Settings of the platforms, by the ids of rules/actions.toml: what the platform calls each, and what to do there.
+setting-meta-lists = Advertisers and lists
+setting-meta-lists-how = Open “Advertisers you saw”, choose the advertiser, then “Why you may be seeing ads” to leave its list.
+setting-meta-outside = Your activity outside Meta
+setting-meta-outside-how = See who reported what you did elsewhere, and disconnect it.
+setting-meta-preferences = Ad preferences
+setting-meta-preferences-how = See and change your ad topics and the categories used to reach you.
+setting-x-interests = Interests
+setting-x-interests-how = Untick what X thinks you like.
+setting-x-audiences = Audiences
+setting-x-audiences-how = See which advertisers have you on a list, and leave them.
+setting-x-preferences = Ads preferences
+setting-x-preferences-how = Switch personalised ads off.
+setting-youtube = My Ad Center
+setting-youtube-how = See fewer ads on a topic or from an advertiser, or switch personalised ads off.
+setting-tiktok-outside = Personalised ads
+setting-tiktok-outside-how = In Settings, under “Ads”, disconnect advertisers and clear what they reported.
+setting-tiktok = Ads settings
+setting-tiktok-how = In Settings, under “Ads”, change your ad topics or switch targeted ads off.
+setting-linkedin = Advertising data
+setting-linkedin-how = Switch off, one by one, what LinkedIn uses for ads: interests, education, job, employer, places, lists.
+setting-reddit = Privacy
+setting-reddit-how = Switch off ads based on your activity and on partners’ information.
 
 # --- donations ---
 
@@ -889,14 +919,14 @@ joined-ask-again = Ask for the terms again
 joined-same = The terms are the ones you joined under.
 joined-terms = What the study said about itself
 joined-choose = Choose what to give
-joined-none = There is nothing to give now. Ads you meet from here on appear in this place first.
+joined-none = There is nothing to give now. Ads you see from now on appear here first.
 joined-records = Each row is a record as it would leave. Unfold it to see every field and the exact text, and untick what you want to leave out. Your name, the exact time, the address of the page and everything that is not listed never leave.
 review-same = The same in every record:
 review-all = Choose all shown
 review-no = Choose none shown
 review-out = { $number } left out
 review-chosen = { $chosen } of { $number } chosen
-review-never = Never offer ads of this advertiser
+review-never = Never offer ads from this advertiser
 review-sensitive = A sensitive reason leaves only if you tick it.
 review-example = One of your own records, as it would leave
 never-title = Never offered
@@ -975,7 +1005,7 @@ age-band = { $band } years
 form-ad = An ad
 form-coverage = How much was seen
 about-title = About you, if you like
-about-what = The study would like to know this. Nothing is said unless you tick it, and nothing is concluded from what you see. It then stands in every record you give; in a single record you can leave it out.
+about-what = The study would like to know this. Nothing is said unless you tick it, and nothing is concluded from what you see. It is then part of every record you give; you can leave it out of a single record.
 about-country = Say which country I live in
 about-country-which = The country I live in
 about-age = Say how old I am
@@ -1029,7 +1059,7 @@ review-more = Shown are the newest { $number } records. There are more; they fol
 joined-by-itself = You have joined this study, and records are given by themselves. What waits for that is listed below.
 automatic-title = Giving by itself
 automatic-what = If you like, records go without your tick. This is a choice of its own, and off unless you make it.
-automatic-which = Only political ads you meet from now on, read with certainty and not met for a day. What you left out stays out, and nothing goes of advertisers you never want offered.
+automatic-which = Only political ads you see from now on, recognised with certainty and not seen again for a day. What you left out stays out, and nothing is given of advertisers you never want offered.
 automatic-hold = Each waits for one to three days in a list on this page, where you see its exact text and can cancel it.
 automatic-never = Sensitive reasons stay here unless you ticked them for that ad. A record that becomes another while it waits is not sent but offered to you.
 automatic-agree = I agree that records go without my looking at each one first, unless I cancel them.
@@ -1149,7 +1179,7 @@ import-files = What was read of each file
 import-files-when = Imported { $when }.
 import-file = File
 import-file-read = Read
-import-file-kept = Kept as it stood
+import-file-kept = Kept as found
 import-file-left = Left out
 import-where = Where to ask for it
 download-meta = Choose “Download your information”, then “Ads information” and the format JSON.
@@ -1204,6 +1234,7 @@ trouble-invite = This is no invitation: one has at most 64 letters, digits and h
 trouble-decisions = There is no room to remember more of what you leave out. Delete ads you no longer need, or do not give this record.
 trouble-receipts = This is no file of receipts, or somebody changed it. Nothing was taken in. ({ $detail })
 trouble-no-keys = This file holds no keys for donations that could be taken back. Save the receipts with the keys on the other device.
+trouble-letters = The words of the letter could not be loaded. Reload this page.
 trouble-record = A record is not as it must be, so nothing was sent. Please report it. ({ $detail })
 refused-size = The file is larger than a rules file can be ({ $size } bytes; at most { $most }). Choose another file.
 refused-form = This is not a rules file. Choose it as it was published. ({ $detail })
@@ -1230,8 +1261,8 @@ notice-join-refused = You have not joined: the browser’s permission to donate 
 notice-joined = You have joined the study. Nothing is donated until you approve it.
 notice-left = You have left the study.
 notice-choose-one = Choose at least one ad to donate.
-notice-never = No ad of this advertiser is offered any more.
-notice-offered = Ads of this advertiser are offered again.
+notice-never = No ad from this advertiser is offered any more.
+notice-offered = Ads from this advertiser are offered again.
 notice-record-changed = Changed since you looked, and not sent: { $count }. Look at them again.
 notice-donated = { $count ->
     [one] Thank you: { $count } ad is on the way.
@@ -1276,7 +1307,7 @@ notice-no-code = There is no QR code in this picture that can be read. Choose an
 notice-no-picture = This file is no picture that can be opened. Choose another, or paste the join code.
 notice-picture-size = That picture is too large. Choose a smaller one, or paste the join code.
 notice-letter-copied = The letter is copied.
-notice-opinion = Noted for every ad of this advertiser.
+notice-opinion = Noted for every ad from this advertiser.
 notice-opinion-gone = Left to Sightline again.
 notice-traits-forgotten = Forgotten. Import the download again to see it again.
 notice-report-copied = The report is copied. Paste it into an issue.
@@ -1372,7 +1403,7 @@ popup-queued-see = Look at them
 popup-read = Read ads on { $site }
 popup-today =
     { $count ->
-        [0] No ads met today.
+        [0] No ads seen today.
         [one] Today: { $count } ad, { $political ->
             [0] not known to be political.
            *[other] a political one.
@@ -1413,7 +1444,7 @@ side-here = On this page
 side-none = No ads found here yet. They appear as you scroll { $site }.
 side-elsewhere = Nothing is read on this page.
 side-today = Earlier today
-side-today-none = No other ads met today.
+side-today-none = No other ads seen today.
 side-all = All ads of today
 
 # --- first run ---
@@ -1483,7 +1514,7 @@ headline-why-part = You were chosen, { $who }, partly by { $people }.
 your-age = your age
 your-location = your location
 headline-why-ranking = You were chosen, { $who }, by { $site }’s own delivery system.
-headline-why-unread = Why you were chosen stands in words that Sightline cannot read yet.
+headline-why-unread = Why you were chosen is given in words that Sightline cannot read yet.
 headline-why-silent = Why you were chosen is not known: { $site }’s explanation names no reason.
 headline-why-unknown = Why you were chosen is not known yet.
 
@@ -1492,12 +1523,12 @@ group-platform = What { $site } inferred or chose itself
 group-unsaid = Who chose is not said
 
 heading-history = How often
-history-only = It is the only ad of this advertiser so far.
-history-all = In all { $count } ads of this advertiser, seen { $times ->
+history-only = It is the only ad from this advertiser so far.
+history-all = In all { $count } ads from this advertiser, seen { $times ->
     [one] once
    *[other] { $times } times
 }: first { $first }, last { $last }.
-history-least = In all at least { $count } ads of this advertiser, seen at least { $times ->
+history-least = In all at least { $count } ads from this advertiser, seen at least { $times ->
     [one] once
    *[other] { $times } times
 }.
@@ -1505,7 +1536,7 @@ history-least = In all at least { $count } ads of this advertiser, seen at least
 heading-sure = How we know
 sure-confirmed = It is an ad: { $ways } say so independently.
 sure-likely = It is probably an ad: so far only { $ways } says so.
-sure-download = It is an ad: it stands among those your data download lists.
+sure-download = It is an ad: it is among those your data download lists.
 sure-structure = the page’s own data
 sure-markup = the way the page is built
 sure-label = the label you can read
@@ -1514,17 +1545,17 @@ sure-declared = It counts as political because it is declared as such.
 sure-nothing = It does not count as political.
 
 mute-heading = Fewer badges
-mute-note = The ads are still noted; they bear no badge.
+mute-note = The ads are still noted; they just get no badge.
 mute-ad = No badge on this ad
-mute-advertiser = No badge on ads of { $name }
+mute-advertiser = No badge on ads from { $name }
 mute-platform = No badge on { $site }
-muted-ad = This ad bears no badge any more.
-muted-advertiser = Ads of { $name } bear no badge any more.
-muted-platform = Ads on { $site } bear no badge any more.
+muted-ad = This ad no longer gets a badge.
+muted-advertiser = Ads from { $name } no longer get a badge.
+muted-platform = Ads on { $site } no longer get a badge.
 mute-undo = Undo
 mute-settings = All that is muted, in the settings
 
 # --- muting, on the pages ---
 
-notice-muted = These ads bear no badge from now on. They are noted all the same.
-notice-unmuted = These ads bear a badge again.
+notice-muted = These ads get no badge from now on. They are noted all the same.
+notice-unmuted = These ads get a badge again.

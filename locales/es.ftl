@@ -11,7 +11,7 @@ claim-advertiser = { $source }, { $advertiser } quería llegar a { $people }.
 claim-platform = { $source }, { $site } eligió por su cuenta a { $people }.
 claim-platform-dialog = { $source }, la plataforma eligió por su cuenta a { $people }.
 claim-nobody = { $source }, este anuncio se mostró a { $people }.
-claim-ranking = { $source }, fue la distribución de { $site } la que decidió mostrarte este anuncio.
+claim-ranking = { $source }, el propio sistema de { $site } decidió mostrarte este anuncio.
 claim-age = { $source }, tu edad influyó.
 claim-location = { $source }, tu ubicación influyó.
 claim-words = { $source }, en palabras que Sightline aún no conoce: «{ $words }»{ $stop }
@@ -190,13 +190,13 @@ paid-notice = El aviso de transparencia del anuncio
 
 why-nothing = Aún no se sabe por qué se te mostró este anuncio.
 why-lead = Te contaron entre estas personas. No tiene por qué ser cierto.
-sensitive = Delicado
-sensitive-politics = Puede revelar opiniones políticas, que la ley protege más (RGPD, artículo 9).
-sensitive-religion = Puede revelar creencias, que la ley protege más (RGPD, artículo 9).
-sensitive-ethnicity = Puede revelar el origen, que la ley protege más (RGPD, artículo 9).
-sensitive-health = Puede revelar la salud, que la ley protege más (RGPD, artículo 9).
-sensitive-sexuality = Puede revelar la sexualidad, que la ley protege más (RGPD, artículo 9).
-sensitive-union = Puede revelar la afiliación sindical, que la ley protege más (RGPD, artículo 9).
+sensitive = Sensible
+sensitive-politics = Puede revelar opiniones políticas, que la ley protege especialmente (RGPD, artículo 9).
+sensitive-religion = Puede revelar creencias, que la ley protege especialmente (RGPD, artículo 9).
+sensitive-ethnicity = Puede revelar el origen, que la ley protege especialmente (RGPD, artículo 9).
+sensitive-health = Puede revelar la salud, que la ley protege especialmente (RGPD, artículo 9).
+sensitive-sexuality = Puede revelar la sexualidad, que la ley protege especialmente (RGPD, artículo 9).
+sensitive-union = Puede revelar la afiliación sindical, que la ley protege especialmente (RGPD, artículo 9).
 sensitive-wealth = Dice si un barrio es rico o pobre, lo que a menudo dice más.
 sensitive-banned = En la UE, la publicidad política no puede dirigirse así (Reglamento (UE) 2024/900, artículo 18).
 
@@ -262,7 +262,7 @@ month-12 = diciembre
 
 # --- overview ---
 
-overview-title = Quién se dirige a ti
+overview-title = Quién te dirige anuncios
 period = Periodo
 period-7 = Últimos 7 días
 period-30 = Últimos 30 días
@@ -270,8 +270,8 @@ period-90 = Últimos 3 meses
 period-365 = Últimos 12 meses
 period-all = Todo
 overview-ads = { $count ->
-    [one] Te has encontrado con { $number } anuncio.
-   *[other] Te has encontrado con { $number } anuncios.
+    [one] Has visto { $number } anuncio.
+   *[other] Has visto { $number } anuncios.
 }
 overview-political = { $count ->
     [one] Uno de ellos es político.
@@ -285,7 +285,7 @@ overview-concluded = { $count ->
    *[other] { $number } de estos no llevan ninguna indicación política: que son políticos lo concluye Sightline.
 }
 overview-none-political = No consta que ninguno sea político.
-overview-quiet = En este periodo no se encontró nada. Elige uno más largo.
+overview-quiet = En este periodo no viste ningún anuncio. Elige uno más largo.
 overview-doubt = Estos son los anuncios que Sightline encontró y reconoció en este dispositivo. Puede que te hayan mostrado otros.
 overview-explained = { $count ->
     [0] De ninguno de los anuncios políticos se sabe por qué te eligieron: para saberlo, abre la explicación de la plataforma.
@@ -308,13 +308,13 @@ figure-sightings = { $count ->
     [one] vez en pantalla un segundo o más
    *[other] veces en pantalla un segundo o más
 }
-chart-days = Anuncios encontrados, por día
-chart-weeks = Anuncios encontrados, por semana
+chart-days = Anuncios que has visto, por día
+chart-weeks = Anuncios que has visto, por semana
 chart-attention = Cuántas veces estuvieron los anuncios en tu pantalla un segundo o más
-chart-months = Anuncios encontrados, por mes
+chart-months = Anuncios que has visto, por mes
 series-political = Políticos
 series-other = Otros
-chart-who = Quién se dirige a ti, por número de anuncios políticos
+chart-who = Quién te dirige anuncios, por número de anuncios políticos
 chart-who-on = { $name }, { $site }
 chart-who-empty = Ningún anunciante político en este periodo.
 chart-how = { $count ->
@@ -447,8 +447,8 @@ fact-sightings = { $count ->
 advertiser-on = Anunciante en { $site }
 advertiser-gone = Ya no queda guardado ningún anuncio de este anunciante.
 advertiser-ads-count = { $count ->
-    [one] Te has encontrado con { $number } anuncio de este anunciante.
-   *[other] Te has encontrado con { $number } anuncios de este anunciante.
+    [one] Has visto { $number } anuncio de este anunciante.
+   *[other] Has visto { $number } anuncios de este anunciante.
 }
 advertiser-seen = { $count ->
     [0] Ninguno estuvo un segundo entero en tu pantalla.
@@ -473,11 +473,11 @@ traits-count = { $count ->
    *[other] Se usaron { $number } rasgos para elegirte.
 }
 traits-count-sensitive = { $count ->
-    [0] Ninguno es de los que la ley protege más.
-    [one] Uno de ellos es de los que la ley protege más.
-   *[other] De ellos, { $number } son de los que la ley protege más.
+    [0] Ninguno es de los que la ley protege especialmente.
+    [one] Uno de ellos es de los que la ley protege especialmente.
+   *[other] De ellos, { $number } son de los que la ley protege especialmente.
 }
-traits-sensitive-title = Lo que la ley protege más
+traits-sensitive-title = Lo que la ley protege especialmente
 traits-show-more = { $count ->
     [one] Mostrar { $number } más
    *[other] Mostrar { $number } más
@@ -525,7 +525,7 @@ settings-theme-browser = Los del navegador
 settings-theme-light = Claros
 settings-theme-dark = Oscuros
 settings-kept = Lo que se guarda
-settings-kept-what = Los anuncios con los que te has encontrado, quién los pagó, los motivos que se dieron para mostrártelos y cuándo los viste. Todo está en este dispositivo. Las publicaciones de tus amistades y de las páginas no se guardan.
+settings-kept-what = Los anuncios que has visto, quién los pagó, los motivos que se dieron para mostrártelos y cuándo los viste. Todo está en este dispositivo. Las publicaciones de tus amistades y de las páginas no se guardan.
 settings-stored = { $count ->
     [0] No hay nada guardado.
     [one] Hay { $number } anuncio guardado.
@@ -582,7 +582,7 @@ forget-found-what = Se eliminan de este dispositivo. Durante diez minutos puedes
 forget-found-keep = Conservar
 forget-found-do = Borrar
 forget-range-question = ¿Borrar los anuncios de estos días?
-forget-range-what = Se eliminan de este dispositivo todos los anuncios con los que te encontraste en uno de estos días. Durante diez minutos puedes deshacerlo.
+forget-range-what = Se eliminan de este dispositivo todos los anuncios que viste en uno de estos días. Durante diez minutos puedes deshacerlo.
 forget-range-keep = Conservarlos
 forget-range-do = Borrar
 forget-all-question = ¿Borrarlo todo?
@@ -591,11 +591,11 @@ forget-all-keep = Conservarlos
 forget-all-do = Borrar todo
 keep-question = ¿Borrar los anuncios antiguos?
 keep-what = { $count ->
-    [30] Los anuncios que encontraste por última vez hace más de 30 días se borran ahora y, después, una vez al día, para siempre.
-    [90] Los anuncios que encontraste por última vez hace más de 3 meses se borran ahora y, después, una vez al día, para siempre.
-    [365] Los anuncios que encontraste por última vez hace más de un año se borran ahora y, después, una vez al día, para siempre.
-    [730] Los anuncios que encontraste por última vez hace más de dos años se borran ahora y, después, una vez al día, para siempre.
-   *[other] Los anuncios que encontraste por última vez hace más de { $count } días se borran ahora y, después, una vez al día, para siempre.
+    [30] Los anuncios que viste por última vez hace más de 30 días se borran ahora y, después, una vez al día, para siempre.
+    [90] Los anuncios que viste por última vez hace más de 3 meses se borran ahora y, después, una vez al día, para siempre.
+    [365] Los anuncios que viste por última vez hace más de un año se borran ahora y, después, una vez al día, para siempre.
+    [730] Los anuncios que viste por última vez hace más de dos años se borran ahora y, después, una vez al día, para siempre.
+   *[other] Los anuncios que viste por última vez hace más de { $count } días se borran ahora y, después, una vez al día, para siempre.
 }
 keep-keep = Conservarlos
 keep-do = Borrar los antiguos
@@ -767,11 +767,13 @@ act-back = Volver al anuncio
 act-title = Lo que puedes hacer
 act-write = Escribe a { $name }
 act-lead = Una carta con lo que sabe Sightline, para que la completes y la envíes tú. Sightline no envía nada. No es asesoramiento jurídico; las autoridades que figuran abajo te informan mejor sobre tus derechos.
-act-english = La carta está en inglés. Puedes cambiar cada palabra antes de enviarla.
 act-want = Qué quieres
 act-want-access = Saber qué guardan sobre mí
 act-want-objection = Oponerme y que me borren
 act-live = Dónde vives
+act-live-how = Sightline lo pregunta una vez, lo recuerda y nunca lo adivina. De ello depende la ley en que se basa la carta. Si vives en otro lugar, elige dónde tiene su sede el anunciante: el derecho de la UE y el del Reino Unido también obligan a quienes están establecidos allí.
+act-california = La ley de California obliga a las empresas a partir de cierto tamaño. Rara vez obliga a campañas y partidos, que pueden negarse.
+act-language = Idioma de la carta
 act-make = Redactarla
 act-letter = Carta. Lo que está entre corchetes tienes que completarlo tú.
 act-print = Imprimir
@@ -785,33 +787,61 @@ act-looked-up = Las autoridades y los ajustes se consultaron en noviembre de 202
 law-uk = Reino Unido
 law-eu = Unión Europea, Noruega, Islandia, Liechtenstein
 law-ch = Suiza
+law-br = Brasil
 law-california = California
 land-uk = Reino Unido
 land-eu = Unión Europea
 land-ch = Suiza
+land-br = Brasil
 land-us = Estados Unidos
 land-california = California
 land-ca = Canadá
 land-au = Australia
 authority-in = { $place }: { $what }
 authority-uk-label = Comisión Electoral (Electoral Commission)
-authority-uk-data = Oficina del Comisionado de Información (ICO)
+authority-uk-data = Autoridad de protección de datos (Information Commissioner’s Office)
 authority-eu-label = Coordinador de servicios digitales de tu país
 authority-eu-data = Autoridad de protección de datos de tu país
-authority-ch-data = Comisionado Federal de Protección de Datos y Transparencia
-authority-us-label = Comisión Federal de Elecciones (FEC)
-authority-california-data = Agencia de Protección de la Privacidad de California
-authority-ca-label = Comisionado de Elecciones de Canadá
-authority-au-label = Comisión Electoral Australiana
+authority-ch-data = Comisionado Federal de Protección de Datos y Transparencia (EDÖB)
+authority-br-data = Autoridad de protección de datos (Agência Nacional de Proteção de Dados)
+authority-us-label = Comisión Federal de Elecciones (Federal Election Commission)
+authority-california-data = Agencia de Protección de la Privacidad (California Privacy Protection Agency)
+authority-ca-label = Comisionado de Elecciones (Commissioner of Canada Elections)
+authority-au-label = Comisión Electoral (Australian Electoral Commission)
 complain-uk-label = El material político en internet debe decir quién lo promueve y en nombre de quién (Elections Act 2022, parte 6).
 complain-uk-data = Tus datos se usaron de forma ilícita o nadie responde a tu solicitud.
 complain-eu-label = Los anuncios políticos deben llevar una etiqueta y remitir a un aviso de transparencia (Reglamento (UE) 2024/900, artículos 11 y 12).
-complain-eu-data = Tus datos se usaron de forma ilícita, nadie responde o se usaron datos delicados para un anuncio político (Reglamento (UE) 2024/900, artículo 18).
+complain-eu-data = Tus datos se usaron de forma ilícita, nadie responde o se usaron datos sensibles para un anuncio político (Reglamento (UE) 2024/900, artículo 18).
 complain-ch-data = Tus datos se usaron de forma ilícita o nadie responde a tu solicitud.
+complain-br-data = Tus datos se usaron de forma ilícita o nadie responde a tu solicitud.
 complain-us-label = Los anuncios a favor o en contra de candidatos federales deben decir quién los pagó (11 CFR 110.11).
 complain-california-data = Una empresa no responde a tu solicitud o sigue vendiendo o compartiendo tus datos.
 complain-ca-label = Los anuncios electorales deben decir quién los autorizó (Canada Elections Act, artículo 320).
 complain-au-label = El material electoral debe decir quién lo autorizó (Commonwealth Electoral Act 1918, artículo 321D).
+
+# Settings of the platforms, by the ids of rules/actions.toml: what the platform calls each, and what to do there.
+setting-meta-lists = Anunciantes y listas
+setting-meta-lists-how = Abre la lista de anunciantes cuyos anuncios has visto («Advertisers you saw»), elige el anunciante y luego el motivo («Why you may be seeing ads») para salir de su lista.
+setting-meta-outside = Tu actividad fuera de Meta
+setting-meta-outside-how = Mira quién comunicó lo que hiciste en otros sitios y desvincúlalo.
+setting-meta-preferences = Preferencias de anuncios
+setting-meta-preferences-how = Mira y cambia tus temas de anuncios y las categorías que se usan para llegar a ti.
+setting-x-interests = Intereses
+setting-x-interests-how = Desmarca lo que X cree que te gusta.
+setting-x-audiences = Públicos
+setting-x-audiences-how = Mira qué anunciantes te tienen en una lista y sal de ella.
+setting-x-preferences = Preferencias de anuncios
+setting-x-preferences-how = Desactiva los anuncios personalizados.
+setting-youtube = Mi centro de anuncios
+setting-youtube-how = Ve menos anuncios sobre un tema o de un anunciante, o desactiva los anuncios personalizados.
+setting-tiktok-outside = Anuncios personalizados
+setting-tiktok-outside-how = En los ajustes, en «Anuncios», desvincula a los anunciantes y borra lo que comunicaron.
+setting-tiktok = Ajustes de anuncios
+setting-tiktok-how = En los ajustes, en «Anuncios», cambia tus temas de anuncios o desactiva los anuncios segmentados.
+setting-linkedin = Datos publicitarios
+setting-linkedin-how = Desactiva uno por uno los datos que LinkedIn usa para los anuncios: intereses, formación, puesto, empresa, lugares, listas.
+setting-reddit = Privacidad
+setting-reddit-how = Desactiva los anuncios basados en tu actividad y en información de socios.
 
 # --- donations ---
 
@@ -897,14 +927,14 @@ review-no = Desmarcar todo lo que se muestra
 review-out = Omitido: { $number }
 review-chosen = { $chosen } de { $number } elegidos
 review-never = No ofrecer nunca este anunciante
-review-sensitive = Un motivo delicado solo sale si lo marcas.
+review-sensitive = Un motivo sensible solo sale si lo marcas.
 review-example = Uno de tus propios registros, tal como saldría
 never-title = Nunca ofrecidos
 never-undo = Ofrecer de nuevo
 joined-donate = Donar lo que he marcado
 give-title = Esto sale de tu ordenador
 give-records = Registros
-give-sensitive = Motivos delicados
+give-sensitive = Motivos sensibles
 give-keep = Todavía no
 leave-title = Dejar el estudio
 leave-what = No se te pedirá nada más y lo que aún espera no se envía. Lo enviado se queda en el estudio, a menos que lo retires en la lista de tus donaciones.
@@ -962,9 +992,9 @@ recognised-confirmed = Como anuncio, confirmado
 recognised-likely = Como anuncio, probable
 record-version = Versión { $version }
 record-reason = { $kind }: { $detail }
-record-reason-sensitive = { $kind }: { $detail } (delicado)
+record-reason-sensitive = { $kind }: { $detail } (sensible)
 record-reason-bare = { $kind }, sin detalle
-record-reason-bare-sensitive = { $kind }, sin detalle (delicado)
+record-reason-bare-sensitive = { $kind }, sin detalle (sensible)
 field-first-ad = Te cuenta para este anuncio
 field-first-advertiser = Te cuenta para este anunciante
 first-yes = sí: el primero que das
@@ -1028,7 +1058,7 @@ donate-picture = O abrir una imagen de su código QR
 review-more = Se muestran los { $number } registros más recientes. Hay más; aparecen cuando se dan algunos de estos.
 joined-by-itself = Te has unido a este estudio y los registros se dan automáticamente. Los que esperan se ven más abajo.
 automatic-title = Dar automáticamente
-automatic-what = Si quieres, los registros salen sin que los marques. Es una elección aparte, desactivada mientras no la hagas.
+automatic-what = Si quieres, los registros salen sin que los marques. Es una decisión aparte, desactivada mientras no la tomes.
 automatic-which = Solo anuncios políticos que encuentres desde ahora, leídos con certeza y no vistos desde hace un día. Lo que dejaste fuera sigue fuera, y no sale nada de los anunciantes que has excluido.
 automatic-hold = Cada uno espera de uno a tres días en una lista de esta página, donde ves su texto exacto y puedes cancelarlo.
 automatic-never = Las razones sensibles se quedan aquí salvo que las hayas marcado para ese anuncio. Un registro que cambia mientras espera no se envía: se te ofrece.
@@ -1160,8 +1190,8 @@ download-linkedin = Elige el archivo más amplio.
 traits-title = Lo que { $site } cree que eres
 traits-from = De su descarga de datos, importada { $when }.
 traits-sensitive = { $count ->
-    [one] { $number } dato trata de lo que la ley protege más: política, religión, salud y cosas así.
-   *[other] { $number } datos tratan de lo que la ley protege más: política, religión, salud y cosas así.
+    [one] { $number } dato trata de lo que la ley protege especialmente: política, religión, salud y cosas así.
+   *[other] { $number } datos tratan de lo que la ley protege especialmente: política, religión, salud y cosas así.
 }
 traits-group = { $title } ({ $number })
 traits-who = Quién eres
@@ -1169,7 +1199,7 @@ traits-interests = Intereses
 traits-do = Lo que haces
 traits-work = Trabajo y estudios
 traits-other = Otros
-traits-mark = delicado
+traits-mark = sensible
 traits-more = { $count ->
     [one] y { $number } más
    *[other] y { $number } más
@@ -1197,18 +1227,19 @@ trouble-other-terms = El punto de recogida muestra a otras personas condiciones 
 trouble-no-study = No hay ningún estudio en esa dirección. Compruébala o pregunta a quienes llevan el estudio.
 trouble-study = Este estudio no dice todo lo que debe, así que no puedes unirte a él. Avisa a quienes lo llevan. ({ $detail })
 trouble-study-form = Esto no es el archivo firmado de un estudio. Pide ese archivo a sus responsables. ({ $detail })
-trouble-study-signature = Las condiciones de este estudio se cambiaron después de firmarlas; no puedes unirte. Díselo a sus responsables.
+trouble-study-signature = Las condiciones de este estudio se cambiaron después de firmadas; no puedes unirte. Díselo a sus responsables.
 trouble-study-ended = Este estudio terminó el { $day } y ya no acepta nada. Pregunta a quienes lo llevan si le seguirá otro.
 trouble-other-code = No son las condiciones que indica el código de adhesión, así que no puedes unirte. Avisa a quienes llevan el estudio.
 trouble-invite = Esto no es una invitación: tiene como mucho 64 letras, cifras y guiones. Pregunta a quien la envió.
 trouble-decisions = No queda sitio para recordar más de lo que dejas fuera. Borra anuncios que ya no necesites o no des este registro.
 trouble-receipts = Este no es un archivo de recibos, o alguien lo cambió. No se ha tomado nada. ({ $detail })
 trouble-no-keys = Este archivo no contiene claves de donaciones que se puedan retirar. Guarda los recibos con las claves en el otro dispositivo.
+trouble-letters = No se ha podido cargar el texto de la carta. Recarga esta página.
 trouble-record = Un registro no es como debe ser, así que no se ha enviado nada. Avisa del problema. ({ $detail })
 refused-size = El archivo es mayor de lo que puede ser un archivo de reglas ({ $size } bytes; como máximo { $most }). Elige otro archivo.
 refused-form = Este no es un archivo de reglas. Elígelo tal como se publicó. ({ $detail })
 refused-signer = El archivo lo ha firmado alguien en quien no confías. Si sabes quién es, añade su clave en «Quién puede firmar». (clave { $key })
-refused-signature = La firma no coincide: el archivo se cambió después de firmarlo. Vuelve a pedirlo a quienes lo publican.
+refused-signature = La firma no coincide: el archivo se cambió después de firmado. Vuelve a pedirlo a quienes lo publican.
 refused-older = El archivo contiene la versión { $offered }; ya se tomó la versión { $current }. No tienes que hacer nada.
 refused-expired = Las reglas servían hasta el { $day }. Consigue otras más recientes de quien las publica.
 refused-program = Las reglas necesitan Sightline { $version } o posterior. Actualiza antes Sightline.
@@ -1373,7 +1404,7 @@ popup-queued-see = Ver
 popup-read = Leer anuncios en { $site }
 popup-today =
     { $count ->
-        [0] Hoy no te has encontrado con anuncios.
+        [0] Hoy no has visto anuncios.
         [one] Hoy: { $count } anuncio{ $political ->
             [0] ; no consta que sea político.
            *[other] , y es político.
@@ -1415,7 +1446,7 @@ side-here = En esta página
 side-none = Aquí aún no se han encontrado anuncios. Aparecen mientras te desplazas por { $site }.
 side-elsewhere = En esta página no se lee nada.
 side-today = Hoy, antes
-side-today-none = Hoy no te has encontrado con otros anuncios.
+side-today-none = Hoy no has visto otros anuncios.
 side-all = Todos los anuncios de hoy
 
 # --- first run ---
@@ -1456,7 +1487,7 @@ welcome-see = Ver tus anuncios
 # characters. Packaging makes `_locales` of these.
 
 browser-name = Sightline
-browser-description = Muestra quién se dirige a ti: encuentra anuncios políticos en tu feed y dice con sencillez quién pagó y por qué te eligieron.
+browser-description = Muestra quién te dirige anuncios: encuentra anuncios políticos en tu feed y dice con sencillez quién pagó y por qué te eligieron.
 browser-action = Sightline: anuncios en esta página
 browser-sidebar = Sightline: anuncios junto a tu feed
 
@@ -1482,8 +1513,8 @@ headline-says-archive = según tus datos descargados
 headline-why-advertiser = Te eligieron, { $who }, porque el anunciante quería llegar a { $people }.
 headline-why-platform = Te eligieron, { $who }, porque { $site } eligió por su cuenta a { $people }.
 headline-why-somebody = Estabas, { $who }, entre quienes lo vieron: { $people }.
-headline-why-ranking = Te eligió, { $who }, la propia distribución de { $site }.
-headline-why-part = En la elección influyó, { $who }: { $people }.
+headline-why-ranking = Te eligió, { $who }, el propio sistema de { $site }.
+headline-why-part = Influyó, { $who }, en que te eligieran: { $people }.
 your-age = tu edad
 your-location = tu ubicación
 headline-why-unread = El motivo por el que te eligieron está escrito con palabras que Sightline aún no sabe leer.

@@ -189,14 +189,14 @@ say-otherwise = C’est faux ? Dites-le
 paid-notice = L’avis de transparence de la publicité
 
 why-nothing = On ne sait pas encore pourquoi cette publicité vous a été montrée.
-why-lead = Vous avez été compté parmi ces personnes. Ce n’est pas forcément vrai.
+why-lead = On vous range parmi ces personnes. Ce n’est pas forcément vrai.
 sensitive = Sensible
-sensitive-politics = Cela peut révéler des opinions politiques, que la loi protège le plus (RGPD, article 9).
-sensitive-religion = Cela peut révéler des convictions, que la loi protège le plus (RGPD, article 9).
-sensitive-ethnicity = Cela peut révéler l’origine, que la loi protège le plus (RGPD, article 9).
-sensitive-health = Cela peut révéler l’état de santé, que la loi protège le plus (RGPD, article 9).
-sensitive-sexuality = Cela peut révéler la sexualité, que la loi protège le plus (RGPD, article 9).
-sensitive-union = Cela peut révéler l’appartenance à un syndicat, que la loi protège le plus (RGPD, article 9).
+sensitive-politics = Cela peut révéler des opinions politiques, que la loi protège particulièrement (RGPD, article 9).
+sensitive-religion = Cela peut révéler des convictions, que la loi protège particulièrement (RGPD, article 9).
+sensitive-ethnicity = Cela peut révéler l’origine, que la loi protège particulièrement (RGPD, article 9).
+sensitive-health = Cela peut révéler l’état de santé, que la loi protège particulièrement (RGPD, article 9).
+sensitive-sexuality = Cela peut révéler la sexualité, que la loi protège particulièrement (RGPD, article 9).
+sensitive-union = Cela peut révéler l’appartenance à un syndicat, que la loi protège particulièrement (RGPD, article 9).
 sensitive-wealth = Cela dit si un quartier est riche ou pauvre, ce qui en dit souvent plus long.
 sensitive-banned = Dans l’UE, une publicité politique ne peut pas être ciblée ainsi (règlement (UE) 2024/900, article 18).
 
@@ -218,7 +218,7 @@ unknown-unopened = Pourquoi elle vous a été montrée : l’explication de { $
 unknown-empty = Pourquoi elle vous a été montrée : l’explication de { $site } ne donne aucune raison.
 unknown-list-owner = Qui a envoyé la liste, et comment vos coordonnées y sont arrivées.
 unknown-list = Comment vos coordonnées sont arrivées sur la liste.
-unknown-seed = À qui vous êtes supposé ressembler, et en quoi.
+unknown-seed = À qui l’on suppose que vous ressemblez, et en quoi.
 unknown-words = Ce que veulent dire les mots cités : ils sont montrés tels quels.
 unknown-chooser = Si c’est l’annonceur ou { $site } qui a choisi, quand ce n’est pas dit.
 unknown-all = Si c’est tout : { $site } décide des raisons qu’il donne.
@@ -270,8 +270,8 @@ period-90 = 3 derniers mois
 period-365 = 12 derniers mois
 period-all = Tout
 overview-ads = { $count ->
-    [one] Vous avez croisé { $number } publicité.
-   *[other] Vous avez croisé { $number } publicités.
+    [one] Vous avez vu { $number } publicité.
+   *[other] Vous avez vu { $number } publicités.
 }
 overview-political = { $count ->
     [one] Une est politique.
@@ -285,12 +285,12 @@ overview-concluded = { $count ->
    *[other] { $number } d’entre elles ne portent aucune mention politique : qu’elles soient politiques est la conclusion de Sightline.
 }
 overview-none-political = Aucune n’est connue comme politique.
-overview-quiet = Rien n’a été croisé pendant cette période. Choisissez-en une plus longue.
-overview-doubt = Ce sont les publicités que Sightline a croisées et reconnues sur cet appareil. On vous en a peut-être montré d’autres.
+overview-quiet = Vous n’avez vu aucune publicité pendant cette période. Choisissez-en une plus longue.
+overview-doubt = Ce sont les publicités que Sightline a trouvées et reconnues sur cet appareil. On vous en a peut-être montré d’autres.
 overview-explained = { $count ->
-    [0] On ne sait pour aucune publicité politique pourquoi on vous a choisi : ouvrez l’explication de la plateforme pour l’apprendre.
-    [one] Pour { $number } publicité politique sur { $political }, on sait pourquoi on vous a choisi.
-   *[other] Pour { $number } publicités politiques sur { $political }, on sait pourquoi on vous a choisi.
+    [0] On ne sait pour aucune publicité politique pourquoi elle vous vise : ouvrez l’explication de la plateforme pour l’apprendre.
+    [one] Pour { $number } publicité politique sur { $political }, on sait pourquoi elle vous vise.
+   *[other] Pour { $number } publicités politiques sur { $political }, on sait pourquoi elles vous visent.
 }
 overview-print = Imprimer cette page
 figure-political = { $count ->
@@ -309,19 +309,19 @@ figure-sightings = { $count ->
     [one] fois à l’écran une seconde ou plus
    *[other] fois à l’écran une seconde ou plus
 }
-chart-days = Publicités croisées, par jour
-chart-weeks = Publicités croisées, par semaine
+chart-days = Publicités vues, par jour
+chart-weeks = Publicités vues, par semaine
 chart-attention = Combien de fois des publicités sont restées une seconde ou plus à l’écran
-chart-months = Publicités croisées, par mois
+chart-months = Publicités vues, par mois
 series-political = Politiques
 series-other = Autres
 chart-who = Qui vous cible, par nombre de publicités politiques
 chart-who-on = { $name }, { $site }
 chart-who-empty = Aucun annonceur politique pendant cette période.
 chart-how = { $count ->
-    [0] Comment on vous a choisi, dans les publicités politiques expliquées
-    [one] Comment on vous a choisi, dans la seule publicité politique expliquée
-   *[other] Comment on vous a choisi, dans { $number } publicités politiques expliquées
+    [0] Pourquoi vous, dans les publicités politiques expliquées
+    [one] Pourquoi vous, dans la seule publicité politique expliquée
+   *[other] Pourquoi vous, dans { $number } publicités politiques expliquées
 }
 chart-how-empty = On ne le sait encore pour aucune publicité politique. Ouvrez l’explication que la plateforme donne d’une publicité, et Sightline la lira.
 chart-platforms = Où, par nombre de publicités politiques
@@ -390,7 +390,7 @@ filter-topic = Sujet
 filter-any-topic = Tous
 filter-goal = But
 filter-any-goal = Tous
-filter-how = Comment on vous a choisi
+filter-how = Pourquoi vous
 filter-any-how = Peu importe
 filter-from = Du
 filter-to = Au
@@ -449,8 +449,8 @@ fact-sightings = { $count ->
 advertiser-on = Annonceur sur { $site }
 advertiser-gone = Plus aucune publicité de cet annonceur n’est enregistrée.
 advertiser-ads-count = { $count ->
-    [one] Vous avez croisé { $number } publicité de cet annonceur.
-   *[other] Vous avez croisé { $number } publicités de cet annonceur.
+    [one] Vous avez vu { $number } publicité de cet annonceur.
+   *[other] Vous avez vu { $number } publicités de cet annonceur.
 }
 advertiser-seen = { $count ->
     [0] Aucune n’est restée une seconde entière sur votre écran.
@@ -475,11 +475,11 @@ traits-count = { $count ->
    *[other] { $number } caractéristiques ont servi à vous choisir.
 }
 traits-count-sensitive = { $count ->
-    [0] Aucune n’est de celles que la loi protège le plus.
-    [one] L’une d’elles est de celles que la loi protège le plus.
-   *[other] { $number } d’entre elles sont de celles que la loi protège le plus.
+    [0] Aucune n’est de celles que la loi protège particulièrement.
+    [one] L’une d’elles est de celles que la loi protège particulièrement.
+   *[other] { $number } d’entre elles sont de celles que la loi protège particulièrement.
 }
-traits-sensitive-title = Ce que la loi protège le plus
+traits-sensitive-title = Ce que la loi protège particulièrement
 traits-show-more = { $count ->
     [one] En voir { $number } de plus
    *[other] En voir { $number } de plus
@@ -527,7 +527,7 @@ settings-theme-browser = Comme le navigateur
 settings-theme-light = Clair
 settings-theme-dark = Sombre
 settings-kept = Ce qui est gardé
-settings-kept-what = Les publicités que vous avez croisées, qui les a payées, les raisons données pour vous les montrer et quand vous les avez vues. Tout cela est sur cet appareil. Les publications de vos amis et des pages ne sont pas gardées.
+settings-kept-what = Les publicités que vous avez vues, qui les a payées, les raisons données pour vous les montrer et la date. Tout cela est sur cet appareil. Les publications de vos amis et des pages ne sont pas gardées.
 settings-stored = { $count ->
     [0] Rien n’est enregistré.
     [one] { $number } publicité est enregistrée.
@@ -584,7 +584,7 @@ forget-found-what = Elles seront retirées de cet appareil. Vous pourrez annuler
 forget-found-keep = Garder
 forget-found-do = Supprimer
 forget-range-question = Supprimer les publicités de ces jours ?
-forget-range-what = Toutes les publicités croisées ces jours-là seront retirées de cet appareil. Vous pourrez annuler pendant dix minutes.
+forget-range-what = Toutes les publicités vues ces jours-là seront retirées de cet appareil. Vous pourrez annuler pendant dix minutes.
 forget-range-keep = Les garder
 forget-range-do = Supprimer
 forget-all-question = Tout supprimer ?
@@ -593,11 +593,11 @@ forget-all-keep = Les garder
 forget-all-do = Tout supprimer
 keep-question = Supprimer les publicités plus anciennes ?
 keep-what = { $count ->
-    [30] Les publicités croisées pour la dernière fois il y a plus de 30 jours seront supprimées maintenant, puis une fois par jour, définitivement.
-    [90] Les publicités croisées pour la dernière fois il y a plus de 3 mois seront supprimées maintenant, puis une fois par jour, définitivement.
-    [365] Les publicités croisées pour la dernière fois il y a plus d’un an seront supprimées maintenant, puis une fois par jour, définitivement.
-    [730] Les publicités croisées pour la dernière fois il y a plus de deux ans seront supprimées maintenant, puis une fois par jour, définitivement.
-   *[other] Les publicités croisées pour la dernière fois il y a plus de { $count } jours seront supprimées maintenant, puis une fois par jour, définitivement.
+    [30] Les publicités vues pour la dernière fois il y a plus de 30 jours seront supprimées maintenant, puis une fois par jour, définitivement.
+    [90] Les publicités vues pour la dernière fois il y a plus de 3 mois seront supprimées maintenant, puis une fois par jour, définitivement.
+    [365] Les publicités vues pour la dernière fois il y a plus d’un an seront supprimées maintenant, puis une fois par jour, définitivement.
+    [730] Les publicités vues pour la dernière fois il y a plus de deux ans seront supprimées maintenant, puis une fois par jour, définitivement.
+   *[other] Les publicités vues pour la dernière fois il y a plus de { $count } jours seront supprimées maintenant, puis une fois par jour, définitivement.
 }
 keep-keep = Les garder
 keep-do = Supprimer les anciennes
@@ -769,11 +769,13 @@ act-back = Retour à la publicité
 act-title = Ce que vous pouvez faire
 act-write = Écrire à { $name }
 act-lead = Une lettre avec ce que Sightline sait, à compléter et à envoyer vous-même. Sightline n’envoie rien. Ce n’est pas un conseil juridique ; les autorités ci-dessous vous en disent plus sur vos droits.
-act-english = La lettre est en anglais. Vous pouvez en changer chaque mot avant de l’envoyer.
 act-want = Ce que vous voulez
 act-want-access = Savoir ce qu’on garde sur vous
 act-want-objection = M’opposer et qu’on me retire
 act-live = Où vous habitez
+act-live-how = Sightline le demande une fois, le retient et ne le devine jamais. La loi sur laquelle la lettre se fonde en dépend. Si vous habitez ailleurs, choisissez le lieu où l’annonceur est établi : le droit de l’UE et celui du Royaume-Uni lient aussi ceux qui y sont établis.
+act-california = La loi californienne lie les entreprises à partir d’une certaine taille. Elle lie rarement les campagnes et les partis ; ils peuvent refuser.
+act-language = Langue de la lettre
 act-make = La rédiger
 act-letter = Lettre. À vous de compléter ce qui est entre crochets.
 act-print = Imprimer
@@ -787,10 +789,12 @@ act-looked-up = Les autorités et les réglages ont été vérifiés en novembre
 law-uk = Royaume-Uni
 law-eu = Union européenne, Norvège, Islande, Liechtenstein
 law-ch = Suisse
+law-br = Brésil
 law-california = Californie
 land-uk = Royaume-Uni
 land-eu = Union européenne
 land-ch = Suisse
+land-br = Brésil
 land-us = États-Unis
 land-california = Californie
 land-ca = Canada
@@ -801,6 +805,7 @@ authority-uk-data = Commissariat à l’information (Information Commissioner’
 authority-eu-label = Coordinateur pour les services numériques de votre pays
 authority-eu-data = Autorité de protection des données de votre pays
 authority-ch-data = Préposé fédéral à la protection des données et à la transparence
+authority-br-data = Autorité de protection des données (Agência Nacional de Proteção de Dados)
 authority-us-label = Commission électorale fédérale (Federal Election Commission)
 authority-california-data = Agence californienne de protection de la vie privée (California Privacy Protection Agency)
 authority-ca-label = Commissaire aux élections fédérales
@@ -810,16 +815,41 @@ complain-uk-data = Vos données ont été utilisées illégalement, ou personne 
 complain-eu-label = Les publicités politiques doivent porter un marquage et mener à un avis de transparence (règlement (UE) 2024/900, art. 11 et 12).
 complain-eu-data = Vos données ont été utilisées illégalement, personne ne répond, ou des données sensibles ont servi à une publicité politique (règlement (UE) 2024/900, art. 18).
 complain-ch-data = Vos données ont été utilisées illégalement, ou personne ne répond à votre demande.
+complain-br-data = Vos données ont été utilisées illégalement, ou personne ne répond à votre demande.
 complain-us-label = Les publicités pour ou contre des candidats fédéraux doivent dire qui a payé (11 CFR 110.11).
 complain-california-data = Une entreprise ne répond pas à votre demande, ou continue de vendre ou de partager vos données.
 complain-ca-label = Les publicités électorales doivent dire qui les a autorisées (Loi électorale du Canada, art. 320).
 complain-au-label = Un contenu électoral doit dire qui l’a autorisé (Commonwealth Electoral Act 1918, art. 321D).
 
+# Settings of the platforms, by the ids of rules/actions.toml: what the platform calls each, and what to do there.
+setting-meta-lists = Annonceurs et listes
+setting-meta-lists-how = Ouvrez la liste des annonceurs dont vous avez vu des publicités (« Advertisers you saw »), choisissez l’annonceur, puis la raison (« Why you may be seeing ads ») pour quitter sa liste.
+setting-meta-outside = Votre activité en dehors de Meta
+setting-meta-outside-how = Voyez qui a signalé ce que vous avez fait ailleurs, et dissociez-le de votre compte.
+setting-meta-preferences = Préférences publicitaires
+setting-meta-preferences-how = Voyez et changez vos sujets publicitaires et les catégories qui servent à vous atteindre.
+setting-x-interests = Centres d’intérêt
+setting-x-interests-how = Décochez ce qui vous plaît selon X.
+setting-x-audiences = Audiences
+setting-x-audiences-how = Voyez quels annonceurs vous ont sur une liste, et quittez-la.
+setting-x-preferences = Préférences publicitaires
+setting-x-preferences-how = Désactivez les publicités personnalisées.
+setting-youtube = Mes préférences publicitaires
+setting-youtube-how = Voyez moins de publicités sur un sujet ou d’un annonceur, ou désactivez les annonces personnalisées.
+setting-tiktok-outside = Publicités personnalisées
+setting-tiktok-outside-how = Dans les paramètres, sous « Publicités », dissociez les annonceurs et effacez ce qu’ils ont signalé.
+setting-tiktok = Paramètres des publicités
+setting-tiktok-how = Dans les paramètres, sous « Publicités », changez vos sujets publicitaires ou désactivez les publicités ciblées.
+setting-linkedin = Données publicitaires
+setting-linkedin-how = Désactivez une à une les données que LinkedIn utilise pour la publicité : centres d’intérêt, formation, poste, employeur, lieux, listes.
+setting-reddit = Confidentialité
+setting-reddit-how = Désactivez les publicités fondées sur votre activité et sur les informations de partenaires.
+
 # --- donations ---
 
 donate-title = Donner à la recherche
 donate-free = Rien ne vous y oblige. Sightline fait tout le reste sans cela.
-donate-why = Les chercheurs ne peuvent étudier le ciblage politique que si des gens leur montrent ce qu’on leur a montré. Vous pouvez rejoindre une étude, regarder chaque fiche avant son départ et la retirer plus tard.
+donate-why = La recherche ne peut étudier le ciblage politique que si des gens montrent ce qu’on leur a montré. Vous pouvez rejoindre une étude, regarder chaque fiche avant son départ et la retirer plus tard.
 donate-find = Trouver une étude
 donate-find-how = Une étude vous donne l’adresse de son serveur de collecte. L’interroger n’envoie rien sur vous ni sur vos publicités.
 donate-address = Adresse du serveur de collecte, ou code d’adhésion
@@ -866,7 +896,7 @@ study-published = Où ces conditions sont publiées
 study-analysis = Clé qui ouvre les fiches
 study-receipts = Clé des reçus du serveur de collecte
 study-gateway = Clé d’entrée du serveur de collecte
-study-tokens = Clé des autorisations, la même pour tous
+study-tokens = Clé des autorisations, la même pour tout le monde
 study-begins = Premier jour de l’étude
 study-digest = Empreinte de ces conditions
 study-compare = Comparez-la avec celle publiée à { $address }. Tout le monde devrait voir la même : des conditions faites pour une seule personne diraient qui elle est.
@@ -884,14 +914,14 @@ offer-back = Vous pouvez retirer ce que vous avez donné jusqu’à ce que l’�
 offer-adult = J’ai 18 ans ou plus.
 offer-join = Rejoindre cette étude
 offer-no = Non merci
-study-ended = Cette étude s’est terminée le { $day }. Plus rien ne lui est envoyé ; ce que vous avez donné peut encore être repris ci-dessous.
+study-ended = Cette étude s’est terminée le { $day }. Plus rien ne lui est envoyé ; ce que vous avez donné peut encore être retiré ci-dessous.
 joined-lead = Vous avez rejoint cette étude. Rien ne part avant que vous ne l’ayez coché.
 joined-outdated = L’étude a changé ses conditions. Plus rien n’est envoyé tant que vous ne les avez pas regardées.
 joined-ask-again = Redemander les conditions
 joined-same = Ce sont les conditions que vous avez acceptées.
 joined-terms = Ce que l’étude dit d’elle-même
 joined-choose = Choisissez ce que vous donnez
-joined-none = Il n’y a rien à donner pour l’instant. Les publicités que vous croiserez désormais apparaîtront d’abord ici.
+joined-none = Il n’y a rien à donner pour l’instant. Les publicités que vous verrez désormais apparaîtront d’abord ici.
 joined-records = Chaque ligne est une fiche telle qu’elle partirait. Dépliez-la pour voir tous ses champs et le texte exact, et décochez ce que vous voulez taire. Votre nom, l’heure exacte, l’adresse de la page et tout ce qui n’est pas listé ne partent jamais.
 review-same = Pareil dans chaque fiche :
 review-all = Cocher tout ce qui est affiché
@@ -1022,7 +1052,7 @@ donation-refused = Refusée par le serveur de collecte
 donation-refused-why = Refusée par le serveur de collecte, qui dit : « { $words } »
 donation-held = En attente : Sightline n’a plus le droit de joindre { $host }.
 donation-unsure = Est peut-être arrivé ; n’est plus envoyé.
-donation-returning = Repris ; le serveur de collecte ne l’a pas encore confirmé.
+donation-returning = Retirée ; le serveur de collecte ne l’a pas encore confirmé.
 donation-withdrawn = Retirée
 offer-invite = Une invitation l’accompagne : { $code }. Elle est gardée avec l’étude.
 donate-complain = Questions et réclamations : { $contact }. Vous avez aussi le droit de vous plaindre auprès de l’autorité de protection des données de votre pays.
@@ -1031,7 +1061,7 @@ review-more = Voici les { $number } fiches les plus récentes. Il y en a d’aut
 joined-by-itself = Vous avez rejoint cette étude, et les fiches partent toutes seules. Celles qui attendent sont listées plus bas.
 automatic-title = Donner automatiquement
 automatic-what = Si vous voulez, les fiches partent sans que vous les cochiez. C’est un choix à part, désactivé tant que vous ne le faites pas.
-automatic-which = Seulement des publicités politiques que vous rencontrez à partir de maintenant, lues avec certitude et plus vues depuis un jour. Ce que vous avez omis reste omis, et rien ne part des annonceurs que vous avez écartés.
+automatic-which = Seulement des publicités politiques que vous voyez à partir de maintenant, reconnues avec certitude et plus vues depuis un jour. Ce que vous avez omis reste omis, et rien ne part des annonceurs que vous avez écartés.
 automatic-hold = Chacune attend un à trois jours dans une liste sur cette page, où vous voyez son texte exact et pouvez l’annuler.
 automatic-never = Les raisons sensibles restent ici, sauf si vous les avez cochées pour cette publicité. Une fiche qui change pendant qu’elle attend n’est pas envoyée mais vous est proposée.
 automatic-agree = J’accepte que des fiches partent sans que je les regarde d’abord une à une, sauf si je les annule.
@@ -1121,7 +1151,7 @@ figure-explanations = Explications lues
 figure-understood = Raisons comprises
 figure-unrecognised = Raisons gardées telles quelles
 health-unknown = Types de raisons que Sightline ne connaît pas encore : { $names }
-health-report = Rapport pour les développeurs…
+health-report = Rapport pour l’équipe de Sightline…
 rules-title = Les règles que Sightline suit pour lire
 rules-shipped = Version { $used }, celle qui accompagnait Sightline.
 rules-newer = Version { $used }, plus récente que celle qui accompagnait Sightline ({ $shipped }).
@@ -1162,8 +1192,8 @@ download-linkedin = Choisissez l’archive la plus complète.
 traits-title = Ce que { $site } pense de vous
 traits-from = D’après les données téléchargées, importées { $when }.
 traits-sensitive = { $count ->
-    [one] { $number } élément touche à ce que la loi protège le plus : politique, religion, santé et autres.
-   *[other] { $number } éléments touchent à ce que la loi protège le plus : politique, religion, santé et autres.
+    [one] { $number } élément touche à ce que la loi protège particulièrement : politique, religion, santé et autres.
+   *[other] { $number } éléments touchent à ce que la loi protège particulièrement : politique, religion, santé et autres.
 }
 traits-group = { $title } ({ $number })
 traits-who = Qui vous êtes
@@ -1200,12 +1230,13 @@ trouble-no-study = Il n’y a pas d’étude à cette adresse. Vérifiez-la, ou 
 trouble-study = Cette étude ne dit pas tout ce qu’elle doit dire, vous ne pouvez donc pas la rejoindre. Prévenez ses responsables. ({ $detail })
 trouble-study-form = Ce n’est pas le fichier signé d’une étude. Demandez ce fichier aux responsables. ({ $detail })
 trouble-study-signature = Les conditions de cette étude ont été modifiées après leur signature ; vous ne pouvez pas la rejoindre. Dites-le aux responsables.
-trouble-study-ended = Cette étude s’est terminée le { $day } et n’accepte plus rien. Demandez à ceux qui la mènent si une autre suivra.
+trouble-study-ended = Cette étude s’est terminée le { $day } et n’accepte plus rien. Demandez à l’équipe qui la mène si une autre suivra.
 trouble-other-code = Ce ne sont pas les conditions que nomme le code d’adhésion, vous ne pouvez donc pas rejoindre l’étude. Prévenez ses responsables.
 trouble-invite = Ce n’est pas une invitation : elle a au plus 64 lettres, chiffres et traits d’union. Demandez à qui vous l’a envoyée.
 trouble-decisions = Il n’y a plus de place pour retenir ce que vous omettez. Supprimez des publicités dont vous n’avez plus besoin, ou ne donnez pas cette fiche.
 trouble-receipts = Ce n’est pas un fichier de reçus, ou quelqu’un l’a modifié. Rien n’a été repris. ({ $detail })
 trouble-no-keys = Ce fichier ne contient pas de clés pour des dons à retirer. Enregistrez les reçus avec les clés sur l’autre appareil.
+trouble-letters = Le texte de la lettre n’a pas pu être chargé. Rechargez cette page.
 trouble-record = Une fiche n’est pas comme elle doit être, rien n’a donc été envoyé. Merci de le signaler. ({ $detail })
 refused-size = Le fichier est plus gros qu’un fichier de règles ne peut l’être ({ $size } octets ; { $most } au plus). Choisissez un autre fichier.
 refused-form = Ce n’est pas un fichier de règles. Choisissez-le tel qu’il a été publié. ({ $detail })
@@ -1215,8 +1246,8 @@ refused-older = Le fichier contient la version { $offered } ; la version { $cu
 refused-expired = Les règles servaient jusqu’au { $day }. Procurez-vous-en de plus récentes chez ceux qui les publient.
 refused-program = Les règles demandent Sightline { $version } ou plus récent. Mettez d’abord Sightline à jour.
 refused-reach = Les règles liraient sur { $place }, ce que cette version de Sightline ne vous demande pas. N’utilisez pas ce fichier.
-refused-check = Les règles sont défectueuses. Prévenez ceux qui les ont faites. ({ $detail })
-refused-example = Les règles échouent à leur propre test. Prévenez ceux qui les ont faites. ({ $platform }, exemple { $number } : { $found } publicités trouvées sur { $expected })
+refused-check = Les règles sont défectueuses. Prévenez qui les a faites. ({ $detail })
+refused-example = Les règles échouent à leur propre test. Prévenez qui les a faites. ({ $platform }, exemple { $number } : { $found } publicités trouvées sur { $expected })
 
 # --- notices ---
 
@@ -1252,8 +1283,8 @@ notice-refused = { $count ->
     [one] Le serveur de collecte en a refusé { $count }.
    *[other] Le serveur de collecte en a refusé { $count }.
 }
-notice-withdrawal-later = Repris. Le serveur de collecte l’apprendra le moment venu, ou dès qu’il pourra être joint.
-notice-hurried = Retiré.
+notice-withdrawal-later = Retirée. Le serveur de collecte l’apprendra le moment venu, ou dès qu’il pourra être joint.
+notice-hurried = Retirées.
 notice-hurry-later = Les retraits sont annoncés maintenant ; tout n’est pas encore confirmé.
 notice-withdrawn = { $count ->
     [one] Le don est retiré.
@@ -1316,7 +1347,7 @@ notices = Messages
 loading = Chargement…
 importing-title = Lecture des données téléchargées
 importing-stop = Arrêter
-report-title = Un rapport pour les développeurs
+report-title = Un rapport pour l’équipe de Sightline
 report-what = Il contient des noms et des nombres, aucun texte et rien sur vous. Lisez-le, ôtez-en ce que vous voulez et copiez-le dans un ticket. Sightline n’envoie rien. Il en dit plus quand une page de la plateforme est ouverte dans un autre onglet.
 report-label = Rapport
 
@@ -1375,7 +1406,7 @@ popup-queued-see = Voir
 popup-read = Lire les publicités sur { $site }
 popup-today =
     { $count ->
-        [0] Aucune publicité croisée aujourd’hui.
+        [0] Aucune publicité vue aujourd’hui.
         [one] Aujourd’hui : { $count } publicité, { $political ->
             [0] non connue comme politique.
            *[other] politique.
@@ -1417,7 +1448,7 @@ side-here = Sur cette page
 side-none = Aucune publicité trouvée ici pour l’instant. Elles apparaissent à mesure que vous faites défiler { $site }.
 side-elsewhere = Rien n’est lu sur cette page.
 side-today = Plus tôt aujourd’hui
-side-today-none = Aucune autre publicité croisée aujourd’hui.
+side-today-none = Aucune autre publicité vue aujourd’hui.
 side-all = Toutes les publicités du jour
 
 # --- first run ---
@@ -1440,7 +1471,7 @@ welcome-stays = Ce qui reste ici
 welcome-stays-more = Tout. Les publicités et les explications sont gardées dans ce navigateur, et vous pouvez les effacer.
 welcome-sent = Ce qui est envoyé
 welcome-sent-nothing = Rien.
-welcome-sent-more = Pas de compte, pas de statistiques, pas de serveur. Si un jour vous voulez donner des fiches à des chercheurs, vous choisissez l’étude, vous voyez chaque fiche avant son départ et vous pouvez la retirer.
+welcome-sent-more = Pas de compte, pas de statistiques, pas de serveur. Si un jour vous voulez donner des fiches à la recherche, vous choisissez l’étude, vous voyez chaque fiche avant son départ et vous pouvez la retirer.
 welcome-never = Ce qui n’est jamais fait
 welcome-never-more = Rien n’est cliqué, aimé, masqué ou bloqué à votre place, et aucune publicité n’est modifiée.
 welcome-where = Où Sightline peut-il lire ?
@@ -1481,16 +1512,16 @@ headline-account = Placée par { $name } ; elle ne dit pas qui a payé.
 headline-placed = Placée par le compte « { $name } ».
 headline-says = selon { $site }
 headline-says-archive = selon vos données téléchargées
-headline-why-advertiser = Vous avez été choisi, { $who }, parce que l’annonceur voulait toucher { $people }.
-headline-why-platform = Vous avez été choisi, { $who }, parce que { $site } a choisi de son côté { $people }.
-headline-why-somebody = Vous étiez, { $who }, parmi ceux à qui elle a été montrée : { $people }.
-headline-why-ranking = Vous avez été choisi, { $who }, par le système de diffusion de { $site }.
+headline-why-advertiser = Cette publicité vous vise, { $who }, parce que l’annonceur voulait toucher { $people }.
+headline-why-platform = Cette publicité vous vise, { $who }, parce que { $site } a choisi de son côté { $people }.
+headline-why-somebody = Vous étiez, { $who }, parmi les personnes à qui elle a été montrée : { $people }.
+headline-why-ranking = Cette publicité vous a été présentée, { $who }, par le système de diffusion de { $site }.
 headline-why-part = Dans le choix de vous montrer cette publicité ont compté, { $who } : { $people }.
 your-age = votre âge
 your-location = le lieu où vous êtes
 headline-why-unread = La raison de ce choix est donnée en des mots que Sightline ne sait pas encore lire.
-headline-why-silent = On ne sait pas pourquoi vous avez été choisi : l’explication de { $site } ne donne aucune raison.
-headline-why-unknown = On ne sait pas encore pourquoi vous avez été choisi.
+headline-why-silent = On ne sait pas pourquoi cette publicité vous vise : l’explication de { $site } ne donne aucune raison.
+headline-why-unknown = On ne sait pas encore pourquoi cette publicité vous vise.
 
 group-advertiser = Ce que l’annonceur a demandé
 group-platform = Ce que { $site } a déduit ou choisi de son côté

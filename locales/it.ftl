@@ -11,7 +11,7 @@ claim-advertiser = { $source }, { $advertiser } voleva raggiungere { $people }.
 claim-platform = { $source }, { $site } ha scelto da sé { $people }.
 claim-platform-dialog = { $source }, la piattaforma ha scelto da sé { $people }.
 claim-nobody = { $source }, questo annuncio è stato mostrato a { $people }.
-claim-ranking = { $source }, è stata la distribuzione di { $site } a decidere di mostrarti questo annuncio.
+claim-ranking = { $source }, è stato il sistema di { $site } a decidere di mostrarti questo annuncio.
 claim-age = { $source }, la tua età ha contato.
 claim-location = { $source }, il luogo in cui ti trovi ha contato.
 claim-words = { $source }, in parole che Sightline non conosce ancora: «{ $words }»{ $stop }
@@ -190,13 +190,13 @@ paid-notice = L’avviso di trasparenza dell’annuncio
 
 why-nothing = Non si sa ancora perché ti è stato mostrato questo annuncio.
 why-lead = Ti hanno contato tra queste persone. Non è detto che sia vero.
-sensitive = Delicato
-sensitive-politics = Può rivelare opinioni politiche, che la legge protegge di più (GDPR, articolo 9).
-sensitive-religion = Può rivelare convinzioni, che la legge protegge di più (GDPR, articolo 9).
-sensitive-ethnicity = Può rivelare l’origine, che la legge protegge di più (GDPR, articolo 9).
-sensitive-health = Può rivelare la salute, che la legge protegge di più (GDPR, articolo 9).
-sensitive-sexuality = Può rivelare la sessualità, che la legge protegge di più (GDPR, articolo 9).
-sensitive-union = Può rivelare l’appartenenza a un sindacato, che la legge protegge di più (GDPR, articolo 9).
+sensitive = Sensibile
+sensitive-politics = Può rivelare opinioni politiche, che la legge tutela in modo particolare (GDPR, articolo 9).
+sensitive-religion = Può rivelare convinzioni, che la legge tutela in modo particolare (GDPR, articolo 9).
+sensitive-ethnicity = Può rivelare l’origine, che la legge tutela in modo particolare (GDPR, articolo 9).
+sensitive-health = Può rivelare la salute, che la legge tutela in modo particolare (GDPR, articolo 9).
+sensitive-sexuality = Può rivelare la sessualità, che la legge tutela in modo particolare (GDPR, articolo 9).
+sensitive-union = Può rivelare l’appartenenza a un sindacato, che la legge tutela in modo particolare (GDPR, articolo 9).
 sensitive-wealth = Dice se un quartiere è ricco o povero, e spesso vuol dire di più.
 sensitive-banned = Nell’UE la pubblicità politica non può essere mirata così (regolamento (UE) 2024/900, articolo 18).
 
@@ -262,7 +262,7 @@ month-12 = dicembre
 
 # --- overview ---
 
-overview-title = Chi vuole raggiungerti
+overview-title = Chi ti mostra annunci mirati
 period = Periodo
 period-7 = Ultimi 7 giorni
 period-30 = Ultimi 30 giorni
@@ -270,8 +270,8 @@ period-90 = Ultimi 3 mesi
 period-365 = Ultimi 12 mesi
 period-all = Tutto
 overview-ads = { $count ->
-    [one] Hai incontrato { $number } annuncio.
-   *[other] Hai incontrato { $number } annunci.
+    [one] Hai visto { $number } annuncio.
+   *[other] Hai visto { $number } annunci.
 }
 overview-political = { $count ->
     [one] Uno è politico.
@@ -285,8 +285,8 @@ overview-concluded = { $count ->
    *[other] { $number } di questi non portano alcuna indicazione politica: che siano politici lo conclude Sightline.
 }
 overview-none-political = Di nessuno si sa che sia politico.
-overview-quiet = In questo periodo non hai incontrato nulla. Scegline uno più lungo.
-overview-doubt = Questi sono gli annunci che Sightline ha incontrato e riconosciuto su questo dispositivo. Forse te ne sono stati mostrati altri.
+overview-quiet = In questo periodo non hai visto annunci. Scegline uno più lungo.
+overview-doubt = Questi sono gli annunci che Sightline ha trovato e riconosciuto su questo dispositivo. Forse te ne sono stati mostrati altri.
 overview-explained = { $count ->
     [0] Di nessuno degli annunci politici si sa perché hanno scelto te: apri la spiegazione della piattaforma per scoprirlo.
     [one] Di un annuncio politico su { $political } si sa perché hanno scelto te.
@@ -309,13 +309,13 @@ figure-sightings = { $count ->
     [one] volta sullo schermo per un secondo o più
    *[other] volte sullo schermo per un secondo o più
 }
-chart-days = Annunci incontrati, per giorno
-chart-weeks = Annunci incontrati, per settimana
+chart-days = Annunci visti, per giorno
+chart-weeks = Annunci visti, per settimana
 chart-attention = Quante volte gli annunci sono rimasti sullo schermo un secondo o più
-chart-months = Annunci incontrati, per mese
+chart-months = Annunci visti, per mese
 series-political = Politici
 series-other = Altri
-chart-who = Chi vuole raggiungerti, per numero di annunci politici
+chart-who = Chi ti mostra annunci mirati, per numero di annunci politici
 chart-who-on = { $name }, { $site }
 chart-who-empty = Nessun inserzionista politico in questo periodo.
 chart-how = { $count ->
@@ -448,8 +448,8 @@ fact-sightings = { $count ->
 advertiser-on = Inserzionista su { $site }
 advertiser-gone = Di questo inserzionista non è più salvato alcun annuncio.
 advertiser-ads-count = { $count ->
-    [one] Hai incontrato { $number } annuncio di questo inserzionista.
-   *[other] Hai incontrato { $number } annunci di questo inserzionista.
+    [one] Hai visto { $number } annuncio di questo inserzionista.
+   *[other] Hai visto { $number } annunci di questo inserzionista.
 }
 advertiser-seen = { $count ->
     [0] Nessuno è rimasto sul tuo schermo per un secondo intero.
@@ -474,11 +474,11 @@ traits-count = { $count ->
    *[other] { $number } caratteristiche sono state usate per scegliere te.
 }
 traits-count-sensitive = { $count ->
-    [0] Nessuna è tra quelle che la legge protegge di più.
-    [one] Una è tra quelle che la legge protegge di più.
-   *[other] { $number } sono tra quelle che la legge protegge di più.
+    [0] Nessuna è tra quelle che la legge tutela in modo particolare.
+    [one] Una è tra quelle che la legge tutela in modo particolare.
+   *[other] { $number } sono tra quelle che la legge tutela in modo particolare.
 }
-traits-sensitive-title = Ciò che la legge protegge di più
+traits-sensitive-title = Ciò che la legge tutela in modo particolare
 traits-show-more = { $count ->
     [one] Mostrane un’altra
    *[other] Mostrane altre { $number }
@@ -526,7 +526,7 @@ settings-theme-browser = Come il browser
 settings-theme-light = Chiaro
 settings-theme-dark = Scuro
 settings-kept = Cosa si conserva
-settings-kept-what = Gli annunci che hai incontrato, chi li ha pagati, i motivi dati per mostrarteli e quando li hai visti. È tutto su questo dispositivo. I post dei tuoi amici e delle pagine non vengono conservati.
+settings-kept-what = Gli annunci che hai visto, chi li ha pagati, i motivi dati per mostrarteli e quando li hai visti. È tutto su questo dispositivo. I post dei tuoi amici e delle pagine non vengono conservati.
 settings-stored = { $count ->
     [0] Non è salvato nulla.
     [one] È salvato { $number } annuncio.
@@ -583,7 +583,7 @@ forget-found-what = Vengono tolti da questo dispositivo. Per dieci minuti puoi a
 forget-found-keep = Conserva
 forget-found-do = Elimina
 forget-range-question = Eliminare gli annunci di questi giorni?
-forget-range-what = Tutti gli annunci incontrati in uno di questi giorni vengono tolti da questo dispositivo. Per dieci minuti puoi annullare.
+forget-range-what = Tutti gli annunci visti in uno di questi giorni vengono tolti da questo dispositivo. Per dieci minuti puoi annullare.
 forget-range-keep = Conservali
 forget-range-do = Elimina
 forget-all-question = Eliminare tutto?
@@ -592,11 +592,11 @@ forget-all-keep = Conservali
 forget-all-do = Elimina tutto
 keep-question = Eliminare gli annunci più vecchi?
 keep-what = { $count ->
-    [30] Gli annunci incontrati l’ultima volta più di 30 giorni fa vengono eliminati ora, e poi una volta al giorno, per sempre.
-    [90] Gli annunci incontrati l’ultima volta più di 3 mesi fa vengono eliminati ora, e poi una volta al giorno, per sempre.
-    [365] Gli annunci incontrati l’ultima volta più di un anno fa vengono eliminati ora, e poi una volta al giorno, per sempre.
-    [730] Gli annunci incontrati l’ultima volta più di due anni fa vengono eliminati ora, e poi una volta al giorno, per sempre.
-   *[other] Gli annunci incontrati l’ultima volta più di { $count } giorni fa vengono eliminati ora, e poi una volta al giorno, per sempre.
+    [30] Gli annunci visti l’ultima volta più di 30 giorni fa vengono eliminati ora, e poi una volta al giorno, per sempre.
+    [90] Gli annunci visti l’ultima volta più di 3 mesi fa vengono eliminati ora, e poi una volta al giorno, per sempre.
+    [365] Gli annunci visti l’ultima volta più di un anno fa vengono eliminati ora, e poi una volta al giorno, per sempre.
+    [730] Gli annunci visti l’ultima volta più di due anni fa vengono eliminati ora, e poi una volta al giorno, per sempre.
+   *[other] Gli annunci visti l’ultima volta più di { $count } giorni fa vengono eliminati ora, e poi una volta al giorno, per sempre.
 }
 keep-keep = Conservali
 keep-do = Elimina i più vecchi
@@ -768,11 +768,13 @@ act-back = Torna all’annuncio
 act-title = Che cosa puoi fare
 act-write = Scrivi a { $name }
 act-lead = Una lettera con ciò che Sightline sa: la completi e la invii tu. Sightline non invia nulla. Non è una consulenza legale; le autorità qui sotto ti dicono di più sui tuoi diritti.
-act-english = La lettera è in inglese. Puoi cambiarne ogni parola prima di inviarla.
 act-want = Che cosa vuoi
 act-want-access = Sapere che cosa conservano su di me
 act-want-objection = Oppormi e farmi togliere
 act-live = Dove vivi
+act-live-how = Sightline lo chiede una volta, lo ricorda e non lo indovina mai. Da questo dipende la legge su cui si basa la lettera. Se vivi altrove, scegli dove ha sede l’inserzionista: il diritto dell’UE e quello del Regno Unito vincolano anche chi ha sede lì.
+act-california = La legge della California vincola le imprese a partire da una certa dimensione. Raramente vincola campagne e partiti, che possono rifiutare.
+act-language = Lingua della lettera
 act-make = Scrivila
 act-letter = Lettera. Sta a te completare ciò che è tra parentesi quadre.
 act-print = Stampa
@@ -786,10 +788,12 @@ act-looked-up = Autorità e impostazioni sono state verificate a novembre 2026.
 law-uk = Regno Unito
 law-eu = Unione europea, Norvegia, Islanda, Liechtenstein
 law-ch = Svizzera
+law-br = Brasile
 law-california = California
 land-uk = Regno Unito
 land-eu = Unione europea
 land-ch = Svizzera
+land-br = Brasile
 land-us = Stati Uniti
 land-california = California
 land-ca = Canada
@@ -800,6 +804,7 @@ authority-uk-data = Commissario per l’informazione (Information Commissioner�
 authority-eu-label = Coordinatore dei servizi digitali del tuo paese
 authority-eu-data = Autorità per la protezione dei dati del tuo paese
 authority-ch-data = Incaricato federale della protezione dei dati e della trasparenza
+authority-br-data = Autorità per la protezione dei dati (Agência Nacional de Proteção de Dados)
 authority-us-label = Commissione elettorale federale (Federal Election Commission)
 authority-california-data = Agenzia californiana per la protezione della privacy (California Privacy Protection Agency)
 authority-ca-label = Commissario alle elezioni federali (Commissioner of Canada Elections)
@@ -809,10 +814,35 @@ complain-uk-data = I tuoi dati sono stati usati illegalmente, o nessuno risponde
 complain-eu-label = Gli annunci politici devono avere un’etichetta e portare a un avviso di trasparenza (regolamento (UE) 2024/900, art. 11 e 12).
 complain-eu-data = I tuoi dati sono stati usati illegalmente, nessuno risponde, o dati sensibili sono stati usati per un annuncio politico (regolamento (UE) 2024/900, art. 18).
 complain-ch-data = I tuoi dati sono stati usati illegalmente, o nessuno risponde alla tua richiesta.
+complain-br-data = I tuoi dati sono stati usati illegalmente, o nessuno risponde alla tua richiesta.
 complain-us-label = Gli annunci a favore o contro candidati federali devono dire chi ha pagato (11 CFR 110.11).
 complain-california-data = Un’azienda non risponde alla tua richiesta, o continua a vendere o condividere i tuoi dati.
 complain-ca-label = Gli annunci elettorali devono dire chi li ha autorizzati (Canada Elections Act, art. 320).
 complain-au-label = I contenuti elettorali devono dire chi li ha autorizzati (Commonwealth Electoral Act 1918, art. 321D).
+
+# Settings of the platforms, by the ids of rules/actions.toml: what the platform calls each, and what to do there.
+setting-meta-lists = Inserzionisti e liste
+setting-meta-lists-how = Apri l’elenco degli inserzionisti di cui hai visto annunci («Advertisers you saw»), scegli l’inserzionista e poi il motivo («Why you may be seeing ads») per uscire dalla sua lista.
+setting-meta-outside = La tua attività fuori da Meta
+setting-meta-outside-how = Guarda chi ha segnalato ciò che hai fatto altrove e scollegalo.
+setting-meta-preferences = Preferenze relative alle inserzioni
+setting-meta-preferences-how = Guarda e cambia i tuoi argomenti pubblicitari e le categorie usate per raggiungerti.
+setting-x-interests = Interessi
+setting-x-interests-how = Togli la spunta a ciò che X pensa ti piaccia.
+setting-x-audiences = Pubblici
+setting-x-audiences-how = Guarda quali inserzionisti ti hanno in una lista ed escine.
+setting-x-preferences = Preferenze sugli annunci
+setting-x-preferences-how = Disattiva gli annunci personalizzati.
+setting-youtube = Il mio centro per gli annunci
+setting-youtube-how = Vedi meno annunci su un argomento o di un inserzionista, oppure disattiva gli annunci personalizzati.
+setting-tiktok-outside = Annunci personalizzati
+setting-tiktok-outside-how = Nelle impostazioni, alla voce degli annunci («Ads»), scollega gli inserzionisti e cancella ciò che hanno segnalato.
+setting-tiktok = Impostazioni degli annunci
+setting-tiktok-how = Nelle impostazioni, alla voce degli annunci («Ads»), cambia i tuoi argomenti pubblicitari o disattiva gli annunci mirati.
+setting-linkedin = Dati pubblicitari
+setting-linkedin-how = Disattiva uno per uno i dati che LinkedIn usa per gli annunci: interessi, istruzione, lavoro, datore di lavoro, luoghi, liste.
+setting-reddit = Privacy
+setting-reddit-how = Disattiva gli annunci basati sulla tua attività e sulle informazioni dei partner.
 
 # --- donations ---
 
@@ -890,7 +920,7 @@ joined-ask-again = Chiedi di nuovo le condizioni
 joined-same = Sono le condizioni che hai accettato.
 joined-terms = Che cosa ha detto di sé lo studio
 joined-choose = Scegli che cosa donare
-joined-none = Ora non c’è nulla da donare. Gli annunci che incontri da qui in poi compaiono prima in questo punto.
+joined-none = Ora non c’è nulla da donare. Gli annunci che vedi da qui in poi compaiono prima in questo punto.
 joined-records = Ogni riga è una scheda come partirebbe. Aprila per vedere tutti i campi e il testo esatto, e togli la spunta a ciò che vuoi omettere. Il tuo nome, l’ora esatta, l’indirizzo della pagina e tutto ciò che non è elencato non partono mai.
 review-same = Uguale in tutte le schede:
 review-all = Spunta tutto ciò che è mostrato
@@ -898,14 +928,14 @@ review-no = Togli la spunta a tutto ciò che è mostrato
 review-out = Omesso: { $number }
 review-chosen = { $chosen } di { $number } scelte
 review-never = Non proporre mai questo inserzionista
-review-sensitive = Un motivo delicato parte solo se lo spunti.
+review-sensitive = Un motivo sensibile parte solo se lo spunti.
 review-example = Una delle tue schede, come partirebbe
 never-title = Mai proposti
 never-undo = Proponi di nuovo
 joined-donate = Dona ciò che ho spuntato
 give-title = Questo lascia il tuo computer
 give-records = Schede
-give-sensitive = Motivi delicati
+give-sensitive = Motivi sensibili
 give-keep = Non ancora
 leave-title = Lascia lo studio
 leave-what = Non ti verrà chiesto altro, e ciò che è ancora in attesa non verrà inviato. Ciò che è stato inviato resta allo studio, a meno che tu lo ritiri nell’elenco delle tue donazioni.
@@ -963,9 +993,9 @@ recognised-confirmed = Come annuncio, confermato
 recognised-likely = Come annuncio, probabile
 record-version = Versione { $version }
 record-reason = { $kind }: { $detail }
-record-reason-sensitive = { $kind }: { $detail } (delicato)
+record-reason-sensitive = { $kind }: { $detail } (sensibile)
 record-reason-bare = { $kind }, nessun dettaglio
-record-reason-bare-sensitive = { $kind }, nessun dettaglio (delicato)
+record-reason-bare-sensitive = { $kind }, nessun dettaglio (sensibile)
 field-first-ad = Ti conta per questo annuncio
 field-first-advertiser = Ti conta per questo inserzionista
 first-yes = sì: la prima che doni
@@ -1030,7 +1060,7 @@ review-more = Sono mostrate le { $number } schede più recenti. Ce ne sono altre
 joined-by-itself = Partecipi a questo studio e le schede vengono donate da sole. Quelle in attesa sono elencate sotto.
 automatic-title = Donare in automatico
 automatic-what = Se vuoi, le schede partono senza la tua spunta. È una scelta a sé, disattivata finché non la fai.
-automatic-which = Solo annunci politici che incontri da ora in poi, letti con certezza e non più visti da un giorno. Ciò che hai tolto resta tolto, e non parte nulla degli inserzionisti che hai escluso.
+automatic-which = Solo annunci politici che vedi da ora in poi, letti con certezza e non più visti da un giorno. Ciò che hai tolto resta tolto, e non parte nulla degli inserzionisti che hai escluso.
 automatic-hold = Ognuna attende da uno a tre giorni in un elenco su questa pagina, dove vedi il suo testo esatto e puoi annullarla.
 automatic-never = Le ragioni sensibili restano qui, a meno che tu non le abbia spuntate per quell’annuncio. Una scheda che cambia mentre attende non è inviata ma ti viene proposta.
 automatic-agree = Accetto che delle schede partano senza che io le guardi prima una per una, a meno che non le annulli.
@@ -1161,8 +1191,8 @@ download-linkedin = Scegli l’archivio più grande.
 traits-title = Come ti vede { $site }
 traits-from = Dai dati scaricati, importati { $when }.
 traits-sensitive = { $count ->
-    [one] { $number } voce riguarda ciò che la legge protegge di più: politica, religione, salute e simili.
-   *[other] { $number } voci riguardano ciò che la legge protegge di più: politica, religione, salute e simili.
+    [one] { $number } voce riguarda ciò che la legge tutela in modo particolare: politica, religione, salute e simili.
+   *[other] { $number } voci riguardano ciò che la legge tutela in modo particolare: politica, religione, salute e simili.
 }
 traits-group = { $title } ({ $number })
 traits-who = Chi sei
@@ -1170,7 +1200,7 @@ traits-interests = Interessi
 traits-do = Che cosa fai
 traits-work = Lavoro e scuola
 traits-other = Altro
-traits-mark = delicato
+traits-mark = sensibile
 traits-more = { $count ->
     [one] e un’altra voce
    *[other] e altre { $number }
@@ -1198,18 +1228,19 @@ trouble-other-terms = Il server di raccolta mostra ad altri condizioni diverse d
 trouble-no-study = A questo indirizzo non c’è nessuno studio. Controllalo, o chiedi a chi conduce lo studio.
 trouble-study = Questo studio non dice tutto ciò che deve, quindi non puoi parteciparvi. Dillo a chi lo conduce. ({ $detail })
 trouble-study-form = Questo non è il file firmato di uno studio. Chiedi quel file a chi lo conduce. ({ $detail })
-trouble-study-signature = Le condizioni di questo studio sono state cambiate dopo la firma; non puoi partecipare. Dillo a chi lo conduce.
+trouble-study-signature = Le condizioni di questo studio sono state cambiate dopo essere state firmate; non puoi partecipare. Dillo a chi lo conduce.
 trouble-study-ended = Questo studio è terminato il { $day } e non accetta altro. Chiedi a chi lo conduce se ne seguirà un altro.
 trouble-other-code = Non sono le condizioni indicate dal codice di adesione, quindi non puoi partecipare. Dillo a chi conduce lo studio.
 trouble-invite = Questo non è un invito: ha al massimo 64 lettere, cifre e trattini. Chiedi a chi l’ha inviato.
 trouble-decisions = Non c’è più posto per ricordare ciò che togli. Elimina annunci che non ti servono più o non donare questa scheda.
 trouble-receipts = Questo non è un file di ricevute, o qualcuno l’ha cambiato. Non è stato preso nulla. ({ $detail })
 trouble-no-keys = Questo file non contiene chiavi di donazioni da ritirare. Salva le ricevute con le chiavi sull’altro dispositivo.
+trouble-letters = Non è stato possibile caricare il testo della lettera. Ricarica questa pagina.
 trouble-record = Una scheda non è come deve essere, quindi non è stato inviato nulla. Segnalalo, per favore. ({ $detail })
 refused-size = Il file è più grande di quanto possa essere un file di regole ({ $size } byte; al massimo { $most }). Scegli un altro file.
 refused-form = Questo non è un file di regole. Sceglilo così come è stato pubblicato. ({ $detail })
 refused-signer = Il file è firmato da qualcuno di cui non ti fidi. Se sai chi è, aggiungi la sua chiave in «Chi può firmare». (chiave { $key })
-refused-signature = La firma non corrisponde: il file è stato cambiato dopo la firma. Scaricalo di nuovo da chi lo pubblica.
+refused-signature = La firma non corrisponde: il file è stato cambiato dopo essere stato firmato. Scaricalo di nuovo da chi lo pubblica.
 refused-older = Il file contiene la versione { $offered }; la versione { $current } è già stata presa. Non devi fare nulla.
 refused-expired = Le regole valevano fino al { $day }. Procuratene di più recenti da chi le pubblica.
 refused-program = Le regole richiedono Sightline { $version } o più recente. Prima aggiorna Sightline.
@@ -1374,7 +1405,7 @@ popup-queued-see = Vedi
 popup-read = Leggi gli annunci su { $site }
 popup-today =
     { $count ->
-        [0] Oggi nessun annuncio incontrato.
+        [0] Oggi nessun annuncio visto.
         [one] Oggi: { $count } annuncio, { $political ->
             [0] non si sa che sia politico.
            *[other] politico.
@@ -1416,7 +1447,7 @@ side-here = In questa pagina
 side-none = Qui ancora nessun annuncio trovato. Compaiono mentre scorri { $site }.
 side-elsewhere = In questa pagina non si legge nulla.
 side-today = Già visti oggi
-side-today-none = Oggi nessun altro annuncio incontrato.
+side-today-none = Oggi nessun altro annuncio visto.
 side-all = Tutti gli annunci di oggi
 
 # --- first run ---
@@ -1457,7 +1488,7 @@ welcome-see = Vedi i tuoi annunci
 # characters. Packaging makes `_locales` of these.
 
 browser-name = Sightline
-browser-description = Scopri chi vuole raggiungerti: trova gli annunci politici nel tuo feed e dice in parole semplici chi ha pagato e perché tu.
+browser-description = Scopri chi ti mostra annunci mirati: trova quelli politici nel tuo feed e dice in parole semplici chi ha pagato e perché tu.
 browser-action = Sightline: annunci in questa pagina
 browser-sidebar = Sightline: annunci accanto al tuo feed
 
@@ -1483,7 +1514,7 @@ headline-says-archive = secondo i tuoi dati scaricati
 headline-why-advertiser = Hanno scelto te, { $who }, perché l’inserzionista voleva raggiungere { $people }.
 headline-why-platform = Hanno scelto te, { $who }, perché { $site } ha scelto da sé { $people }.
 headline-why-somebody = Eri, { $who }, tra coloro a cui è stato mostrato: { $people }.
-headline-why-ranking = A scegliere te, { $who }, è stato il sistema di distribuzione di { $site }.
+headline-why-ranking = A scegliere te, { $who }, è stato il sistema di { $site }.
 headline-why-part = Nella scelta di te hanno contato, { $who }: { $people }.
 your-age = la tua età
 your-location = il luogo in cui ti trovi

@@ -11,7 +11,7 @@ claim-advertiser = { $source } zocht { $advertiser } { $people }.
 claim-platform = { $source } viel de keuze van { $site } zelf op { $people }.
 claim-platform-dialog = { $source } viel de keuze van het platform zelf op { $people }.
 claim-nobody = { $source } ging deze advertentie naar { $people }.
-claim-ranking = { $source } koos de bezorging van { $site } zelf ervoor je deze advertentie te tonen.
+claim-ranking = { $source } koos het advertentiesysteem van { $site } zelf ervoor je deze advertentie te tonen.
 claim-age = { $source } speelde je leeftijd een rol.
 claim-location = { $source } speelde je locatie een rol.
 claim-words = { $source }, in woorden die Sightline nog niet kent: ‘{ $words }’{ $stop }
@@ -191,13 +191,13 @@ paid-notice = De transparantieverklaring van de advertentie
 why-nothing = Het is nog niet bekend waarom je deze advertentie te zien kreeg.
 why-lead = Je werd tot deze mensen gerekend. Dat hoeft niet te kloppen.
 sensitive = Gevoelig
-sensitive-politics = Het kan politieke opvattingen verraden, die de wet het meest beschermt (AVG, artikel 9).
-sensitive-religion = Het kan overtuigingen verraden, die de wet het meest beschermt (AVG, artikel 9).
-sensitive-ethnicity = Het kan afkomst verraden, die de wet het meest beschermt (AVG, artikel 9).
-sensitive-health = Het kan gezondheid verraden, die de wet het meest beschermt (AVG, artikel 9).
-sensitive-sexuality = Het kan seksualiteit verraden, die de wet het meest beschermt (AVG, artikel 9).
-sensitive-union = Het kan lidmaatschap van een vakbond verraden, dat de wet het meest beschermt (AVG, artikel 9).
-sensitive-wealth = Het zegt hoe rijk of arm een buurt is, en staat vaak voor meer.
+sensitive-politics = Het kan politieke opvattingen verraden, die de wet extra beschermt (AVG, artikel 9).
+sensitive-religion = Het kan overtuigingen verraden, die de wet extra beschermt (AVG, artikel 9).
+sensitive-ethnicity = Het kan afkomst verraden, die de wet extra beschermt (AVG, artikel 9).
+sensitive-health = Het kan gezondheid verraden, die de wet extra beschermt (AVG, artikel 9).
+sensitive-sexuality = Het kan seksualiteit verraden, die de wet extra beschermt (AVG, artikel 9).
+sensitive-union = Het kan lidmaatschap van een vakbond verraden, dat de wet extra beschermt (AVG, artikel 9).
+sensitive-wealth = Het zegt hoe rijk of arm een buurt is, en zegt vaak meer dan dat.
 sensitive-banned = In de EU mag politieke reclame hier niet op worden gericht (Verordening (EU) 2024/900, artikel 18).
 
 narrow-broad = Een brede keuze: de meeste mensen in een land of regio.
@@ -270,8 +270,8 @@ period-90 = Laatste 3 maanden
 period-365 = Laatste 12 maanden
 period-all = Alles
 overview-ads = { $count ->
-    [one] Je kwam { $number } advertentie tegen.
-   *[other] Je kwam { $number } advertenties tegen.
+    [one] Je zag { $number } advertentie.
+   *[other] Je zag { $number } advertenties.
 }
 overview-political = { $count ->
     [one] Eén daarvan is politiek.
@@ -285,8 +285,8 @@ overview-concluded = { $count ->
    *[other] { $number } daarvan dragen geen politieke vermelding: dat ze politiek zijn, concludeert Sightline zelf.
 }
 overview-none-political = Van geen enkele is bekend dat ze politiek is.
-overview-quiet = In deze periode kwam je er geen tegen. Kies een langere.
-overview-doubt = Dit zijn de advertenties die Sightline op dit apparaat tegenkwam en herkende. Misschien zijn je ook andere getoond.
+overview-quiet = In deze periode zag je er geen. Kies een langere.
+overview-doubt = Dit zijn de advertenties die Sightline op dit apparaat vond en herkende. Misschien zijn je ook andere getoond.
 overview-explained = { $count ->
     [0] Van geen enkele politieke advertentie is bekend waarom jij gekozen bent: open de uitleg van het platform zelf om daarachter te komen.
     [one] Van één van de { $political } politieke advertenties is bekend waarom jij gekozen bent.
@@ -309,10 +309,10 @@ figure-sightings = { $count ->
     [one] keer een seconde of langer op je scherm
    *[other] keer een seconde of langer op je scherm
 }
-chart-days = Advertenties die je tegenkwam, per dag
-chart-weeks = Advertenties die je tegenkwam, per week
+chart-days = Advertenties die je zag, per dag
+chart-weeks = Advertenties die je zag, per week
 chart-attention = Hoe vaak advertenties een seconde of langer op je scherm stonden
-chart-months = Advertenties die je tegenkwam, per maand
+chart-months = Advertenties die je zag, per maand
 series-political = Politiek
 series-other = Overige
 chart-who = Wie zich op jou richt, naar aantal politieke advertenties
@@ -448,8 +448,8 @@ fact-sightings = { $count ->
 advertiser-on = Adverteerder op { $site }
 advertiser-gone = Er is geen advertentie van deze adverteerder meer opgeslagen.
 advertiser-ads-count = { $count ->
-    [one] Je kwam { $number } advertentie van deze adverteerder tegen.
-   *[other] Je kwam { $number } advertenties van deze adverteerder tegen.
+    [one] Je zag { $number } advertentie van deze adverteerder.
+   *[other] Je zag { $number } advertenties van deze adverteerder.
 }
 advertiser-seen = { $count ->
     [0] Er stond er geen een hele seconde op je scherm.
@@ -474,11 +474,11 @@ traits-count = { $count ->
    *[other] Er zijn { $number } kenmerken gebruikt om jou te kiezen.
 }
 traits-count-sensitive = { $count ->
-    [0] Geen daarvan is van een soort die de wet het meest beschermt.
-    [one] Eén daarvan is van een soort die de wet het meest beschermt.
-   *[other] { $number } daarvan zijn van een soort die de wet het meest beschermt.
+    [0] Geen daarvan is van een soort die de wet extra beschermt.
+    [one] Eén daarvan is van een soort die de wet extra beschermt.
+   *[other] { $number } daarvan zijn van een soort die de wet extra beschermt.
 }
-traits-sensitive-title = Wat de wet het meest beschermt
+traits-sensitive-title = Wat de wet extra beschermt
 traits-show-more = { $count ->
     [one] Toon er nog { $number }
    *[other] Toon er nog { $number }
@@ -526,7 +526,7 @@ settings-theme-browser = Zoals de browser
 settings-theme-light = Licht
 settings-theme-dark = Donker
 settings-kept = Wat wordt bewaard
-settings-kept-what = De advertenties die je tegenkwam, wie ervoor betaalde, welke redenen zijn gegeven om ze je te tonen, en wanneer je ze zag. Dat staat allemaal op dit apparaat. Berichten van je vrienden en pagina’s worden niet bewaard.
+settings-kept-what = De advertenties die je zag, wie ervoor betaalde, welke redenen zijn gegeven om ze je te tonen, en wanneer. Dat staat allemaal op dit apparaat. Berichten van je vrienden en pagina’s worden niet bewaard.
 settings-stored = { $count ->
     [0] Er is niets opgeslagen.
     [one] Er is { $number } advertentie opgeslagen.
@@ -583,7 +583,7 @@ forget-found-what = Ze worden van dit apparaat gehaald. Tien minuten lang kun je
 forget-found-keep = Bewaren
 forget-found-do = Verwijderen
 forget-range-question = De advertenties van deze dagen verwijderen?
-forget-range-what = Elke advertentie die je op een van deze dagen tegenkwam, wordt van dit apparaat gehaald. Tien minuten lang kun je het ongedaan maken.
+forget-range-what = Elke advertentie die je op een van deze dagen zag, wordt van dit apparaat gehaald. Tien minuten lang kun je het ongedaan maken.
 forget-range-keep = Bewaren
 forget-range-do = Verwijderen
 forget-all-question = Alles verwijderen?
@@ -766,11 +766,13 @@ act-back = Terug naar de advertentie
 act-title = Wat je kunt doen
 act-write = Schrijf aan { $name }
 act-lead = Een brief met wat Sightline weet, die je zelf aanvult en verstuurt. Sightline verstuurt niets. Dit is geen juridisch advies; de instanties hieronder vertellen je meer over je rechten.
-act-english = De brief is in het Engels. Je kunt elk woord veranderen voordat je hem verstuurt.
 act-want = Wat je wilt
 act-want-access = Weten wat ze over je bewaren
 act-want-objection = Bezwaar maken en verwijderd worden
 act-live = Waar je woont
+act-live-how = Sightline vraagt dit één keer, onthoudt het en raadt het nooit. Het bepaalt op welke wet de brief berust. Woon je ergens anders, kies dan waar de adverteerder gevestigd is: het recht van de EU en van het Verenigd Koninkrijk geldt ook voor wie daar gevestigd is.
+act-california = De wet van Californië geldt voor bedrijven vanaf een bepaalde omvang. Campagnes en partijen vallen er zelden onder; zij mogen weigeren.
+act-language = Taal van de brief
 act-make = Schrijven
 act-letter = Brief. Wat tussen vierkante haken staat, vul je zelf in.
 act-print = Afdrukken
@@ -784,10 +786,12 @@ act-looked-up = Instanties en instellingen zijn opgezocht in november 2026.
 law-uk = Verenigd Koninkrijk
 law-eu = Europese Unie, Noorwegen, IJsland, Liechtenstein
 law-ch = Zwitserland
+law-br = Brazilië
 law-california = Californië
 land-uk = Verenigd Koninkrijk
 land-eu = Europese Unie
 land-ch = Zwitserland
+land-br = Brazilië
 land-us = Verenigde Staten
 land-california = Californië
 land-ca = Canada
@@ -798,6 +802,7 @@ authority-uk-data = Privacytoezichthouder (Information Commissioner’s Office)
 authority-eu-label = Digitaledienstencoördinator van je land
 authority-eu-data = Gegevensbeschermingsautoriteit van je land
 authority-ch-data = Federale toezichthouder voor gegevensbescherming en openbaarheid (EDÖB)
+authority-br-data = Gegevensbeschermingsautoriteit (Agência Nacional de Proteção de Dados)
 authority-us-label = Federale kiescommissie (Federal Election Commission)
 authority-california-data = Privacytoezichthouder (California Privacy Protection Agency)
 authority-ca-label = Commissaris voor verkiezingen (Commissioner of Canada Elections)
@@ -807,10 +812,35 @@ complain-uk-data = Je gegevens zijn onrechtmatig gebruikt, of niemand beantwoord
 complain-eu-label = Politieke advertenties moeten een label hebben en naar een transparantieverklaring leiden (Verordening (EU) 2024/900, art. 11 en 12).
 complain-eu-data = Je gegevens zijn onrechtmatig gebruikt, niemand antwoordt, of er zijn gevoelige gegevens gebruikt voor een politieke advertentie (Verordening (EU) 2024/900, art. 18).
 complain-ch-data = Je gegevens zijn onrechtmatig gebruikt, of niemand beantwoordt je verzoek.
+complain-br-data = Je gegevens zijn onrechtmatig gebruikt, of niemand beantwoordt je verzoek.
 complain-us-label = Advertenties voor of tegen kandidaten bij federale verkiezingen moeten zeggen wie betaalde (11 CFR 110.11).
 complain-california-data = Een bedrijf beantwoordt je verzoek niet, of blijft je gegevens verkopen of delen.
 complain-ca-label = Verkiezingsadvertenties moeten zeggen wie ze heeft goedgekeurd (Canada Elections Act, artikel 320).
 complain-au-label = Verkiezingsmateriaal moet zeggen wie het heeft goedgekeurd (Commonwealth Electoral Act 1918, artikel 321D).
+
+# Settings of the platforms, by the ids of rules/actions.toml: what the platform calls each, and what to do there.
+setting-meta-lists = Adverteerders en lijsten
+setting-meta-lists-how = Open de lijst van adverteerders van wie je advertenties hebt gezien (‘Advertisers you saw’), kies de adverteerder en dan de reden (‘Why you may be seeing ads’) om van de lijst af te gaan.
+setting-meta-outside = Je activiteit buiten Meta
+setting-meta-outside-how = Bekijk wie heeft doorgegeven wat je elders deed, en koppel het los.
+setting-meta-preferences = Advertentievoorkeuren
+setting-meta-preferences-how = Bekijk en wijzig je advertentieonderwerpen en de categorieën waarmee je wordt bereikt.
+setting-x-interests = Interesses
+setting-x-interests-how = Vink uit wat jij volgens X leuk vindt.
+setting-x-audiences = Doelgroepen
+setting-x-audiences-how = Bekijk welke adverteerders je op een lijst hebben en ga eraf.
+setting-x-preferences = Advertentievoorkeuren
+setting-x-preferences-how = Zet gepersonaliseerde advertenties uit.
+setting-youtube = Mijn Advertentiecentrum
+setting-youtube-how = Zie minder advertenties over een onderwerp of van een adverteerder, of zet gepersonaliseerde advertenties uit.
+setting-tiktok-outside = Gepersonaliseerde advertenties
+setting-tiktok-outside-how = Koppel in de instellingen onder ‘Advertenties’ adverteerders los en wis wat ze hebben doorgegeven.
+setting-tiktok = Advertentie-instellingen
+setting-tiktok-how = Wijzig in de instellingen onder ‘Advertenties’ je advertentieonderwerpen of zet gerichte advertenties uit.
+setting-linkedin = Advertentiegegevens
+setting-linkedin-how = Zet een voor een uit wat LinkedIn voor advertenties gebruikt: interesses, opleiding, functie, werkgever, plaatsen, lijsten.
+setting-reddit = Privacy
+setting-reddit-how = Zet advertenties uit die op je activiteit en op informatie van partners zijn gebaseerd.
 
 # --- donations ---
 
@@ -888,9 +918,9 @@ joined-ask-again = Voorwaarden opnieuw opvragen
 joined-same = Het zijn de voorwaarden waaronder je meedoet.
 joined-terms = Wat het onderzoek over zichzelf zei
 joined-choose = Kies wat je wilt geven
-joined-none = Er is nu niets te geven. Advertenties die je vanaf nu tegenkomt, verschijnen eerst hier.
+joined-none = Er is nu niets te geven. Advertenties die je vanaf nu ziet, verschijnen eerst hier.
 joined-records = Elke rij toont gegevens zoals ze zouden vertrekken. Klap ze uit om elk veld en de precieze tekst te zien, en haal het vinkje weg bij wat je wilt weglaten. Je naam, de precieze tijd, het adres van de pagina en al wat hier niet staat, vertrekken nooit.
-review-same = Overal hetzelfde:
+review-same = In alle gegevens hetzelfde:
 review-all = Alles aanvinken wat getoond wordt
 review-no = Niets aanvinken wat getoond wordt
 review-out = { $number } weggelaten
@@ -902,7 +932,7 @@ never-title = Nooit aangeboden
 never-undo = Weer aanbieden
 joined-donate = Aangevinkte doneren
 give-title = Dit verlaat je computer
-give-records = Advertenties
+give-records = Gegevens
 give-sensitive = Gevoelige redenen
 give-keep = Nog niet
 leave-title = Stoppen met het onderzoek
@@ -1028,7 +1058,7 @@ review-more = Getoond worden de nieuwste { $number } gegevens. Er zijn er meer; 
 joined-by-itself = Je doet mee aan dit onderzoek en gegevens worden vanzelf gegeven. Wat daarop wacht, staat hieronder.
 automatic-title = Vanzelf geven
 automatic-what = Als je wilt, gaan gegevens weg zonder jouw vinkje. Dat is een aparte keuze, en uit zolang je die niet maakt.
-automatic-which = Alleen politieke advertenties die je vanaf nu tegenkomt, met zekerheid gelezen en een dag niet meer gezien. Wat je wegliet blijft weg, en van adverteerders die je nooit aangeboden wilt krijgen gaat niets.
+automatic-which = Alleen politieke advertenties die je vanaf nu ziet, met zekerheid herkend en een dag niet meer gezien. Wat je wegliet blijft weg, en van adverteerders die je nooit aangeboden wilt krijgen gaat niets.
 automatic-hold = Alles wacht een tot drie dagen in een lijst op deze pagina, waar je de precieze tekst ziet en het kunt annuleren.
 automatic-never = Gevoelige redenen blijven hier, tenzij je ze voor die advertentie hebt aangevinkt. Gegevens die veranderen terwijl ze wachten, worden niet verzonden maar aan je aangeboden.
 automatic-agree = Ik ga ermee akkoord dat gegevens weggaan zonder dat ik ze eerst stuk voor stuk bekijk, tenzij ik ze annuleer.
@@ -1159,8 +1189,8 @@ download-linkedin = Kies het grotere archief.
 traits-title = Wat { $site } denkt dat je bent
 traits-from = Uit de download van het platform, ingelezen { $when }.
 traits-sensitive = { $count ->
-    [one] { $number } gegeven gaat over wat de wet het meest beschermt: politiek, religie, gezondheid en dergelijke.
-   *[other] { $number } gegevens gaan over wat de wet het meest beschermt: politiek, religie, gezondheid en dergelijke.
+    [one] { $number } gegeven gaat over wat de wet extra beschermt: politiek, religie, gezondheid en dergelijke.
+   *[other] { $number } gegevens gaan over wat de wet extra beschermt: politiek, religie, gezondheid en dergelijke.
 }
 traits-group = { $title } ({ $number })
 traits-who = Wie je bent
@@ -1203,6 +1233,7 @@ trouble-invite = Dit is geen uitnodiging: die heeft hoogstens 64 letters, cijfer
 trouble-decisions = Er is geen plaats meer om te onthouden wat je weglaat. Verwijder advertenties die je niet meer nodig hebt, of geef deze gegevens niet.
 trouble-receipts = Dit is geen bestand met ontvangstbewijzen, of iemand heeft het veranderd. Er is niets overgenomen. ({ $detail })
 trouble-no-keys = Dit bestand bevat geen sleutels van donaties die terug te nemen zijn. Sla de ontvangstbewijzen op het andere apparaat op met de sleutels.
+trouble-letters = De tekst van de brief kon niet worden geladen. Laad deze pagina opnieuw.
 trouble-record = Er klopt iets niet in de gegevens, dus er is niets verzonden. Meld het alsjeblieft. ({ $detail })
 refused-size = Het bestand is groter dan een regelbestand kan zijn ({ $size } bytes; hoogstens { $most }). Kies een ander bestand.
 refused-form = Dit is geen regelbestand. Kies het zoals het is gepubliceerd. ({ $detail })
@@ -1478,7 +1509,7 @@ headline-says-archive = Volgens je gegevensdownload
 headline-why-advertiser = { $who } ben je gekozen omdat de adverteerder op zoek was naar { $people }.
 headline-why-platform = { $who } ben je gekozen omdat de keuze van { $site } zelf viel op { $people }.
 headline-why-somebody = { $who } ging de advertentie naar { $people }; jij hoorde daarbij.
-headline-why-ranking = { $who } heeft de bezorging van { $site } zelf jou gekozen.
+headline-why-ranking = { $who } heeft het advertentiesysteem van { $site } zelf jou gekozen.
 headline-why-part = { $who } speelde bij de keuze voor jou een rol: { $people }.
 your-age = je leeftijd
 your-location = je locatie

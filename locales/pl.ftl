@@ -223,7 +223,7 @@ unknown-unopened = Dlaczego ci ją pokazano: wyjaśnienia serwisu { $site } jesz
 unknown-empty = Dlaczego ci ją pokazano: wyjaśnienie serwisu { $site } nie podaje powodu.
 unknown-list-owner = Kto przesłał listę i jak trafiły na nią twoje dane.
 unknown-list = Jak twoje dane trafiły na listę.
-unknown-seed = Do kogo podobno jesteś podobny(-a) i w czym.
+unknown-seed = Kogo podobno przypominasz i w czym.
 unknown-words = Co znaczą cytowane słowa: podano je tak, jak je znaleziono.
 unknown-chooser = Czy wybrał reklamodawca, czy { $site }, tam gdzie tego nie powiedziano.
 unknown-all = Czy to wszystko: { $site } decyduje, jakie powody podaje.
@@ -300,8 +300,8 @@ overview-concluded = { $count ->
    *[other] { $number } z nich nie ma oznaczenia politycznego: że są polityczne, wnioskuje Sightline.
 }
 overview-none-political = O żadnej z nich nie wiadomo, by była polityczna.
-overview-quiet = W tym okresie nie napotkano żadnych reklam. Wybierz dłuższy.
-overview-doubt = To reklamy, które Sightline napotkał i rozpoznał na tym urządzeniu. Mogły ci się pokazać także inne.
+overview-quiet = W tym okresie nie było żadnych reklam. Wybierz dłuższy.
+overview-doubt = To reklamy, które Sightline znalazł i rozpoznał na tym urządzeniu. Mogły ci się pokazać także inne.
 overview-explained = { $count ->
     [0] O żadnej z reklam politycznych nie wiadomo, dlaczego wybrano ciebie: otwórz wyjaśnienie platformy, żeby się dowiedzieć.
    *[other] Reklamy polityczne, o których wiadomo, dlaczego wybrano ciebie: { $number } z { $political }.
@@ -793,11 +793,13 @@ act-back = Wróć do reklamy
 act-title = Co możesz zrobić
 act-write = Napisz do { $name }
 act-lead = List z tym, co wie Sightline. Uzupełniasz go i wysyłasz samodzielnie. Sightline niczego nie wysyła. To nie porada prawna; więcej o swoich prawach dowiesz się od urzędów podanych niżej.
-act-english = List jest po angielsku. Zanim go wyślesz, możesz zmienić w nim każde słowo.
 act-want = Czego chcesz
 act-want-access = Dowiedzieć się, co o tobie przechowują
 act-want-objection = Wnieść sprzeciw i zażądać usunięcia
 act-live = Gdzie mieszkasz
+act-live-how = Sightline pyta o to raz, zapamiętuje odpowiedź i nigdy nie zgaduje. Od tego zależy prawo, na którym opiera się list. Jeśli mieszkasz gdzie indziej, wybierz siedzibę reklamodawcy: prawo UE i Wielkiej Brytanii obowiązuje też tych, którzy mają tam siedzibę.
+act-california = Prawo Kalifornii obowiązuje firmy od pewnej wielkości. Kampanie i partie rzadko mu podlegają; mogą odmówić.
+act-language = Język listu
 act-make = Napisz list
 act-letter = List. To, co jest w nawiasach kwadratowych, uzupełnij samodzielnie.
 act-print = Drukuj
@@ -811,33 +813,61 @@ act-looked-up = Urzędy i ustawienia sprawdzono w listopadzie 2026 r.
 law-uk = Wielka Brytania
 law-eu = Unia Europejska, Norwegia, Islandia, Liechtenstein
 law-ch = Szwajcaria
+law-br = Brazylia
 law-california = Kalifornia
 land-uk = Wielka Brytania
 land-eu = Unia Europejska
 land-ch = Szwajcaria
+land-br = Brazylia
 land-us = Stany Zjednoczone
 land-california = Kalifornia
 land-ca = Kanada
 land-au = Australia
 authority-in = { $place }: { $what }
 authority-uk-label = Komisja Wyborcza (Electoral Commission)
-authority-uk-data = Biuro Komisarza ds. Informacji (ICO)
+authority-uk-data = Organ ochrony danych (Information Commissioner’s Office)
 authority-eu-label = Koordynator ds. usług cyfrowych w twoim kraju
 authority-eu-data = Organ ochrony danych w twoim kraju
-authority-ch-data = Federalny Pełnomocnik ds. Ochrony Danych i Informacji
-authority-us-label = Federalna Komisja Wyborcza (FEC)
-authority-california-data = Kalifornijska Agencja Ochrony Prywatności
-authority-ca-label = Komisarz ds. Wyborów w Kanadzie
-authority-au-label = Australijska Komisja Wyborcza
+authority-ch-data = Federalny Pełnomocnik ds. Ochrony Danych i Jawności (EDÖB)
+authority-br-data = Organ ochrony danych (Agência Nacional de Proteção de Dados)
+authority-us-label = Federalna Komisja Wyborcza (Federal Election Commission)
+authority-california-data = Agencja Ochrony Prywatności (California Privacy Protection Agency)
+authority-ca-label = Komisarz ds. Wyborów (Commissioner of Canada Elections)
+authority-au-label = Komisja Wyborcza (Australian Electoral Commission)
 complain-uk-label = Materiały polityczne w internecie muszą podawać, kto je promuje i w czyim imieniu (ustawa Elections Act 2022, część 6).
 complain-uk-data = Twoje dane wykorzystano niezgodnie z prawem albo nikt nie odpowiada na twój wniosek.
 complain-eu-label = Reklamy polityczne muszą być oznaczone i odsyłać do informacji o przejrzystości (rozporządzenie (UE) 2024/900, art. 11 i 12).
 complain-eu-data = Twoje dane wykorzystano niezgodnie z prawem, nikt nie odpowiada albo do reklamy politycznej użyto danych wrażliwych (rozporządzenie (UE) 2024/900, art. 18).
 complain-ch-data = Twoje dane wykorzystano niezgodnie z prawem albo nikt nie odpowiada na twój wniosek.
+complain-br-data = Twoje dane wykorzystano niezgodnie z prawem albo nikt nie odpowiada na twój wniosek.
 complain-us-label = Reklamy za kandydatami federalnymi lub przeciw nim muszą podawać, kto zapłacił (11 CFR 110.11).
 complain-california-data = Firma nie odpowiada na twój wniosek albo nadal sprzedaje lub udostępnia twoje dane.
 complain-ca-label = Reklamy wyborcze muszą podawać, kto je zatwierdził (ustawa Canada Elections Act, art. 320).
 complain-au-label = Materiały wyborcze muszą podawać, kto je zatwierdził (ustawa Commonwealth Electoral Act 1918, art. 321D).
+
+# Settings of the platforms, by the ids of rules/actions.toml: what the platform calls each, and what to do there.
+setting-meta-lists = Reklamodawcy i listy
+setting-meta-lists-how = Otwórz listę reklamodawców, których reklamy widzisz („Advertisers you saw”), wybierz reklamodawcę, a potem powód („Why you may be seeing ads”), aby opuścić jego listę.
+setting-meta-outside = Twoja aktywność poza Meta
+setting-meta-outside-how = Sprawdź, kto zgłosił, co robisz gdzie indziej, i odłącz te dane.
+setting-meta-preferences = Preferencje reklamowe
+setting-meta-preferences-how = Sprawdź i zmień tematy reklam oraz kategorie używane, by do ciebie dotrzeć.
+setting-x-interests = Zainteresowania
+setting-x-interests-how = Odznacz to, co według X lubisz.
+setting-x-audiences = Grupy odbiorców
+setting-x-audiences-how = Sprawdź, którzy reklamodawcy mają cię na liście, i opuść ją.
+setting-x-preferences = Preferencje dotyczące reklam
+setting-x-preferences-how = Wyłącz reklamy spersonalizowane.
+setting-youtube = Moje centrum reklam
+setting-youtube-how = Ogranicz reklamy na dany temat lub danego reklamodawcy albo wyłącz reklamy spersonalizowane.
+setting-tiktok-outside = Reklamy spersonalizowane
+setting-tiktok-outside-how = W ustawieniach, w części „Reklamy”, odłącz reklamodawców i usuń to, co zgłosili.
+setting-tiktok = Ustawienia reklam
+setting-tiktok-how = W ustawieniach, w części „Reklamy”, zmień tematy reklam albo wyłącz reklamy ukierunkowane.
+setting-linkedin = Dane reklamowe
+setting-linkedin-how = Wyłącz po kolei to, czego LinkedIn używa do reklam: zainteresowania, wykształcenie, stanowisko, pracodawcę, miejsca, listy.
+setting-reddit = Prywatność
+setting-reddit-how = Wyłącz reklamy oparte na twojej aktywności i na informacjach od partnerów.
 
 # --- donations ---
 
@@ -1055,7 +1085,7 @@ review-more = Pokazano najnowsze zapisy: { $number }. Jest ich więcej; pojawią
 joined-by-itself = Bierzesz udział w tym badaniu, a zapisy są przekazywane samoczynnie. Te, które czekają, są wymienione niżej.
 automatic-title = Przekazywanie samoczynne
 automatic-what = Jeśli chcesz, zapisy wychodzą bez zaznaczania. To osobna decyzja, wyłączona, dopóki jej nie podejmiesz.
-automatic-which = Tylko reklamy polityczne, które spotkasz od teraz, odczytane z pewnością i niewidziane od doby. Co pominięto, pozostaje pominięte, a od reklamodawców, których wykluczono, nie wychodzi nic.
+automatic-which = Tylko reklamy polityczne, które zobaczysz od teraz, odczytane z pewnością i niewidziane od doby. Co pominięto, pozostaje pominięte, a od reklamodawców, których wykluczono, nie wychodzi nic.
 automatic-hold = Każdy czeka od jednego do trzech dni na liście na tej stronie, gdzie widać jego dokładny tekst i można go anulować.
 automatic-never = Powody wrażliwe zostają tutaj, chyba że zaznaczono je przy tej reklamie. Zapis, który zmieni się podczas czekania, nie jest wysyłany, lecz pokazywany do wyboru.
 automatic-agree = Zgadzam się, by zapisy wychodziły bez wcześniejszego obejrzenia każdego z nich, chyba że je anuluję.
@@ -1238,6 +1268,7 @@ trouble-invite = To nie jest zaproszenie: ma ono najwyżej 64 litery, cyfry i ł
 trouble-decisions = Nie ma miejsca, by zapamiętać więcej pominięć. Usuń niepotrzebne już reklamy albo nie przekazuj tego zapisu.
 trouble-receipts = To nie jest plik z potwierdzeniami albo ktoś go zmienił. Niczego nie przejęto. ({ $detail })
 trouble-no-keys = Ten plik nie zawiera kluczy do zapisów, które można wycofać. Na drugim urządzeniu zapisz potwierdzenia z kluczami.
+trouble-letters = Nie udało się wczytać treści listu. Wczytaj stronę ponownie.
 trouble-record = Jeden z zapisów nie jest taki, jaki powinien, więc niczego nie wysłano. Zgłoś to. ({ $detail })
 refused-size = Plik jest większy, niż może być plik z regułami (bajty: { $size }, najwyżej { $most }). Wybierz inny plik.
 refused-form = To nie jest plik z regułami. Wybierz go w takiej postaci, w jakiej go opublikowano. ({ $detail })
@@ -1419,7 +1450,7 @@ popup-queued-see = Zobacz
 popup-read = Czytaj reklamy w serwisie { $site }
 popup-today =
     { $count ->
-        [0] Dzisiaj nie napotkano żadnych reklam.
+        [0] Dzisiaj nie było żadnych reklam.
         [one] Dzisiaj: { $count } reklama, { $political ->
             [0] nie wiadomo, by była polityczna.
            *[other] polityczna.
@@ -1469,7 +1500,7 @@ side-here = Na tej stronie
 side-none = Nie znaleziono tu jeszcze reklam. Pojawią się, gdy będziesz przewijać serwis { $site }.
 side-elsewhere = Na tej stronie nic nie jest czytane.
 side-today = Wcześniej dzisiaj
-side-today-none = Dzisiaj nie napotkano innych reklam.
+side-today-none = Dzisiaj nie było innych reklam.
 side-all = Wszystkie dzisiejsze reklamy
 
 # --- first run ---

@@ -11,7 +11,7 @@ claim-advertiser = { $source }, { $advertiser } queria chegar a { $people }.
 claim-platform = { $source }, a própria plataforma { $site } escolheu { $people }.
 claim-platform-dialog = { $source }, a própria plataforma escolheu { $people }.
 claim-nobody = { $source }, este anúncio foi mostrado a { $people }.
-claim-ranking = { $source }, foi a distribuição de { $site } que decidiu mostrar-te este anúncio.
+claim-ranking = { $source }, foi o próprio sistema de { $site } que decidiu mostrar-te este anúncio.
 claim-age = { $source }, a tua idade contou.
 claim-location = { $source }, a tua localização contou.
 claim-words = { $source }, em palavras que o Sightline ainda não conhece: «{ $words }»{ $stop }
@@ -90,8 +90,8 @@ people-follower_lookalike-some = pessoas que se supõe parecidas com os seguidor
 people-data_broker = pessoas de um grupo formado pelo vendedor de dados { $name }
 people-data_broker-some = pessoas de um grupo formado por um vendedor de dados que não é nomeado
 people-platform_activity-some = pessoas escolhidas pelo que fazem em { $site } e nos seus outros serviços
-people-relationship = pessoas cujo estado civil é { $name }
-people-relationship-some = pessoas com um certo estado civil
+people-relationship = pessoas cuja situação amorosa é { $name }
+people-relationship-some = pessoas com uma certa situação amorosa
 people-education = pessoas cuja formação é { $name }
 people-education-some = pessoas com uma certa formação
 people-school = pessoas que frequentaram { $name }
@@ -178,7 +178,7 @@ paid-promoter = Nomeado como responsável, como pede a lei britânica.
 paid-authorised = Autorizado por { $name }.
 paid-behalf = Em nome de { $name }.
 paid-words = O próprio anúncio diz: «{ $words }»
-paid-conclusion = O anúncio não traz nenhuma indicação política. Que é político conclui-o o Sightline.
+paid-conclusion = O anúncio não traz nenhuma indicação política. Que é político é uma conclusão do Sightline.
 ground-words = As suas palavras soam políticas: { $words }.
 ground-account = A conta está numa lista pública de anunciantes políticos.
 ground-member = É a conta de um membro de um parlamento ({ $country }): { $party }.
@@ -191,12 +191,12 @@ paid-notice = O aviso de transparência do anúncio
 why-nothing = Ainda não se sabe porque te mostraram este anúncio.
 why-lead = Contaram-te entre estas pessoas. Pode não ser verdade.
 sensitive = Sensível
-sensitive-politics = Pode revelar opiniões políticas, que a lei mais protege (RGPD, artigo 9.º).
-sensitive-religion = Pode revelar convicções, que a lei mais protege (RGPD, artigo 9.º).
-sensitive-ethnicity = Pode revelar a origem, que a lei mais protege (RGPD, artigo 9.º).
-sensitive-health = Pode revelar a saúde, que a lei mais protege (RGPD, artigo 9.º).
-sensitive-sexuality = Pode revelar a sexualidade, que a lei mais protege (RGPD, artigo 9.º).
-sensitive-union = Pode revelar a filiação sindical, que a lei mais protege (RGPD, artigo 9.º).
+sensitive-politics = Pode revelar opiniões políticas, que a lei protege de forma especial (RGPD, artigo 9.º).
+sensitive-religion = Pode revelar convicções, que a lei protege de forma especial (RGPD, artigo 9.º).
+sensitive-ethnicity = Pode revelar a origem, que a lei protege de forma especial (RGPD, artigo 9.º).
+sensitive-health = Pode revelar a saúde, que a lei protege de forma especial (RGPD, artigo 9.º).
+sensitive-sexuality = Pode revelar a sexualidade, que a lei protege de forma especial (RGPD, artigo 9.º).
+sensitive-union = Pode revelar a filiação sindical, que a lei protege de forma especial (RGPD, artigo 9.º).
 sensitive-wealth = Diz se um bairro é rico ou pobre, o que muitas vezes diz mais.
 sensitive-banned = Na UE, a publicidade política não pode ser dirigida assim (Regulamento (UE) 2024/900, artigo 18.º).
 
@@ -262,7 +262,7 @@ month-12 = dezembro
 
 # --- overview ---
 
-overview-title = Quem se dirige a ti
+overview-title = Quem te dirige anúncios
 period = Período
 period-7 = Últimos 7 dias
 period-30 = Últimos 30 dias
@@ -270,9 +270,9 @@ period-90 = Últimos 3 meses
 period-365 = Últimos 12 meses
 period-all = Tudo
 overview-ads = { $count ->
-    [0] Não encontraste nenhum anúncio.
-    [one] Encontraste { $number } anúncio.
-   *[other] Encontraste { $number } anúncios.
+    [0] Não viste nenhum anúncio.
+    [one] Viste { $number } anúncio.
+   *[other] Viste { $number } anúncios.
 }
 overview-political = { $count ->
     [one] Um deles é político.
@@ -282,11 +282,11 @@ overview-political = { $count ->
     }.
 }
 overview-concluded = { $count ->
-    [one] Um destes não traz nenhuma indicação política: que é político conclui-o o Sightline.
-   *[other] { $number } destes não trazem nenhuma indicação política: que são políticos conclui-o o Sightline.
+    [one] Um destes não traz nenhuma indicação política: que é político é uma conclusão do Sightline.
+   *[other] { $number } destes não trazem nenhuma indicação política: que o são é uma conclusão do Sightline.
 }
 overview-none-political = Não consta que algum deles seja político.
-overview-quiet = Neste período nada foi encontrado. Escolhe um mais longo.
+overview-quiet = Neste período não viste nenhum anúncio. Escolhe um mais longo.
 overview-doubt = Estes são os anúncios que o Sightline encontrou e reconheceu neste dispositivo. Podem ter-te mostrado outros.
 overview-explained = { $count ->
     [0] De nenhum dos anúncios políticos se sabe porque te escolheram: para saber, abre a explicação da plataforma.
@@ -312,13 +312,13 @@ figure-sightings = { $count ->
     [one] vez no ecrã um segundo ou mais
    *[other] vezes no ecrã um segundo ou mais
 }
-chart-days = Anúncios encontrados, por dia
-chart-weeks = Anúncios encontrados, por semana
+chart-days = Anúncios que viste, por dia
+chart-weeks = Anúncios que viste, por semana
 chart-attention = Quantas vezes os anúncios estiveram no teu ecrã um segundo ou mais
-chart-months = Anúncios encontrados, por mês
+chart-months = Anúncios que viste, por mês
 series-political = Políticos
 series-other = Outros
-chart-who = Quem se dirige a ti, por número de anúncios políticos
+chart-who = Quem te dirige anúncios, por número de anúncios políticos
 chart-who-on = { $name }, { $site }
 chart-who-empty = Nenhum anunciante político neste período.
 chart-how = { $count ->
@@ -452,8 +452,8 @@ fact-sightings = { $count ->
 advertiser-on = Anunciante em { $site }
 advertiser-gone = Já não está guardado nenhum anúncio deste anunciante.
 advertiser-ads-count = { $count ->
-    [one] Encontraste { $number } anúncio deste anunciante.
-   *[other] Encontraste { $number } anúncios deste anunciante.
+    [one] Viste { $number } anúncio deste anunciante.
+   *[other] Viste { $number } anúncios deste anunciante.
 }
 advertiser-seen = { $count ->
     [0] Nenhum esteve um segundo inteiro no teu ecrã.
@@ -478,11 +478,11 @@ traits-count = { $count ->
    *[other] Foram usadas { $number } características para te escolher.
 }
 traits-count-sensitive = { $count ->
-    [0] Nenhuma delas é das que a lei mais protege.
-    [one] Uma delas é das que a lei mais protege.
-   *[other] { $number } delas são das que a lei mais protege.
+    [0] Nenhuma delas é das que a lei protege de forma especial.
+    [one] Uma delas é das que a lei protege de forma especial.
+   *[other] { $number } delas são das que a lei protege de forma especial.
 }
-traits-sensitive-title = O que a lei mais protege
+traits-sensitive-title = O que a lei protege de forma especial
 traits-show-more = { $count ->
     [one] Mostrar mais { $number }
    *[other] Mostrar mais { $number }
@@ -530,7 +530,7 @@ settings-theme-browser = As do navegador
 settings-theme-light = Claras
 settings-theme-dark = Escuras
 settings-kept = O que é guardado
-settings-kept-what = Os anúncios que encontraste, quem os pagou, os motivos dados para te mostrarem esses anúncios e quando os viste. Tudo está neste dispositivo. As publicações dos teus amigos e das páginas não são guardadas.
+settings-kept-what = Os anúncios que viste, quem os pagou, os motivos dados para te mostrarem esses anúncios e quando os viste. Tudo está neste dispositivo. As publicações dos teus amigos e das páginas não são guardadas.
 settings-stored = { $count ->
     [0] Não há nada guardado.
     [one] Está guardado { $number } anúncio.
@@ -587,7 +587,7 @@ forget-found-what = São retirados deste dispositivo. Durante dez minutos podes 
 forget-found-keep = Manter
 forget-found-do = Apagar
 forget-range-question = Apagar os anúncios destes dias?
-forget-range-what = Todos os anúncios que encontraste num destes dias são retirados deste dispositivo. Durante dez minutos podes voltar atrás.
+forget-range-what = Todos os anúncios que viste num destes dias são retirados deste dispositivo. Durante dez minutos podes voltar atrás.
 forget-range-keep = Mantê-los
 forget-range-do = Apagar
 forget-all-question = Apagar tudo?
@@ -596,11 +596,11 @@ forget-all-keep = Mantê-los
 forget-all-do = Apagar tudo
 keep-question = Apagar os anúncios antigos?
 keep-what = { $count ->
-    [30] Os anúncios que encontraste pela última vez há mais de 30 dias são apagados agora e, depois, uma vez por dia, para sempre.
-    [90] Os anúncios que encontraste pela última vez há mais de 3 meses são apagados agora e, depois, uma vez por dia, para sempre.
-    [365] Os anúncios que encontraste pela última vez há mais de um ano são apagados agora e, depois, uma vez por dia, para sempre.
-    [730] Os anúncios que encontraste pela última vez há mais de dois anos são apagados agora e, depois, uma vez por dia, para sempre.
-   *[other] Os anúncios que encontraste pela última vez há mais de { $count } dias são apagados agora e, depois, uma vez por dia, para sempre.
+    [30] Os anúncios que viste pela última vez há mais de 30 dias são apagados agora e, depois, uma vez por dia, para sempre.
+    [90] Os anúncios que viste pela última vez há mais de 3 meses são apagados agora e, depois, uma vez por dia, para sempre.
+    [365] Os anúncios que viste pela última vez há mais de um ano são apagados agora e, depois, uma vez por dia, para sempre.
+    [730] Os anúncios que viste pela última vez há mais de dois anos são apagados agora e, depois, uma vez por dia, para sempre.
+   *[other] Os anúncios que viste pela última vez há mais de { $count } dias são apagados agora e, depois, uma vez por dia, para sempre.
 }
 keep-keep = Mantê-los
 keep-do = Apagar os antigos
@@ -736,7 +736,7 @@ criterion-follower_of = Conta seguida
 criterion-follower_lookalike = Semelhança com seguidores
 criterion-data_broker = Grupo de um vendedor de dados
 criterion-platform_activity = Atividade na plataforma
-criterion-relationship = Estado civil
+criterion-relationship = Situação amorosa
 criterion-education = Formação
 criterion-school = Escola
 criterion-field_of_study = Área de estudos
@@ -772,11 +772,13 @@ act-back = Voltar ao anúncio
 act-title = O que podes fazer
 act-write = Escrever a { $name }
 act-lead = Uma carta com o que o Sightline sabe, para preencheres e enviares. O Sightline não envia nada. Não é aconselhamento jurídico; as autoridades indicadas abaixo dizem-te mais sobre os teus direitos.
-act-english = A carta está em inglês. Podes mudar cada palavra antes de a enviares.
 act-want = O que queres
 act-want-access = Saber o que guardam sobre mim
 act-want-objection = Opor-me e que me retirem
 act-live = Onde vives
+act-live-how = O Sightline pergunta-o uma vez, guarda a resposta e nunca adivinha. Disso depende a lei em que a carta se baseia. Se vives noutro lugar, escolhe onde o anunciante está estabelecido: o direito da UE e o do Reino Unido também vinculam quem lá está estabelecido.
+act-california = A lei da Califórnia vincula empresas a partir de certa dimensão. Raramente vincula campanhas e partidos, que podem recusar.
+act-language = Língua da carta
 act-make = Escrevê-la
 act-letter = Carta. O que está entre parênteses retos és tu que preenches.
 act-print = Imprimir
@@ -790,33 +792,61 @@ act-looked-up = As autoridades e as definições foram consultadas em novembro d
 law-uk = Reino Unido
 law-eu = União Europeia, Noruega, Islândia, Liechtenstein
 law-ch = Suíça
+law-br = Brasil
 law-california = Califórnia
 land-uk = Reino Unido
 land-eu = União Europeia
 land-ch = Suíça
+land-br = Brasil
 land-us = Estados Unidos
 land-california = Califórnia
 land-ca = Canadá
 land-au = Austrália
 authority-in = { $place }: { $what }
 authority-uk-label = Comissão Eleitoral (Electoral Commission)
-authority-uk-data = Gabinete do Comissário para a Informação (ICO)
+authority-uk-data = Autoridade de proteção de dados (Information Commissioner’s Office)
 authority-eu-label = Coordenador dos serviços digitais do teu país
 authority-eu-data = Autoridade de proteção de dados do teu país
-authority-ch-data = Comissário Federal para a Proteção de Dados e a Transparência
-authority-us-label = Comissão Eleitoral Federal (FEC)
-authority-california-data = Agência de Proteção da Privacidade da Califórnia
-authority-ca-label = Comissário de Eleições do Canadá
-authority-au-label = Comissão Eleitoral Australiana
+authority-ch-data = Comissário Federal para a Proteção de Dados e a Transparência (EDÖB)
+authority-br-data = Agência Nacional de Proteção de Dados (ANPD)
+authority-us-label = Comissão Eleitoral Federal (Federal Election Commission)
+authority-california-data = Agência de Proteção da Privacidade (California Privacy Protection Agency)
+authority-ca-label = Comissário de Eleições (Commissioner of Canada Elections)
+authority-au-label = Comissão Eleitoral (Australian Electoral Commission)
 complain-uk-label = O material político na internet tem de dizer quem o promove e em nome de quem (Elections Act 2022, parte 6).
 complain-uk-data = Os teus dados foram usados ilicitamente ou ninguém responde ao teu pedido.
 complain-eu-label = Os anúncios políticos têm de levar um rótulo e remeter para um aviso de transparência (Regulamento (UE) 2024/900, artigos 11.º e 12.º).
 complain-eu-data = Os teus dados foram usados ilicitamente, ninguém responde ou foram usados dados sensíveis para um anúncio político (Regulamento (UE) 2024/900, artigo 18.º).
 complain-ch-data = Os teus dados foram usados ilicitamente ou ninguém responde ao teu pedido.
+complain-br-data = Os teus dados foram usados ilicitamente ou ninguém responde ao teu pedido.
 complain-us-label = Os anúncios a favor ou contra candidatos federais têm de dizer quem os pagou (11 CFR 110.11).
 complain-california-data = Uma empresa não responde ao teu pedido ou continua a vender ou a partilhar os teus dados.
 complain-ca-label = Os anúncios eleitorais têm de dizer quem os autorizou (Canada Elections Act, artigo 320).
 complain-au-label = O material eleitoral tem de dizer quem o autorizou (Commonwealth Electoral Act 1918, artigo 321D).
+
+# Settings of the platforms, by the ids of rules/actions.toml: what the platform calls each, and what to do there.
+setting-meta-lists = Anunciantes e listas
+setting-meta-lists-how = Abre a lista de anunciantes cujos anúncios viste («Advertisers you saw»), escolhe o anunciante e depois o motivo («Why you may be seeing ads») para saíres da lista dele.
+setting-meta-outside = A tua atividade fora da Meta
+setting-meta-outside-how = Vê quem comunicou o que fizeste noutros sítios e desassocia-o.
+setting-meta-preferences = Preferências de anúncios
+setting-meta-preferences-how = Vê e muda os teus temas de anúncios e as categorias usadas para chegar a ti.
+setting-x-interests = Interesses
+setting-x-interests-how = Desmarca aquilo de que o X acha que gostas.
+setting-x-audiences = Públicos
+setting-x-audiences-how = Vê que anunciantes te têm numa lista e sai dela.
+setting-x-preferences = Preferências de anúncios
+setting-x-preferences-how = Desativa os anúncios personalizados.
+setting-youtube = O meu centro de anúncios
+setting-youtube-how = Vê menos anúncios sobre um tema ou de um anunciante, ou desativa os anúncios personalizados.
+setting-tiktok-outside = Anúncios personalizados
+setting-tiktok-outside-how = Nas definições, em «Anúncios», desassocia os anunciantes e apaga o que comunicaram.
+setting-tiktok = Definições dos anúncios
+setting-tiktok-how = Nas definições, em «Anúncios», muda os teus temas de anúncios ou desativa os anúncios segmentados.
+setting-linkedin = Dados publicitários
+setting-linkedin-how = Desativa um a um os dados que o LinkedIn usa para anúncios: interesses, formação, cargo, empregador, lugares, listas.
+setting-reddit = Privacidade
+setting-reddit-how = Desativa os anúncios baseados na tua atividade e em informações de parceiros.
 
 # --- donations ---
 
@@ -886,7 +916,7 @@ offer-sensitive = Aceito dar os registos que assinalar, com o que os seus motivo
 offer-back = Podes retirar o que deste até o estudo o publicar, e sair quando quiseres.
 offer-adult = Tenho 18 anos ou mais.
 offer-join = Aderir a este estudo
-offer-no = Não, obrigado
+offer-no = Agora não
 study-ended = Este estudo terminou em { $day }. Nada mais lhe é enviado; o que deste ainda pode ser retirado abaixo.
 joined-lead = Aderiste a este estudo. Nada sai antes de o marcares.
 joined-outdated = O estudo mudou as suas condições. Nada mais é enviado até que as tenhas visto.
@@ -1165,8 +1195,8 @@ download-linkedin = Escolhe o arquivo maior.
 traits-title = O que { $site } pensa que és
 traits-from = Dos dados descarregados, importados { $when }.
 traits-sensitive = { $count ->
-    [one] { $number } dado é sobre o que a lei mais protege: política, religião, saúde e coisas assim.
-   *[other] { $number } dados são sobre o que a lei mais protege: política, religião, saúde e coisas assim.
+    [one] { $number } dado é sobre o que a lei protege de forma especial: política, religião, saúde e coisas assim.
+   *[other] { $number } dados são sobre o que a lei protege de forma especial: política, religião, saúde e coisas assim.
 }
 traits-group = { $title } ({ $number })
 traits-who = Quem és
@@ -1209,6 +1239,7 @@ trouble-invite = Isto não é um convite: tem no máximo 64 letras, algarismos e
 trouble-decisions = Não há lugar para lembrar mais do que deixas de fora. Apaga anúncios de que já não precisas ou não dês este registo.
 trouble-receipts = Este não é um ficheiro de recibos, ou alguém o alterou. Nada foi aproveitado. ({ $detail })
 trouble-no-keys = Este ficheiro não tem chaves de doações que se possam retirar. Guarda os recibos com as chaves no outro dispositivo.
+trouble-letters = Não foi possível carregar o texto da carta. Recarrega esta página.
 trouble-record = Um registo não está como deve, por isso nada foi enviado. Comunica o problema. ({ $detail })
 refused-size = O ficheiro é maior do que um ficheiro de regras pode ser ({ $size } bytes; no máximo { $most }). Escolhe outro ficheiro.
 refused-form = Este não é um ficheiro de regras. Escolhe-o tal como foi publicado. ({ $detail })
@@ -1239,8 +1270,8 @@ notice-never = Já não é proposto nenhum anúncio deste anunciante.
 notice-offered = Os anúncios deste anunciante voltam a ser propostos.
 notice-record-changed = Alterados desde que os viste e não enviados: { $count }. Vê-os de novo.
 notice-donated = { $count ->
-    [one] Obrigado: { $count } anúncio está a caminho.
-   *[other] Obrigado: { $count } anúncios estão a caminho.
+    [one] Agradecemos: { $count } anúncio está a caminho.
+   *[other] Agradecemos: { $count } anúncios estão a caminho.
 }
 notice-sent = { $count ->
     [0] Nenhum anúncio foi enviado.
@@ -1378,7 +1409,7 @@ popup-queued-see = Ver
 popup-read = Ler anúncios em { $site }
 popup-today =
     { $count ->
-        [0] Hoje não encontraste anúncios.
+        [0] Hoje não viste anúncios.
         [one] Hoje: { $count } anúncio{ $political ->
             [0] ; não consta que seja político.
            *[other] , e é político.
@@ -1420,7 +1451,7 @@ side-here = Nesta página
 side-none = Ainda não foram encontrados anúncios aqui. Aparecem à medida que percorres { $site }.
 side-elsewhere = Nada é lido nesta página.
 side-today = Hoje, mais cedo
-side-today-none = Hoje não encontraste outros anúncios.
+side-today-none = Hoje não viste outros anúncios.
 side-all = Todos os anúncios de hoje
 
 # --- first run ---
@@ -1461,7 +1492,7 @@ welcome-see = Ver os teus anúncios
 # characters. Packaging makes `_locales` of these.
 
 browser-name = Sightline
-browser-description = Mostra quem se dirige a ti: encontra anúncios políticos no teu feed e diz com clareza quem pagou e porque te escolheram.
+browser-description = Mostra quem te dirige anúncios: encontra os políticos no teu feed e diz com clareza quem pagou e porque te escolheram.
 browser-action = Sightline: anúncios nesta página
 browser-sidebar = Sightline: anúncios ao lado do teu feed
 
@@ -1487,8 +1518,8 @@ headline-says-archive = segundo os teus dados descarregados
 headline-why-advertiser = Escolheram-te, { $who }, porque o anunciante queria chegar a { $people }.
 headline-why-platform = Escolheram-te, { $who }, porque a própria plataforma { $site } escolheu { $people }.
 headline-why-somebody = Estavas, { $who }, entre as pessoas a quem foi mostrado: { $people }.
-headline-why-ranking = Escolheu-te, { $who }, a própria distribuição de { $site }.
-headline-why-part = Na escolha contou, { $who }: { $people }.
+headline-why-ranking = Escolheu-te, { $who }, o próprio sistema de { $site }.
+headline-why-part = Para te escolherem contou, { $who }: { $people }.
 your-age = a tua idade
 your-location = a tua localização
 headline-why-unread = O motivo por que te escolheram está em palavras que o Sightline ainda não sabe ler.

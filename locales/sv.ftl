@@ -11,9 +11,9 @@ claim-advertiser = { $source } ville { $advertiser } nå { $people }.
 claim-platform = { $source } valde { $site } på egen hand { $people }.
 claim-platform-dialog = { $source } valde plattformen på egen hand { $people }.
 claim-nobody = { $source } visades annonsen för { $people }.
-claim-ranking = { $source } var det distributionen hos { $site } som valde att visa dig annonsen.
+claim-ranking = { $source } var det plattformens eget urvalssystem som valde att visa dig annonsen.
 claim-age = { $source } spelade din ålder roll.
-claim-location = { $source } spelade din plats roll.
+claim-location = { $source } hade det betydelse var du befinner dig.
 claim-words = { $source }, med ord som Sightline ännu inte känner: ”{ $words }”{ $stop }
 claim-nothing = { $source } finns ett skäl som Sightline ännu inte kan läsa.
 
@@ -127,26 +127,26 @@ people-context-some = personer som tittade på samma sak som du
 people-unresolved_audience = personer i målgruppen { $name }
 people-unresolved_audience-some = personer i en målgrupp som inte beskrivs
 
-people-engagement = personer som hade att göra med { $name }
-people-engagement-some = personer som hade att göra med något som inte nämns
-people-engagement-page = personer som hade att göra med sidan { $name }
-people-engagement-page-some = personer som hade att göra med en viss sida
+people-engagement = personer som interagerat med { $name }
+people-engagement-some = personer som interagerat med något som inte nämns
+people-engagement-page = personer som interagerat med sidan { $name }
+people-engagement-page-some = personer som interagerat med en viss sida
 people-engagement-video = personer som såg videon { $name }
 people-engagement-video-some = personer som såg en viss video
 people-engagement-lead_form = personer som öppnade eller fyllde i formuläret { $name }
 people-engagement-lead_form-some = personer som öppnade eller fyllde i ett visst formulär
 people-engagement-event = personer som svarade på evenemanget { $name }
 people-engagement-event-some = personer som svarade på ett visst evenemang
-people-engagement-instagram = personer som hade att göra med Instagram-kontot { $name }
-people-engagement-instagram-some = personer som hade att göra med ett visst Instagram-konto
+people-engagement-instagram = personer som interagerat med Instagram-kontot { $name }
+people-engagement-instagram-some = personer som interagerat med ett visst Instagram-konto
 people-engagement-canvas = personer som öppnade helskärmsannonsen { $name }
 people-engagement-canvas-some = personer som öppnade en viss helskärmsannons
 people-engagement-shop = personer som besökte butiken { $name }
 people-engagement-shop-some = personer som besökte en viss butik på plattformen
-people-engagement-post = personer som reagerade på inlägget { $name }
-people-engagement-post-some = personer som reagerade på ett visst inlägg
-people-engagement-ad = personer som reagerade på annonsen { $name }
-people-engagement-ad-some = personer som reagerade på en viss annons
+people-engagement-post = personer som interagerat med inlägget { $name }
+people-engagement-post-some = personer som interagerat med ett visst inlägg
+people-engagement-ad = personer som interagerat med annonsen { $name }
+people-engagement-ad-some = personer som interagerat med en viss annons
 
 # --- badge and panel ---
 
@@ -191,13 +191,13 @@ paid-notice = Annonsens transparensmeddelande
 why-nothing = Det är ännu inte känt varför du fick se annonsen.
 why-lead = Du räknades till dessa personer. Det behöver inte stämma på dig.
 sensitive = Känsligt
-sensitive-politics = Det kan avslöja politiska åsikter, som lagen skyddar mest (GDPR, artikel 9).
-sensitive-religion = Det kan avslöja övertygelser, som lagen skyddar mest (GDPR, artikel 9).
-sensitive-ethnicity = Det kan avslöja ursprung, som lagen skyddar mest (GDPR, artikel 9).
-sensitive-health = Det kan avslöja hälsa, som lagen skyddar mest (GDPR, artikel 9).
-sensitive-sexuality = Det kan avslöja sexualitet, som lagen skyddar mest (GDPR, artikel 9).
-sensitive-union = Det kan avslöja medlemskap i fackförening, som lagen skyddar mest (GDPR, artikel 9).
-sensitive-wealth = Det säger hur rikt eller fattigt ett område är, och står ofta för mer.
+sensitive-politics = Det kan avslöja politiska åsikter, som lagen skyddar särskilt (GDPR, artikel 9).
+sensitive-religion = Det kan avslöja övertygelser, som lagen skyddar särskilt (GDPR, artikel 9).
+sensitive-ethnicity = Det kan avslöja ursprung, som lagen skyddar särskilt (GDPR, artikel 9).
+sensitive-health = Det kan avslöja hälsa, som lagen skyddar särskilt (GDPR, artikel 9).
+sensitive-sexuality = Det kan avslöja sexualitet, som lagen skyddar särskilt (GDPR, artikel 9).
+sensitive-union = Det kan avslöja medlemskap i fackförening, som lagen skyddar särskilt (GDPR, artikel 9).
+sensitive-wealth = Det säger hur rikt eller fattigt ett område är, och säger ofta mer än så.
 sensitive-banned = I EU får politisk reklam inte riktas så (förordning (EU) 2024/900, artikel 18).
 
 narrow-broad = Ett brett urval: de flesta i ett land eller en region.
@@ -270,8 +270,8 @@ period-90 = Senaste 3 månaderna
 period-365 = Senaste 12 månaderna
 period-all = Allt
 overview-ads = { $count ->
-    [one] Du stötte på { $number } annons.
-   *[other] Du stötte på { $number } annonser.
+    [one] Du såg { $number } annons.
+   *[other] Du såg { $number } annonser.
 }
 overview-political = { $count ->
     [one] En av dem är politisk.
@@ -286,7 +286,7 @@ overview-concluded = { $count ->
 }
 overview-none-political = Ingen av dem är känd som politisk.
 overview-quiet = Inga annonser under perioden. Välj en längre.
-overview-doubt = Det här är de annonser som Sightline stötte på och kände igen på den här enheten. Andra kan ha visats för dig.
+overview-doubt = Det här är de annonser som Sightline hittade och kände igen på den här enheten. Andra kan ha visats för dig.
 overview-explained = { $count ->
     [0] För ingen av de politiska annonserna är det känt varför du valdes ut: öppna plattformens egen förklaring för att få veta det.
     [one] För en av { $political } politiska annonser är det känt varför du valdes ut.
@@ -309,10 +309,10 @@ figure-sightings = { $count ->
     [one] gång på skärmen i minst en sekund
    *[other] gånger på skärmen i minst en sekund
 }
-chart-days = Annonser du stötte på, per dag
-chart-weeks = Annonser du stötte på, per vecka
+chart-days = Annonser du såg, per dag
+chart-weeks = Annonser du såg, per vecka
 chart-attention = Hur ofta annonser syntes på skärmen i en sekund eller mer
-chart-months = Annonser du stötte på, per månad
+chart-months = Annonser du såg, per månad
 series-political = Politiska
 series-other = Övriga
 chart-who = Vilka som riktar sig till dig, efter antal politiska annonser
@@ -336,7 +336,7 @@ method-place = Plats
 method-age-gender = Ålder och kön
 method-device = Språk och enhet
 method-context = Vad du tittade på
-method-delivery = Plattformens eget val
+method-delivery = Plattformens eget urval
 method-unclear = Beskrivs inte
 
 empty-on = Inga annonser noterade än. Surfa som vanligt: annonser noteras när du skrollar förbi dem.
@@ -448,8 +448,8 @@ fact-sightings = { $count ->
 advertiser-on = Annonsör på { $site }
 advertiser-gone = Ingen annons från den här annonsören finns sparad längre.
 advertiser-ads-count = { $count ->
-    [one] Du stötte på { $number } annons från den här annonsören.
-   *[other] Du stötte på { $number } annonser från den här annonsören.
+    [one] Du såg { $number } annons från den här annonsören.
+   *[other] Du såg { $number } annonser från den här annonsören.
 }
 advertiser-seen = { $count ->
     [0] Ingen syntes på skärmen en hel sekund.
@@ -474,11 +474,11 @@ traits-count = { $count ->
    *[other] { $number } egenskaper användes för att välja ut dig.
 }
 traits-count-sensitive = { $count ->
-    [0] Ingen av dem hör till det som lagen skyddar mest.
-    [one] En av dem hör till det som lagen skyddar mest.
-   *[other] { $number } av dem hör till det som lagen skyddar mest.
+    [0] Ingen av dem hör till det som lagen skyddar särskilt.
+    [one] En av dem hör till det som lagen skyddar särskilt.
+   *[other] { $number } av dem hör till det som lagen skyddar särskilt.
 }
-traits-sensitive-title = Det som lagen skyddar mest
+traits-sensitive-title = Det som lagen skyddar särskilt
 traits-show-more = { $count ->
     [one] Visa { $number } till
    *[other] Visa { $number } till
@@ -526,7 +526,7 @@ settings-theme-browser = Som i webbläsaren
 settings-theme-light = Ljusa
 settings-theme-dark = Mörka
 settings-kept = Vad som sparas
-settings-kept-what = Annonserna du stötte på, vem som betalade dem, skälen som angavs för att visa dem för dig och när du såg dem. Allt finns på den här enheten. Inlägg från dina vänner och från sidor sparas inte.
+settings-kept-what = Annonserna du såg, vem som betalade dem, skälen som angavs för att visa dem för dig och när du såg dem. Allt finns på den här enheten. Inlägg från dina vänner och från sidor sparas inte.
 settings-stored = { $count ->
     [0] Inget är sparat.
     [one] { $number } annons är sparad.
@@ -535,11 +535,11 @@ settings-stored = { $count ->
 settings-keep = Spara annonser
 settings-keep-always = så länge jag vill
 settings-keep-days = { $count ->
-    [30] i 30 dagar efter att jag senast stötte på dem
-    [90] i 3 månader efter att jag senast stötte på dem
-    [365] i ett år efter att jag senast stötte på dem
-    [730] i två år efter att jag senast stötte på dem
-   *[other] i { $count } dagar efter att jag senast stötte på dem
+    [30] i 30 dagar efter att jag senast såg dem
+    [90] i 3 månader efter att jag senast såg dem
+    [365] i ett år efter att jag senast såg dem
+    [730] i två år efter att jag senast såg dem
+   *[other] i { $count } dagar efter att jag senast såg dem
 }
 settings-keep-how = Äldre annonser raderas sedan en gång om dagen, för gott.
 settings-take = Ta med dig dina data
@@ -583,7 +583,7 @@ forget-found-what = De tas bort från den här enheten. I tio minuter kan du ån
 forget-found-keep = Behåll
 forget-found-do = Radera
 forget-range-question = Radera annonserna från dessa dagar?
-forget-range-what = Varje annons du stötte på under någon av dessa dagar tas bort från den här enheten. I tio minuter kan du ångra det.
+forget-range-what = Varje annons du såg under någon av dessa dagar tas bort från den här enheten. I tio minuter kan du ångra det.
 forget-range-keep = Behåll dem
 forget-range-do = Radera
 forget-all-question = Radera allt?
@@ -592,11 +592,11 @@ forget-all-keep = Behåll dem
 forget-all-do = Radera allt
 keep-question = Radera äldre annonser?
 keep-what = { $count ->
-    [30] Annonser du senast stötte på för mer än 30 dagar sedan raderas nu, och därefter en gång om dagen, för gott.
-    [90] Annonser du senast stötte på för mer än 3 månader sedan raderas nu, och därefter en gång om dagen, för gott.
-    [365] Annonser du senast stötte på för mer än ett år sedan raderas nu, och därefter en gång om dagen, för gott.
-    [730] Annonser du senast stötte på för mer än två år sedan raderas nu, och därefter en gång om dagen, för gott.
-   *[other] Annonser du senast stötte på för mer än { $count } dagar sedan raderas nu, och därefter en gång om dagen, för gott.
+    [30] Annonser du senast såg för mer än 30 dagar sedan raderas nu, och därefter en gång om dagen, för gott.
+    [90] Annonser du senast såg för mer än 3 månader sedan raderas nu, och därefter en gång om dagen, för gott.
+    [365] Annonser du senast såg för mer än ett år sedan raderas nu, och därefter en gång om dagen, för gott.
+    [730] Annonser du senast såg för mer än två år sedan raderas nu, och därefter en gång om dagen, för gott.
+   *[other] Annonser du senast såg för mer än { $count } dagar sedan raderas nu, och därefter en gång om dagen, för gott.
 }
 keep-keep = Behåll dem
 keep-do = Radera äldre annonser
@@ -747,7 +747,7 @@ criterion-os = Operativsystem
 criterion-carrier = Mobilnät
 criterion-platform = Sätt att använda plattformen
 criterion-context = Vad du tittade på
-criterion-ranking = Plattformens eget val
+criterion-ranking = Plattformens eget urval
 criterion-unresolved_audience = Målgrupp som inte beskrivs
 criterion-unrecognised = Ännu inte förstått
 
@@ -766,11 +766,13 @@ act-back = Tillbaka till annonsen
 act-title = Vad du kan göra
 act-write = Skriv till { $name }
 act-lead = Ett brev med det Sightline vet, som du själv fyller i och skickar. Sightline skickar inget. Det är ingen juridisk rådgivning; myndigheterna nedan berättar mer om dina rättigheter.
-act-english = Brevet är på engelska. Du kan ändra varje ord innan du skickar det.
 act-want = Vad du vill
 act-want-access = Veta vad de sparar om dig
 act-want-objection = Invända och bli borttagen
 act-live = Var du bor
+act-live-how = Sightline frågar en gång, sparar svaret och gissar aldrig. Det avgör vilken lag brevet stöder sig på. Om du bor någon annanstans, välj var annonsören är etablerad: EU:s och Storbritanniens lag gäller även den som är etablerad där.
+act-california = Kaliforniens lag gäller företag från en viss storlek. Den gäller sällan kampanjer och partier; de får säga nej.
+act-language = Brevets språk
 act-make = Skriv brevet
 act-letter = Brev. Det som står inom hakparentes fyller du i själv.
 act-print = Skriv ut
@@ -784,10 +786,12 @@ act-looked-up = Myndigheter och inställningar kontrollerades i november 2026.
 law-uk = Storbritannien
 law-eu = Europeiska unionen, Norge, Island, Liechtenstein
 law-ch = Schweiz
+law-br = Brasilien
 law-california = Kalifornien
 land-uk = Storbritannien
 land-eu = Europeiska unionen
 land-ch = Schweiz
+land-br = Brasilien
 land-us = USA
 land-california = Kalifornien
 land-ca = Kanada
@@ -797,7 +801,8 @@ authority-uk-label = Valkommissionen (Electoral Commission)
 authority-uk-data = Dataskyddsmyndigheten (Information Commissioner’s Office)
 authority-eu-label = Samordnaren för digitala tjänster i ditt land
 authority-eu-data = Dataskyddsmyndigheten i ditt land
-authority-ch-data = Federala dataskydds- och offentlighetsombudet (FDPIC)
+authority-ch-data = Federala dataskydds- och offentlighetsombudet (EDÖB)
+authority-br-data = Dataskyddsmyndigheten (Agência Nacional de Proteção de Dados)
 authority-us-label = Federala valkommissionen (Federal Election Commission)
 authority-california-data = Kaliforniens dataskyddsmyndighet (California Privacy Protection Agency)
 authority-ca-label = Valombudet (Commissioner of Canada Elections)
@@ -807,10 +812,35 @@ complain-uk-data = Dina uppgifter har använts olagligt, eller ingen svarar på 
 complain-eu-label = Politiska annonser ska vara märkta och leda till ett transparensmeddelande (förordning (EU) 2024/900, artiklarna 11 och 12).
 complain-eu-data = Dina uppgifter har använts olagligt, ingen svarar, eller känsliga uppgifter har använts för en politisk annons (förordning (EU) 2024/900, artikel 18).
 complain-ch-data = Dina uppgifter har använts olagligt, eller ingen svarar på din begäran.
+complain-br-data = Dina uppgifter har använts olagligt, eller ingen svarar på din begäran.
 complain-us-label = Annonser för eller mot kandidater i federala val måste ange vem som betalade (11 CFR 110.11).
 complain-california-data = Ett företag svarar inte på din begäran, eller fortsätter att sälja eller dela dina uppgifter.
 complain-ca-label = Valannonser måste ange vem som har godkänt dem (Canada Elections Act, § 320).
 complain-au-label = Valmaterial måste ange vem som har godkänt det (Commonwealth Electoral Act 1918, § 321D).
+
+# Settings of the platforms, by the ids of rules/actions.toml: what the platform calls each, and what to do there.
+setting-meta-lists = Annonsörer och listor
+setting-meta-lists-how = Öppna listan över annonsörer vars annonser du har sett (”Advertisers you saw”), välj annonsören och sedan skälet (”Why you may be seeing ads”) för att lämna dess lista.
+setting-meta-outside = Din aktivitet utanför Meta
+setting-meta-outside-how = Se vem som har rapporterat vad du gjort på andra ställen, och koppla bort det.
+setting-meta-preferences = Annonsinställningar
+setting-meta-preferences-how = Se och ändra dina annonsämnen och de kategorier som används för att nå dig.
+setting-x-interests = Intressen
+setting-x-interests-how = Avmarkera det X tror att du gillar.
+setting-x-audiences = Målgrupper
+setting-x-audiences-how = Se vilka annonsörer som har dig på en lista och lämna den.
+setting-x-preferences = Annonsinställningar
+setting-x-preferences-how = Stäng av anpassade annonser.
+setting-youtube = Mitt annonscenter
+setting-youtube-how = Se färre annonser om ett ämne eller från en annonsör, eller stäng av anpassade annonser.
+setting-tiktok-outside = Anpassade annonser
+setting-tiktok-outside-how = Koppla bort annonsörer och rensa det de har rapporterat i inställningarna under ”Annonser”.
+setting-tiktok = Inställningar för annonser
+setting-tiktok-how = Ändra dina annonsämnen eller stäng av riktade annonser i inställningarna under ”Annonser”.
+setting-linkedin = Annonsdata
+setting-linkedin-how = Stäng av det LinkedIn använder för annonser, ett i taget: intressen, utbildning, jobb, arbetsgivare, platser, listor.
+setting-reddit = Integritet
+setting-reddit-how = Stäng av annonser som bygger på din aktivitet och på information från partner.
 
 # --- donations ---
 
@@ -867,11 +897,11 @@ study-tokens = Nyckel till tillstånden, densamma för alla
 study-begins = Studiens första dag
 study-digest = Fingeravtryck av dessa villkor
 study-compare = Jämför det med det på { $address }. Alla bör se samma: villkor gjorda för en enda person skulle avslöja vem det är.
-study-signer = Undertecknade med nyckeln
+study-signer = Signerade med nyckeln
 study-before = (hittills: { $text })
 offer-lead = Läs vad den här studien ber om. Inget har skickats.
 offer-changed = Det här är andra villkor än dem du deltar under. Inget ges under dem förrän du har sagt ja.
-offer-signer = De är undertecknade med en annan nyckel än förut. Fråga studien, på ett sätt du redan känner till, om det stämmer.
+offer-signer = De är signerade med en annan nyckel än förut. Fråga studien, på ett sätt du redan känner till, om det stämmer.
 offer-about = Om studien
 offer-if = Om du går med
 offer-ticked = Inget skickas av sig självt. Du kryssar för varje annons du vill ge.
@@ -888,7 +918,7 @@ joined-ask-again = Fråga efter villkoren igen
 joined-same = Det är villkoren du deltar under.
 joined-terms = Vad studien sade om sig själv
 joined-choose = Välj vad du vill ge
-joined-none = Det finns inget att ge just nu. Annonser du stöter på från och med nu visas först här.
+joined-none = Det finns inget att ge just nu. Annonser du ser från och med nu visas först här.
 joined-records = Varje rad är en datapost så som den skulle skickas. Fäll ut den för att se varje fält och den exakta texten, och ta bort krysset för det du vill utelämna. Ditt namn, den exakta tiden, sidans adress och allt som inte står med skickas aldrig.
 review-same = Samma i varje datapost:
 review-all = Kryssa för alla som visas
@@ -1019,7 +1049,7 @@ donation-refused = Avvisad av insamlaren
 donation-refused-why = Avvisad av insamlaren, som säger: ”{ $words }”
 donation-held = Väntar: Sightline får inte längre nå { $host }.
 donation-unsure = Kan ha kommit fram; skickas inte mer.
-donation-returning = Återtagen; insamlaren har inte bekräftat det ännu.
+donation-returning = Tillbakatagen; insamlaren har inte bekräftat det ännu.
 donation-withdrawn = Tillbakatagen
 offer-invite = En inbjudan följer med: { $code }. Den sparas tillsammans med studien.
 donate-complain = Frågor och klagomål går till { $contact }. Du har också rätt att klaga hos dataskyddsmyndigheten i ditt land.
@@ -1045,7 +1075,7 @@ queue-cancel = Avbryt
 queue-cancel-name = Avbryt: ge inte dataposten om { $name }
 queue-cancel-all = Avbryt alla
 receipts-title = Kvitton
-receipts-what = Insamlaren undertecknar ett kvitto för varje datapost. I en egen fil kan vem som helst kontrollera att den sparades eller raderades.
+receipts-what = Insamlaren signerar ett kvitto för varje datapost. I en egen fil kan vem som helst kontrollera att den sparades eller raderades.
 receipts-keys = Med nycklarna. Den som har filen kan då ta tillbaka donationerna och vet att de kom från en och samma person.
 receipts-save = Spara kvittona
 receipts-open = Öppna kvitton från en annan enhet, för att ta tillbaka donationer här
@@ -1159,8 +1189,8 @@ download-linkedin = Välj det större arkivet.
 traits-title = Vad { $site } tror att du är
 traits-from = Från data nedladdade därifrån, importerade { $when }.
 traits-sensitive = { $count ->
-    [one] { $number } uppgift gäller det som lagen skyddar mest: politik, religion, hälsa och liknande.
-   *[other] { $number } uppgifter gäller det som lagen skyddar mest: politik, religion, hälsa och liknande.
+    [one] { $number } uppgift gäller det som lagen skyddar särskilt: politik, religion, hälsa och liknande.
+   *[other] { $number } uppgifter gäller det som lagen skyddar särskilt: politik, religion, hälsa och liknande.
 }
 traits-group = { $title } ({ $number })
 traits-who = Vem du är
@@ -1194,14 +1224,15 @@ trouble-collector-silent = Insamlaren går inte att nå. Kontrollera adressen oc
 trouble-other-terms = Insamlaren visar andra andra villkor än dem du såg; du deltar inte. Jämför fingeravtrycket med det publicerade, och säg det till de ansvariga.
 trouble-no-study = Det finns ingen studie på den adressen. Kontrollera den, eller fråga dem som driver studien.
 trouble-study = Studien anger inte allt den måste, så du kan inte gå med. Säg det till dem som driver den. ({ $detail })
-trouble-study-form = Det här är inte en studies undertecknade fil. Be de ansvariga om den filen. ({ $detail })
-trouble-study-signature = Den här studiens villkor ändrades efter att de undertecknades; du kan inte delta. Säg det till de ansvariga.
+trouble-study-form = Det här är inte en studies signerade fil. Be de ansvariga om den filen. ({ $detail })
+trouble-study-signature = Den här studiens villkor ändrades efter att de signerades; du kan inte delta. Säg det till de ansvariga.
 trouble-study-ended = Den här studien avslutades { $day } och tar inte emot något mer. Fråga dem som ansvarar för den om en ny följer.
 trouble-other-code = Det är inte de villkor som anslutningskoden anger, så du kan inte gå med. Säg det till dem som driver studien.
 trouble-invite = Det är ingen inbjudan: en sådan har högst 64 bokstäver, siffror och bindestreck. Fråga dem som skickade den.
 trouble-decisions = Det finns inte plats att minnas mer av det du utelämnar. Radera annonser du inte längre behöver, eller ge inte den här dataposten.
 trouble-receipts = Det är ingen fil med kvitton, eller så har någon ändrat den. Inget togs in. ({ $detail })
 trouble-no-keys = Filen innehåller inga nycklar till donationer som kan tas tillbaka. Spara kvittona med nycklarna på den andra enheten.
+trouble-letters = Brevets text kunde inte läsas in. Läs in sidan på nytt.
 trouble-record = En datapost är inte som den måste vara, så inget har skickats. Rapportera det gärna. ({ $detail })
 refused-size = Filen är större än en regelfil får vara ({ $size } byte; högst { $most }). Välj en annan fil.
 refused-form = Det här är ingen regelfil. Välj den så som den publicerades. ({ $detail })
@@ -1248,8 +1279,8 @@ notice-refused = { $count ->
     [one] Insamlaren avvisade { $count }.
    *[other] Insamlaren avvisade { $count }.
 }
-notice-withdrawal-later = Återtaget. Insamlaren får veta det när det är dags, eller så snart den kan nås.
-notice-hurried = Tillbakataget.
+notice-withdrawal-later = Tillbakatagen. Insamlaren får veta det när det är dags, eller så snart den kan nås.
+notice-hurried = Tillbakatagna.
 notice-hurry-later = De meddelas nu; allt är inte bekräftat ännu.
 notice-withdrawn = { $count ->
     [one] Donationen är tillbakatagen.
@@ -1477,10 +1508,10 @@ headline-says-archive = Enligt dina nedladdade data
 headline-why-advertiser = { $who } valdes du ut eftersom annonsören ville nå { $people }.
 headline-why-platform = { $who } valdes du ut eftersom { $site } på egen hand valde { $people }.
 headline-why-somebody = { $who } visades annonsen för { $people }; du var en av dem.
-headline-why-ranking = { $who } valdes du ut av plattformens egen distribution.
+headline-why-ranking = { $who } valdes du ut av plattformens eget urvalssystem.
 headline-why-part = { $who } spelade detta in när du valdes ut: { $people }.
 your-age = din ålder
-your-location = din plats
+your-location = var du befinner dig
 headline-why-unread = Varför du valdes ut står med ord som Sightline ännu inte kan läsa.
 headline-why-silent = Det är inte känt varför du valdes ut: förklaringen från { $site } anger inget skäl.
 headline-why-unknown = Det är ännu inte känt varför du valdes ut.

@@ -33,7 +33,7 @@ use sightline::record::reason::{
     AskedBy, Engaged, Explanation, Gender, Granularity, Kind, Origin, Reason, Scope, Source,
 };
 use sightline::record::stored::{History, Stored};
-use sightline::show::action::{Law, Purpose, setting};
+use sightline::show::action::{Law, Purpose, Wording};
 use sightline::show::locale::{Locale, PSEUDO};
 use sightline::show::sentence::{paragraph, sentence};
 use sightline::show::view::{
@@ -692,6 +692,8 @@ fn the_health_page_says_what_stopped_working_and_offers_a_report() {
 /// Every whole page in a language, with the name of its skeleton.
 fn pages(locale: &Locale) -> Vec<(&'static str, &'static str, String)> {
     let ads = [buses(), river(), kettle(), blank()];
+    // Letters are written in English here: the pseudo-language has none.
+    let wording = Wording::read(Locale::english(), [file("locales/letters/en.ftl").as_str()]);
     let bad = [hostile()];
     let (study, rows) = (terms(), [reviewed("k1", donation()), reviewed("<k2>", donation())]);
     let never = BTreeMap::from([("x:buses".to_owned(), "Better Buses for Brindlewick".to_owned())]);
@@ -763,22 +765,66 @@ fn pages(locale: &Locale) -> Vec<(&'static str, &'static str, String)> {
         (
             "dashboard",
             "act",
-            act(locale, &Act { stored: &ads[0], purpose: Purpose::Access, law: Law::Eu, now: NOW }),
+            act(
+                locale,
+                &Act {
+                    stored: &ads[0],
+                    purpose: Purpose::Access,
+                    law: Some(Law::Eu),
+                    wording: &wording,
+                    now: NOW,
+                },
+            ),
+        ),
+        (
+            "dashboard",
+            "act-asked",
+            act(
+                locale,
+                &Act { stored: &ads[0], purpose: Purpose::Access, law: None, wording: &wording, now: NOW },
+            ),
         ),
         (
             "dashboard",
             "act-object",
-            act(locale, &Act { stored: &ads[1], purpose: Purpose::Objection, law: Law::Uk, now: NOW }),
+            act(
+                locale,
+                &Act {
+                    stored: &ads[1],
+                    purpose: Purpose::Objection,
+                    law: Some(Law::Uk),
+                    wording: &wording,
+                    now: NOW,
+                },
+            ),
         ),
         (
             "dashboard",
             "act-blank",
-            act(locale, &Act { stored: &ads[3], purpose: Purpose::Access, law: Law::Ch, now: NOW }),
+            act(
+                locale,
+                &Act {
+                    stored: &ads[3],
+                    purpose: Purpose::Access,
+                    law: Some(Law::Ch),
+                    wording: &wording,
+                    now: NOW,
+                },
+            ),
         ),
         (
             "dashboard",
             "act-hostile",
-            act(locale, &Act { stored: &bad[0], purpose: Purpose::Access, law: Law::California, now: NOW }),
+            act(
+                locale,
+                &Act {
+                    stored: &bad[0],
+                    purpose: Purpose::Access,
+                    law: Some(Law::California),
+                    wording: &wording,
+                    now: NOW,
+                },
+            ),
         ),
         ("dashboard", "import", import(locale, &ImportPage { traits: &[], last: None, now: NOW })),
         (
@@ -1114,7 +1160,7 @@ fn the_panel_says_why_an_undeclared_ad_counts_as_political() {
             &[],
             "the account of a member of parliament (IE): River Party.",
         ),
-        (Some((By::Name, None)), &[], "Another may bear the same name."),
+        (Some((By::Name, None)), &[], "Another account may have the same name."),
         (Some((By::Claim, None)), &[], "The advertiser’s own name says so."),
     ] {
         let shown = said(known, words);
@@ -1201,7 +1247,7 @@ fn the_headline_says_who_paid_and_the_weightiest_reasons_no_firmer_than_they_are
     let strange = Kind::Unrecognised { text: "Odd words".into(), kind: None };
     for (kinds, expect) in [
         (vec![], "Why you were chosen is not known: Facebook’s explanation names no reason."),
-        (vec![(strange, None)], "Why you were chosen stands in words that Sightline cannot read yet."),
+        (vec![(strange, None)], "Why you were chosen is given in words that Sightline cannot read yet."),
         (
             vec![
                 (Kind::Age { min: None, max: None }, None),
@@ -1258,14 +1304,15 @@ fn the_panel_counts_what_the_advertiser_showed_before() {
     let both = History::of([&first, &second]);
     assert_eq!((both.ads, both.sightings, both.more), (2, 8, false));
     assert!(
-        said(both)
-            .contains("In all 2 ads of this advertiser, seen 8 times: first on 4 November 2026, last today.")
+        said(both).contains(
+            "In all 2 ads from this advertiser, seen 8 times: first on 4 November 2026, last today."
+        )
     );
     assert!(
         said(History { more: true, ..both })
-            .contains("at least 2 ads of this advertiser, seen at least 8 times")
+            .contains("at least 2 ads from this advertiser, seen at least 8 times")
     );
-    assert!(said(History::of([&second])).contains("the only ad of this advertiser so far"));
+    assert!(said(History::of([&second])).contains("the only ad from this advertiser so far"));
     // Those nobody named are not one advertiser.
     let nobody = panel(Locale::english(), &blank(), NOW);
     assert!(!nobody.contains("of this advertiser"), "{nobody}");
@@ -1318,7 +1365,7 @@ fn what_is_muted_is_said_and_undone_in_the_panel() {
     muted.set(Mute::Advertiser, &stored, true);
     let (open, told, said) = controls(&stored, &muted);
     assert_eq!((open, told.as_str()), (true, "ad yes, advertiser no, platform yes"));
-    assert!(said.contains("Ads of Better Buses for Brindlewick bear no badge any more. Undo"), "{said}");
+    assert!(said.contains("Ads from Better Buses for Brindlewick no longer get a badge. Undo"), "{said}");
     // Of an advertiser nobody named nothing can be muted but the ad and the platform.
     assert_eq!(controls(&blank(), &Muted::default()).1, "ad yes, platform yes");
 }
@@ -1383,8 +1430,8 @@ fn the_overview_says_how_many_and_by_whom() {
     let html = overview(Locale::english(), &view);
     let said = text(Html::parse_fragment(&html).root_element());
     for part in [
-        "You met 4 ads. 2 of them are political, by 2 advertisers.",
-        "Of one political ad it is known why you were chosen.",
+        "You saw 4 ads. 2 of them are political, by 2 advertisers.",
+        "For one of 2 political ads it is known why you were chosen.",
         "How you were chosen, in the one political ad that is explained",
     ] {
         assert!(said.contains(part), "{said}");
@@ -1823,7 +1870,7 @@ fn the_popup_counts_and_leads_everywhere() {
     // The weightiest reason, not the first.
     assert!(all.contains("Why you: people on an uploaded list, matched by e-mail address."), "{all}");
     for (today, political, expect) in [
-        (0, 0, "No ads met today."),
+        (0, 0, "No ads seen today."),
         (1, 0, "Today: 1 ad, not known to be political."),
         (1, 1, "Today: 1 ad, a political one."),
         (2, 0, "Today: 2 ads, none known to be political."),
@@ -1941,11 +1988,6 @@ fn data() -> Vec<String> {
     out.extend(worried().rows.iter().flat_map(|row| row.unknown.keys().cloned()));
     out.extend(worried().signers.iter().cloned());
     out.extend(Platform::ALL.map(|platform| platform.name().to_owned()));
-    // What a platform calls its own settings.
-    let settings = Platform::ALL.into_iter().flat_map(|platform| {
-        kinds().into_iter().filter_map(move |kind| Some(setting(platform, &kind)?.name.clone()))
-    });
-    out.extend(settings);
     // Pages show lines, fold white space and leave out what turns writing.
     let lines: Vec<String> = out.iter().flat_map(|text| text.lines()).map(str::to_owned).collect();
     out.extend(lines);
@@ -2075,6 +2117,7 @@ fn every_trouble_is_a_sentence_in_the_persons_language() {
         Trouble::Decisions,
         Trouble::Receipts(detail()),
         Trouble::NoKeys,
+        Trouble::Letters,
         Trouble::Randomness,
         Trouble::OtherCode,
         Trouble::CollectorSilent,

@@ -36,6 +36,8 @@ pub struct Chosen {
     pub opinions: BTreeMap<String, bool>,
     /// The tag of the language the person chose; empty for the browser's.
     pub lang: String,
+    /// Where the person said they live, by the name of the law that holds there, such as `eu`; empty until they did.
+    pub law: String,
     /// `light` or `dark`; empty for the browser's.
     pub theme: String,
     /// Until when nothing is read, in milliseconds since 1970-01-01 UTC.
@@ -59,8 +61,9 @@ pub const MAX_OPINIONS: usize = 10_000;
 
 impl Chosen {
     /// Takes over from an export what was not chosen here. Not where Sightline reads nor a study: for these the browser
-    /// and the person are to be asked. `is_offered` says whether a tag is of a language there is.
-    pub fn take_in(&mut self, exported: Self, is_offered: fn(&str) -> bool) {
+    /// and the person are to be asked. `is_offered` says whether a tag is of a language there is, `is_law` whether a name
+    /// is of a law letters know.
+    pub fn take_in(&mut self, exported: Self, is_offered: fn(&str) -> bool, is_law: fn(&str) -> bool) {
         let left = MAX_OPINIONS.saturating_sub(self.opinions.len());
         for (advertiser, political) in exported.opinions.into_iter().take(left) {
             self.opinions.entry(advertiser).or_insert(political);
@@ -72,6 +75,7 @@ impl Chosen {
         };
         // How long ads are kept is not taken over: a file should never make anything be forgotten.
         fill(&mut self.lang, exported.lang, is_offered);
+        fill(&mut self.law, exported.law, is_law);
         fill(&mut self.theme, exported.theme, |theme| ["light", "dark"].contains(&theme));
         self.muted.take_in(exported.muted);
         self.giving.take_in(exported.giving);
@@ -164,13 +168,16 @@ mod tests {
     fn an_export_fills_what_was_not_chosen_here_and_opens_nothing() {
         let mut ours = chosen("", &[("x:a", true)]);
         (ours.theme, ours.on, ours.keep_days) = (String::new(), Vec::new(), 0);
-        ours.take_in(chosen("de", &[("x:a", false), ("x:b", false)]), |tag| tag == "de");
+        let theirs = Chosen { law: "ch".into(), ..chosen("de", &[("x:a", false), ("x:b", false)]) };
+        ours.take_in(theirs, |tag| tag == "de", |law| law == "ch");
+        assert_eq!(ours.law, "ch");
         assert_eq!((ours.lang.as_str(), ours.theme.as_str()), ("de", ""));
         assert_eq!(ours.opinions, BTreeMap::from([("x:a".into(), true), ("x:b".into(), false)]));
         assert!(ours.on.is_empty() && ours.joined.is_none() && ours.keep_days == 0);
         let mut other = chosen("", &[]);
-        other.take_in(chosen("xx", &[]), |tag| tag == "de");
-        assert_eq!(other.lang, "");
+        let theirs = Chosen { law: "mars".into(), ..chosen("xx", &[]) };
+        other.take_in(theirs, |tag| tag == "de", |law| law == "ch");
+        assert_eq!((other.lang.as_str(), other.law.as_str()), ("", ""));
     }
 
     #[test]

@@ -986,7 +986,7 @@ mod tests {
         assert_eq!(chosen.invite, None, "of another study");
         // A file chooses nothing.
         let mut ours = Chosen::default();
-        ours.take_in(by_itself(&"d".repeat(64)), |_| true);
+        ours.take_in(by_itself(&"d".repeat(64)), |_| true, |_| true);
         assert!(ours.automatic.is_none() && ours.invite.is_none());
     }
 

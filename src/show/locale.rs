@@ -22,18 +22,41 @@ impl std::fmt::Debug for Locale {
     }
 }
 
-/// Tag, name and messages of every language shipped. The first is the source.
-const FILES: [(&str, &str, &str); 10] = [
-    ("en", "English", include_str!("../../locales/en.ftl")),
-    ("de", "Deutsch", include_str!("../../locales/de.ftl")),
-    ("fr", "Français", include_str!("../../locales/fr.ftl")),
-    ("es", "Español", include_str!("../../locales/es.ftl")),
-    ("it", "Italiano", include_str!("../../locales/it.ftl")),
-    ("nl", "Nederlands", include_str!("../../locales/nl.ftl")),
-    ("pt", "Português", include_str!("../../locales/pt.ftl")),
-    ("pl", "Polski", include_str!("../../locales/pl.ftl")),
-    ("sv", "Svenska", include_str!("../../locales/sv.ftl")),
-    ("da", "Dansk", include_str!("../../locales/da.ftl")),
+/// The messages of one language as they are shipped.
+struct File {
+    tag: &'static str,
+    name: &'static str,
+    /// The language this one is a kind of, and says what is the same as; its file holds the difference alone.
+    base: Option<&'static File>,
+    text: &'static str,
+}
+
+impl File {
+    const fn whole(tag: &'static str, name: &'static str, text: &'static str) -> Self {
+        Self { tag, name, base: None, text }
+    }
+}
+
+const PORTUGUESE: File = File::whole("pt", "Português", include_str!("../../locales/pt.ftl"));
+
+/// Every language shipped. The first is the source.
+const FILES: [File; 11] = [
+    File::whole("en", "English", include_str!("../../locales/en.ftl")),
+    File::whole("de", "Deutsch", include_str!("../../locales/de.ftl")),
+    File::whole("fr", "Français", include_str!("../../locales/fr.ftl")),
+    File::whole("es", "Español", include_str!("../../locales/es.ftl")),
+    File::whole("it", "Italiano", include_str!("../../locales/it.ftl")),
+    File::whole("nl", "Nederlands", include_str!("../../locales/nl.ftl")),
+    PORTUGUESE,
+    File {
+        tag: "pt-BR",
+        name: "Português (Brasil)",
+        base: Some(&PORTUGUESE),
+        text: include_str!("../../locales/pt-BR.ftl"),
+    },
+    File::whole("pl", "Polski", include_str!("../../locales/pl.ftl")),
+    File::whole("sv", "Svenska", include_str!("../../locales/sv.ftl")),
+    File::whole("da", "Dansk", include_str!("../../locales/da.ftl")),
 ];
 
 /// Each is read when it is first asked for: one person speaks one of them.
@@ -54,15 +77,37 @@ fn mirrored(text: &str) -> Cow<'_, str> {
     Cow::Owned(turned.collect::<Vec<_>>().join(" "))
 }
 
-impl Locale {
-    fn new(tag: &'static str, name: &'static str, text: &str) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(tag.parse().into_iter().collect());
-        // Names are quoted and tidied already; marks of direction around them would only be in the way of copying.
-        bundle.set_use_isolating(false);
+/// Messages of one language, later files before earlier ones.
+fn bundle<'a>(tag: &str, texts: impl IntoIterator<Item = &'a str>) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(tag.parse().into_iter().collect());
+    // Names are quoted and tidied already; marks of direction around them would only be in the way of copying.
+    bundle.set_use_isolating(false);
+    for text in texts {
         // A file with a mistake still gives what is right in it; a test finds the mistake.
         let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
-        Self { tag, name, bundle }
+    }
+    bundle
+}
+
+impl Locale {
+    fn new(file: &File) -> Self {
+        let base = file.base.map(|base| base.text);
+        let texts = base.into_iter().chain([file.text]);
+        Self { tag: file.tag, name: file.name, bundle: bundle(file.tag, texts) }
+    }
+
+    /// The same language saying other messages than the pages': those of these files, later ones before earlier ones.
+    #[must_use]
+    pub fn saying<'a>(&self, texts: impl IntoIterator<Item = &'a str>) -> Self {
+        Self { tag: self.tag, name: self.name, bundle: bundle(self.tag, texts) }
+    }
+
+    /// The tags of the files its messages stand in, what is more particular later: `pt`, `pt-BR`.
+    pub fn files(&self) -> impl Iterator<Item = &'static str> {
+        // The pseudo-language is written of the source.
+        let file = FILES.iter().find(|file| file.tag == self.tag).or(FILES.first());
+        file.into_iter().flat_map(|file| file.base.map(|base| base.tag).into_iter().chain([file.tag]))
     }
 
     /// The way it is written: `ltr` or `rtl`.
@@ -73,10 +118,7 @@ impl Locale {
 
     /// Every language shipped, English first.
     pub fn all() -> impl Iterator<Item = &'static Self> {
-        FILES
-            .iter()
-            .zip(&ALL)
-            .map(|((tag, name, text), slot)| slot.get_or_init(|| Self::new(tag, name, text)))
+        FILES.iter().zip(&ALL).map(|(file, slot)| slot.get_or_init(|| Self::new(file)))
     }
 
     /// The language a browser's tag (`de-AT`, `pt_BR`) asks for; English where it is none of ours.
@@ -84,8 +126,8 @@ impl Locale {
     pub fn of(tag: &str) -> &'static Self {
         if tag == PSEUDO {
             return PSEUDO_LOCALE.get_or_init(|| {
-                let [(_, name, text), ..] = FILES;
-                let mut locale = Self::new(PSEUDO, name, text);
+                let [File { name, text, .. }, ..] = FILES;
+                let mut locale = Self::new(&File::whole(PSEUDO, name, text));
                 locale.bundle.set_transform(Some(mirrored));
                 locale
             });
@@ -93,23 +135,23 @@ impl Locale {
         let primary = tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
         // Norwegians read Danish more easily than English.
         let primary = if matches!(primary.as_str(), "nb" | "nn" | "no") { "da" } else { &primary };
-        let known = FILES.iter().zip(&ALL).find(|((tag, ..), _)| *tag == primary);
-        known.map_or_else(Self::english, |((tag, name, text), slot)| {
-            slot.get_or_init(|| Self::new(tag, name, text))
-        })
+        let exact = tag.replace('_', "-");
+        let of = |tag: &str| FILES.iter().zip(&ALL).find(|(file, _)| file.tag.eq_ignore_ascii_case(tag));
+        let known = of(&exact).or_else(|| of(primary));
+        known.map_or_else(Self::english, |(file, slot)| slot.get_or_init(|| Self::new(file)))
     }
 
     /// Whether a tag is exactly that of a language a person may choose, or of the pseudo-language.
     #[must_use]
     pub fn is_offered(tag: &str) -> bool {
-        tag == PSEUDO || FILES.iter().any(|(known, ..)| *known == tag)
+        tag == PSEUDO || FILES.iter().any(|file| file.tag == tag)
     }
 
     /// The source language.
     #[must_use]
     pub fn english() -> &'static Self {
-        let ([first, ..], [(tag, name, text), ..]) = (&ALL, FILES);
-        first.get_or_init(|| Self::new(tag, name, text))
+        let ([first, ..], [file, ..]) = (&ALL, &FILES);
+        first.get_or_init(|| Self::new(file))
     }
 
     /// Whether this language has a message of its own.
@@ -179,15 +221,15 @@ mod tests {
 
     #[test]
     fn every_file_parses_and_says_what_the_source_says() {
-        let source = FILES[0].2;
-        for (tag, _, text) in FILES {
+        let source = FILES[0].text;
+        for File { tag, text, base, .. } in FILES {
             assert!(FluentResource::try_new(text.to_owned()).is_ok(), "locales/{tag}.ftl does not parse");
             let (known, here) = (ids(source), ids(text));
-            let missing: Vec<_> = known.iter().filter(|id| !here.contains(id)).collect();
+            let missing: Vec<_> = known.iter().filter(|id| !here.contains(id) && base.is_none()).collect();
             assert!(missing.is_empty(), "locales/{tag}.ftl lacks {missing:?}");
             let foreign: Vec<_> = here.iter().filter(|id| !known.contains(id)).collect();
             assert!(foreign.is_empty(), "locales/{tag}.ftl has what locales/en.ftl has not: {foreign:?}");
-            for id in known {
+            for id in known.into_iter().filter(|id| here.contains(id)) {
                 let (wanted, found) = (variables(source, id), variables(text, id));
                 let unknown: Vec<_> = found.iter().filter(|name| !wanted.contains(name)).collect();
                 assert!(unknown.is_empty(), "locales/{tag}.ftl: {id} has {unknown:?}, which nobody sets");
@@ -215,9 +257,16 @@ mod tests {
 
     #[test]
     fn a_tag_finds_its_language() {
-        for (tag, expect) in
-            [("de-AT", "de"), ("pt_BR", "pt"), ("EN-gb", "en"), ("nb", "da"), ("ja", "en"), ("", "en")]
-        {
+        for (tag, expect) in [
+            ("de-AT", "de"),
+            ("pt-PT", "pt"),
+            ("pt_BR", "pt-BR"),
+            ("PT", "pt"),
+            ("EN-gb", "en"),
+            ("nb", "da"),
+            ("ja", "en"),
+            ("", "en"),
+        ] {
             assert_eq!(Locale::of(tag).tag, expect, "{tag}");
         }
     }

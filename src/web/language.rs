@@ -1,8 +1,11 @@
-//! The language and the law a browser suggests.
+//! The language a browser suggests, and the words of letters in one.
+
+use gloo::net::http::Request;
 
 use crate::keep::chosen::Chosen;
-use crate::show::action::Law;
+use crate::show::action::Wording;
 use crate::show::locale::Locale;
+use crate::show::view::Trouble;
 
 /// The tag of the language the browser speaks, such as `de-AT`.
 fn tag() -> String {
@@ -18,19 +21,19 @@ pub fn language() -> &'static Locale {
     Locale::of(&tag())
 }
 
-/// The law of most people who speak the browser's language; each may choose another.
-pub fn law() -> Law {
-    let tag = tag();
-    match tag.rsplit('-').next().unwrap_or_default() {
-        "US" => Law::California,
-        "CH" => Law::Ch,
-        "GB" => Law::Uk,
-        _ if tag.starts_with("en") && tag != "en-IE" => Law::Uk,
-        _ => Law::Eu,
-    }
-}
-
 /// The language of what the person reads.
 pub fn locale_of(chosen: &Chosen) -> &'static Locale {
     if chosen.lang.is_empty() { language() } else { Locale::of(&chosen.lang) }
+}
+
+/// The words of letters in a language. They stand in files of the package, which are read when a letter is written, so that
+/// nobody carries them who writes none.
+pub async fn wording(locale: &'static Locale) -> Result<Wording, Trouble> {
+    let mut files = Vec::new();
+    for tag in locale.files() {
+        let asked = Request::get(&format!("/locales/letters/{tag}.ftl")).send().await;
+        let answer = asked.ok().filter(gloo::net::http::Response::ok).ok_or(Trouble::Letters)?;
+        files.push(answer.text().await.map_err(|_| Trouble::Letters)?);
+    }
+    Ok(Wording::read(locale, files.iter().map(String::as_str)))
 }

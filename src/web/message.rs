@@ -50,7 +50,7 @@ pub enum Request {
     EmptyTrash,
     Prune,
     Rows { query: Query, offset: u32, limit: u32 },
-    Choose { lang: Option<String>, theme: Option<String>, keep_days: Option<u32> },
+    Choose { lang: Option<String>, theme: Option<String>, keep_days: Option<u32>, law: Option<String> },
     Part { store: String, last: Option<String>, keys: Option<bool> },
     Table { last: Option<String> },
     Picture { chart: String, params: BTreeMap<String, String> },

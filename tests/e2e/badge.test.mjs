@@ -312,7 +312,7 @@ $&`);
       await press(here, ad.word, '[data-act="mute"][data-scope="advertiser"][data-on="yes"]');
       await until("the other tab to be quiet", async () => (await session.badgeOf(there, ad.word)) === null);
       await badges(there, political.length - 1);
-      await until("the panel to say so and to offer it back", async () => (await session.panelText(here))?.includes("bear no badge any more. Undo"));
+      await until("the panel to say so and to offer it back", async () => (await session.panelText(here))?.includes("no longer get a badge. Undo"));
       await press(here, ad.word, '[data-act="mute"][data-scope="advertiser"][data-on="no"]');
       await badges(there, political.length);
       await press(here, ad.word, '[data-act="mute"][data-scope="ad"][data-on="yes"]');

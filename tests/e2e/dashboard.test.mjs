@@ -72,11 +72,11 @@ for (const name of browsers) {
       const page = await session.extensionPage("dashboard", { tab: "overview", since: "all" });
       const political = ads.filter(({ ad }) => ad.political.verdict === "political").length;
       const undeclared = ads.filter(({ ad }) => ad.political.verdict === "political" && !ad.disclosure).length;
-      assert.ok((await textOf(page)).includes(`You met ${COUNT} ads. ${political} of them are political`), await textOf(page));
+      assert.ok((await textOf(page)).includes(`You saw ${COUNT} ads. ${political} of them are political`), await textOf(page));
       await click(page, '.figures a[href*="concluded"]');
       await until(`${undeclared} undeclared ads`, async () => (await found(page)) === undeclared);
       await page.goBack();
-      await until("the overview again", async () => (await textOf(page)).includes("You met"));
+      await until("the overview again", async () => (await textOf(page)).includes("You saw"));
       const table = await page.$$eval("#who tbody tr", (rows) => rows.map((row) => row.textContent));
       assert.ok(table.length > 3, "no table behind the chart");
       await click(page, "#who summary");

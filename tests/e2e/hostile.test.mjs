@@ -188,7 +188,7 @@ for (const name of browsers) {
         panel.prepend(planted);
         const { x, y, width, height } = planted.getBoundingClientRect();
         return { history, planted: { x: x + width / 2, y: y + height / 2 } };
-      }, [/How often/u.source, "It is the only ad of this advertiser", "In all"]);
+      }, [/How often/u.source, "It is the only ad from this advertiser", "In all"]);
       assert.deepEqual(found.history, [], "the page read how often the ad was met");
       // What this is about: where it fails the browser has closed the way, and `IS_REACHABLE` in the background may go.
       if (name === "firefox") assert.ok(found.planted, "the page found no way into the panel");
@@ -205,4 +205,4 @@ for (const name of browsers) {
 
 // The words sought are those the panel is written with.
 const words = readFileSync(join(root, "locales/en.ftl"), "utf8");
-for (const text of ["heading-history = How often", "history-only = It is the only ad of this advertiser", "history-all = In all"]) assert.ok(words.includes(text), text);
+for (const text of ["heading-history = How often", "history-only = It is the only ad from this advertiser", "history-all = In all"]) assert.ok(words.includes(text), text);

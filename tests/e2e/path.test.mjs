@@ -227,9 +227,13 @@ for (const name of browsers) {
       const page = await session.pageAt("tab=act");
       await session.drawn(page);
       const written = () => page.$eval("#letter", (field) => /** @type {HTMLTextAreaElement} */ (field).value);
-      await until("a letter to the owner of the list", async () => says(await written(), [ad.payer ?? "", ad.advertiser]));
+      assert.equal(await page.$("#letter"), null, "no law is guessed: where one lives is asked first");
       await page.select('select[name="law"]', "uk");
-      await until("the same under UK law", async () => says(await written(), ["Article 15 of the UK GDPR"]));
+      await until("a letter to the owner of the list", async () => says(await written(), [ad.payer ?? "", ad.advertiser]));
+      await until("under UK law", async () => says(await written(), ["Article 15 of the UK GDPR"]));
+      await page.select('select[name="lang"]', "pt-BR");
+      await until("the same in Brazilian Portuguese", async () => says(await written(), ["artigo 15.º", "Atenciosamente"]));
+      await page.select('select[name="lang"]', "en");
       await page.select('select[name="purpose"]', "objection");
       await until("an objection", async () => says(await written(), ["I object"]));
       await page.select('select[name="law"]', "ch");

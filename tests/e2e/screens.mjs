@@ -104,7 +104,14 @@ export const screens = [
   },
   { name: "reasons", page: "dashboard", params: { tab: "reasons" } },
   { name: "ad-gone", page: "dashboard", params: { tab: "act", key: "0".repeat(32) }, states: ["ten"] },
-  { name: "letter", page: "dashboard", params: { tab: "act" }, ad: true, states: ["ten"] },
+  { name: "letter-asked", page: "dashboard", params: { tab: "act" }, ad: true, states: ["ten"] },
+  {
+    name: "letter", page: "dashboard", params: { tab: "act" }, ad: true, states: ["ten"],
+    then: async (page) => {
+      await page.select('select[name="law"]', "eu");
+      await page.waitForSelector("#letter");
+    },
+  },
   { name: "import", page: "dashboard", params: { tab: "import" } },
   {
     name: "import-done", page: "dashboard", params: { tab: "import" }, states: ["ten"],

@@ -16,6 +16,12 @@ use crate::files::{self, Tree};
 /// The language everything is written in first.
 const SOURCE: &str = "en";
 
+/// Where the words of the pages stand.
+const FOLDER: &str = "locales";
+
+/// Where the words of letters stand, here and in the package.
+const LETTERS: &str = "locales/letters";
+
 /// How names of messages for the browser begin.
 const BROWSER: &str = "browser-";
 
@@ -44,7 +50,7 @@ struct Gaps<'a> {
 
 /// Tells what each language lacks; fails when one lacks anything.
 pub fn list(root: &Path) -> Result<(), Error> {
-    let all = read(root)?;
+    let all = read(&root.join(FOLDER))?;
     let source = source(&all)?;
     println!("{SOURCE}: {} messages", source.messages.len());
     let mut lacking = Vec::new();
@@ -75,13 +81,14 @@ pub fn list(root: &Path) -> Result<(), Error> {
     }
 }
 
-/// Adds `_locales/<tag>/messages.json` for every language.
+/// Adds `_locales/<tag>/messages.json` for every language, and the words of letters.
 pub fn add(tree: &mut Tree, root: &Path) -> Result<(), Error> {
-    let all = read(root)?;
+    files::add(tree, &root.join(LETTERS), &format!("{LETTERS}/"))?;
+    let all = read(&root.join(FOLDER))?;
     let source = source(&all)?;
     for words in &all {
         let text = browser(source, words)?;
-        tree.insert(format!("_locales/{}/messages.json", words.tag), text.into_bytes());
+        tree.insert(format!("_locales/{}/messages.json", words.tag.replace('-', "_")), text.into_bytes());
     }
     Ok(())
 }
@@ -111,14 +118,23 @@ fn browser(source: &Words, words: &Words) -> Result<String, Error> {
     Ok(text)
 }
 
-fn read(root: &Path) -> Result<Vec<Words>, Error> {
-    let mut all = Vec::new();
-    for path in files::list(&root.join("locales"))? {
-        if path.extension().is_none_or(|kind| kind != "ftl") {
+/// The messages of every language in a folder. One of a country (`pt-BR`) says as its language does what its own file leaves out.
+fn read(folder: &Path) -> Result<Vec<Words>, Error> {
+    let mut all: Vec<Words> = Vec::new();
+    for path in files::list(folder)? {
+        if path.extension().is_none_or(|kind| kind != "ftl") || path.parent() != Some(folder) {
             continue;
         }
         let tag = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         all.push(parse(tag, String::from_utf8_lossy(&files::read(&path)?).into_owned())?);
+    }
+    let whole: BTreeMap<String, BTreeMap<String, Pattern<String>>> =
+        all.iter().map(|words| (words.tag.clone(), words.messages.clone())).collect();
+    for words in &mut all {
+        let base = words.tag.split_once('-').and_then(|(language, _)| whole.get(language));
+        for (id, pattern) in base.into_iter().flatten() {
+            words.messages.entry(id.clone()).or_insert_with(|| pattern.clone());
+        }
     }
     Ok(all)
 }
@@ -227,16 +243,122 @@ mod tests {
         assert!(parse("xx".into(), "a = { $\n".into()).unwrap_err().to_string().contains("locales/xx.ftl"));
     }
 
+    /// No message of one language is the English text, unless it is listed here: words that are the same in both.
+    #[test]
+    fn nothing_is_left_in_english() {
+        let listed = String::from_utf8(files::read(&root().join("locales/same.txt")).unwrap()).unwrap();
+        let listed: Vec<(&str, &str)> = listed
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+            .filter_map(|line| line.split_once(": "))
+            .flat_map(|(id, tags)| tags.split(' ').map(move |tag| (tag, id)))
+            .collect();
+        let mut met = Vec::new();
+        for folder in [FOLDER, LETTERS] {
+            let all = read(&root().join(folder)).unwrap();
+            let source = source(&all).unwrap();
+            for words in all.iter().filter(|words| words.tag != SOURCE) {
+                let gaps = gaps(source, words);
+                assert!(gaps.missing.is_empty(), "{folder}/{}.ftl lacks {:?}", words.tag, gaps.missing);
+                assert!(gaps.superfluous.is_empty(), "{folder}/{}.ftl: {:?}", words.tag, gaps.superfluous);
+                met.extend(gaps.identical.into_iter().map(|id| (words.tag.clone(), id.to_owned())));
+            }
+        }
+        let is_listed = |(tag, id): &&(String, String)| listed.contains(&(tag.as_str(), id.as_str()));
+        let english: Vec<_> = met.iter().filter(|one| !is_listed(one)).collect();
+        assert!(english.is_empty(), "in English: {english:?}");
+        let stale: Vec<_> =
+            listed.iter().filter(|(tag, id)| !met.contains(&((*tag).to_owned(), (*id).to_owned()))).collect();
+        assert!(stale.is_empty(), "listed in locales/same.txt and not the same: {stale:?}");
+    }
+
+    /// One word of the project in every language, as `locales/TERMS.toml` has it.
+    #[derive(serde::Deserialize)]
+    struct Term {
+        means: String,
+        /// What English says.
+        word: Option<String>,
+        /// Messages that need another word.
+        #[serde(default)]
+        but: Vec<String>,
+        /// What a language must not say.
+        #[serde(default)]
+        not: BTreeMap<String, Vec<String>>,
+        /// By language, the stems of which one has to be there.
+        #[serde(flatten)]
+        stems: BTreeMap<String, Vec<String>>,
+    }
+
+    /// The texts of a message, in lower case, without what is filled in.
+    fn text_of(pattern: &Pattern<String>) -> String {
+        let parts = pattern.elements.iter().map(|element| match element {
+            PatternElement::TextElement { value } => value.to_lowercase(),
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                variants.iter().map(|variant| text_of(&variant.value)).collect::<Vec<_>>().join(" ")
+            }
+            PatternElement::Placeable { .. } => "{}".into(),
+        });
+        parts.collect()
+    }
+
+    #[test]
+    fn the_words_of_the_project_are_used() {
+        let terms = String::from_utf8(files::read(&root().join("locales/TERMS.toml")).unwrap()).unwrap();
+        let terms: BTreeMap<String, Term> = toml::from_str(&terms).unwrap();
+        let all = read(&root().join(FOLDER)).unwrap();
+        let source = source(&all).unwrap();
+        let mut wrong = Vec::new();
+        for (name, term) in &terms {
+            assert!(!term.means.is_empty(), "{name}");
+            let says = |text: &str| {
+                // At the beginning of a word.
+                term.word.as_ref().is_some_and(|word| {
+                    text.match_indices(word.as_str())
+                        .any(|(at, _)| !text.get(..at).unwrap_or_default().ends_with(char::is_alphanumeric))
+                })
+            };
+            let of_term: Vec<&String> = source
+                .messages
+                .iter()
+                .filter(|(id, pattern)| !term.but.contains(id) && says(&text_of(pattern)))
+                .map(|(id, _)| id)
+                .collect();
+            assert!(term.word.is_none() || !of_term.is_empty(), "{name} is said nowhere");
+            for words in &all {
+                let language = words.tag.split('-').next().unwrap();
+                for (id, pattern) in &words.messages {
+                    let text = text_of(pattern);
+                    let not = term.not.get(language).into_iter().flatten().find(|not| text.contains(*not));
+                    wrong.extend(not.map(|not| format!("{}: {id} says “{not}”", words.tag)));
+                }
+                if words.tag == SOURCE || term.word.is_none() {
+                    continue;
+                }
+                let stems = &term.stems[language];
+                for id in &of_term {
+                    let text = text_of(&words.messages[*id]);
+                    if !stems.iter().any(|stem| text.contains(stem)) {
+                        wrong.push(format!("{}: {id} has no word for {name}: {text}", words.tag));
+                    }
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
     #[test]
     fn every_language_has_what_the_manifest_names() {
         let mut tree = Tree::new();
         add(&mut tree, root()).unwrap();
-        assert_eq!(tree.len(), 10);
+        let (letters, browser): (Vec<_>, Vec<_>) =
+            tree.iter().partition(|(path, _)| path.starts_with("locales/letters/"));
+        assert_eq!((letters.len(), browser.len()), (11, 11));
+        assert!(browser.iter().any(|(path, _)| *path == "_locales/pt_BR/messages.json"));
         let manifest = String::from_utf8(files::read(&root().join("manifest.json")).unwrap()).unwrap();
         let named: Vec<&str> =
             manifest.split("__MSG_").skip(1).filter_map(|rest| rest.split("__").next()).collect();
         assert!(named.len() >= 4, "{named:?}");
-        for (path, content) in &tree {
+        for (path, content) in browser {
             let map: serde_json::Value = serde_json::from_slice(content).unwrap();
             for name in &named {
                 assert!(map[name]["message"].is_string(), "{path} lacks {name}");

@@ -1,10 +1,10 @@
-//! What a person can do about one ad: a letter, ready to be copied, printed or mailed, and who hears complaints. The
-//! letter itself is English in every language: it rests on the words of the law and goes to whoever placed the ad.
+//! What a person can do about one ad: a letter, ready to be copied, printed or mailed, and who hears complaints. Where
+//! the person lives decides the law it rests on and is asked; its language may be another than that of the page.
 
 use maud::{Markup, html};
 
 use crate::record::stored::Stored;
-use crate::show::action::{self, Authority, Law, Letter, Purpose};
+use crate::show::action::{self, Authority, Law, Purpose, Wording};
 use crate::show::locale::Locale;
 use crate::show::names::advertiser;
 use crate::show::view::frame::tabs;
@@ -17,8 +17,10 @@ pub struct Act<'a> {
     pub stored: &'a Stored,
     /// What the letter asks for.
     pub purpose: Purpose,
-    /// The law it rests on.
-    pub law: Law,
+    /// The law it rests on; `None` while the person has not said where they live.
+    pub law: Option<Law>,
+    /// The words it is written in.
+    pub wording: &'a Wording,
     /// Milliseconds since 1970-01-01 UTC.
     pub now: f64,
 }
@@ -34,15 +36,15 @@ pub fn act(locale: &Locale, page: &Act<'_>) -> String {
         (tabs(locale, "ads"))
         button.plain.back type="button" data-act="go" data-tab="ad" data-key=(page.stored.key) { (say("act-back")) }
         h1 { (say("act-title")) }
-        @match action::letter(page.stored, page.purpose, page.law, page.now) {
-            Some(letter) => (write(locale, page, &letter)),
+        @match action::recipient(ad) {
+            Some(to) => (write(locale, page, &to)),
             None => p { (say("act-nobody")) }
         }
         @for matter in about {
             section {
                 h2 { (say(&format!("act-{matter}"))) }
                 ul.points {
-                    @for authority in action::authorities(matter) { li { (complain(locale, authority, matter)) } }
+                    @for authority in action::authorities(matter, page.law) { li { (complain(locale, authority, matter)) } }
                 }
             }
         }
@@ -57,43 +59,70 @@ pub fn act(locale: &Locale, page: &Act<'_>) -> String {
     .into_string()
 }
 
-fn write(locale: &Locale, page: &Act<'_>, letter: &Letter) -> Markup {
+/// Where the person lives, what they want, and the letter.
+fn write(locale: &Locale, page: &Act<'_>, to: &str) -> Markup {
     let say = |id: &str| locale.say(id, &[]);
-    let option = |purpose, value: &str, id: &str| {
-        html! { option value=(value) selected[page.purpose == purpose] { (say(id)) } }
-    };
     html! {
         section {
-            h2 { (locale.say("act-write", &[("name", &letter.to)])) }
+            h2 { (locale.say("act-write", &[("name", to)])) }
             p { (say("act-lead")) }
-            form.search data-act="go" {
-                input type="hidden" name="tab" value="act";
-                input type="hidden" name="key" value=(page.stored.key);
+            form.search data-act="choose_law" {
                 label {
-                    span { (say("act-want")) }
-                    select name="purpose" data-act="choose" {
-                        (option(Purpose::Access, "access", "act-want-access"))
-                        (option(Purpose::Objection, "objection", "act-want-objection"))
-                    }
-                }
-                label.grow {
                     span { (say("act-live")) }
                     select name="law" data-act="choose" {
+                        option value="" selected[page.law.is_none()] { (say("about-choose")) }
                         @for law in Law::ALL {
-                            option value=(law.id()) selected[law == page.law] { (say(&format!("law-{}", law.id()))) }
+                            option value=(law.id()) selected[page.law == Some(law)] { (say(&format!("law-{}", law.id()))) }
                         }
                     }
                 }
-                button type="submit" { (say("act-make")) }
             }
-            label.file for="letter" { span { (say("act-letter")) } }
-            @if locale.tag != Locale::english().tag { p.source { (say("act-english")) } }
-            textarea.letter id="letter" rows="24" lang="en" dir="ltr" data-subject=(letter.subject) { (letter.body) }
-            div.row {
-                button.main type="button" data-act="copy_letter" { (say("copy")) }
-                button type="button" data-act="print_letter" { (say("act-print")) }
-                button type="button" data-act="mail_letter" { (say("act-mail")) }
+            p.source { (say("act-live-how")) }
+            @if let Some(law) = page.law {
+                @if law == Law::California { p { (say("act-california")) } }
+                (choices(locale, page))
+                @if let Some(letter) = action::letter(page.stored, page.purpose, law, page.wording, page.now) {
+                    label.file for="letter" { span { (say("act-letter")) } }
+                    textarea.letter id="letter" rows="24" lang=(page.wording.tag()) dir="ltr" data-subject=(letter.subject) {
+                        (letter.body)
+                    }
+                    div.row {
+                        button.main type="button" data-act="copy_letter" { (say("copy")) }
+                        button type="button" data-act="print_letter" { (say("act-print")) }
+                        button type="button" data-act="mail_letter" { (say("act-mail")) }
+                    }
+                }
             }
+        }
+    }
+}
+
+/// What the letter asks for, and the language it is written in.
+fn choices(locale: &Locale, page: &Act<'_>) -> Markup {
+    let say = |id: &str| locale.say(id, &[]);
+    html! {
+        form.search data-act="go" {
+            input type="hidden" name="tab" value="act";
+            input type="hidden" name="key" value=(page.stored.key);
+            label {
+                span { (say("act-want")) }
+                select name="purpose" data-act="choose" {
+                    @for purpose in Purpose::ALL {
+                        option value=(purpose.id()) selected[page.purpose == purpose] {
+                            (say(&format!("act-want-{}", purpose.id())))
+                        }
+                    }
+                }
+            }
+            label {
+                span { (say("act-language")) }
+                select name="lang" data-act="choose" {
+                    @for one in Locale::all() {
+                        option value=(one.tag) lang=(one.tag) selected[one.tag == page.wording.tag()] { (one.name) }
+                    }
+                }
+            }
+            button type="submit" { (say("act-make")) }
         }
     }
 }

@@ -29,7 +29,7 @@ pub struct HealthPage<'a> {
     pub built_in: usize,
     /// Where newer rules are looked for; empty for nowhere.
     pub address: &'a str,
-    /// Milliseconds since 1970-01-01 UTC.
+    /// Now by the clock on the wall, as the times of the rows are.
     pub now: f64,
 }
 

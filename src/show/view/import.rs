@@ -40,7 +40,7 @@ pub struct ImportPage<'a> {
     pub traits: &'a [Traits],
     /// What was read last.
     pub last: Option<&'a LastImport>,
-    /// Milliseconds since 1970-01-01 UTC.
+    /// Now by the clock on the wall, as the times of the rows are.
     pub now: f64,
 }
 

@@ -298,8 +298,8 @@ pub(super) fn actions(locale: &Locale, stored: &Stored, reasons: &[&Reason], lev
                 ul.plain-list {
                     @for setting in settings {
                         li {
-                            (link_out(&setting.url, &locale.say("do-setting", &[("site", site), ("name", &setting.name)])))
-                            @if locale.tag == "en" { ". " (setting.how) }
+                            (link_out(&setting.url, &locale.say("do-setting", &[("site", site), ("name", &setting.name(locale))])))
+                            ". " (setting.how(locale))
                         }
                     }
                     @if let Some(name) = &to {

@@ -162,7 +162,7 @@ fn line(locale: &Locale, one: &Trait) -> Markup {
             td data-label=(locale.say("trait-change", &[])) {
                 ul.plain-list {
                     @for (site, setting) in settings {
-                        li { (link_out(&setting.url, &locale.say("trait-setting", &[("site", site), ("name", &setting.name)]))) }
+                        li { (link_out(&setting.url, &locale.say("trait-setting", &[("site", site), ("name", &setting.name(locale))]))) }
                     }
                 }
             }

@@ -51,6 +51,8 @@ pub enum Trouble {
     Receipts(String),
     /// A file of receipts holds nothing that takes a donation back.
     NoKeys,
+    /// The words of letters could not be loaded.
+    Letters,
     /// A record is not one a collector takes.
     Record(Vec<Problem>),
 }
@@ -82,6 +84,7 @@ impl Trouble {
             Self::Decisions => plain("trouble-decisions"),
             Self::Receipts(detail) => detailed("trouble-receipts", &tidy(detail, 400)),
             Self::NoKeys => plain("trouble-no-keys"),
+            Self::Letters => plain("trouble-letters"),
             Self::Study(NotAStudy::Form(detail)) => detailed("trouble-study-form", detail),
             Self::Study(NotAStudy::Signature) => plain("trouble-study-signature"),
             Self::Study(NotAStudy::Study(problems)) => {

@@ -39,7 +39,9 @@ pub async fn answer(request: Request) -> Result<Answer, Trouble> {
         Request::Settings => Ok(settings::settings(&Store::open().await?.chosen().await?, now)),
         Request::Switch { platform, on } => settings::switch(&platform, on, now).await,
         Request::Pause { minutes } => settings::pause_for(minutes, now).await,
-        Request::Choose { lang, theme, keep_days } => settings::choose(lang, theme, keep_days).await,
+        Request::Choose { lang, theme, keep_days, law } => {
+            settings::choose(lang, theme, keep_days, law).await
+        }
         Request::Opine { key, political } => settings::opine(&key, political).await,
         Request::Report { platform, structure } => settings::report(&platform, &structure).await,
         Request::LoadRules { file } => Ok(Answer::RulesLoaded { version: active::load(file).await?? }),

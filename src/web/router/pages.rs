@@ -21,7 +21,7 @@ use crate::show::locale::Locale;
 use crate::show::view::{self, Since, Trouble};
 use crate::text::date;
 use crate::web::active;
-use crate::web::language::{law, locale_of};
+use crate::web::language::{locale_of, wording};
 use crate::web::message::Answer;
 use crate::web::store::Store;
 use crate::web::time::{day, local};
@@ -75,8 +75,13 @@ pub(super) async fn page(page: &str, params: &BTreeMap<String, String>, now: f64
         ("dashboard", "health") => health_page(&asked).await?,
         ("dashboard", "act") => act(&asked).await?,
         ("dashboard", "import") => {
-            let (traits, last) = (store.traits().await?, store.last_import().await?);
-            view::import(locale, &view::ImportPage { traits: &traits, last: last.as_ref(), now })
+            let (mut traits, mut last) = (store.traits().await?, store.last_import().await?);
+            traits.iter_mut().for_each(|one| one.at = local(one.at));
+            last.iter_mut().for_each(|one| one.at = local(one.at));
+            view::import(
+                locale,
+                &view::ImportPage { traits: &traits, last: last.as_ref(), now: asked.wall() },
+            )
         }
         ("dashboard", "settings") => settings(&asked).await?,
         ("dashboard", "ads") => ads(&asked).await?,
@@ -160,17 +165,20 @@ async fn side(asked: &Asked<'_>) -> Result<String, Trouble> {
 
 /// Whether reading still works.
 async fn health_page(asked: &Asked<'_>) -> Result<String, Trouble> {
+    let mut rows = asked.store.health().await?;
+    // None yet is no time of any clock.
+    rows.iter_mut().filter(|row| row.last_ad > 0.0).for_each(|row| row.last_ad = local(row.last_ad));
     Ok(view::health(
         asked.locale,
         &view::HealthPage {
             on: asked.on,
-            rows: &asked.store.health().await?,
+            rows: &rows,
             rules: (active::rules().await?.version, RuleSet::bundled().version),
             lapsed: active::lapsed().await?.as_ref(),
             signers: &asked.chosen.signers,
             built_in: update::signers().len(),
             address: &asked.chosen.rules_address,
-            now: asked.now,
+            now: asked.wall(),
         },
     ))
 }
@@ -178,10 +186,16 @@ async fn health_page(asked: &Asked<'_>) -> Result<String, Trouble> {
 /// A letter, settings, authorities.
 async fn act(asked: &Asked<'_>) -> Result<String, Trouble> {
     let stored = asked.ad().await?;
-    let purpose = if asked.param("purpose") == "objection" { Purpose::Objection } else { Purpose::Access };
-    // Where nothing was chosen, the law of most who speak the browser's language.
-    let law = Law::from_id(asked.param("law")).unwrap_or_else(law);
-    Ok(view::act(asked.locale, &view::Act { stored: &stored, purpose, law, now: asked.wall() }))
+    let purpose = Purpose::from_id(asked.param("purpose")).unwrap_or(Purpose::Access);
+    // Where somebody lives is theirs to say: a browser's language does not.
+    let law = Law::from_id(&asked.chosen.law);
+    let lang = asked.param("lang");
+    let speaks = if Locale::is_offered(lang) { Locale::of(lang) } else { asked.locale };
+    let wording = wording(speaks).await?;
+    Ok(view::act(
+        asked.locale,
+        &view::Act { stored: &stored, purpose, law, wording: &wording, now: asked.wall() },
+    ))
 }
 
 /// The list of ads.

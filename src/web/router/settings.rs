@@ -7,6 +7,7 @@ use crate::keep::pause;
 use crate::read::rules::RuleSet;
 use crate::read::update;
 use crate::record::ad::Platform;
+use crate::show::action::Law;
 use crate::show::locale::Locale;
 use crate::show::view::{self, Trouble};
 use crate::web::active;
@@ -48,16 +49,20 @@ pub(super) async fn pause_for(minutes: u32, now: f64) -> Result<Answer, Trouble>
     Ok(settings(&chosen, now))
 }
 
-/// Language, colours, and how long ads are kept.
+/// Language, colours, how long ads are kept, and by which law letters are written.
 pub(super) async fn choose(
     lang: Option<String>,
     theme: Option<String>,
     keep_days: Option<u32>,
+    law: Option<String>,
 ) -> Result<Answer, Trouble> {
     let change = |chosen: &mut Chosen| {
         let known = |tag: &String| tag.is_empty() || Locale::is_offered(tag);
         if let Some(tag) = lang.filter(known) {
             chosen.lang = tag;
+        }
+        if let Some(law) = law.filter(|law| law.is_empty() || Law::is_known(law)) {
+            chosen.law = law;
         }
         if let Some(theme) = theme.filter(|theme| ["", "light", "dark"].contains(&theme.as_str())) {
             chosen.theme = theme;

@@ -12,6 +12,7 @@ use super::database::{BATCH, Error, Store, after, all, done, set};
 use super::row::Writer;
 use crate::keep::export::Export;
 use crate::record::stored::Stored;
+use crate::show::action::Law;
 use crate::show::locale::Locale;
 use crate::web::message::to_js;
 
@@ -110,7 +111,7 @@ impl Store {
         }
         done(transaction).await?;
         if let Some(exported) = export.chosen.and_then(|value| serde_json::from_value(value).ok()) {
-            self.choose(|chosen| chosen.take_in(exported, Locale::is_offered)).await?;
+            self.choose(|chosen| chosen.take_in(exported, Locale::is_offered, Law::is_known)).await?;
         }
         Ok(added)
     }

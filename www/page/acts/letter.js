@@ -1,6 +1,6 @@
 // The letter is the person's: what is copied, printed or mailed is what they made of it.
 
-import { words } from "../ask.js";
+import { ask, words } from "../ask.js";
 import { byId } from "../here.js";
 import { showNotice } from "../notices.js";
 
@@ -8,7 +8,9 @@ const letter = () => /** @type {HTMLTextAreaElement} */ (byId("letter"));
 
 /** @type {import("./act.js").Acts} */
 export const letterActs = {
-  // The letter is the person's: what is copied, printed or mailed is what they made of it.
+  choose_law: async ({ form }) => {
+    await ask({ kind: "choose", law: String(form?.get("law") ?? "") });
+  },
   copy_letter: async () => {
     await navigator.clipboard.writeText(letter().value);
     showNotice(await words("notice-letter-copied"));
