@@ -10,7 +10,7 @@ usage: ./build.sh COMMAND
   run      build everything and show it: a browser with the extension, a feed and a collector
   test     every test: Rust, the packaged wasm in Node, the whole path in Chromium and Firefox
   check    formatting, lints, types, the add-on linter, size budget
-  screens  every screen as a picture (dist/screens/index.html); --browser, --theme, --width, --state, --screen do a part
+  screens  every screen as a picture (dist/screens/index.html); --browser, --theme, --width, --state, --screen, --language do a part
   bench    how fast the core reads, what the extension costs a page, how many records a collector stores
   soak     what takes longer than CI may: ten thousand changed pages, twenty thousand records given to a collector that is killed, the browser
            tests twice under load, fuzzing for ten minutes each

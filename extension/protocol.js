@@ -17,6 +17,7 @@
  * @property {PropertyRules | null} properties What may be read from an element's own properties.
  * @property {ExplanationRule[]} explanations Where the platform's "why am I seeing this ad?" appears.
  * @property {string[]} near What in a post the badge would stand beside, the best first.
+ * @property {string[]} menu What opens a post's own menu, the best first.
  */
 
 /**

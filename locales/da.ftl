@@ -171,6 +171,22 @@ heading-why = Hvorfor dig
 heading-unknown = Hvad der ikke vides
 heading-ask = Spørg selv { $site }
 heading-do = Hvad du kan gøre
+why-says = Hvorfor dig, { $who }
+why-advertiser = Hvorfor dig: annoncøren bad om det, { $who }
+why-platform = Hvorfor dig: platformen valgte det, { $who }
+why-unsaid = { $site } har endnu ikke sagt det.
+ground-short-declared = mærket
+ground-short-known = kendt annoncør
+ground-short-words = ud fra teksten
+short-list = Du står på en uploadet liste
+short-list-theirs = Du står på en liste, de har uploadet
+short-list-of = Du står på en liste, som { $owner } har uploadet
+short-more = + { $number } mere
+heading-details = Detaljer og kilder
+do-leave = Forlad listen
+do-change = Ændr det på { $site }
+do-ask = Spørg, hvad de ved
+do-where = Vis mig hvor
 
 paid-account = Annoncen siger ikke, hvem der betalte. Den er sat ind af kontoen »{ $name }«.
 paid-nobody = Annoncen siger ikke, hvem der betalte, og ikke, hvem der satte den ind.
@@ -200,17 +216,6 @@ sensitive-union = Det kan afsløre medlemskab af en fagforening, som loven besky
 sensitive-wealth = Det siger, hvor rigt eller fattigt et kvarter er, og siger ofte mere end det.
 sensitive-banned = I EU må politisk reklame ikke målrettes sådan (forordning (EU) 2024/900, artikel 18).
 
-narrow-broad = Et bredt valg: de fleste i et land eller en region.
-narrow-narrow = Et smalt valg: måske nogle tusinde personer.
-narrow-very = Et meget smalt valg: måske så få, at man kunne kende dem ved navn.
-narrow-how = Sådan skønner Sightline. Det bygger på { $because }.
-because-list = en liste over personer, som nogen har uploadet
-because-behaviour = hvad enkelte personer gjorde
-because-lookalike = en gruppe lavet til at ligne en anden
-because-neighbourhood = et nabolag
-because-work = en arbejdsplads, en skole eller et erhverv
-because-many = { $count } betingelser, der alle skal passe
-because-wide = kun brede betingelser
 
 unknown-money = Hvis penge der betalte den.
 unknown-archive = Hvorfor du fik den vist: dine hentede data siger det ikke.
@@ -367,10 +372,6 @@ ads-forget = { $count ->
 row-paid = Betalt af { $name }
 row-paid-unknown = Hvem der betalte, siges ikke
 row-why-unknown = Hvorfor dig: vides ikke endnu.
-row-more = { $count ->
-    [one] En grund mere.
-   *[other] { $count } grunde mere.
-}
 forget = Slet
 search = Søg
 search-in = Annoncør, betaler, ord
@@ -1398,6 +1399,7 @@ popup-queued = { $count ->
    *[other] { $number } datasæt gives af sig selv.
 }
 popup-queued-see = Se dem
+popup-everything = Se alt
 popup-read = Læs annoncer på { $site }
 popup-today =
     { $count ->
@@ -1412,17 +1414,10 @@ popup-today =
            *[other] { $political } af dem politiske.
         }
     }
-popup-all = Alle dine annoncer
 popup-beside = Åbn ved siden af
-popup-to-overview = Overblik
-popup-to-ads = Annoncer
-popup-to-reasons = Grunde
-popup-to-donate = Donér
-popup-to-health = Status
-popup-to-settings = Indstillinger
 find-paid = { $kind }, betalt af { $name }.
 find-unpaid = { $kind }.
-find-why = Hvorfor dig: { $people }.
+find-why = Hvorfor dig: { $reasons } ({ $who })
 find-unexplained = Hvorfor dig: vides ikke endnu.
 pause-hour = Pause i en time
 pause-now = Sightline er på pause.
@@ -1452,21 +1447,18 @@ welcome-progress = { $step } af { $count }
 welcome-back = Tilbage
 welcome-next = Næste
 welcome-title = Se, hvem der betalte for at nå dig, og hvorfor netop dig
-welcome-lead = Politiske kampagner betaler sociale platforme for at kunne vælge, hvem deres annoncer vises til. Sightline finder annoncerne i dit feed og siger med enkle ord, hvad der vides om dem.
-welcome-example = Det får du at se
-welcome-invented = Et opdigtet eksempel. Byen, kampagnen og annoncen findes ikke. Sådan ville en annonce på { $site } blive forklaret.
-welcome-post = Annoncen, med Sightlines mærkat
-welcome-told = Hvad du læser, når du vælger det
+welcome-lead = Sightline finder politiske annoncer i dit feed og siger med enkle ord, hvad der vides om dem.
+welcome-invented = En opdigtet annonce, og hvad dens mærkat åbner:
 welcome-promises = Hvad Sightline gør og ikke gør
 welcome-read = Hvad der læses
-welcome-read-more = Opslag, der ligner annoncer, på de websteder, du slår til, mens du ser på dem; og en platforms forklaring, når du åbner den. Opslag, der ikke er annoncer, springes over.
+welcome-read-more = Opslag, der ligner annoncer, på de websteder, du slår til; og en platforms forklaring, når du åbner den. Andre opslag springes over.
 welcome-private = Private vinduer
-welcome-private-more = De læses aldrig. Browseren holder Sightline ude af dem.
+welcome-private-more = De læses aldrig.
 welcome-stays = Hvad der bliver her
 welcome-stays-more = Alt. Annoncer og forklaringer gemmes i denne browser, og du kan få den til at glemme dem.
 welcome-sent = Hvad der sendes
 welcome-sent-nothing = Intet.
-welcome-sent-more = Ingen konto, ingen statistik, ingen server. Hvis du en dag vil give datasæt til forskere, vælger du undersøgelsen, ser hvert datasæt, før det sendes, og kan tage det tilbage.
+welcome-sent-more = Ingen konto, ingen statistik, ingen server. Giver du en dag datasæt til en undersøgelse, ser du hvert først og kan tage det tilbage.
 welcome-never = Hvad der aldrig gøres
 welcome-never-more = Sightline klikker, liker, skjuler eller blokerer intet på dine vegne, og ingen annonce ændres.
 welcome-where = Hvor må Sightline læse?
@@ -1488,7 +1480,7 @@ browser-sidebar = Sightline: annoncer ved siden af dit feed
 
 # --- the invented ad of the first run ---
 
-example-problem = Den sidste bus fra Brindlewick kører kl. 18.40. Den 7. maj kan du lave om på det.
+example-problem = Den sidste bus fra Brindlewick kører kl. 18.40.
 example-ask = Stem på et byråd, der får dig hjem.
 example-interest = Lokalpolitik
 
@@ -1498,23 +1490,14 @@ example-interest = Lokalpolitik
 badge-undeclared = , ikke mærket
 panel-sorry = Sightline kunne ikke svare. Prøv igen.
 
-headline-paid = Betalt af { $name }.
+headline-paid = { $name } betalte denne annonce
 headline-promoted = Udbredt af { $name }.
 headline-promoted-for = Udbredt af { $name } på vegne af { $behalf }.
 headline-account = Sat ind af { $name }; hvem der betalte, siges ikke.
-headline-placed = Sat ind af kontoen »{ $name }«.
-headline-says = Ifølge { $site }
-headline-says-archive = Ifølge dine hentede data
-headline-why-advertiser = { $who } blev du valgt, fordi annoncøren ville nå { $people }.
-headline-why-platform = { $who } blev du valgt, fordi { $site } på egen hånd valgte { $people }.
-headline-why-somebody = { $who } blev annoncen vist til { $people }; du var en af dem.
-headline-why-ranking = { $who } blev du valgt af platformens egen udvælgelse.
-headline-why-part = { $who } spillede dette en rolle, da du blev valgt: { $people }.
+headline-says = ifølge { $site }
+headline-says-archive = ifølge dine hentede data
 your-age = din alder
 your-location = hvor du er
-headline-why-unread = Hvorfor du blev valgt, står med ord, som Sightline endnu ikke kan læse.
-headline-why-silent = Det vides ikke, hvorfor du blev valgt: forklaringen fra { $site } nævner ingen grund.
-headline-why-unknown = Det vides endnu ikke, hvorfor du blev valgt.
 
 group-advertiser = Hvad annoncøren bad om
 group-platform = Hvad { $site } selv udledte eller valgte

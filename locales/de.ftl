@@ -171,6 +171,22 @@ heading-why = Warum du
 heading-unknown = Was nicht bekannt ist
 heading-ask = Frag { $site } selbst
 heading-do = Was du tun kannst
+why-says = Warum du, { $who }
+why-advertiser = Warum du: so verlangt von der werbenden Stelle, { $who }
+why-platform = Warum du: so gewählt von der Plattform, { $who }
+why-unsaid = { $site } hat es noch nicht gesagt.
+ground-short-declared = gekennzeichnet
+ground-short-known = bekannt, wer wirbt
+ground-short-words = dem Wortlaut nach
+short-list = Du stehst auf einer hochgeladenen Liste
+short-list-theirs = Du stehst auf einer von dort hochgeladenen Liste
+short-list-of = Du stehst auf einer Liste, die { $owner } hochgeladen hat
+short-more = + { $number } weitere
+heading-details = Einzelheiten und Quellen
+do-leave = Diese Liste verlassen
+do-change = Bei { $site } ändern
+do-ask = Fragen, was sie wissen
+do-where = Zeig mir, wo
 
 paid-account = Die Anzeige sagt nicht, wer bezahlt hat. Geschaltet hat sie das Konto „{ $name }“.
 paid-nobody = Die Anzeige sagt weder, wer bezahlt, noch wer sie geschaltet hat.
@@ -200,17 +216,6 @@ sensitive-union = Es kann die Mitgliedschaft in einer Gewerkschaft verraten, die
 sensitive-wealth = Es sagt, wie arm oder reich eine Gegend ist, und steht oft für mehr.
 sensitive-banned = In der EU darf politische Werbung nicht danach ausgerichtet werden (Verordnung (EU) 2024/900, Artikel 18).
 
-narrow-broad = Eine breite Auswahl: die meisten Menschen in einem Land oder einer Region.
-narrow-narrow = Eine enge Auswahl: vielleicht einige Tausend Menschen.
-narrow-very = Eine sehr enge Auswahl: vielleicht so wenige, dass man sie beim Namen kennen könnte.
-narrow-how = So schätzt es Sightline. Grundlage: { $because }.
-because-list = eine Liste von Menschen, die jemand hochgeladen hat
-because-behaviour = was einzelne Menschen getan haben
-because-lookalike = eine Gruppe, die einer anderen ähneln soll
-because-neighbourhood = eine Nachbarschaft
-because-work = ein Arbeitsplatz, eine Schule oder ein Beruf
-because-many = { $count } Bedingungen, die alle zutreffen müssen
-because-wide = nur breite Bedingungen
 
 unknown-money = Wessen Geld sie bezahlt hat.
 unknown-archive = Warum sie dir gezeigt wurde: dein Datendownload sagt es nicht.
@@ -367,10 +372,6 @@ ads-forget = { $count ->
 row-paid = Bezahlt von { $name }
 row-paid-unknown = Wer bezahlt hat, wird nicht gesagt
 row-why-unknown = Warum du: noch nicht bekannt.
-row-more = { $count ->
-    [one] Ein weiterer Grund.
-   *[other] { $count } weitere Gründe.
-}
 forget = Löschen
 search = Suchen
 search-in = Werbetreibende, Zahlende, Worte
@@ -1399,6 +1400,7 @@ popup-queued = { $count ->
    *[other] { $number } Datensätze werden von selbst gegeben.
 }
 popup-queued-see = Ansehen
+popup-everything = Alles ansehen
 popup-read = Anzeigen auf { $site } lesen
 popup-today =
     { $count ->
@@ -1412,17 +1414,10 @@ popup-today =
            *[other] davon { $political } politisch.
         }
     }
-popup-all = Alle deine Anzeigen
 popup-beside = An der Seite öffnen
-popup-to-overview = Überblick
-popup-to-ads = Anzeigen
-popup-to-reasons = Gründe
-popup-to-donate = Spenden
-popup-to-health = Zustand
-popup-to-settings = Einstellungen
 find-paid = { $kind }, bezahlt von { $name }.
 find-unpaid = { $kind }.
-find-why = Warum du: { $people }.
+find-why = Warum du: { $reasons } ({ $who })
 find-unexplained = Warum du: noch nicht bekannt.
 pause-hour = Eine Stunde Pause
 pause-now = Sightline macht Pause.
@@ -1452,21 +1447,18 @@ welcome-progress = { $step } von { $count }
 welcome-back = Zurück
 welcome-next = Weiter
 welcome-title = Sieh, wer bezahlt hat, um dich zu erreichen, und warum gerade dich
-welcome-lead = Politische Kampagnen bezahlen soziale Plattformen dafür, auszuwählen, wem ihre Anzeigen gezeigt werden. Sightline findet diese Anzeigen in deinem Feed und sagt in einfachen Worten, was über sie bekannt ist.
-welcome-example = Was du sehen wirst
-welcome-invented = Ein erfundenes Beispiel. Den Ort, die Kampagne und die Anzeige gibt es nicht. So würde eine Anzeige auf { $site } erklärt.
-welcome-post = Die Anzeige mit der Plakette von Sightline
-welcome-told = Was du liest, wenn du sie auswählst
+welcome-lead = Sightline findet politische Anzeigen in deinem Feed und sagt in einfachen Worten, was über sie bekannt ist.
+welcome-invented = Eine erfundene Anzeige, und was ihre Plakette öffnet:
 welcome-promises = Was es tut, und was nicht
 welcome-read = Was gelesen wird
-welcome-read-more = Beiträge, die wie Anzeigen aussehen, auf den Websites, die du einschaltest, während du sie ansiehst; und die Erklärung einer Plattform, wenn du sie öffnest. Beiträge, die keine Anzeigen sind, werden übergangen.
+welcome-read-more = Beiträge, die wie Anzeigen aussehen, auf den Websites, die du einschaltest; und die Erklärung einer Plattform, wenn du sie öffnest. Andere Beiträge werden übergangen.
 welcome-private = Private Fenster
-welcome-private-more = Sie werden nie gelesen. Dein Browser hält Sightline von ihnen fern.
+welcome-private-more = Sie werden nie gelesen.
 welcome-stays = Was hier bleibt
 welcome-stays-more = Alles. Anzeigen und Erklärungen werden in diesem Browser gespeichert, und du kannst sie löschen.
 welcome-sent = Was gesendet wird
 welcome-sent-nothing = Nichts.
-welcome-sent-more = Kein Konto, keine Statistik, kein Server. Wenn du der Forschung einmal Datensätze geben willst, wählst du die Studie, siehst jeden Datensatz, bevor er gesendet wird, und kannst ihn zurücknehmen.
+welcome-sent-more = Kein Konto, keine Statistik, kein Server. Wenn du einmal Datensätze einer Studie gibst, siehst du jeden vorher und kannst ihn zurücknehmen.
 welcome-never = Was nie geschieht
 welcome-never-more = Nichts wird für dich angeklickt, gelikt, ausgeblendet oder blockiert, und keine Anzeige wird verändert.
 welcome-where = Wo darf Sightline lesen?
@@ -1490,7 +1482,7 @@ browser-sidebar = Sightline: Anzeigen neben deinem Feed
 
 # --- the invented ad of the first run ---
 
-example-problem = Der letzte Bus aus Brindlewick fährt um 18:40 Uhr. Am 7. Mai kannst du das ändern.
+example-problem = Der letzte Bus aus Brindlewick fährt um 18:40 Uhr.
 example-ask = Wähle einen Gemeinderat, der dich nach Hause bringt.
 example-interest = Kommunalpolitik
 # --- badge and panel: who, why, how sure, how often ---
@@ -1499,23 +1491,14 @@ example-interest = Kommunalpolitik
 badge-undeclared = , nicht gekennzeichnet
 panel-sorry = Sightline konnte nicht antworten. Bitte versuch es noch einmal.
 
-headline-paid = Bezahlt von { $name }.
+headline-paid = { $name } hat diese Anzeige bezahlt
 headline-promoted = Verbreitet von { $name }.
 headline-promoted-for = Verbreitet von { $name } im Namen von { $behalf }.
 headline-account = Geschaltet von { $name }; wer bezahlt hat, steht nicht dabei.
-headline-placed = Geschaltet vom Konto „{ $name }“.
-headline-says = Laut { $site }
-headline-says-archive = Laut deinem Datendownload
-headline-why-advertiser = { $who } wurdest du ausgewählt, denn der Werbetreibende suchte { $people }.
-headline-why-platform = { $who } wurdest du ausgewählt, denn die Wahl von { $site } selbst fiel auf { $people }.
-headline-why-somebody = { $who } ging die Anzeige an { $people }; du zähltest dazu.
-headline-why-ranking = { $who } hat dich die Auslieferung von { $site } selbst ausgewählt.
-headline-why-part = { $who } spielte bei deiner Auswahl eine Rolle: { $people }.
+headline-says = laut { $site }
+headline-says-archive = laut deinem Datendownload
 your-age = dein Alter
 your-location = dein Standort
-headline-why-unread = Warum du ausgewählt wurdest, steht in Worten da, die Sightline noch nicht lesen kann.
-headline-why-silent = Warum du ausgewählt wurdest, ist nicht bekannt: Die Erklärung von { $site } nennt keinen Grund.
-headline-why-unknown = Warum du ausgewählt wurdest, ist noch nicht bekannt.
 
 group-advertiser = Was der Werbetreibende verlangt hat
 group-platform = Was { $site } selbst geschlossen oder gewählt hat

@@ -169,9 +169,25 @@ whole-record = See the whole record
 
 heading-paid = Who paid
 heading-why = Why you
-heading-unknown = What is not known
+heading-unknown = Not known
 heading-ask = Ask { $site } yourself
 heading-do = What you can do
+why-says = Why you, { $who }
+why-advertiser = Why you: the advertiser asked, { $who }
+why-platform = Why you: the platform chose, { $who }
+why-unsaid = { $site } has not said yet.
+ground-short-declared = declared
+ground-short-known = known advertiser
+ground-short-words = by its words
+short-list = You are on an uploaded list
+short-list-theirs = You are on a list they uploaded
+short-list-of = You are on a list { $owner } uploaded
+short-more = + { $number } more
+heading-details = Details and sources
+do-leave = Leave this list
+do-change = Change this on { $site }
+do-ask = Ask what they know
+do-where = Show me where
 
 paid-account = The ad does not say who paid. It was placed by the account “{ $name }”.
 paid-nobody = The ad does not say who paid, nor who placed it.
@@ -201,17 +217,6 @@ sensitive-union = It can reveal membership in a union, which the law protects mo
 sensitive-wealth = It says how rich or poor a neighbourhood is, which often says more than that.
 sensitive-banned = In the EU, political ads may not be targeted by it (Regulation (EU) 2024/900, Article 18).
 
-narrow-broad = A broad choice: most people in a country or region.
-narrow-narrow = A narrow choice: perhaps some thousands of people.
-narrow-very = A very narrow choice: perhaps few enough to know them by name.
-narrow-how = Sightline’s estimate. It rests on { $because }.
-because-list = a list of people that somebody uploaded
-because-behaviour = what single people did
-because-lookalike = a group made to resemble another
-because-neighbourhood = a neighbourhood
-because-work = a workplace, a school or a job
-because-many = { $count } conditions that must all be true
-because-wide = nothing but broad conditions
 
 unknown-money = Whose money paid for it.
 unknown-archive = Why it was shown to you: your data download does not say.
@@ -368,10 +373,6 @@ ads-forget = { $count ->
 row-paid = Paid for by { $name }
 row-paid-unknown = Who paid is not said
 row-why-unknown = Why you: not known yet.
-row-more = { $count ->
-    [one] One more reason.
-   *[other] { $count } more reasons.
-}
 forget = Delete
 search = Search
 search-in = Advertiser, payer, words
@@ -1400,6 +1401,7 @@ popup-queued = { $count ->
    *[other] { $number } records will be given by themselves.
 }
 popup-queued-see = Look at them
+popup-everything = See everything
 popup-read = Read ads on { $site }
 popup-today =
     { $count ->
@@ -1413,17 +1415,10 @@ popup-today =
            *[other] { $political } of them political.
         }
     }
-popup-all = All your ads
 popup-beside = Open at the side
-popup-to-overview = Overview
-popup-to-ads = Ads
-popup-to-reasons = Reasons
-popup-to-donate = Donate
-popup-to-health = Health
-popup-to-settings = Settings
 find-paid = { $kind }, paid for by { $name }.
 find-unpaid = { $kind }.
-find-why = Why you: { $people }.
+find-why = Why you: { $reasons } ({ $who })
 find-unexplained = Why you: not known yet.
 pause-hour = Pause for an hour
 pause-now = Sightline is paused.
@@ -1453,21 +1448,18 @@ welcome-progress = { $step } of { $count }
 welcome-back = Back
 welcome-next = Next
 welcome-title = See who paid to reach you, and why you
-welcome-lead = Political campaigns pay social platforms to choose whom their ads are shown to. Sightline finds those ads in your feed and puts what is known about them into plain words.
-welcome-example = What you will see
-welcome-invented = An invented example. The town, the campaign and the ad do not exist. An ad on { $site } would be explained like this.
-welcome-post = The ad, with Sightline’s badge
-welcome-told = What you read when you select it
+welcome-lead = Sightline finds political ads in your feed and says in plain words what is known about them.
+welcome-invented = An invented ad, and what its badge opens:
 welcome-promises = What it does, and does not do
 welcome-read = What is read
-welcome-read-more = Posts that look like ads, on the sites you switch on, while you are looking at them; and a platform’s explanation when you open it. Posts that are not ads are passed over.
+welcome-read-more = Posts that look like ads, on the sites you switch on; and a platform’s explanation when you open it. Other posts are passed over.
 welcome-private = Private windows
-welcome-private-more = They are never read. Your browser keeps Sightline out of them.
+welcome-private-more = They are never read.
 welcome-stays = What stays here
 welcome-stays-more = Everything. Ads and explanations are kept in this browser, and you can make it forget them.
 welcome-sent = What is sent
 welcome-sent-nothing = Nothing.
-welcome-sent-more = No account, no statistics, no server. If you ever want to give records to researchers, you choose the study, see every record before it goes, and can take it back.
+welcome-sent-more = No account, no statistics, no server. If you ever give records to a study, you see each one first and can take it back.
 welcome-never = What is never done
 welcome-never-more = Nothing is clicked, liked, hidden or blocked for you, and no ad is changed.
 welcome-where = Where may Sightline read?
@@ -1491,7 +1483,7 @@ browser-sidebar = Sightline: ads beside your feed
 
 # --- the invented ad of the first run ---
 
-example-problem = The last bus leaves Brindlewick at 18:40. On 7 May you can change that.
+example-problem = The last bus leaves Brindlewick at 18:40.
 example-ask = Vote for a council that gets you home.
 example-interest = Local politics
 # --- badge and panel: who, why, how sure, how often ---
@@ -1500,23 +1492,14 @@ example-interest = Local politics
 badge-undeclared = , not declared
 panel-sorry = Sightline could not answer. Please try again.
 
-headline-paid = Paid for by { $name }.
+headline-paid = { $name } paid for this ad
 headline-promoted = Promoted by { $name }.
 headline-promoted-for = Promoted by { $name } on behalf of { $behalf }.
 headline-account = Placed by { $name }; it does not say who paid.
-headline-placed = Placed by the account “{ $name }”.
 headline-says = { $site } says
 headline-says-archive = your data download says
-headline-why-advertiser = You were chosen, { $who }, because the advertiser asked to reach { $people }.
-headline-why-platform = You were chosen, { $who }, because { $site } itself picked { $people }.
-headline-why-somebody = You were among the people it was shown to, { $who }: { $people }.
-headline-why-part = You were chosen, { $who }, partly by { $people }.
 your-age = your age
 your-location = your location
-headline-why-ranking = You were chosen, { $who }, by { $site }’s own delivery system.
-headline-why-unread = Why you were chosen is given in words that Sightline cannot read yet.
-headline-why-silent = Why you were chosen is not known: { $site }’s explanation names no reason.
-headline-why-unknown = Why you were chosen is not known yet.
 
 group-advertiser = What the advertiser asked for
 group-platform = What { $site } inferred or chose itself

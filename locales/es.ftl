@@ -171,6 +171,22 @@ heading-why = Por qué tú
 heading-unknown = Lo que no se sabe
 heading-ask = Pregunta a { $site }
 heading-do = Lo que puedes hacer
+why-says = Por qué tú, { $who }
+why-advertiser = Por qué tú: lo pidió el anunciante, { $who }
+why-platform = Por qué tú: lo eligió la plataforma, { $who }
+why-unsaid = { $site } aún no lo ha dicho.
+ground-short-declared = declarado
+ground-short-known = anunciante conocido
+ground-short-words = por su texto
+short-list = Estás en una lista que alguien subió
+short-list-theirs = Estás en una lista que subió quien se anuncia
+short-list-of = Estás en una lista que subió { $owner }
+short-more = + { $number } más
+heading-details = Detalles y fuentes
+do-leave = Salir de esta lista
+do-change = Cambiarlo en { $site }
+do-ask = Preguntar qué saben
+do-where = Muéstrame dónde
 
 paid-account = El anuncio no dice quién pagó. Lo puso la cuenta «{ $name }».
 paid-nobody = El anuncio no dice quién pagó ni quién lo puso.
@@ -200,17 +216,6 @@ sensitive-union = Puede revelar la afiliación sindical, que la ley protege espe
 sensitive-wealth = Dice si un barrio es rico o pobre, lo que a menudo dice más.
 sensitive-banned = En la UE, la publicidad política no puede dirigirse así (Reglamento (UE) 2024/900, artículo 18).
 
-narrow-broad = Una elección amplia: la mayoría de la gente de un país o una región.
-narrow-narrow = Una elección estrecha: quizá unos miles de personas.
-narrow-very = Una elección muy estrecha: quizá tan pocas personas que se las podría conocer por su nombre.
-narrow-how = Es la estimación de Sightline. Se basa en { $because }.
-because-list = una lista de personas que alguien subió
-because-behaviour = lo que hicieron personas concretas
-because-lookalike = un grupo hecho para parecerse a otro
-because-neighbourhood = un vecindario
-because-work = un lugar de trabajo, un centro de estudios o un oficio
-because-many = { $count } condiciones que deben cumplirse a la vez
-because-wide = condiciones amplias y nada más
 
 unknown-money = De quién es el dinero que lo pagó.
 unknown-archive = Por qué se te mostró: tus datos descargados no lo dicen.
@@ -366,10 +371,6 @@ ads-forget = { $count ->
 row-paid = Pagado por { $name }
 row-paid-unknown = No se dice quién pagó
 row-why-unknown = Por qué tú: aún no se sabe.
-row-more = { $count ->
-    [one] Un motivo más.
-   *[other] { $count } motivos más.
-}
 forget = Borrar
 search = Buscar
 search-in = Anunciante, pagador, palabras
@@ -1401,6 +1402,7 @@ popup-queued = { $count ->
    *[other] { $number } registros se darán automáticamente.
 }
 popup-queued-see = Ver
+popup-everything = Ver todo
 popup-read = Leer anuncios en { $site }
 popup-today =
     { $count ->
@@ -1415,17 +1417,10 @@ popup-today =
            *[other] , { $political } de ellos políticos.
         }
     }
-popup-all = Todos tus anuncios
 popup-beside = Abrir al lado
-popup-to-overview = Resumen
-popup-to-ads = Anuncios
-popup-to-reasons = Motivos
-popup-to-donate = Donar
-popup-to-health = Estado
-popup-to-settings = Ajustes
 find-paid = { $kind }, pagado por { $name }.
 find-unpaid = { $kind }.
-find-why = Por qué tú: { $people }.
+find-why = Por qué tú: { $reasons } ({ $who })
 find-unexplained = Por qué tú: aún no se sabe.
 pause-hour = Pausar una hora
 pause-now = Sightline está en pausa.
@@ -1455,23 +1450,20 @@ welcome-progress = { $step } de { $count }
 welcome-back = Atrás
 welcome-next = Siguiente
 welcome-title = Mira quién pagó por llegar a ti, y por qué tú
-welcome-lead = Las campañas políticas pagan a las redes sociales para elegir a quién se muestran sus anuncios. Sightline encuentra esos anuncios en tu feed y explica con palabras sencillas lo que se sabe de ellos.
-welcome-example = Lo que verás
-welcome-invented = Un ejemplo inventado. Ni el pueblo, ni la campaña, ni el anuncio existen. Así se explicaría un anuncio en { $site }.
-welcome-post = El anuncio, con el distintivo de Sightline
-welcome-told = Lo que lees al seleccionarlo
+welcome-lead = Sightline encuentra anuncios políticos en tu feed y dice con palabras sencillas qué se sabe de ellos.
+welcome-invented = Un anuncio inventado, y lo que abre su distintivo:
 welcome-promises = Lo que hace y lo que no hace
 welcome-read = Qué se lee
-welcome-read-more = Las publicaciones que parecen anuncios, en los sitios que actives y mientras las miras; y la explicación de una plataforma cuando la abres. Las publicaciones que no son anuncios se pasan por alto.
+welcome-read-more = Las publicaciones que parecen anuncios, en los sitios que actives; y la explicación de una plataforma cuando la abres. Las demás se pasan por alto.
 welcome-private = Ventanas privadas
-welcome-private-more = No se leen nunca. Tu navegador no deja entrar a Sightline en ellas.
+welcome-private-more = No se leen nunca.
 welcome-stays = Qué se queda aquí
-welcome-stays-more = Todo. Los anuncios y las explicaciones se guardan en este navegador, y puedes hacer que los olvide.
+welcome-stays-more = Todo, en este navegador, y puedes hacer que lo olvide.
 welcome-sent = Qué se envía
 welcome-sent-nothing = Nada.
-welcome-sent-more = Ni cuenta, ni estadísticas, ni servidor. Si algún día quieres dar registros a la investigación, tú eliges el estudio, ves cada registro antes de que salga y puedes retirarlo.
+welcome-sent-more = Ni cuenta, ni estadísticas, ni servidor. Si algún día das registros a un estudio, ves antes cada uno y puedes retirarlo.
 welcome-never = Qué no se hace nunca
-welcome-never-more = No se hace clic en nada, no se da «me gusta», no se oculta ni se bloquea nada por ti, y no se cambia ningún anuncio.
+welcome-never-more = No se hace clic ni se da «me gusta» por ti, no se oculta ni se bloquea nada, y ningún anuncio se cambia.
 welcome-where = ¿Dónde puede leer Sightline?
 welcome-where-more = Todo está desactivado hasta que lo actives. En ese momento tu navegador te pide que confirmes cada sitio. Puedes desactivarlo de nuevo aquí, en los ajustes y en el botón de la barra de herramientas.
 welcome-later = O ahora no
@@ -1493,7 +1485,7 @@ browser-sidebar = Sightline: anuncios junto a tu feed
 
 # --- the invented ad of the first run ---
 
-example-problem = El último autobús sale de Brindlewick a las 18:40. El 7 de mayo puedes cambiarlo.
+example-problem = El último autobús sale de Brindlewick a las 18:40.
 example-ask = Vota por un ayuntamiento que te lleve a casa.
 example-interest = Política local
 
@@ -1503,23 +1495,14 @@ example-interest = Política local
 badge-undeclared = , sin declarar
 panel-sorry = Sightline no ha podido responder. Inténtalo de nuevo.
 
-headline-paid = Pagado por { $name }.
+headline-paid = { $name } pagó este anuncio
 headline-promoted = Promovido por { $name }.
 headline-promoted-for = Promovido por { $name } en nombre de { $behalf }.
 headline-account = Lo puso { $name }; no dice quién pagó.
-headline-placed = Lo puso la cuenta «{ $name }».
 headline-says = según { $site }
 headline-says-archive = según tus datos descargados
-headline-why-advertiser = Te eligieron, { $who }, porque el anunciante quería llegar a { $people }.
-headline-why-platform = Te eligieron, { $who }, porque { $site } eligió por su cuenta a { $people }.
-headline-why-somebody = Estabas, { $who }, entre quienes lo vieron: { $people }.
-headline-why-ranking = Te eligió, { $who }, el propio sistema de { $site }.
-headline-why-part = Influyó, { $who }, en que te eligieran: { $people }.
 your-age = tu edad
 your-location = tu ubicación
-headline-why-unread = El motivo por el que te eligieron está escrito con palabras que Sightline aún no sabe leer.
-headline-why-silent = No se sabe por qué te eligieron: la explicación de { $site } no da ningún motivo.
-headline-why-unknown = Aún no se sabe por qué te eligieron.
 
 group-advertiser = Lo que pidió el anunciante
 group-platform = Lo que dedujo o eligió { $site }

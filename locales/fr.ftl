@@ -171,6 +171,22 @@ heading-why = Pourquoi vous
 heading-unknown = Ce qu’on ne sait pas
 heading-ask = Demandez à { $site }
 heading-do = Ce que vous pouvez faire
+why-says = Pourquoi vous, { $who }
+why-advertiser = Pourquoi vous : demandé par l’annonceur, { $who }
+why-platform = Pourquoi vous : choisi par la plateforme, { $who }
+why-unsaid = { $site } ne l’a pas encore dit.
+ground-short-declared = déclarée
+ground-short-known = annonceur connu
+ground-short-words = d’après son texte
+short-list = Vous êtes sur une liste envoyée à la plateforme
+short-list-theirs = Vous êtes sur une liste qu’il a envoyée
+short-list-of = Vous êtes sur une liste envoyée par { $owner }
+short-more = + { $number } de plus
+heading-details = Détails et sources
+do-leave = Quitter cette liste
+do-change = Changer cela sur { $site }
+do-ask = Demander ce qu’ils savent
+do-where = Montrez-moi où
 
 paid-account = La publicité ne dit pas qui a payé. Elle vient du compte « { $name } ».
 paid-nobody = La publicité ne dit ni qui a payé ni qui l’a placée.
@@ -200,17 +216,6 @@ sensitive-union = Cela peut révéler l’appartenance à un syndicat, que la lo
 sensitive-wealth = Cela dit si un quartier est riche ou pauvre, ce qui en dit souvent plus long.
 sensitive-banned = Dans l’UE, une publicité politique ne peut pas être ciblée ainsi (règlement (UE) 2024/900, article 18).
 
-narrow-broad = Un choix large : la plupart des gens d’un pays ou d’une région.
-narrow-narrow = Un choix étroit : peut-être quelques milliers de personnes.
-narrow-very = Un choix très étroit : peut-être assez peu de gens pour les connaître par leur nom.
-narrow-how = C’est l’estimation de Sightline. Elle repose sur ceci : { $because }.
-because-list = une liste de personnes envoyée par quelqu’un
-because-behaviour = ce que des personnes ont fait
-because-lookalike = un groupe formé pour ressembler à un autre
-because-neighbourhood = un quartier
-because-work = un lieu de travail, une école ou un métier
-because-many = { $count } conditions à remplir toutes
-because-wide = rien que des conditions larges
 
 unknown-money = L’argent de qui l’a payée.
 unknown-archive = Pourquoi elle vous a été montrée : vos données téléchargées ne le disent pas.
@@ -368,10 +373,6 @@ ads-forget = { $count ->
 row-paid = Payée par { $name }
 row-paid-unknown = Payeur non indiqué
 row-why-unknown = Pourquoi vous : on ne le sait pas encore.
-row-more = { $count ->
-    [one] Une raison de plus.
-   *[other] { $count } raisons de plus.
-}
 forget = Supprimer
 search = Rechercher
 search-in = Annonceur, payeur, mots
@@ -1403,6 +1404,7 @@ popup-queued = { $count ->
    *[other] { $number } fiches seront données automatiquement.
 }
 popup-queued-see = Voir
+popup-everything = Tout voir
 popup-read = Lire les publicités sur { $site }
 popup-today =
     { $count ->
@@ -1417,17 +1419,10 @@ popup-today =
            *[other] dont { $political } politiques.
         }
     }
-popup-all = Toutes vos publicités
 popup-beside = Ouvrir sur le côté
-popup-to-overview = Aperçu
-popup-to-ads = Publicités
-popup-to-reasons = Raisons
-popup-to-donate = Donner
-popup-to-health = État
-popup-to-settings = Réglages
 find-paid = { $kind }, payée par { $name }.
 find-unpaid = { $kind }.
-find-why = Pourquoi vous : { $people }.
+find-why = Pourquoi vous : { $reasons } ({ $who })
 find-unexplained = Pourquoi vous : on ne le sait pas encore.
 pause-hour = Pause d’une heure
 pause-now = Sightline est en pause.
@@ -1457,21 +1452,18 @@ welcome-progress = { $step } sur { $count }
 welcome-back = Retour
 welcome-next = Suivant
 welcome-title = Voyez qui a payé pour vous toucher, et pourquoi vous
-welcome-lead = Les campagnes politiques paient les réseaux sociaux pour choisir à qui leurs publicités sont montrées. Sightline trouve ces publicités dans votre fil et dit avec des mots simples ce qu’on en sait.
-welcome-example = Ce que vous verrez
-welcome-invented = Un exemple inventé. La ville, la campagne et la publicité n’existent pas. Sur { $site }, une publicité serait expliquée ainsi.
-welcome-post = La publicité, avec le badge de Sightline
-welcome-told = Ce que vous lisez quand vous le choisissez
+welcome-lead = Sightline trouve les publicités politiques dans votre fil et dit simplement ce qu’on en sait.
+welcome-invented = Une publicité inventée, et ce qu’ouvre son badge :
 welcome-promises = Ce qu’il fait, et ce qu’il ne fait pas
 welcome-read = Ce qui est lu
-welcome-read-more = Les publications qui ressemblent à des publicités, sur les sites que vous activez, pendant que vous les regardez ; et l’explication d’une plateforme quand vous l’ouvrez. Les publications qui ne sont pas des publicités sont ignorées.
+welcome-read-more = Les publications qui ressemblent à des publicités, sur les sites que vous activez ; et l’explication d’une plateforme quand vous l’ouvrez. Les autres sont ignorées.
 welcome-private = Fenêtres privées
-welcome-private-more = Elles ne sont jamais lues. Votre navigateur en tient Sightline à l’écart.
+welcome-private-more = Elles ne sont jamais lues.
 welcome-stays = Ce qui reste ici
-welcome-stays-more = Tout. Les publicités et les explications sont gardées dans ce navigateur, et vous pouvez les effacer.
+welcome-stays-more = Tout, dans ce navigateur. Vous pouvez tout effacer.
 welcome-sent = Ce qui est envoyé
 welcome-sent-nothing = Rien.
-welcome-sent-more = Pas de compte, pas de statistiques, pas de serveur. Si un jour vous voulez donner des fiches à la recherche, vous choisissez l’étude, vous voyez chaque fiche avant son départ et vous pouvez la retirer.
+welcome-sent-more = Pas de compte, pas de statistiques, pas de serveur. Si un jour vous donnez des fiches à une étude, vous voyez chacune avant et pouvez la retirer.
 welcome-never = Ce qui n’est jamais fait
 welcome-never-more = Rien n’est cliqué, aimé, masqué ou bloqué à votre place, et aucune publicité n’est modifiée.
 welcome-where = Où Sightline peut-il lire ?
@@ -1495,7 +1487,7 @@ browser-sidebar = Sightline : publicités à côté de votre fil
 
 # --- the invented ad of the first run ---
 
-example-problem = Le dernier bus quitte Brindlewick à 18 h 40. Le 7 mai, vous pouvez changer cela.
+example-problem = Le dernier bus quitte Brindlewick à 18 h 40.
 example-ask = Votez pour un conseil municipal qui vous ramène chez vous.
 example-interest = Politique locale
 
@@ -1505,23 +1497,14 @@ example-interest = Politique locale
 badge-undeclared = , non déclarée
 panel-sorry = Sightline n’a pas pu répondre. Veuillez réessayer.
 
-headline-paid = Payée par { $name }.
+headline-paid = { $name } a payé cette publicité
 headline-promoted = Diffusée par { $name }.
 headline-promoted-for = Diffusée par { $name } au nom de { $behalf }.
 headline-account = Placée par { $name } ; elle ne dit pas qui a payé.
-headline-placed = Placée par le compte « { $name } ».
 headline-says = selon { $site }
 headline-says-archive = selon vos données téléchargées
-headline-why-advertiser = Cette publicité vous vise, { $who }, parce que l’annonceur voulait toucher { $people }.
-headline-why-platform = Cette publicité vous vise, { $who }, parce que { $site } a choisi de son côté { $people }.
-headline-why-somebody = Vous étiez, { $who }, parmi les personnes à qui elle a été montrée : { $people }.
-headline-why-ranking = Cette publicité vous a été présentée, { $who }, par le système de diffusion de { $site }.
-headline-why-part = Dans le choix de vous montrer cette publicité ont compté, { $who } : { $people }.
 your-age = votre âge
 your-location = le lieu où vous êtes
-headline-why-unread = La raison de ce choix est donnée en des mots que Sightline ne sait pas encore lire.
-headline-why-silent = On ne sait pas pourquoi cette publicité vous vise : l’explication de { $site } ne donne aucune raison.
-headline-why-unknown = On ne sait pas encore pourquoi cette publicité vous vise.
 
 group-advertiser = Ce que l’annonceur a demandé
 group-platform = Ce que { $site } a déduit ou choisi de son côté

@@ -171,6 +171,22 @@ heading-why = Perché tu
 heading-unknown = Che cosa non si sa
 heading-ask = Chiedi a { $site }
 heading-do = Che cosa puoi fare
+why-says = Perché tu, { $who }
+why-advertiser = Perché tu: lo ha chiesto l’inserzionista, { $who }
+why-platform = Perché tu: lo ha scelto la piattaforma, { $who }
+why-unsaid = { $site } non l’ha ancora detto.
+ground-short-declared = dichiarato
+ground-short-known = inserzionista noto
+ground-short-words = in base al testo
+short-list = Sei in un elenco caricato da qualcuno
+short-list-theirs = Sei in un elenco caricato da loro
+short-list-of = Sei in un elenco caricato da { $owner }
+short-more = + { $number }
+heading-details = Dettagli e fonti
+do-leave = Esci da questo elenco
+do-change = Cambialo su { $site }
+do-ask = Chiedi che cosa sanno
+do-where = Mostrami dove
 
 paid-account = L’annuncio non dice chi ha pagato. L’ha pubblicato l’account «{ $name }».
 paid-nobody = L’annuncio non dice chi ha pagato né chi l’ha pubblicato.
@@ -200,17 +216,6 @@ sensitive-union = Può rivelare l’appartenenza a un sindacato, che la legge tu
 sensitive-wealth = Dice se un quartiere è ricco o povero, e spesso vuol dire di più.
 sensitive-banned = Nell’UE la pubblicità politica non può essere mirata così (regolamento (UE) 2024/900, articolo 18).
 
-narrow-broad = Una scelta ampia: la maggior parte delle persone di un paese o di una regione.
-narrow-narrow = Una scelta stretta: forse qualche migliaio di persone.
-narrow-very = Una scelta molto stretta: forse così poche persone da conoscerle per nome.
-narrow-how = È la stima di Sightline. Si basa su { $because }.
-because-list = un elenco di persone caricato da qualcuno
-because-behaviour = ciò che hanno fatto singole persone
-because-lookalike = un gruppo fatto per somigliare a un altro
-because-neighbourhood = un quartiere
-because-work = un posto di lavoro, una scuola o un mestiere
-because-many = { $count } condizioni che devono valere tutte
-because-wide = condizioni ampie e nient’altro
 
 unknown-money = Di chi è il denaro che l’ha pagato.
 unknown-archive = Perché ti è stato mostrato: i tuoi dati scaricati non lo dicono.
@@ -367,10 +372,6 @@ ads-forget = { $count ->
 row-paid = Pagato da { $name }
 row-paid-unknown = Non è detto chi ha pagato
 row-why-unknown = Perché tu: non si sa ancora.
-row-more = { $count ->
-    [one] Un altro motivo.
-   *[other] Altri { $count } motivi.
-}
 forget = Elimina
 search = Cerca
 search-in = Inserzionista, pagante, parole
@@ -1402,6 +1403,7 @@ popup-queued = { $count ->
    *[other] { $number } schede saranno donate in automatico.
 }
 popup-queued-see = Vedi
+popup-everything = Vedi tutto
 popup-read = Leggi gli annunci su { $site }
 popup-today =
     { $count ->
@@ -1416,17 +1418,10 @@ popup-today =
            *[other] di cui { $political } politici.
         }
     }
-popup-all = Tutti i tuoi annunci
 popup-beside = Apri di lato
-popup-to-overview = Riepilogo
-popup-to-ads = Annunci
-popup-to-reasons = Motivi
-popup-to-donate = Dona
-popup-to-health = Stato
-popup-to-settings = Impostazioni
 find-paid = { $kind }, pagato da { $name }.
 find-unpaid = { $kind }.
-find-why = Perché tu: { $people }.
+find-why = Perché tu: { $reasons } ({ $who })
 find-unexplained = Perché tu: non si sa ancora.
 pause-hour = Pausa di un’ora
 pause-now = Sightline è in pausa.
@@ -1456,21 +1451,18 @@ welcome-progress = { $step } di { $count }
 welcome-back = Indietro
 welcome-next = Avanti
 welcome-title = Scopri chi ha pagato per raggiungerti, e perché tu
-welcome-lead = Le campagne politiche pagano le piattaforme social per scegliere a chi mostrare i loro annunci. Sightline trova quegli annunci nel tuo feed e dice con parole semplici che cosa se ne sa.
-welcome-example = Che cosa vedrai
-welcome-invented = Un esempio inventato. La città, la campagna e l’annuncio non esistono. Un annuncio su { $site } verrebbe spiegato così.
-welcome-post = L’annuncio, con il badge di Sightline
-welcome-told = Che cosa leggi quando lo scegli
+welcome-lead = Sightline trova gli annunci politici nel tuo feed e dice con parole semplici che cosa se ne sa.
+welcome-invented = Un annuncio inventato, e che cosa apre il suo badge:
 welcome-promises = Che cosa fa e che cosa non fa
 welcome-read = Che cosa si legge
-welcome-read-more = I post che sembrano annunci, sui siti che attivi, mentre li guardi; e la spiegazione di una piattaforma quando la apri. I post che non sono annunci vengono saltati.
+welcome-read-more = I post che sembrano annunci, sui siti che attivi; e la spiegazione di una piattaforma quando la apri. Gli altri vengono saltati.
 welcome-private = Finestre private
-welcome-private-more = Non vengono mai lette. Il browser ne tiene fuori Sightline.
+welcome-private-more = Non vengono mai lette.
 welcome-stays = Che cosa resta qui
 welcome-stays-more = Tutto. Annunci e spiegazioni sono conservati in questo browser, e puoi eliminarli.
 welcome-sent = Che cosa si invia
 welcome-sent-nothing = Nulla.
-welcome-sent-more = Nessun account, nessuna statistica, nessun server. Se un giorno vuoi donare schede ai ricercatori, scegli tu lo studio, vedi ogni scheda prima che parta e puoi ritirarla.
+welcome-sent-more = Nessun account, nessuna statistica, nessun server. Se un giorno doni schede a uno studio, vedi prima ognuna e puoi ritirarla.
 welcome-never = Che cosa non si fa mai
 welcome-never-more = Nulla viene cliccato, apprezzato, nascosto o bloccato al posto tuo, e nessun annuncio viene modificato.
 welcome-where = Dove può leggere Sightline?
@@ -1494,7 +1486,7 @@ browser-sidebar = Sightline: annunci accanto al tuo feed
 
 # --- the invented ad of the first run ---
 
-example-problem = L’ultimo autobus parte da Brindlewick alle 18:40. Il 7 maggio puoi cambiare le cose.
+example-problem = L’ultimo autobus parte da Brindlewick alle 18:40.
 example-ask = Vota per un consiglio comunale che ti riporta a casa.
 example-interest = Politica locale
 
@@ -1504,23 +1496,14 @@ example-interest = Politica locale
 badge-undeclared = , non dichiarato
 panel-sorry = Sightline non ha potuto rispondere. Riprova.
 
-headline-paid = Pagato da { $name }.
+headline-paid = { $name } ha pagato questo annuncio
 headline-promoted = Promosso da { $name }.
 headline-promoted-for = Promosso da { $name } per conto di { $behalf }.
 headline-account = Pubblicato da { $name }; non dice chi ha pagato.
-headline-placed = Pubblicato dall’account «{ $name }».
 headline-says = secondo { $site }
 headline-says-archive = secondo i tuoi dati scaricati
-headline-why-advertiser = Hanno scelto te, { $who }, perché l’inserzionista voleva raggiungere { $people }.
-headline-why-platform = Hanno scelto te, { $who }, perché { $site } ha scelto da sé { $people }.
-headline-why-somebody = Eri, { $who }, tra coloro a cui è stato mostrato: { $people }.
-headline-why-ranking = A scegliere te, { $who }, è stato il sistema di { $site }.
-headline-why-part = Nella scelta di te hanno contato, { $who }: { $people }.
 your-age = la tua età
 your-location = il luogo in cui ti trovi
-headline-why-unread = Perché hanno scelto te è detto in parole che Sightline non sa ancora leggere.
-headline-why-silent = Non si sa perché hanno scelto te: la spiegazione di { $site } non dà alcun motivo.
-headline-why-unknown = Non si sa ancora perché hanno scelto te.
 
 group-advertiser = Che cosa ha chiesto l’inserzionista
 group-platform = Che cosa ha dedotto o scelto da sé { $site }

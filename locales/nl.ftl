@@ -171,6 +171,22 @@ heading-why = Waarom jij
 heading-unknown = Wat niet bekend is
 heading-ask = Vraag het { $site } zelf
 heading-do = Wat je kunt doen
+why-says = Waarom jij, { $who }
+why-advertiser = Waarom jij: de adverteerder vroeg hierom, { $who }
+why-platform = Waarom jij: het platform koos dit, { $who }
+why-unsaid = { $site } heeft het nog niet gezegd.
+ground-short-declared = als zodanig vermeld
+ground-short-known = bekende adverteerder
+ground-short-words = op grond van de tekst
+short-list = Je staat op een geüploade lijst
+short-list-theirs = Je staat op een lijst die zij hebben geüpload
+short-list-of = Je staat op een lijst die { $owner } heeft geüpload
+short-more = + nog { $number }
+heading-details = Details en bronnen
+do-leave = Deze lijst verlaten
+do-change = Wijzigen bij { $site }
+do-ask = Vragen wat ze weten
+do-where = Laat zien waar
 
 paid-account = De advertentie zegt niet wie betaalde. Ze is geplaatst door het account ‘{ $name }’.
 paid-nobody = De advertentie zegt niet wie betaalde en niet wie haar plaatste.
@@ -200,17 +216,6 @@ sensitive-union = Het kan lidmaatschap van een vakbond verraden, dat de wet extr
 sensitive-wealth = Het zegt hoe rijk of arm een buurt is, en zegt vaak meer dan dat.
 sensitive-banned = In de EU mag politieke reclame hier niet op worden gericht (Verordening (EU) 2024/900, artikel 18).
 
-narrow-broad = Een brede keuze: de meeste mensen in een land of regio.
-narrow-narrow = Een smalle keuze: misschien enkele duizenden mensen.
-narrow-very = Een heel smalle keuze: misschien zo weinig mensen dat je ze bij naam zou kunnen kennen.
-narrow-how = Dat schat Sightline. Het berust op { $because }.
-because-list = een lijst van mensen die iemand heeft geüpload
-because-behaviour = wat afzonderlijke mensen deden
-because-lookalike = een groep die op een andere moet lijken
-because-neighbourhood = een buurt
-because-work = een werkplek, een school of een beroep
-because-many = { $count } voorwaarden die allemaal moeten kloppen
-because-wide = alleen brede voorwaarden
 
 unknown-money = Wiens geld het betaalde.
 unknown-archive = Waarom je haar te zien kreeg: je gegevensdownload zegt het niet.
@@ -367,10 +372,6 @@ ads-forget = { $count ->
 row-paid = Betaald door { $name }
 row-paid-unknown = Wie betaalde, wordt niet gezegd
 row-why-unknown = Waarom jij: nog niet bekend.
-row-more = { $count ->
-    [one] Nog één reden.
-   *[other] Nog { $count } redenen.
-}
 forget = Verwijderen
 search = Zoeken
 search-in = Adverteerder, betaler, woorden
@@ -1399,6 +1400,7 @@ popup-queued = { $count ->
    *[other] { $number } donaties gaan vanzelf.
 }
 popup-queued-see = Bekijken
+popup-everything = Alles bekijken
 popup-read = Advertenties op { $site } lezen
 popup-today =
     { $count ->
@@ -1412,17 +1414,10 @@ popup-today =
            *[other] waarvan { $political } politiek.
         }
     }
-popup-all = Al je advertenties
 popup-beside = Aan de zijkant openen
-popup-to-overview = Overzicht
-popup-to-ads = Advertenties
-popup-to-reasons = Redenen
-popup-to-donate = Doneren
-popup-to-health = Werking
-popup-to-settings = Instellingen
 find-paid = { $kind }, betaald door { $name }.
 find-unpaid = { $kind }.
-find-why = Waarom jij: { $people }.
+find-why = Waarom jij: { $reasons } ({ $who })
 find-unexplained = Waarom jij: nog niet bekend.
 pause-hour = Een uur pauze
 pause-now = Sightline staat op pauze.
@@ -1452,21 +1447,18 @@ welcome-progress = { $step } van { $count }
 welcome-back = Terug
 welcome-next = Verder
 welcome-title = Zie wie betaalde om jou te bereiken, en waarom jou
-welcome-lead = Politieke campagnes betalen sociale platforms om te kiezen aan wie hun advertenties worden getoond. Sightline vindt die advertenties in je feed en zegt in gewone woorden wat erover bekend is.
-welcome-example = Wat je te zien krijgt
-welcome-invented = Een verzonnen voorbeeld. De plaats, de campagne en de advertentie bestaan niet. Een advertentie op { $site } zou zo worden uitgelegd.
-welcome-post = De advertentie, met de badge van Sightline
-welcome-told = Wat je leest als je die kiest
+welcome-lead = Sightline vindt politieke advertenties in je feed en zegt in gewone woorden wat erover bekend is.
+welcome-invented = Een verzonnen advertentie, en wat haar badge opent:
 welcome-promises = Wat het doet, en wat niet
 welcome-read = Wat wordt gelezen
-welcome-read-more = Berichten die op advertenties lijken, op de sites die je aanzet, terwijl je ernaar kijkt; en de uitleg van een platform als je die opent. Berichten die geen advertenties zijn, worden overgeslagen.
+welcome-read-more = Berichten die op advertenties lijken, op de sites die je aanzet; en de uitleg van een platform als je die opent. Andere berichten worden overgeslagen.
 welcome-private = Privévensters
-welcome-private-more = Ze worden nooit gelezen. Je browser houdt Sightline erbuiten.
+welcome-private-more = Ze worden nooit gelezen.
 welcome-stays = Wat hier blijft
 welcome-stays-more = Alles. Advertenties en uitleg worden in deze browser bewaard, en je kunt ze laten verwijderen.
 welcome-sent = Wat wordt verzonden
 welcome-sent-nothing = Niets.
-welcome-sent-more = Geen account, geen statistieken, geen server. Wil je ooit gegevens aan onderzoekers geven, dan kies jij het onderzoek, zie je alle gegevens voordat ze vertrekken en kun je ze terugnemen.
+welcome-sent-more = Geen account, geen statistieken, geen server. Geef je ooit gegevens aan een onderzoek, dan zie je alles vooraf en kun je het terugnemen.
 welcome-never = Wat nooit gebeurt
 welcome-never-more = Er wordt niets voor je aangeklikt, geliket, verborgen of geblokkeerd, en geen advertentie wordt veranderd.
 welcome-where = Waar mag Sightline lezen?
@@ -1490,7 +1482,7 @@ browser-sidebar = Sightline: advertenties naast je feed
 
 # --- the invented ad of the first run ---
 
-example-problem = De laatste bus uit Brindlewick vertrekt om 18.40 uur. Op 7 mei kun je dat veranderen.
+example-problem = De laatste bus uit Brindlewick vertrekt om 18.40 uur.
 example-ask = Stem op een gemeenteraad die je thuisbrengt.
 example-interest = Lokale politiek
 # --- badge and panel: who, why, how sure, how often ---
@@ -1499,23 +1491,14 @@ example-interest = Lokale politiek
 badge-undeclared = , niet als zodanig vermeld
 panel-sorry = Sightline kon niet antwoorden. Probeer het nog eens.
 
-headline-paid = Betaald door { $name }.
+headline-paid = { $name } betaalde deze advertentie
 headline-promoted = Verspreid door { $name }.
 headline-promoted-for = Verspreid door { $name } namens { $behalf }.
 headline-account = Geplaatst door { $name }; wie betaalde, staat er niet bij.
-headline-placed = Geplaatst door het account ‘{ $name }’.
-headline-says = Volgens { $site }
-headline-says-archive = Volgens je gegevensdownload
-headline-why-advertiser = { $who } ben je gekozen omdat de adverteerder op zoek was naar { $people }.
-headline-why-platform = { $who } ben je gekozen omdat de keuze van { $site } zelf viel op { $people }.
-headline-why-somebody = { $who } ging de advertentie naar { $people }; jij hoorde daarbij.
-headline-why-ranking = { $who } heeft het advertentiesysteem van { $site } zelf jou gekozen.
-headline-why-part = { $who } speelde bij de keuze voor jou een rol: { $people }.
+headline-says = volgens { $site }
+headline-says-archive = volgens je gegevensdownload
 your-age = je leeftijd
 your-location = je locatie
-headline-why-unread = Waarom je gekozen bent, staat er in woorden die Sightline nog niet kan lezen.
-headline-why-silent = Waarom je gekozen bent, is niet bekend: de uitleg van { $site } noemt geen reden.
-headline-why-unknown = Waarom je gekozen bent, is nog niet bekend.
 
 group-advertiser = Waar de adverteerder om vroeg
 group-platform = Wat { $site } zelf afleidde of koos

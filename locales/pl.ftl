@@ -171,6 +171,22 @@ heading-why = Dlaczego ty
 heading-unknown = Czego nie wiadomo
 heading-ask = Zapytaj serwis { $site }
 heading-do = Co możesz zrobić
+why-says = Dlaczego ty, { $who }
+why-advertiser = Dlaczego ty: tak chciał reklamodawca, { $who }
+why-platform = Dlaczego ty: tak wybrała platforma, { $who }
+why-unsaid = Serwis { $site } jeszcze tego nie powiedział.
+ground-short-declared = oznaczona
+ground-short-known = znany reklamodawca
+ground-short-words = na podstawie treści
+short-list = Jesteś na liście, którą ktoś przesłał
+short-list-theirs = Jesteś na liście przesłanej przez nich
+short-list-of = Jesteś na liście, którą przesłał podmiot { $owner }
+short-more = + jeszcze { $number }
+heading-details = Szczegóły i źródła
+do-leave = Opuść tę listę
+do-change = Zmień to w serwisie { $site }
+do-ask = Zapytaj, co wiedzą
+do-where = Pokaż mi gdzie
 
 paid-account = Reklama nie mówi, kto zapłacił. Zamieściło ją konto „{ $name }”.
 paid-nobody = Reklama nie mówi, kto zapłacił, ani kto ją zamieścił.
@@ -200,22 +216,6 @@ sensitive-union = Może zdradzać przynależność do związku zawodowego, któr
 sensitive-wealth = Mówi, czy okolica jest bogata czy biedna, a często znaczy więcej.
 sensitive-banned = W UE reklamy politycznej nie wolno tak kierować (rozporządzenie (UE) 2024/900, artykuł 18).
 
-narrow-broad = Szeroki wybór: większość ludzi w kraju lub regionie.
-narrow-narrow = Wąski wybór: może kilka tysięcy osób.
-narrow-very = Bardzo wąski wybór: może tak mało osób, że można by znać ich imiona.
-narrow-how = Tak szacuje Sightline. Podstawa: { $because }.
-because-list = lista osób, którą ktoś przesłał
-because-behaviour = to, co robiły poszczególne osoby
-because-lookalike = grupa utworzona na podobieństwo innej
-because-neighbourhood = sąsiedztwo
-because-work = miejsce pracy, szkoła lub zawód
-because-many =
-    { $count ->
-        [one] { $count } warunek, który musi być spełniony
-        [few] { $count } warunki, które muszą być spełnione naraz
-       *[many] { $count } warunków, które muszą być spełnione naraz
-    }
-because-wide = tylko szerokie warunki
 
 unknown-money = Czyimi pieniędzmi ją opłacono.
 unknown-archive = Dlaczego ci ją pokazano: pobrane dane tego nie mówią.
@@ -383,11 +383,6 @@ ads-forget = { $count ->
 row-paid = Opłacona przez { $name }
 row-paid-unknown = Nie podano, kto zapłacił
 row-why-unknown = Dlaczego ty: jeszcze nie wiadomo.
-row-more = { $count ->
-    [one] Jeszcze jeden powód.
-    [few] Jeszcze { $count } powody.
-   *[many] Jeszcze { $count } powodów.
-}
 forget = Usuń
 search = Szukaj
 search-in = Reklamodawca, płatnik, słowa
@@ -1447,6 +1442,7 @@ popup-queued = { $count ->
    *[other] { $number } zapisów zostanie przekazanych samoczynnie.
 }
 popup-queued-see = Zobacz
+popup-everything = Zobacz wszystko
 popup-read = Czytaj reklamy w serwisie { $site }
 popup-today =
     { $count ->
@@ -1468,17 +1464,10 @@ popup-today =
            *[many] w tym { $political } politycznych.
         }
     }
-popup-all = Wszystkie reklamy
 popup-beside = Pokaż obok strony
-popup-to-overview = Przegląd
-popup-to-ads = Reklamy
-popup-to-reasons = Powody
-popup-to-donate = Przekaż
-popup-to-health = Stan
-popup-to-settings = Ustawienia
 find-paid = { $kind }, opłacona przez { $name }.
 find-unpaid = { $kind }.
-find-why = Dlaczego ty: reklama dla { $people }.
+find-why = Dlaczego ty: { $reasons } ({ $who })
 find-unexplained = Dlaczego ty: jeszcze nie wiadomo.
 pause-hour = Wstrzymaj na godzinę
 pause-now = Sightline jest wstrzymany.
@@ -1509,21 +1498,18 @@ welcome-progress = { $step } z { $count }
 welcome-back = Wstecz
 welcome-next = Dalej
 welcome-title = Zobacz, kto zapłacił, żeby do ciebie dotrzeć, i dlaczego ty
-welcome-lead = Kampanie polityczne płacą platformom społecznościowym za to, by wybierać, komu pokazać swoje reklamy. Sightline znajduje te reklamy wśród postów, które przeglądasz, i opisuje prostymi słowami, co o nich wiadomo.
-welcome-example = Co zobaczysz
-welcome-invented = Zmyślony przykład. Miasto, kampania i reklama nie istnieją. Tak zostałaby wyjaśniona reklama w serwisie { $site }.
-welcome-post = Reklama z plakietką Sightline
-welcome-told = Co przeczytasz, gdy ją wybierzesz
+welcome-lead = Sightline znajduje reklamy polityczne wśród przeglądanych postów i opisuje prostymi słowami, co o nich wiadomo.
+welcome-invented = Zmyślona reklama i to, co otwiera jej plakietka:
 welcome-promises = Co robi, a czego nie robi
 welcome-read = Co jest czytane
-welcome-read-more = Posty, które wyglądają na reklamy, w serwisach, które włączysz, podczas gdy je oglądasz; i wyjaśnienie platformy, gdy je otworzysz. Posty, które nie są reklamami, są pomijane.
+welcome-read-more = Posty, które wyglądają na reklamy, w serwisach, które włączysz; i wyjaśnienie platformy, gdy je otworzysz. Inne posty są pomijane.
 welcome-private = Okna prywatne
-welcome-private-more = Nigdy nie są czytane. Przeglądarka nie wpuszcza do nich Sightline.
+welcome-private-more = Nigdy nie są czytane.
 welcome-stays = Co zostaje tutaj
 welcome-stays-more = Wszystko. Reklamy i wyjaśnienia są przechowywane w tej przeglądarce i możesz kazać jej o nich zapomnieć.
 welcome-sent = Co jest wysyłane
 welcome-sent-nothing = Nic.
-welcome-sent-more = Bez konta, bez statystyk, bez serwera. Jeśli kiedyś zechcesz przekazać zapisy badaczom, to ty wybierasz badanie, widzisz każdy zapis przed wysłaniem i możesz go wycofać.
+welcome-sent-more = Bez konta, bez statystyk, bez serwera. Jeśli kiedyś przekażesz zapisy badaniu, każdy zobaczysz wcześniej i możesz go wycofać.
 welcome-never = Czego nigdy nie robi
 welcome-never-more = Niczego za ciebie nie kliknie, nie polubi, nie ukryje ani nie zablokuje i nie zmieni żadnej reklamy.
 welcome-where = Gdzie Sightline może czytać?
@@ -1547,7 +1533,7 @@ browser-sidebar = Sightline: reklamy obok postów
 
 # --- the invented ad of the first run ---
 
-example-problem = Ostatni autobus odjeżdża z Brindlewick o 18:40. 7 maja możesz to zmienić.
+example-problem = Ostatni autobus odjeżdża z Brindlewick o 18:40.
 example-ask = Zagłosuj na radę, dzięki której wrócisz do domu.
 example-interest = Polityka lokalna
 # --- badge and panel: who, why, how sure, how often ---
@@ -1556,23 +1542,14 @@ example-interest = Polityka lokalna
 badge-undeclared = , bez oznaczenia
 panel-sorry = Sightline nie mógł odpowiedzieć. Spróbuj ponownie.
 
-headline-paid = Opłacona przez { $name }.
+headline-paid = Za tę reklamę płaci { $name }
 headline-promoted = Promuje: { $name }.
 headline-promoted-for = Promuje: { $name }, w imieniu: { $behalf }.
 headline-account = Zamieszczona przez { $name }; nie podano, kto zapłacił.
-headline-placed = Zamieszczona przez konto „{ $name }”.
 headline-says = jak podaje serwis { $site }
 headline-says-archive = jak podają pobrane przez ciebie dane
-headline-why-advertiser = Wybrano cię, { $who }, ponieważ reklamodawca chciał dotrzeć do { $people }.
-headline-why-platform = Wybrano cię, { $who }, ponieważ sam serwis { $site } skierował reklamę do { $people }.
-headline-why-somebody = Reklama trafiła, { $who }, do { $people }; zaliczono cię do nich.
-headline-why-ranking = Wybrał cię, { $who }, sam system serwisu { $site }.
-headline-why-part = Przy wyborze liczyło się, { $who }: { $people }.
 your-age = twój wiek
 your-location = miejsce, w którym jesteś
-headline-why-unread = To, dlaczego cię wybrano, opisano słowami, których Sightline jeszcze nie umie odczytać.
-headline-why-silent = Nie wiadomo, dlaczego cię wybrano: wyjaśnienie serwisu { $site } nie podaje powodu.
-headline-why-unknown = Jeszcze nie wiadomo, dlaczego cię wybrano.
 
 group-advertiser = Czego chciał reklamodawca
 group-platform = Co serwis { $site } sam wywnioskował lub wybrał

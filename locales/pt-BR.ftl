@@ -2,6 +2,14 @@
 
 source-archive = De acordo com os seus dados baixados de { $site }
 quote = “{ $name }”
+why-says = Por que você, { $who }
+why-advertiser = Por que você: o anunciante pediu, { $who }
+why-platform = Por que você: a plataforma escolheu, { $who }
+why-unsaid = { $site } ainda não disse.
+short-list = Você está em uma lista que alguém enviou
+short-list-theirs = Você está em uma lista que eles enviaram
+short-list-of = Você está em uma lista enviada por { $owner }
+do-where = Mostrar onde
 claim-ranking = { $source }, foi o próprio sistema de { $site } que decidiu mostrar este anúncio a você.
 claim-age = { $source }, a sua idade contou.
 claim-location = { $source }, a sua localização contou.
@@ -54,7 +62,6 @@ sensitive-health = Pode revelar a saúde, que a lei protege de forma especial (G
 sensitive-sexuality = Pode revelar a sexualidade, que a lei protege de forma especial (GDPR, artigo 9º).
 sensitive-union = Pode revelar a filiação sindical, que a lei protege de forma especial (GDPR, artigo 9º).
 sensitive-banned = Na UE, a publicidade política não pode ser dirigida assim (Regulamento (UE) 2024/900, artigo 18).
-because-list = uma lista de pessoas que alguém enviou
 unknown-archive = Por que foi mostrado a você: os seus dados baixados não o dizem.
 unknown-unopened = Por que foi mostrado a você: a explicação de { $site } ainda não foi aberta.
 unknown-empty = Por que foi mostrado a você: a explicação de { $site } não dá nenhum motivo.
@@ -371,6 +378,7 @@ receipts-what = O ponto de coleta assina um recibo por cada registro. Em um arqu
 receipts-keys = Com as chaves. Quem tiver o arquivo pode então retirar estas doações e fica sabendo que vêm de uma só pessoa.
 receipts-save = Salvar os recibos
 outbox-back-study = Retirar tudo o que foi dado a “{ $title }”
+outbox-hurry-what = O ponto de coleta poderia então perceber que vêm de uma só pessoa.
 back-late = { $count ->
     [one] { $number } talvez já tenha sido avaliada: o registro é excluído, mas o que saiu em dados agregados não pode ser recuperado.
    *[other] { $number } talvez já tenham sido avaliadas: os registros são excluídos, mas o que saiu em dados agregados não pode ser recuperado.
@@ -463,7 +471,6 @@ notice-refused = { $count ->
     [one] O ponto de coleta recusou { $count }.
    *[other] O ponto de coleta recusou { $count }.
 }
-notice-withdrawal-later = Retirado. O ponto de coleta será avisado assim que puder ser contatado.
 notice-automatic = A partir de agora os registros são dados automaticamente.
 notice-cancelled = { $count ->
     [0] Já vai a caminho. Você pode retirá-lo mais abaixo.
@@ -526,8 +533,6 @@ popup-today =
            *[other] , { $political } deles políticos.
         }
     }
-popup-all = Todos os seus anúncios
-popup-to-settings = Configurações
 find-why = Por que você: { $people }.
 find-unexplained = Por que você: ainda não se sabe.
 side-title = Anúncios ao lado do seu feed
@@ -535,9 +540,6 @@ side-none = Ainda não foram encontrados anúncios aqui. Aparecem enquanto você
 side-today-none = Hoje você não viu outros anúncios.
 welcome-title = Veja quem pagou para chegar até você, e por que você
 welcome-lead = As campanhas políticas pagam às redes sociais para escolher a quem os seus anúncios são mostrados. O Sightline encontra esses anúncios no seu feed e diz em palavras simples o que se sabe deles.
-welcome-example = O que você vai ver
-welcome-post = O anúncio, com o selo do Sightline
-welcome-told = O que você lê ao selecioná-lo
 welcome-read-more = As publicações que parecem anúncios, nos sites que você ativar e enquanto você as vê; e a explicação de uma plataforma quando você a abre. As publicações que não são anúncios são ignoradas.
 welcome-private-more = Nunca são lidas. O seu navegador não deixa o Sightline entrar nelas.
 welcome-stays-more = Tudo. Os anúncios e as explicações são guardados neste navegador, e você pode fazer com que sejam esquecidos.
@@ -553,18 +555,9 @@ browser-sidebar = Sightline: anúncios ao lado do seu feed
 example-problem = O último ônibus sai de Brindlewick às 18h40. Em 7 de maio você pode mudar isso.
 example-ask = Vote em uma Câmara que leve você para casa.
 panel-sorry = O Sightline não conseguiu responder. Tente outra vez.
-headline-placed = Colocado pela conta “{ $name }”.
 headline-says-archive = segundo os seus dados baixados
-headline-why-advertiser = Escolheram você, { $who }, porque o anunciante queria chegar a { $people }.
-headline-why-platform = Escolheram você, { $who }, porque a própria plataforma { $site } escolheu { $people }.
-headline-why-somebody = Você estava, { $who }, entre as pessoas a quem foi mostrado: { $people }.
-headline-why-ranking = Quem escolheu você foi, { $who }, o próprio sistema de { $site }.
-headline-why-part = Na escolha contou, { $who }: { $people }.
 your-age = a sua idade
 your-location = a sua localização
-headline-why-unread = O motivo por que escolheram você está em palavras que o Sightline ainda não sabe ler.
-headline-why-silent = Não se sabe por que escolheram você: a explicação de { $site } não dá nenhum motivo.
-headline-why-unknown = Ainda não se sabe por que escolheram você.
 sure-download = É um anúncio: está entre os que constam dos seus dados baixados.
 sure-label = a etiqueta que você pode ler
 sure-own = Se é político ou não, é o que você disse.
@@ -579,3 +572,5 @@ muted-platform = Os anúncios em { $site } não levam mais selo.
 mute-settings = Tudo o que está sem selo, nas configurações
 notice-muted = Estes anúncios não levam mais selo. São anotados mesmo assim.
 notice-unmuted = Estes anúncios voltam a levar selo.
+notice-withdrawal-later = Retirado. O ponto de coleta saberá no seu tempo, ou assim que houver conexão.
+notice-hurry-later = Estão sendo comunicadas; ainda não está tudo confirmado.

@@ -171,6 +171,22 @@ heading-why = Porquê tu
 heading-unknown = O que não se sabe
 heading-ask = Pergunta a { $site }
 heading-do = O que podes fazer
+why-says = Porquê tu, { $who }
+why-advertiser = Porquê tu: o anunciante pediu-o, { $who }
+why-platform = Porquê tu: a plataforma escolheu-o, { $who }
+why-unsaid = { $site } ainda não o disse.
+ground-short-declared = declarado
+ground-short-known = anunciante conhecido
+ground-short-words = pelo texto
+short-list = Estás numa lista que alguém carregou
+short-list-theirs = Estás numa lista que eles carregaram
+short-list-of = Estás numa lista carregada por { $owner }
+short-more = + { $number }
+heading-details = Detalhes e fontes
+do-leave = Sair desta lista
+do-change = Mudar isto em { $site }
+do-ask = Perguntar o que sabem
+do-where = Mostra-me onde
 
 paid-account = O anúncio não diz quem pagou. Foi colocado pela conta «{ $name }».
 paid-nobody = O anúncio não diz quem pagou nem quem o colocou.
@@ -200,17 +216,6 @@ sensitive-union = Pode revelar a filiação sindical, que a lei protege de forma
 sensitive-wealth = Diz se um bairro é rico ou pobre, o que muitas vezes diz mais.
 sensitive-banned = Na UE, a publicidade política não pode ser dirigida assim (Regulamento (UE) 2024/900, artigo 18.º).
 
-narrow-broad = Uma escolha ampla: a maioria das pessoas de um país ou de uma região.
-narrow-narrow = Uma escolha estreita: talvez alguns milhares de pessoas.
-narrow-very = Uma escolha muito estreita: talvez tão poucas pessoas que se poderiam conhecer pelo nome.
-narrow-how = É a estimativa do Sightline. Baseia-se em { $because }.
-because-list = uma lista de pessoas que alguém carregou
-because-behaviour = aquilo que pessoas concretas fizeram
-because-lookalike = um grupo feito para se parecer com outro
-because-neighbourhood = uma vizinhança
-because-work = um local de trabalho, uma escola ou uma profissão
-because-many = { $count } condições que têm de se verificar todas
-because-wide = condições amplas e nada mais
 
 unknown-money = De quem é o dinheiro que o pagou.
 unknown-archive = Porque te foi mostrado: os teus dados descarregados não o dizem.
@@ -371,10 +376,6 @@ ads-forget = { $count ->
 row-paid = Pago por { $name }
 row-paid-unknown = Não é dito quem pagou
 row-why-unknown = Porquê tu: ainda não se sabe.
-row-more = { $count ->
-    [one] Mais um motivo.
-   *[other] Mais { $count } motivos.
-}
 forget = Apagar
 search = Procurar
 search-in = Anunciante, pagador, palavras
@@ -1406,6 +1407,7 @@ popup-queued = { $count ->
    *[other] { $number } registos serão dados automaticamente.
 }
 popup-queued-see = Ver
+popup-everything = Ver tudo
 popup-read = Ler anúncios em { $site }
 popup-today =
     { $count ->
@@ -1420,17 +1422,10 @@ popup-today =
            *[other] , { $political } deles políticos.
         }
     }
-popup-all = Todos os teus anúncios
 popup-beside = Abrir ao lado
-popup-to-overview = Resumo
-popup-to-ads = Anúncios
-popup-to-reasons = Motivos
-popup-to-donate = Doar
-popup-to-health = Estado
-popup-to-settings = Definições
 find-paid = { $kind }, pago por { $name }.
 find-unpaid = { $kind }.
-find-why = Porquê tu: { $people }.
+find-why = Porquê tu: { $reasons } ({ $who })
 find-unexplained = Porquê tu: ainda não se sabe.
 pause-hour = Pausar uma hora
 pause-now = O Sightline está em pausa.
@@ -1460,21 +1455,18 @@ welcome-progress = { $step } de { $count }
 welcome-back = Voltar
 welcome-next = Seguinte
 welcome-title = Vê quem pagou para chegar a ti, e porquê tu
-welcome-lead = As campanhas políticas pagam às redes sociais para escolher a quem os seus anúncios são mostrados. O Sightline encontra esses anúncios no teu feed e diz por palavras simples o que se sabe deles.
-welcome-example = O que verás
-welcome-invented = Um exemplo inventado. A localidade, a campanha e o anúncio não existem. É assim que um anúncio em { $site } seria explicado.
-welcome-post = O anúncio, com o distintivo do Sightline
-welcome-told = O que lês quando o selecionas
+welcome-lead = O Sightline encontra anúncios políticos no teu feed e diz por palavras simples o que se sabe deles.
+welcome-invented = Um anúncio inventado, e o que o seu distintivo abre:
 welcome-promises = O que faz e o que não faz
 welcome-read = O que é lido
-welcome-read-more = As publicações que parecem anúncios, nos sites que ativares e enquanto as vês; e a explicação de uma plataforma quando a abres. As publicações que não são anúncios são ignoradas.
+welcome-read-more = As publicações que parecem anúncios, nos sites que ativares; e a explicação de uma plataforma quando a abres. As outras são ignoradas.
 welcome-private = Janelas privadas
-welcome-private-more = Nunca são lidas. O teu navegador não deixa entrar lá o Sightline.
+welcome-private-more = Nunca são lidas.
 welcome-stays = O que fica aqui
 welcome-stays-more = Tudo. Os anúncios e as explicações são guardados neste navegador, e podes fazer com que os esqueça.
 welcome-sent = O que é enviado
 welcome-sent-nothing = Nada.
-welcome-sent-more = Sem conta, sem estatísticas, sem servidor. Se um dia quiseres dar registos a investigadores, és tu que escolhes o estudo, vês cada registo antes de ele sair e podes retirá-lo.
+welcome-sent-more = Sem conta, sem estatísticas, sem servidor. Se um dia deres registos a um estudo, vês antes cada um e podes retirá-lo.
 welcome-never = O que nunca é feito
 welcome-never-more = Não se clica em nada, não se põe «gosto» em nada, nada é ocultado nem bloqueado por ti, e nenhum anúncio é alterado.
 welcome-where = Onde pode o Sightline ler?
@@ -1498,7 +1490,7 @@ browser-sidebar = Sightline: anúncios ao lado do teu feed
 
 # --- the invented ad of the first run ---
 
-example-problem = O último autocarro sai de Brindlewick às 18h40. A 7 de maio podes mudar isso.
+example-problem = O último autocarro sai de Brindlewick às 18h40.
 example-ask = Vota numa câmara municipal que te leve a casa.
 example-interest = Política local
 
@@ -1508,23 +1500,14 @@ example-interest = Política local
 badge-undeclared = , não declarado
 panel-sorry = O Sightline não conseguiu responder. Tenta outra vez.
 
-headline-paid = Pago por { $name }.
+headline-paid = { $name } pagou este anúncio
 headline-promoted = Promovido por { $name }.
 headline-promoted-for = Promovido por { $name } em nome de { $behalf }.
 headline-account = Colocado por { $name }; não diz quem pagou.
-headline-placed = Colocado pela conta «{ $name }».
 headline-says = segundo { $site }
 headline-says-archive = segundo os teus dados descarregados
-headline-why-advertiser = Escolheram-te, { $who }, porque o anunciante queria chegar a { $people }.
-headline-why-platform = Escolheram-te, { $who }, porque a própria plataforma { $site } escolheu { $people }.
-headline-why-somebody = Estavas, { $who }, entre as pessoas a quem foi mostrado: { $people }.
-headline-why-ranking = Escolheu-te, { $who }, o próprio sistema de { $site }.
-headline-why-part = Para te escolherem contou, { $who }: { $people }.
 your-age = a tua idade
 your-location = a tua localização
-headline-why-unread = O motivo por que te escolheram está em palavras que o Sightline ainda não sabe ler.
-headline-why-silent = Não se sabe porque te escolheram: a explicação de { $site } não dá nenhum motivo.
-headline-why-unknown = Ainda não se sabe porque te escolheram.
 
 group-advertiser = O que o anunciante pediu
 group-platform = O que { $site } deduziu ou escolheu

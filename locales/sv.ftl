@@ -171,6 +171,22 @@ heading-why = Varför du
 heading-unknown = Vad som inte är känt
 heading-ask = Fråga { $site } själv
 heading-do = Vad du kan göra
+why-says = Varför du, { $who }
+why-advertiser = Varför du: annonsören bad om det, { $who }
+why-platform = Varför du: plattformen valde det, { $who }
+why-unsaid = { $site } har inte sagt det ännu.
+ground-short-declared = märkt
+ground-short-known = känd annonsör
+ground-short-words = utifrån texten
+short-list = Du finns på en uppladdad lista
+short-list-theirs = Du finns på en lista som de laddade upp
+short-list-of = Du finns på en lista som { $owner } laddade upp
+short-more = + { $number } till
+heading-details = Detaljer och källor
+do-leave = Lämna listan
+do-change = Ändra på { $site }
+do-ask = Fråga vad de vet
+do-where = Visa mig var
 
 paid-account = Annonsen säger inte vem som betalade. Den lades ut av kontot ”{ $name }”.
 paid-nobody = Annonsen säger inte vem som betalade och inte vem som lade ut den.
@@ -200,17 +216,6 @@ sensitive-union = Det kan avslöja medlemskap i fackförening, som lagen skyddar
 sensitive-wealth = Det säger hur rikt eller fattigt ett område är, och säger ofta mer än så.
 sensitive-banned = I EU får politisk reklam inte riktas så (förordning (EU) 2024/900, artikel 18).
 
-narrow-broad = Ett brett urval: de flesta i ett land eller en region.
-narrow-narrow = Ett smalt urval: kanske några tusen personer.
-narrow-very = Ett mycket smalt urval: kanske så få att man kunde känna dem vid namn.
-narrow-how = Det är Sightlines uppskattning. Den bygger på { $because }.
-because-list = en lista över personer som någon laddade upp
-because-behaviour = vad enskilda personer gjort
-because-lookalike = en grupp gjord för att likna en annan
-because-neighbourhood = ett grannskap
-because-work = en arbetsplats, en skola eller ett yrke
-because-many = { $count } villkor som alla måste stämma
-because-wide = enbart breda villkor
 
 unknown-money = Vems pengar som betalade den.
 unknown-archive = Varför du fick se den: dina nedladdade data säger det inte.
@@ -367,10 +372,6 @@ ads-forget = { $count ->
 row-paid = Betald av { $name }
 row-paid-unknown = Vem som betalade sägs inte
 row-why-unknown = Varför du: inte känt ännu.
-row-more = { $count ->
-    [one] Ett skäl till.
-   *[other] { $count } skäl till.
-}
 forget = Radera
 search = Sök
 search-in = Annonsör, betalare, ord
@@ -1398,6 +1399,7 @@ popup-queued = { $count ->
    *[other] { $number } dataposter ges av sig själva.
 }
 popup-queued-see = Se dem
+popup-everything = Se allt
 popup-read = Läs annonser på { $site }
 popup-today =
     { $count ->
@@ -1412,17 +1414,10 @@ popup-today =
            *[other] { $political } av dem politiska.
         }
     }
-popup-all = Alla dina annonser
 popup-beside = Öppna vid sidan
-popup-to-overview = Översikt
-popup-to-ads = Annonser
-popup-to-reasons = Skäl
-popup-to-donate = Donera
-popup-to-health = Status
-popup-to-settings = Inställningar
 find-paid = { $kind }, betald av { $name }.
 find-unpaid = { $kind }.
-find-why = Varför du: { $people }.
+find-why = Varför du: { $reasons } ({ $who })
 find-unexplained = Varför du: inte känt ännu.
 pause-hour = Pausa en timme
 pause-now = Sightline är pausat.
@@ -1452,21 +1447,18 @@ welcome-progress = { $step } av { $count }
 welcome-back = Tillbaka
 welcome-next = Nästa
 welcome-title = Se vem som betalade för att nå dig, och varför just dig
-welcome-lead = Politiska kampanjer betalar sociala plattformar för att få välja vilka som ska se deras annonser. Sightline hittar annonserna i ditt flöde och säger i enkla ord vad som är känt om dem.
-welcome-example = Det här får du se
-welcome-invented = Ett påhittat exempel. Orten, kampanjen och annonsen finns inte. Så här skulle en annons på { $site } förklaras.
-welcome-post = Annonsen, med Sightlines bricka
-welcome-told = Vad du läser när du väljer den
+welcome-lead = Sightline hittar politiska annonser i ditt flöde och säger i enkla ord vad som är känt om dem.
+welcome-invented = En påhittad annons, och vad dess bricka öppnar:
 welcome-promises = Vad Sightline gör och inte gör
 welcome-read = Vad som läses
-welcome-read-more = Inlägg som ser ut som annonser, på de webbplatser du slår på, medan du tittar på dem; och en plattforms förklaring när du öppnar den. Inlägg som inte är annonser hoppas över.
+welcome-read-more = Inlägg som ser ut som annonser, på de webbplatser du slår på; och en plattforms förklaring när du öppnar den. Andra inlägg hoppas över.
 welcome-private = Privata fönster
-welcome-private-more = De läses aldrig. Webbläsaren håller Sightline utanför dem.
+welcome-private-more = De läses aldrig.
 welcome-stays = Vad som stannar här
 welcome-stays-more = Allt. Annonser och förklaringar sparas i den här webbläsaren, och du kan få den att glömma dem.
 welcome-sent = Vad som skickas
 welcome-sent-nothing = Inget.
-welcome-sent-more = Inget konto, ingen statistik, ingen server. Om du någon gång vill ge dataposter till forskare väljer du studien, ser varje datapost innan den skickas och kan ta tillbaka den.
+welcome-sent-more = Inget konto, ingen statistik, ingen server. Om du någon gång ger dataposter till en studie ser du varje först och kan ta tillbaka den.
 welcome-never = Vad som aldrig görs
 welcome-never-more = Sightline klickar, gillar, döljer eller blockerar inget åt dig, och ingen annons ändras.
 welcome-where = Var får Sightline läsa?
@@ -1488,7 +1480,7 @@ browser-sidebar = Sightline: annonser bredvid ditt flöde
 
 # --- the invented ad of the first run ---
 
-example-problem = Sista bussen från Brindlewick går klockan 18.40. Den 7 maj kan du ändra på det.
+example-problem = Sista bussen från Brindlewick går klockan 18.40.
 example-ask = Rösta fram ett kommunfullmäktige som tar dig hem.
 example-interest = Lokalpolitik
 
@@ -1498,23 +1490,14 @@ example-interest = Lokalpolitik
 badge-undeclared = , inte märkt
 panel-sorry = Sightline kunde inte svara. Försök igen.
 
-headline-paid = Betald av { $name }.
+headline-paid = { $name } betalade den här annonsen
 headline-promoted = Spridd av { $name }.
 headline-promoted-for = Spridd av { $name } på uppdrag av { $behalf }.
 headline-account = Utlagd av { $name }; vem som betalade sägs inte.
-headline-placed = Utlagd av kontot ”{ $name }”.
-headline-says = Enligt { $site }
-headline-says-archive = Enligt dina nedladdade data
-headline-why-advertiser = { $who } valdes du ut eftersom annonsören ville nå { $people }.
-headline-why-platform = { $who } valdes du ut eftersom { $site } på egen hand valde { $people }.
-headline-why-somebody = { $who } visades annonsen för { $people }; du var en av dem.
-headline-why-ranking = { $who } valdes du ut av plattformens eget urvalssystem.
-headline-why-part = { $who } spelade detta in när du valdes ut: { $people }.
+headline-says = enligt { $site }
+headline-says-archive = enligt dina nedladdade data
 your-age = din ålder
 your-location = var du befinner dig
-headline-why-unread = Varför du valdes ut står med ord som Sightline ännu inte kan läsa.
-headline-why-silent = Det är inte känt varför du valdes ut: förklaringen från { $site } anger inget skäl.
-headline-why-unknown = Det är ännu inte känt varför du valdes ut.
 
 group-advertiser = Vad annonsören bad om
 group-platform = Vad { $site } självt antog eller valde

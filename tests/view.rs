@@ -35,7 +35,8 @@ use sightline::record::reason::{
 use sightline::record::stored::{History, Stored};
 use sightline::show::action::{Law, Purpose, Wording};
 use sightline::show::locale::{Locale, PSEUDO};
-use sightline::show::sentence::{paragraph, sentence};
+use sightline::show::sentence::sentence;
+use sightline::show::short::lines;
 use sightline::show::view::{
     Act, Ads, AdvertiserPage, Donate, HealthPage, IN_PAGE_CSS, ImportPage, LastImport, Offer, Overview,
     Panel, Popup, Record, Settings, Side, Since, Traits, TraitsPage, Trouble, Welcome, act, ads as ads_page,
@@ -1073,26 +1074,6 @@ fn every_page_says_what_it_said() {
 }
 
 #[test]
-fn reasons_of_one_asker_share_a_sentence() {
-    let told = |asked_by, kind| Reason { asked_by, ..reason(kind, Origin::DialogText) };
-    let advertiser = Some(AskedBy::Advertiser);
-    let reasons = [
-        told(advertiser, Kind::Gender { value: Gender::Women }),
-        told(None, Kind::Ranking {}),
-        told(advertiser, Kind::Age { min: Some(30), max: Some(45) }),
-        told(advertiser, Kind::Interest { name: Some("Trees".into()) }),
-    ];
-    let all: Vec<&Reason> = reasons.iter().collect();
-    assert_eq!(
-        paragraph(Locale::english(), &all, "Elm Party", Platform::Facebook),
-        "Facebook says that Elm Party asked to reach women, people aged 30 to 45 and people thought to be interested in “Trees”. \
-         Facebook says that Facebook’s own delivery system chose to show this ad to you."
-    );
-    assert_eq!(paragraph(Locale::of("de"), &all[..1], "Elm", Platform::X), "Laut X suchte Elm Frauen.");
-    assert_eq!(paragraph(Locale::english(), &[], "Elm", Platform::X), "");
-}
-
-#[test]
 fn panels_are_whole_in_every_language() {
     for locale in Locale::all() {
         for (name, stored) in
@@ -1210,71 +1191,194 @@ fn the_panel_says_where_each_reason_comes_from_and_marks_sensitive_ones() {
 #[test]
 fn a_panel_with_nothing_known_says_so() {
     let text = text(Html::parse_fragment(&panel(Locale::english(), &blank(), NOW)).root_element());
-    assert!(
-        text.contains(
-            "The ad does not say who paid, nor who placed it. Why you were chosen is not known yet."
-        )
-    );
-    assert!(text.contains("YouTube’s explanation has not been opened yet."));
+    assert!(text.contains("The ad does not say who paid, nor who placed it."));
+    assert!(text.contains("YouTube has not said yet."));
 }
 
-/// What the first sentence of a panel says.
-fn headline(stored: &Stored) -> String {
+/// What a panel says before anything is unfolded: its heading, what stands under it, and what can be done, a line for each.
+fn glance(stored: &Stored) -> Vec<String> {
     let html = panel(Locale::english(), stored, NOW);
-    text(Html::parse_fragment(&html).select(&select("h2#headline")).next().unwrap())
+    let tree = Html::parse_fragment(&html);
+    let part = |css: &str| tree.select(&select(css)).map(text).collect::<Vec<_>>();
+    [
+        part("#kind"),
+        part("#headline"),
+        part("header .source"),
+        part(".why > h3"),
+        part(".why > p"),
+        part(".why > .lines li"),
+        part(".why > .rest > summary"),
+        part(".actions > *"),
+    ]
+    .concat()
 }
 
 #[test]
-fn the_headline_says_who_paid_and_the_weightiest_reasons_no_firmer_than_they_are_known() {
+fn the_panel_says_who_paid_why_and_what_to_do_at_a_glance() {
     assert_eq!(
-        headline(&buses()),
-        "Paid for by Brindlewick Transport Action. You were chosen, Facebook says, because the advertiser asked to \
-         reach people on an uploaded list and people who live in Brindlewick."
+        glance(&buses()),
+        [
+            "Political ad on Facebook · declared",
+            "Brindlewick Transport Action paid for this ad",
+            "Account: Better Buses for Brindlewick",
+            "Why you, Facebook says",
+            "You are on an uploaded list",
+            "Interest: “Local politics” Sensitive",
+            "Place: Brindlewick",
+            "Aged 35 or over",
+            "Leave this list↗",
+            "Ask what they know",
+        ]
     );
     assert_eq!(
-        headline(&river()),
-        "Placed by @riverfirst; it does not say who paid. Why you were chosen is not known yet."
+        glance(&river()),
+        [
+            "May be a political ad on X, not declared · by its words",
+            "Placed by @riverfirst; it does not say who paid.",
+            "Why you",
+            "X has not said yet.",
+            "Open X’s own explanation↗",
+            "Ask what they know",
+        ]
     );
+    assert_eq!(
+        glance(&blank()),
+        [
+            "Ad on YouTube",
+            "The ad does not say who paid, nor who placed it.",
+            "Why you",
+            "YouTube has not said yet.",
+            "Show me where",
+        ]
+    );
+    let mut archived = blank();
+    archived.ad.surface = Some(Surface::Archive);
+    assert_eq!(
+        glance(&archived)[3..],
+        ["Why it was shown to you: your data download does not say."],
+        "a download has no menu"
+    );
+}
+
+#[test]
+fn the_heading_says_who_says_so_and_who_chose_where_that_is_the_same_of_all() {
     let because = |kinds: &[(Kind, Option<AskedBy>)], origin| {
         let mut stored = buses();
         let reasons = kinds
             .iter()
             .map(|(kind, asked_by)| Reason { asked_by: *asked_by, ..reason(kind.clone(), origin) });
         stored.ad.explanation = Some(Explanation { source: Source::Dialog, reasons: reasons.collect() });
-        headline(&stored).split_once(". ").unwrap().1.to_owned()
+        glance(&stored)[3].clone()
     };
     let kites = Kind::Interest { name: some("Kites") };
-    let strange = Kind::Unrecognised { text: "Odd words".into(), kind: None };
-    for (kinds, expect) in [
-        (vec![], "Why you were chosen is not known: Facebook’s explanation names no reason."),
-        (vec![(strange, None)], "Why you were chosen is given in words that Sightline cannot read yet."),
+    let age = Kind::Age { min: Some(18), max: None };
+    let (advertiser, platform) = (Some(AskedBy::Advertiser), Some(AskedBy::Platform));
+    for (kinds, origin, expect) in [
         (
-            vec![
-                (Kind::Age { min: None, max: None }, None),
-                (Kind::Location { name: None, granularity: None, scope: None }, None),
-            ],
-            "You were chosen, Facebook says, partly by your age and your location.",
+            vec![(kites.clone(), advertiser), (age.clone(), advertiser)],
+            Origin::DialogText,
+            "Why you: the advertiser asked, Facebook says",
         ),
-        (
-            vec![(Kind::Ranking {}, None)],
-            "You were chosen, Facebook says, by Facebook’s own delivery system.",
-        ),
-        (
-            vec![(kites.clone(), Some(AskedBy::Platform))],
-            "You were chosen, Facebook says, because Facebook itself picked people thought to be interested in “Kites”.",
-        ),
-        (
-            // What others asked for is not mixed into one clause.
-            vec![(kites.clone(), None), (Kind::Age { min: Some(18), max: None }, Some(AskedBy::Advertiser))],
-            "You were among the people it was shown to, Facebook says: people thought to be interested in “Kites”.",
-        ),
+        (vec![(kites.clone(), platform)], Origin::DialogText, "Why you: the platform chose, Facebook says"),
+        (vec![(kites.clone(), None), (age, advertiser)], Origin::DialogText, "Why you, Facebook says"),
+        (vec![(kites, None)], Origin::Archive, "Why you, your data download says"),
+        (vec![], Origin::DialogText, "Why you"),
     ] {
-        assert_eq!(because(&kinds, Origin::DialogText), expect);
+        assert_eq!(because(&kinds, origin), expect);
     }
-    assert!(
-        because(&[(kites, None)], Origin::Archive)
-            .starts_with("You were among the people it was shown to, your data download says:")
-    );
+}
+
+#[test]
+fn every_sentence_of_the_panel_has_its_evidence_in_the_details() {
+    let mut many = buses();
+    let every = kinds().into_iter().take(40).map(|kind| reason(kind, Origin::DialogText)).collect();
+    many.ad.explanation = Some(Explanation { source: Source::Dialog, reasons: every });
+    let mut imprint = buses();
+    let disclosure = imprint.ad.disclosure.as_mut().unwrap();
+    (disclosure.kind, disclosure.authorised_by) = (DisclosureKind::UkImprint, some("Elm Party"));
+    for locale in Locale::all() {
+        for stored in [buses(), river(), kettle(), many.clone(), imprint.clone()] {
+            let html = panel(locale, &stored, NOW);
+            let tree = Html::parse_fragment(&html);
+            let details = text(tree.select(&select(".folds > details")).next().unwrap());
+            let ad = &stored.ad;
+            // Who paid: the disclosure in its own words.
+            for words in
+                ad.disclosure.iter().flat_map(|it| [&it.payer, &it.text, &it.authorised_by]).flatten()
+            {
+                assert!(details.contains(words.as_str()), "{}: {words}: {details}", locale.tag);
+            }
+            // Why: each reason in full, as many as the lines rest on.
+            let name = ad.advertiser.name.as_deref().map_or_else(
+                || format!("u/{}", ad.advertiser.handle.as_deref().unwrap_or_default()),
+                str::to_owned,
+            );
+            let reasons: Vec<&Reason> = ad.explanation.iter().flat_map(|it| &it.reasons).collect();
+            for reason in &reasons {
+                let whole = sentence(locale, reason, &name, ad.platform);
+                assert!(details.contains(&whole), "{}: {whole}: {details}", locale.tag);
+            }
+            let shown = tree.select(&select(".why .lines li")).count();
+            assert_eq!(shown, lines(locale, ad, &reasons).len(), "{}", locale.tag);
+        }
+    }
+}
+
+/// The words a person reads of an element before unfolding anything.
+fn words(element: ElementRef<'_>) -> usize {
+    let mut count = 0;
+    for child in element.children() {
+        if let Node::Text(text) = child.value() {
+            count += text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
+        } else if let Some(child) = ElementRef::wrap(child) {
+            let folded = element.value().name() == "details" && element.attr("open").is_none();
+            if !(folded && child.value().name() != "summary") && child.attr("aria-hidden") != Some("true") {
+                count += words(child);
+            }
+        }
+    }
+    count
+}
+
+#[test]
+fn a_panel_is_read_in_seconds_in_every_language() {
+    let mut long = Vec::new();
+    for locale in Locale::all() {
+        let most = if locale.tag == "en" { 60 } else { 75 };
+        for (name, stored) in
+            [("buses", buses()), ("river", river()), ("kettle", kettle()), ("blank", blank())]
+        {
+            let html = panel(locale, &stored, NOW);
+            let count = words(Html::parse_fragment(&html).root_element());
+            if count > most {
+                long.push(format!("{} {name}: {count}", locale.tag));
+            }
+        }
+    }
+    assert!(long.is_empty(), "{long:?}");
+}
+
+#[test]
+fn a_step_of_the_first_run_is_read_in_a_minute_in_every_language() {
+    let mut long = Vec::new();
+    for locale in Locale::all() {
+        for step in 1..=3 {
+            let html = welcome(locale, &Welcome { step, on: &[] });
+            let count = words(Html::parse_fragment(&html).root_element());
+            if count > 120 {
+                long.push(format!("{} {step}: {count}", locale.tag));
+            }
+        }
+    }
+    assert!(long.is_empty(), "{long:?}");
+}
+
+#[test]
+fn nothing_is_said_of_how_many_people_a_choice_leaves() {
+    let html = panel(Locale::english(), &buses(), NOW);
+    for guess in ["narrow", "broad", "thousand", "most people", "few enough"] {
+        assert!(!html.to_lowercase().contains(guess), "{guess}");
+    }
 }
 
 #[test]
@@ -1843,7 +1947,7 @@ fn the_first_steps_ask_for_nothing_and_the_last_can_be_declined() {
     for step in [0, 1] {
         let (ways, switches, said) = steps(step);
         assert_eq!((ways, switches), (vec!["2".to_owned()], 0));
-        assert!(said.contains("1 of 3") && said.contains("An invented example"), "{said}");
+        assert!(said.contains("1 of 3") && said.contains("An invented ad"), "{said}");
     }
     let (ways, switches, said) = steps(2);
     assert_eq!((ways, switches), (vec!["1".to_owned(), "3".to_owned()], 0));
@@ -1856,7 +1960,7 @@ fn the_first_steps_ask_for_nothing_and_the_last_can_be_declined() {
 }
 
 #[test]
-fn the_popup_counts_and_leads_everywhere() {
+fn the_popup_counts_and_leads_on() {
     let ads = [buses(), river(), kettle(), blank()];
     let said = |view: &Popup<'_>| {
         let html = popup(Locale::english(), view);
@@ -1868,7 +1972,12 @@ fn the_popup_counts_and_leads_everywhere() {
     assert!(all.contains("Today: 12 ads, 7 of them political."), "{all}");
     assert!(all.contains("Political ad, paid for by Brindlewick Transport Action."), "{all}");
     // The weightiest reason, not the first.
-    assert!(all.contains("Why you: people on an uploaded list, matched by e-mail address."), "{all}");
+    assert!(
+        all.contains(
+            "Why you: You are on an uploaded list · Interest: “Local politics” · + 2 more (Facebook says)"
+        ),
+        "{all}"
+    );
     for (today, political, expect) in [
         (0, 0, "No ads seen today."),
         (1, 0, "Today: 1 ad, not known to be political."),
@@ -1884,8 +1993,8 @@ fn the_popup_counts_and_leads_everywhere() {
     let html = popup(Locale::english(), &pop);
     let tree = Html::parse_fragment(&html);
     let ways: Vec<_> =
-        tree.select(&select("nav [data-tab]")).map(|it| it.value().attr("data-tab").unwrap()).collect();
-    assert_eq!(ways, ["overview", "ads", "reasons", "import", "donate", "health", "settings"]);
+        tree.select(&select(".foot [data-tab]")).map(|it| it.value().attr("data-tab").unwrap()).collect();
+    assert_eq!(ways, ["overview"], "one way to everything else");
     assert_eq!(tree.select(&select("[data-act=beside]")).count(), 1);
     let telephone = popup(Locale::english(), &Popup { beside: false, ..pop });
     assert!(!telephone.contains("data-act=\"beside\""), "a telephone has nothing beside the page");

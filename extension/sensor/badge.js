@@ -1,8 +1,9 @@
 // The badge on a post.
 
-import { LEFT_ALONE, MAX_ATTACHED, MAX_BADGES } from "./bounds.js";
+import { LEFT_ALONE, MAX_ATTACHED, MAX_BADGES, PRESS } from "./bounds.js";
 import { ask } from "./message.js";
-import { actOf, applyMute, fill, makePanel, openPage, positionPanel, togglePanel } from "./panel.js";
+import { actOf, applyMute, closeWhenLeft, fill, makePanel, openPage, positionPanel, togglePanel } from "./panel.js";
+import { pointAtMenu } from "./pointer.js";
 import { placeBadge } from "./position.js";
 
 /**
@@ -86,7 +87,10 @@ const makeBadge = (sensor, element, post, html) => {
   root.append(panel);
 
   let within = false;
-  panel.addEventListener("beforetoggle", () => {
+  let [pressed, closed] = [0, 0];
+  button.addEventListener("pointerdown", () => { pressed = performance.now(); });
+  panel.addEventListener("beforetoggle", (event) => {
+    if (/** @type {ToggleEvent} */ (event).newState === "closed") closed = performance.now();
     within = root.activeElement !== null && panel.contains(root.activeElement);
   });
   panel.addEventListener("toggle", (event) => {
@@ -98,18 +102,25 @@ const makeBadge = (sensor, element, post, html) => {
     if (within && (at === document.body || at === host)) button.focus({ preventScroll: true });
     if (post.shown?.panel === panel) updateBadge(sensor, element, post, post.badge);
   });
+  closeWhenLeft(root, panel, button);
   // It grows when a part is unfolded.
   new ResizeObserver(() => positionPanel(panel, button)).observe(panel);
   root.addEventListener("click", (event) => {
     if (!event.isTrusted) return;
     if (event.composedPath().includes(button)) {
-      void togglePanel(sensor, element, post, panel, button);
+      // The press itself has closed the panel, as one elsewhere would; a key (no `detail`) does not.
+      const byPress = /** @type {MouseEvent} */ (event).detail > 0 && closed > pressed - PRESS;
+      if (!byPress) void togglePanel(sensor, element, post, panel, button);
       return;
     }
     const does = actOf(event);
     if (does?.act === "close") panel.hidePopover();
     else if (does?.act === "open") openPage(sensor, does, post);
     else if (does?.act === "mute") void applyMute(sensor, does, post, panel);
+    else if (does?.act === "where") {
+      panel.hidePopover();
+      pointAtMenu(sensor, element, root, button, does.hint ?? "");
+    }
   });
   for (const name of KEPT_FROM_PAGE) host.addEventListener(name, (event) => event.stopPropagation(), { passive: true });
   return { html, host, button, panel, sizes: [], within: "" };

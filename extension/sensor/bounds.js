@@ -59,6 +59,12 @@ export const MAX_BADGES = 200;
 export const MAX_NODES = 2000;
 export const MAX_BOXES = 500;
 
+/** How long before a press is known of it may have closed the panel, in milliseconds. */
+export const PRESS = 100;
+
+/** Elements of a post that may be its menu. */
+export const MAX_MENUS = 20;
+
 /** A page counts once it was there for so long, in milliseconds; posts are reported at most so often. */
 export const PAGE = 15_000;
 /** Elements and attributes of a report, and how deep it goes. */

@@ -50,6 +50,8 @@ export const findAll = method("querySelectorAll");
 const all = method("getElementsByTagName");
 /** How many elements stand in one. @param {Element} it @returns {number} */
 export const countIn = (it) => all(it, "*").length;
+/** @type {(it: Element, how: ScrollIntoViewOptions) => void} */
+export const bringIntoView = method("scrollIntoView");
 /** @type {(it: Element) => DOMRect} */
 export const boxOf = method("getBoundingClientRect");
 /** @type {(it: Element) => DOMRectList} */

@@ -98,6 +98,17 @@ export const togglePanel = async (sensor, element, post, panel, button) => {
   panel.focus({ preventScroll: true });
 };
 
+/** Closes a panel once the focus went elsewhere on the page. @param {ShadowRoot} root @param {HTMLElement} panel @param {HTMLElement} button */
+export const closeWhenLeft = (root, panel, button) => {
+  // Where the focus goes is known only after it left.
+  panel.addEventListener("focusout", () => setTimeout(() => {
+    const at = document.activeElement;
+    // Nowhere: what had it was replaced, or another window is in front. A badge that is pressed closes its panel itself.
+    const left = at !== null && at !== document.body && document.hasFocus() && !panel.contains(root.activeElement) && !button.matches(":active");
+    if (left && panel.matches(":popover-open")) panel.hidePopover();
+  }));
+};
+
 /** Puts an open panel below its badge, or where there is room. @param {HTMLElement} panel @param {HTMLElement} button */
 export const positionPanel = (panel, button) => {
   if (!panel.matches(":popover-open")) return;

@@ -21,6 +21,8 @@ pub struct SensorRules {
     explanations: Vec<SensorExplanation>,
     /// Where the badge would stand, the best first.
     near: Vec<String>,
+    /// What opens a post's own menu, the best first.
+    menu: Vec<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -80,5 +82,6 @@ pub fn sensor(rules: &RuleSet, platform: Platform, css: &'static str) -> Option<
             })
             .collect(),
         near: rules.badge.as_ref().map(|badge| badge.near.clone()).unwrap_or_default(),
+        menu: rules.badge.as_ref().map(|badge| badge.menu.clone()).unwrap_or_default(),
     })
 }

@@ -7,5 +7,6 @@ pub mod date;
 pub mod locale;
 pub mod names;
 pub mod sentence;
+pub mod short;
 pub mod view;
 pub mod words;

@@ -20,7 +20,7 @@ const COVERED = `(root) => {
   const whole = post.getBoundingClientRect();
   const badge = root.querySelector(".badge").getBoundingClientRect();
   const problems = [];
-  if (badge.width < 20 || badge.height < 20) problems.push("too small: " + badge.width + " by " + badge.height);
+  if (badge.width < 24 || badge.height < 24) problems.push("too small: " + badge.width + " by " + badge.height);
   if (badge.left < whole.left || badge.right > whole.right || badge.top < whole.top || badge.bottom > whole.bottom) problems.push("stands outside its post");
   const look = (boxes, what) => {
     for (const box of boxes) {
@@ -271,7 +271,7 @@ $&`);
         }`),
       );
       assert.deepEqual([role, inside], ["dialog", true]);
-      assert.ok(label.includes(`Paid for by ${ad.payer}`), label);
+      assert.ok(label.includes(`${ad.payer} paid for this ad`), label);
       assert.ok(says.includes("Political ad on Facebook"), says);
       await page.keyboard.press("Tab");
       await until("Tab to go to the first control of the panel", () => it.call("(root) => root.querySelector('.panel').contains(root.activeElement) && root.activeElement.matches('button, a, summary')"));

@@ -145,7 +145,7 @@ Sightline is running in ${name}. The feeds are demonstrations on this machine; t
   2. Look at the tabs with the feeds and scroll: political ads get a badge. Select it to see who paid and why.
   3. On Facebook, Instagram, X, YouTube and LinkedIn, open an ad’s own menu and choose “Why am I seeing this ad?”:
      Sightline adds the platform’s reasons. Reddit’s and TikTok’s are in the page already.
-  4. The toolbar button counts; “All your ads” lists, searches and forgets.
+  4. The toolbar button counts; “See everything” leads to what lists, searches and forgets.
   5. To donate, open the dashboard’s “Donate” and give the address  ${collector.address}
      The collector stores what you approve in  ${collector.database}
 

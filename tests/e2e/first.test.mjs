@@ -138,7 +138,7 @@ for (const name of browsers) {
       await until("every ad of the feed", async () => (await textOf(popup)).includes(`${political.length} political`));
       const text = await textOf(popup);
       assert.match(text, new RegExp(`Today: ${demo.ads.length} ads, ${political.length} of them political`, "u"));
-      for (const part of ["Overview", "Ads", "Reasons", "Donate", "Health", "Settings"]) assert.ok(text.includes(part), part);
+      assert.equal(await popup.$$eval('[data-act="open"][data-page="dashboard"][data-tab="overview"]', (all) => all.length), 1, "one way to everything else");
       await assertFits(popup);
       await assertAccessible(popup);
       await popup.close();

@@ -288,6 +288,12 @@ export const start = async (name, options = {}) => {
   /** What the open panel says, or null. @param {Page} page */
   const panelText = async (page) => (await panelLines(page))?.join(" ") ?? null;
 
+  /** What the open panel says with everything unfolded, or null. @param {Page} page @returns {Promise<string | null>} */
+  const panelWhole = (page) => inPanel(page, `(root) => {
+    const walk = (node) => node.nodeType === Node.TEXT_NODE ? node.nodeValue : [...node.childNodes].map(walk).join(/^(?:span|strong|a|b)$/.test(node.localName) ? "" : " ");
+    return walk(root.querySelector(".panel:popover-open")).replace(/\\s+/gu, " ").trim();
+  }`);
+
   /** Closes an open panel as a person does. @param {Page} page */
   const closePanel = async (page) => {
     await page.bringToFront();
@@ -427,7 +433,7 @@ export const start = async (name, options = {}) => {
   };
 
   return {
-    name, browser, origin, server, folder, openPage, pageAt, addressOf, extensionPage, drawn, ask, storedAds, switchOn, badgeRoots, readBadges, badgeOf, clickBadge, inPanel, panelText, panelLines, closePanel, recover,
+    name, browser, origin, server, folder, openPage, pageAt, addressOf, extensionPage, drawn, ask, storedAds, switchOn, badgeRoots, readBadges, badgeOf, clickBadge, inPanel, panelText, panelWhole, panelLines, closePanel, recover,
     scrollThrough, openExplanation, listen, screenshot, screenshotAll, popupOver, sideOf, close, killBackground: driver.killBackground, asBrowser: driver.asBrowser,
   };
 };

@@ -138,7 +138,7 @@ for (const name of browsers) {
         const page = /** @type {Page} */ (feeds.get(demo.platform));
         for (const ad of political) {
           await session.clickBadge(page, ad.word);
-          const text = await until("the panel to open", () => session.panelText(page));
+          const text = await until("the panel to open", () => session.panelWhole(page));
           if (ad.payer === null) assert.ok(says(text, ["no political disclosure", "words sound political"]), `the panel says: ${text}`);
           assert.ok(says(text, [ad.payer ?? ""]), `the panel does not name ${ad.payer}: ${text}`);
           await session.screenshot(page, `${demo.platform}-panel.png`);
@@ -158,7 +158,7 @@ for (const name of browsers) {
           }
           await until(`the panel of ${ad.advertiser} to give as reasons: ${ad.reasons.join(", ")}`, async () => {
             await session.clickBadge(page, ad.word);
-            const text = await until("the panel to open", () => session.panelText(page));
+            const text = await until("the panel to open", () => session.panelWhole(page));
             await session.closePanel(page);
             if (!says(text, ad.reasons)) throw new Error(`the panel says: ${text}`);
             return true;

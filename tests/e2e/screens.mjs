@@ -1,10 +1,10 @@
 // Every screen as a picture: in both browsers, light and dark, narrow to wide, with no ads, ten, five thousand, and when
 // something is wrong. To be looked at, on one sheet.
 //
-//   node tests/e2e/screens.mjs [--browser B] [--theme T] [--width W] [--state S] [--screen NAME]
+//   node tests/e2e/screens.mjs [--browser B] [--theme T] [--width W] [--state S] [--screen NAME] [--language L]
 //
-// Each option takes one value or several with commas. Pictures: dist/screens/<browser>/<theme>/<width>/<state>/<screen>.png;
-// the sheet: dist/screens/index.html. Pictures of other runs stay.
+// Each option takes one value or several with commas; the language is English where none is named. Pictures:
+// dist/screens/<browser>/<theme>/<width>/<state>/<screen>.png, in other languages <screen>.<language>.png; the sheet: dist/screens/index.html. Pictures of other runs stay.
 
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,7 +13,7 @@ import { argv } from "node:process";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 
-import { click, demos, joinOffered, root, start, startCollector, until } from "./harness.mjs";
+import { click, clickAt, demos, joinOffered, placeOf, root, start, startCollector, until } from "./harness.mjs";
 import { fill, storedAds } from "./store.mjs";
 
 /** A study of which nothing is sent; whoever uses the screens closes it. */
@@ -64,6 +64,21 @@ const feed = async ({ session }) => {
   await session.scrollThrough(page);
   await until("the badges", async () => (await session.readBadges(page)).length >= demo.ads.filter(({ political }) => political).length);
   return page;
+};
+
+/** The panel of the first ad, explained by the platform. @param {Page} page @param {Stage} stage */
+const explained = async (page, { session }) => {
+  const [demo] = demos;
+  const [ad] = demo.ads;
+  await session.openExplanation(page, demo, ad);
+  const own = await session.extensionPage("dashboard", { tab: "health" });
+  await until("the explanation to be read", async () =>
+    (await session.storedAds(own)).some((stored) => stored.ad.explanation && JSON.stringify(stored.ad).includes(ad.word)));
+  await own.close();
+  await page.bringToFront();
+  await page.keyboard.press("Escape");
+  await session.clickBadge(page, ad.word);
+  await until("the panel", () => session.panelText(page));
 };
 
 /** The dashboard of somebody who joined the study, as a person does it: the browser asks for its permissions only then. @param {Session} session */
@@ -194,6 +209,25 @@ export const screens = [
       await until("the panel", () => session.panelText(page));
     },
   },
+  { name: "panel-explained", states: ["ten"], open: feed, then: explained },
+  {
+    name: "panel-unfolded", states: ["ten"], open: feed,
+    then: async (page, stage) => {
+      await explained(page, stage);
+      await stage.session.inPanel(page, "(root) => { for (const one of root.querySelectorAll('.panel details')) one.open = true; }");
+    },
+  },
+  {
+    name: "panel-where", states: ["ten"], open: feed,
+    then: async (page, { session }) => {
+      // Another ad than the one other screens explain.
+      const [{ ads: [, , ad] }] = demos;
+      await session.clickBadge(page, ad.word);
+      const badge = await until("the badge", () => session.badgeOf(page, ad.word));
+      await clickAt(page, "the way to the menu", () => badge.call(placeOf("[data-act=where]")));
+      await until("the menu to be pointed at", () => badge.call("(root) => root.querySelector('.pointer:popover-open .hint')?.textContent"));
+    },
+  },
   {
     // Over a feed, as it is used.
     name: "popup-over-feed", states: ["ten"], widths: POPUP,
@@ -254,7 +288,8 @@ const LONGEST = 3_000;
 const folder = join(root, "dist", "screens");
 const browsers = /** @type {BrowserName[]} */ (["chromium", "firefox"]);
 const themes = ["light", "dark"];
-const widths = [320, 800, 1280];
+const widths = [320, 390, 800, 1280];
+const languages = ["en", "de", "fr", "es", "it", "nl", "pl", "pt", "sv", "da"];
 const states = /** @type {State[]} */ (Object.keys(counts));
 
 /** @param {Page} page @param {number} width @param {string} path */
@@ -282,10 +317,10 @@ const sheet = () => {
   const figures = (/** @type {string} */ browser, /** @type {string} */ name, /** @type {string} */ state) =>
     themes.flatMap((theme) =>
       list(browser, theme)
-        .filter((width) => list(browser, theme, width, state).includes(`${name}.png`))
-        .map((width) => {
-          const path = [browser, theme, width, state, `${name}.png`].join("/");
-          return `<figure><a href="${path}"><img loading="lazy" src="${path}" width="${80 + Number(width) / 4}" alt=""></a><figcaption>${theme} ${width}</figcaption></figure>`;
+        .flatMap((width) => list(browser, theme, width, state).filter((file) => file.split(".")[0] === name).map((file) => ({ width, file })))
+        .map(({ width, file }) => {
+          const path = [browser, theme, width, state, file].join("/");
+          return `<figure><a href="${path}"><img loading="lazy" src="${path}" width="${80 + Number(width) / 4}" alt=""></a><figcaption>${theme} ${width} ${file.split(".").slice(1, -1)}</figcaption></figure>`;
         }),
     );
   const rows = (/** @type {string} */ browser) =>
@@ -308,11 +343,12 @@ const wanted = (name, given, all) => {
 
 const main = async () => {
   const text = /** @type {const} */ ({ type: "string" });
-  const { values } = parseArgs({ options: { browser: text, theme: text, width: text, state: text, screen: text } });
+  const { values } = parseArgs({ options: { browser: text, theme: text, width: text, state: text, screen: text, language: text } });
   const chosen = {
     browsers: wanted("browser", values.browser, browsers), themes: wanted("theme", values.theme, themes),
     widths: wanted("width", values.width, [...new Set([...widths, ...screens.flatMap((screen) => screen.widths ?? [])])]),
     states: wanted("state", values.state, states), screens: wanted("screen", values.screen, screens.map(({ name }) => name)),
+    languages: wanted("language", values.language ?? "en", languages),
   };
   const began = performance.now();
   let taken = 0;
@@ -327,21 +363,26 @@ const main = async () => {
           const from = performance.now();
           const before = taken;
           const stage = await enter(session, state, files);
-          for (const screen of screens.filter((one) => chosen.screens.includes(one.name) && says(one, state))) {
-            const at = (screen.widths ?? widths).filter((width) => chosen.widths.includes(width));
-            if (at.length === 0) continue;
-            try {
-              const page = await open(screen, stage);
-              await page.bringToFront();
-              for (const width of at) {
-                await picture(page, width, join(folder, browser, theme, String(width), state, `${screen.name}.png`));
-                taken += 1;
+          for (const language of chosen.languages) {
+            const own = await session.extensionPage("dashboard", { tab: "health" });
+            await session.ask(own, { kind: "choose", lang: language });
+            await own.close();
+            for (const screen of screens.filter((one) => chosen.screens.includes(one.name) && says(one, state))) {
+              const at = (screen.widths ?? widths).filter((width) => chosen.widths.includes(width));
+              if (at.length === 0) continue;
+              try {
+                const page = await open(screen, stage);
+                await page.bringToFront();
+                for (const width of at) {
+                  await picture(page, width, join(folder, browser, theme, String(width), state, `${screen.name}${language === "en" ? "" : `.${language}`}.png`));
+                  taken += 1;
+                }
+                await page.close();
+              } catch (error) {
+                // The other screens are wanted all the same.
+                failed += 1;
+                console.error(`screens: ${browser} ${theme} ${state} ${screen.name} ${language}: ${error instanceof Error ? error.message : String(error)}`);
               }
-              await page.close();
-            } catch (error) {
-              // The other screens are wanted all the same.
-              failed += 1;
-              console.error(`screens: ${browser} ${theme} ${state} ${screen.name}: ${error instanceof Error ? error.message : String(error)}`);
             }
           }
           console.log(`${browser} ${theme} ${state}: ${taken - before} pictures in ${((performance.now() - from) / 1000).toFixed(1)} s`);

@@ -164,12 +164,14 @@ fn platform(file: &str, rules: &Rules) -> Result<(), String> {
         }
     }
     if let Some(badge) = &rules.badge {
-        selects("badge.near", &badge.near)?;
-        if badge.near.len() > MAX_NEAR {
-            return Err(format!(
-                "{file}: badge.near: has {} selectors; keep it to {MAX_NEAR}",
-                badge.near.len()
-            ));
+        for (key, selectors) in [("badge.near", &badge.near), ("badge.menu", &badge.menu)] {
+            selects(key, selectors)?;
+            if selectors.len() > MAX_NEAR {
+                return Err(format!(
+                    "{file}: {key}: has {} selectors; keep it to {MAX_NEAR}",
+                    selectors.len()
+                ));
+            }
         }
     }
     rules.explanation.iter().try_for_each(|rule| select(file, "explanation.select", &rule.select))

@@ -70,7 +70,7 @@ impl Rules {
         let markers = self.marker.iter().flat_map(|marker| &marker.select);
         let labels = self.label.iter().flat_map(|label| &label.select);
         let fields = self.field.values().flatten().filter_map(|locator| locator.select.as_ref());
-        let badges = self.badge.iter().flat_map(|badge| &badge.near);
+        let badges = self.badge.iter().flat_map(|badge| badge.near.iter().chain(&badge.menu));
         let explanations = self.explanation.iter().map(|rule| &rule.select);
         posts
             .chain(markers)

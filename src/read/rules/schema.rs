@@ -75,6 +75,9 @@ pub struct BadgeRule {
     /// CSS selectors, the best first: behind the text of the first that is there. Where none is, the badge stands at the
     /// top of the post.
     pub near: Vec<String>,
+    /// CSS selectors of the control that opens the post's own menu, the best first. It is pointed at, never pressed.
+    #[serde(default)]
+    pub menu: Vec<String>,
 }
 
 /// An input, and what it must give.

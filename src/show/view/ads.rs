@@ -12,7 +12,6 @@ use crate::record::stored::Stored;
 use crate::show::date;
 use crate::show::locale::Locale;
 use crate::show::names::{advertiser, criterion, goal, known, payer, topic};
-use crate::show::sentence::paragraph;
 use crate::show::view::frame::tabs;
 use crate::show::view::link::href;
 use crate::show::words::{counted, number};
@@ -20,7 +19,7 @@ use crate::text::{self, tidy};
 
 use super::badge::kind_of_ad;
 use super::overview::nothing_yet;
-use super::summary::reasons;
+use super::summary::why_in_a_line;
 
 /// The longest excerpt of an ad in the list, in characters.
 const EXCERPT: usize = 240;
@@ -110,7 +109,7 @@ fn items(locale: &Locale, rows: &[Stored], offset: u32, total: u32, query: &Quer
 
 fn entry(locale: &Locale, stored: &Stored, query: &Query, now: f64) -> Markup {
     let ad = &stored.ad;
-    let reasons = reasons(ad);
+    let why = why_in_a_line(locale, ad, MORE);
     let name = name(locale, stored);
     html! {
         p.kicker {
@@ -136,15 +135,7 @@ fn entry(locale: &Locale, stored: &Stored, query: &Query, now: f64) -> Markup {
                 None => "\u{a0}",
             }
         }
-        p.why.source[reasons.is_empty()] {
-            @if reasons.is_empty() { (locale.say("row-why-unknown", &[])) }
-            @else {
-                (paragraph(locale, reasons.get(..MORE).unwrap_or(&reasons), &advertiser(ad).unwrap_or_default(), ad.platform))
-                @if let Some(more) = reasons.len().checked_sub(MORE).filter(|more| *more > 0) {
-                    " " (counted(locale, "row-more", more, &[]))
-                }
-            }
-        }
+        p.why.source[why.is_none()] { (why.unwrap_or_else(|| locale.say("row-why-unknown", &[]))) }
         button.plain.forget type="button" data-act="forget" data-key=(stored.key) {
             (locale.say("forget", &[])) span.unseen { " " (name) }
         }

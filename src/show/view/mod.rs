@@ -46,4 +46,5 @@ pub use welcome::{Welcome, welcome};
 pub use withdrawal::withdrawal;
 
 /// The style of badge and panel, for the closed shadow root they live in.
-pub const IN_PAGE_CSS: &str = include_str!("in_page.css");
+pub const IN_PAGE_CSS: &str =
+    concat!(include_str!("in_page.css"), include_str!("../../../www/style/22-about.css"));

@@ -1,21 +1,27 @@
-//! The panel behind a badge: who paid and why you in a sentence, and what else is known.
+//! The panel behind a badge: who paid, why you and what to do at a glance; folded up, what that rests on and what else is known.
 
 use maud::{Markup, html};
 
-use super::badge::kind_of_ad;
-use super::summary::{actions, authorised, because, how_known, reasons, undeclared, unknown, way, when_met};
+use super::badge::{Ground, ground, kind_of_ad};
+use super::summary::{
+    actions, authorised, because, how_known, menu, paid, reasons, source, undeclared, unknown, way, when_met,
+};
 use crate::keep::mute::{Mute, Muted};
-use crate::record::ad::Ad;
+use crate::record::ad::{Ad, Surface};
 use crate::record::reason::{AskedBy, Kind, Origin, Reason};
 use crate::record::stored::{History, Stored};
+use crate::show::action;
 use crate::show::date;
 use crate::show::locale::Locale;
 use crate::show::names::{advertiser, payer};
-use crate::show::sentence;
+use crate::show::short::{Line, lines};
 use crate::show::view::frame::heading;
-use crate::show::view::link::{link_out, web_address};
-use crate::show::words::join;
+use crate::show::view::link::web_address;
+use crate::show::words::counted;
 use crate::text::fold;
+
+/// Most lines of reasons before anything is unfolded, the one that counts the others among them.
+const LINES: usize = 4;
 
 /// What the panel shows.
 #[derive(Debug, Clone, Copy)]
@@ -30,69 +36,97 @@ pub struct Panel<'a> {
     pub now: f64,
 }
 
-/// What opens when the badge is pressed: who paid and why you in a sentence; then the reasons, how often, what to do; and
-/// folded up, how we know, what is not known and fewer badges.
+/// What opens when the badge is pressed: who paid, why you, and one or two things to do; folded up, the evidence of each of
+/// these, how often, what is not known and fewer badges.
 #[must_use]
 pub fn panel(locale: &Locale, panel: &Panel<'_>) -> String {
     let Panel { stored, .. } = *panel;
-    let ad = &stored.ad;
-    let say = |id: &str| locale.say(id, &[("site", ad.platform.name())]);
-    let reasons = reasons(ad);
-    let unknown = unknown(locale, ad);
-    let open = stored.ad.disclosure.is_none() && ad.political.is_political();
+    let say = |id: &str| locale.say(id, &[("site", stored.ad.platform.name())]);
+    let reasons = reasons(&stored.ad);
     html! {
         article.about lang=(locale.tag) dir=(locale.dir()) {
-            header {
-                p.kicker id="kind" { (locale.say("on-platform", &[("kind", &kind_of_ad(locale, stored)), ("site", ad.platform.name())])) }
-                h2 id="headline" {
-                    span.who { (headline(locale, ad)) } " "
-                    span.why { (why(locale, ad, &reasons)) }
-                }
-                (beside(locale, ad))
-                @if open { (undeclared(locale, stored)) }
-                button.close type="button" data-act="close" aria-label=(say("close")) {
-                    span aria-hidden="true" { "×" }
-                }
-            }
-            div.answers {
-                @if !reasons.is_empty() {
-                    section.is-known {
-                        (heading(3, &say("heading-why")))
-                        (because(locale, ad, &reasons, 4))
+            (head(locale, stored, true))
+            (glance(locale, stored, &reasons))
+            (offered(locale, stored, &reasons))
+            div.folds {
+                details {
+                    summary { (say("heading-details")) }
+                    (evidence(locale, stored, &reasons))
+                    (actions(locale, stored, &reasons, 3))
+                    @if let Some(way) = way(locale, &stored.ad) {
+                        section { (heading(3, &say("heading-ask"))) (way) }
+                    }
+                    p {
+                        button.plain type="button" data-act="open" data-page="dashboard" data-tab="ad"
+                            data-key=(stored.key) { (say("whole-record")) }
                     }
                 }
                 @if let Some(met) = panel.history {
-                    section.is-known {
-                        (heading(3, &say("heading-history")))
+                    details {
+                        summary { (say("heading-history")) }
                         (history(locale, stored, met, panel.now))
                     }
                 }
-                (actions(locale, stored, &reasons, 3))
-                @if let Some(way) = way(locale, ad) {
-                    section.is-way {
-                        (heading(3, &say("heading-ask")))
-                        (way)
-                    }
-                }
-            }
-            details {
-                summary { (say("heading-sure")) }
-                (how_known(locale, stored))
-            }
-            @if !unknown.is_empty() {
-                details {
-                    summary { (say("heading-unknown")) }
-                    ul.plain-list { @for line in &unknown { li { (line) } } }
-                }
-            }
-            (mutes(locale, panel))
-            footer {
-                button.plain type="button" data-act="open" data-page="dashboard" data-tab="ad"
-                    data-key=(stored.key) { (say("whole-record")) }
+                (not_known(locale, &stored.ad))
+                (mutes(locale, panel))
             }
         }
     }
     .into_string()
+}
+
+/// The panel as the first run shows it, of an ad that is not stored: nothing in it leads to a record.
+pub(super) fn sample(locale: &Locale, stored: &Stored) -> Markup {
+    let reasons = reasons(&stored.ad);
+    html! {
+        article.about {
+            (head(locale, stored, false))
+            (glance(locale, stored, &reasons))
+            // To be looked at: they would lead to an ad that nobody saw.
+            div inert { (offered(locale, stored, &reasons)) }
+            div.folds {
+                details {
+                    summary { (locale.say("heading-details", &[])) }
+                    (evidence(locale, stored, &reasons))
+                }
+                (not_known(locale, &stored.ad))
+            }
+        }
+    }
+}
+
+/// What kind of ad it is and who paid for it.
+fn head(locale: &Locale, stored: &Stored, closes: bool) -> Markup {
+    let ad = &stored.ad;
+    html! {
+        header {
+            p.kicker id="kind" { (kind(locale, stored)) }
+            h2 id="headline" { (headline(locale, ad)) }
+            (beside(locale, ad))
+            @if closes {
+                button.close type="button" data-act="close" aria-label=(locale.say("close", &[])) {
+                    span aria-hidden="true" { "×" }
+                }
+            }
+        }
+    }
+}
+
+/// Kind, platform and ground in one line. What the person says is its own ground.
+fn kind(locale: &Locale, stored: &Stored) -> String {
+    let by = ground(stored);
+    let mut line = locale
+        .say("on-platform", &[("kind", &kind_of_ad(locale, stored)), ("site", stored.ad.platform.name())]);
+    if matches!(by, Ground::Known | Ground::Words) {
+        line.push_str(&locale.say("badge-undeclared", &[]));
+    }
+    let id = match by {
+        Ground::Declared => "ground-short-declared",
+        Ground::Known => "ground-short-known",
+        Ground::Words => "ground-short-words",
+        Ground::Own | Ground::Nothing => return line,
+    };
+    format!("{line} · {}", locale.say(id, &[]))
 }
 
 /// Who paid, as a sentence.
@@ -110,56 +144,138 @@ fn headline(locale: &Locale, ad: &Ad) -> String {
     }
 }
 
-/// What else the ad says of who is behind it.
+/// The account, where it is not the one who paid.
 fn beside(locale: &Locale, ad: &Ad) -> Markup {
     let payer = payer(ad);
     let placed = advertiser(ad).filter(|name| payer.as_ref().is_some_and(|payer| fold(payer) != fold(name)));
-    let disclosure = ad.disclosure.as_ref();
-    let imprint = disclosure.is_some_and(|it| it.kind.names_promoter());
     html! {
-        @if let Some(name) = placed { p.source { (locale.say("headline-placed", &[("name", &name)])) } }
-        @if let Some(who) = authorised(ad).filter(|_| !imprint) {
-            p.source { (locale.say("paid-authorised", &[("name", &who)])) }
-        }
-        @if let Some(address) = web_address(disclosure.and_then(|it| it.notice_url.as_deref())) {
-            p.source { (link_out(address, &locale.say("paid-notice", &[]))) }
+        @if let Some(name) = placed {
+            p.source { (locale.say("chip-reason", &[("kind", &locale.say("fact-account", &[])), ("name", &name)])) }
         }
     }
 }
 
-/// Why you, as a sentence: what weighs most, and who says so.
-fn why(locale: &Locale, ad: &Ad, reasons: &[&Reason]) -> String {
-    let site = ad.platform.name();
-    let name = advertiser(ad).unwrap_or_else(|| locale.say("the-advertiser", &[]));
+/// Who says why, and whether the advertiser or the platform chose, where that is the same of all reasons.
+fn says(reasons: &[&Reason]) -> (&'static str, bool) {
     let archive = reasons.first().is_some_and(|reason| reason.origin == Origin::Archive);
-    let who = locale.say(if archive { "headline-says-archive" } else { "headline-says" }, &[("site", site)]);
-    let say = |id: &str, people: &str| locale.say(id, &[("site", site), ("who", &who), ("people", people)]);
-    let parts = parts(locale, reasons);
-    match sentence::picked(locale, reasons, &name, ad.platform) {
-        Some((Some(AskedBy::Advertiser), people)) => say("headline-why-advertiser", &people),
-        Some((Some(AskedBy::Platform), people)) => say("headline-why-platform", &people),
-        Some((None, people)) => say("headline-why-somebody", &people),
-        None if !parts.is_empty() => say("headline-why-part", &parts),
-        None if reasons.iter().any(|reason| matches!(reason.kind, Kind::Ranking {})) => {
-            say("headline-why-ranking", "")
+    let same =
+        reasons.iter().all(|reason| reasons.first().is_some_and(|first| first.asked_by == reason.asked_by));
+    let id = match reasons.first().and_then(|first| first.asked_by).filter(|_| same) {
+        Some(AskedBy::Advertiser) => "why-advertiser",
+        Some(AskedBy::Platform) => "why-platform",
+        None => "why-says",
+    };
+    (id, archive)
+}
+
+/// Why you: the reasons in short lines with who says so above them, or that nobody has said it.
+fn glance(locale: &Locale, stored: &Stored, reasons: &[&Reason]) -> Markup {
+    let ad = &stored.ad;
+    let say = |id: &str| locale.say(id, &[("site", ad.platform.name())]);
+    if reasons.is_empty() {
+        let id = match (&ad.explanation, ad.surface) {
+            (Some(_), _) => "unknown-empty",
+            (None, Some(Surface::Archive)) => "unknown-archive",
+            (None, _) => "why-unsaid",
+        };
+        return html! { section.why { (heading(3, &say("heading-why"))) p { (say(id)) } } };
+    }
+    let lines = lines(locale, ad, reasons);
+    let shown = if lines.len() > LINES { LINES - 1 } else { LINES };
+    let (first, rest) = lines.split_at_checked(shown).unwrap_or((&lines, &[]));
+    let (id, archive) = says(reasons);
+    let list = |lines: &[Line]| {
+        html! {
+            ul.lines {
+                @for line in lines {
+                    li {
+                        span class={ "sign is-" (line.sign.id()) } aria-hidden="true" {}
+                        span {
+                            (line.text)
+                            @if line.sensitive { " " strong.tag { (locale.say("sensitive", &[])) } }
+                            @if line.archive != archive { " " span.source { "(" (source(locale, ad, line.archive)) ")" } }
+                        }
+                    }
+                }
+            }
         }
-        None if !reasons.is_empty() => say("headline-why-unread", ""),
-        None if ad.explanation.is_some() => say("headline-why-silent", ""),
-        None => say("headline-why-unknown", ""),
+    };
+    html! {
+        section.why {
+            (heading(3, &locale.say(id, &[("who", &source(locale, ad, archive))])))
+            (list(first))
+            @if !rest.is_empty() {
+                details.rest {
+                    summary { (counted(locale, "short-more", rest.len(), &[])) }
+                    (list(rest))
+                }
+            }
+        }
     }
 }
 
-/// What played a part, where it is not said how: `your age and your location`, or nothing.
-fn parts(locale: &Locale, reasons: &[&Reason]) -> String {
-    let any = |test: fn(&Kind) -> bool, id: &str| {
-        reasons.iter().any(|reason| test(&reason.kind)).then(|| locale.say(id, &[]))
+/// One or two things to do at once: find the explanation, or change what it names; and ask whoever may know.
+fn offered(locale: &Locale, stored: &Stored, reasons: &[&Reason]) -> Markup {
+    let ad = &stored.ad;
+    let site = ad.platform.name();
+    let say = |id: &str| locale.say(id, &[("site", site)]);
+    let out = |address: &str, text: &str| {
+        html! {
+            a.button href=(address) target="_blank" rel="noopener noreferrer" { (text) span.out aria-hidden="true" { "↗" } }
+        }
     };
-    let age = any(|kind| matches!(kind, Kind::Age { min: None, max: None }), "your-age");
-    let place = any(
-        |kind| matches!(kind, Kind::Location { name: None, granularity: None, scope: None }),
-        "your-location",
-    );
-    join(locale, &age.into_iter().chain(place).collect::<Vec<_>>())
+    let change = reasons.iter().find_map(|reason| {
+        let setting = action::setting(ad.platform, &reason.kind)?;
+        let leaves = matches!(reason.kind, Kind::CustomerList { .. })
+            && setting.kinds.iter().any(|kind| kind == reason.kind.id());
+        Some((setting, if leaves { "do-leave" } else { "do-change" }))
+    });
+    html! {
+        p.actions {
+            @if let Some((setting, id)) = change {
+                (out(&setting.url, &say(id)))
+            } @else if let Some(address) = web_address(ad.explanation_url.as_deref()) {
+                (out(address, &say("way-open")))
+            } @else if ad.explanation.is_none() && ad.surface != Some(Surface::Archive) {
+                button.button type="button" data-act="where" data-hint=(say(menu(ad.platform))) { (say("do-where")) }
+            }
+            @if action::recipient(ad).is_some() {
+                button.button type="button" data-act="open" data-page="dashboard" data-tab="act" data-key=(stored.key) { (say("do-ask")) }
+            }
+        }
+    }
+}
+
+/// What each sentence of the panel rests on: who paid, every reason in full with who says so and who chose, and how it is
+/// known that it is an ad, and a political one.
+fn evidence(locale: &Locale, stored: &Stored, reasons: &[&Reason]) -> Markup {
+    let ad = &stored.ad;
+    let say = |id: &str| locale.say(id, &[]);
+    let open = ad.disclosure.is_none() && ad.political.is_political();
+    html! {
+        section { (heading(3, &say("heading-paid"))) (paid(locale, ad)) }
+        @if !reasons.is_empty() {
+            section { (heading(3, &say("heading-why"))) (because(locale, ad, reasons, 4)) }
+        }
+        section {
+            (heading(3, &say("heading-sure")))
+            (how_known(locale, stored))
+            @if open { (undeclared(locale, stored)) }
+        }
+    }
+}
+
+/// What nobody said, folded up; nothing where everything is known.
+fn not_known(locale: &Locale, ad: &Ad) -> Markup {
+    let unknown = unknown(locale, ad);
+    html! {
+        @if !unknown.is_empty() {
+            details {
+                summary { (locale.say("heading-unknown", &[])) }
+                ul.plain-list { @for line in &unknown { li { (line) } } }
+            }
+        }
+    }
 }
 
 /// How often this ad and others of its advertiser were met.

@@ -1,4 +1,4 @@
-//! The popup of the toolbar button: this page, this platform, today, the pause, and the way to everything else.
+//! The popup of the toolbar button: what was found on this page, the switch of its platform, the pause, and one way to everything else.
 
 use maud::{Markup, html};
 
@@ -7,13 +7,12 @@ use crate::record::ad::Platform;
 use crate::record::stored::Stored;
 use crate::show::locale::Locale;
 use crate::show::names::{advertiser, payer};
-use crate::show::sentence;
 use crate::show::view::frame::switch;
 use crate::show::words::{counted, join};
 
 use super::badge::kind_of_ad;
 use super::health;
-use super::summary::reasons;
+use super::summary::why_in_a_line;
 
 /// The most ads of one page listed; the dashboard has the others.
 const LISTED: usize = 6;
@@ -21,16 +20,8 @@ const LISTED: usize = 6;
 /// The pause the popup offers, in minutes.
 const PAUSE: u32 = 60;
 
-/// The parts of the dashboard the popup leads to.
-const PARTS: [(&str, &str); 7] = [
-    ("overview", "popup-to-overview"),
-    ("ads", "popup-to-ads"),
-    ("reasons", "popup-to-reasons"),
-    ("import", "tab-import"),
-    ("donate", "popup-to-donate"),
-    ("health", "popup-to-health"),
-    ("settings", "popup-to-settings"),
-];
+/// The most reasons said of an ad in a list; the others are counted.
+const REASONS: usize = 2;
 
 /// What the popup shows.
 #[derive(Debug, Clone, Copy)]
@@ -89,10 +80,6 @@ pub fn popup(locale: &Locale, popup: &Popup<'_>) -> String {
         @if let Some(platform) = popup.platform {
             div.bar { (switch(platform, popup.on, &locale.say("popup-read", &[("site", platform.name())]))) }
         }
-        div.bar {
-            p { (locale.format("popup-today", &[], &[("count", popup.today), ("political", popup.political)])) }
-            button.plain type="button" data-act="open" data-page="dashboard" data-tab="ads" { (say("popup-all")) }
-        }
         @if popup.queued > 0 {
             div.bar {
                 p { (counted(locale, "popup-queued", small(popup.queued), &[])) }
@@ -105,10 +92,9 @@ pub fn popup(locale: &Locale, popup: &Popup<'_>) -> String {
             }
             @if popup.beside { button type="button" data-act="beside" { (say("popup-beside")) } }
         }
-        nav.foot aria-label="Sightline" {
-            @for (tab, id) in PARTS {
-                button.plain type="button" data-act="open" data-page="dashboard" data-tab=(tab) { (say(id)) }
-            }
+        div.bar.foot {
+            p { (locale.format("popup-today", &[], &[("count", popup.today), ("political", popup.political)])) }
+            button type="button" data-act="open" data-page="dashboard" data-tab="overview" { (say("popup-everything")) }
         }
     }
     .into_string()
@@ -166,9 +152,6 @@ pub(super) fn find(locale: &Locale, stored: &Stored) -> Markup {
     let ad = &stored.ad;
     let kind = kind_of_ad(locale, stored);
     let name = advertiser(ad);
-    let why = reasons(ad)
-        .first()
-        .map(|reason| sentence::short(locale, reason, name.as_deref().unwrap_or_default(), ad.platform));
     html! {
         button.find.is-political[stored.is_political()] type="button"
             data-act="open" data-page="dashboard" data-tab="ad" data-key=(stored.key) {
@@ -181,7 +164,9 @@ pub(super) fn find(locale: &Locale, stored: &Stored) -> Markup {
                 }
             }
             " "
-            span.source.why { (why.unwrap_or_else(|| locale.say("find-unexplained", &[]))) }
+            span.source.why {
+                (why_in_a_line(locale, ad, REASONS).unwrap_or_else(|| locale.say("find-unexplained", &[])))
+            }
         }
     }
 }

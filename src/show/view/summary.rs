@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::badge::{Ground, ground};
 use crate::judge::political::text::Model;
 use crate::judge::sensitive::{self, Category};
-use crate::judge::weigh::{self, Because, Narrowness};
+use crate::judge::weigh;
 use crate::record::ad::{Ad, Platform, Surface};
 use crate::record::finding::{By, Certainty, DOWNLOADED, Family, Political};
 use crate::record::reason::{AskedBy, Kind, Origin, Reason};
@@ -15,6 +15,7 @@ use crate::show::date;
 use crate::show::locale::Locale;
 use crate::show::names::{advertiser, known, payer, protection};
 use crate::show::sentence::sentence;
+use crate::show::short::{lines, together};
 use crate::show::view::frame::heading;
 use crate::show::view::link::{link_out, web_address};
 use crate::show::words::join;
@@ -55,7 +56,13 @@ pub(super) fn answers(locale: &Locale, stored: &Stored, level: u8) -> Markup {
         div.answers {
             section.is-known[payer(ad).is_some()].is-unknown[payer(ad).is_none()] {
                 (heading(level, &say("heading-paid")))
-                (paid(locale, stored))
+                (paid(locale, ad))
+                @if ad.disclosure.is_none() && ad.political.is_political() {
+                    p.source { (locale.say("paid-conclusion", &[])) " " (grounds(locale, ad).join(" ")) }
+                    (undeclared(locale, stored))
+                } @else if ad.disclosure.is_none() && unjudged(ad) {
+                    p.source { (locale.say("ground-no-model", &[])) }
+                }
             }
             section.is-known[!reasons.is_empty()].is-unknown[reasons.is_empty()] {
                 (heading(level, &say("heading-why")))
@@ -106,7 +113,6 @@ pub(super) fn how_sure(locale: &Locale, ad: &Ad) -> String {
 pub(super) fn how_known(locale: &Locale, stored: &Stored) -> Markup {
     let ad = &stored.ad;
     let say = |id: &str| locale.say(id, &[]);
-    let words = ad.disclosure.as_ref().and_then(|it| known(it.text.as_deref(), 400));
     let lines = grounds(locale, ad);
     html! {
         p { (how_sure(locale, ad)) }
@@ -116,7 +122,6 @@ pub(super) fn how_known(locale: &Locale, stored: &Stored) -> Markup {
             Ground::Known | Ground::Words => p { (say("paid-conclusion")) }
             Ground::Nothing => p { (say("sure-nothing")) }
         }
-        @if let Some(words) = words { p.source { (locale.say("paid-words", &[("words", &words)])) } }
         @if !lines.is_empty() { p.source { (lines.join(" ")) } }
         @if unjudged(ad) { p.source { (say("ground-no-model")) } }
     }
@@ -162,8 +167,22 @@ pub(super) fn reasons(ad: &Ad) -> Vec<&Reason> {
     reasons
 }
 
-fn paid(locale: &Locale, stored: &Stored) -> Markup {
-    let ad = &stored.ad;
+/// Whose words the reasons are: the platform's, or those of a data download.
+pub(super) fn source(locale: &Locale, ad: &Ad, archive: bool) -> String {
+    let id = if archive { "headline-says-archive" } else { "headline-says" };
+    locale.say(id, &[("site", ad.platform.name())])
+}
+
+/// Why the person was chosen, in a line: the weightiest reasons, then who says so. The first is never cut off before its
+/// end by what follows. `None` where nobody said why.
+pub(super) fn why_in_a_line(locale: &Locale, ad: &Ad, most: usize) -> Option<String> {
+    let lines = lines(locale, ad, &reasons(ad));
+    let who = source(locale, ad, lines.first()?.archive);
+    Some(locale.say("find-why", &[("reasons", &together(locale, &lines, most)), ("who", &who)]))
+}
+
+/// Who paid by the disclosure, and the disclosure's own words.
+pub(super) fn paid(locale: &Locale, ad: &Ad) -> Markup {
     let disclosure = ad.disclosure.as_ref();
     let imprint = disclosure.is_some_and(|it| it.kind.names_promoter());
     html! {
@@ -180,10 +199,6 @@ fn paid(locale: &Locale, stored: &Stored) -> Markup {
         }
         @if let Some(words) = disclosure.and_then(|it| known(it.text.as_deref(), 400)) {
             p.source { (locale.say("paid-words", &[("words", &words)])) }
-        } @else if disclosure.is_none() && ad.political.is_political() {
-            (undeclared(locale, stored))
-        } @else if disclosure.is_none() && unjudged(ad) {
-            p.source { (locale.say("ground-no-model", &[])) }
         }
         @if let Some(address) = web_address(disclosure.and_then(|it| it.notice_url.as_deref())) {
             p { (link_out(address, &locale.say("paid-notice", &[]))) }
@@ -196,10 +211,9 @@ pub(super) fn authorised(ad: &Ad) -> Option<String> {
     known(ad.disclosure.as_ref()?.authorised_by.as_deref(), 200)
 }
 
-/// That the ad says nothing of being political, why it counts as such, and where to contradict.
+/// Where to contradict that an ad is political that does not say so itself.
 pub(super) fn undeclared(locale: &Locale, stored: &Stored) -> Markup {
     html! {
-        p.source { (locale.say("paid-conclusion", &[])) " " (grounds(locale, &stored.ad).join(" ")) }
         p {
             button.plain type="button" data-act="open" data-page="dashboard" data-tab="ad"
                 data-key=(stored.key) { (locale.say("say-otherwise", &[])) }
@@ -222,9 +236,6 @@ pub(super) fn because(locale: &Locale, ad: &Ad, reasons: &[&Reason], level: u8) 
     ];
     html! {
         p.lead { (locale.say("why-lead", &[])) }
-        @if let Some((narrow, how)) = ad.explanation.as_ref().and_then(|it| weigh::narrowness(&it.reasons)) {
-            p.narrow { (narrowness(locale, narrow, how)) }
-        }
         @for (by, id) in groups {
             @let group: Vec<&Reason> = reasons.iter().copied().filter(|reason| chooser(reason) == by).collect();
             @if !group.is_empty() {
@@ -257,26 +268,6 @@ fn listed(locale: &Locale, ad: &Ad, reasons: &[&Reason]) -> Markup {
             }
         }
     }
-}
-
-/// How few the choice leaves, and how we came to think so.
-fn narrowness(locale: &Locale, narrow: Narrowness, how: Because) -> String {
-    let id = match narrow {
-        Narrowness::Broad => "narrow-broad",
-        Narrowness::Narrow => "narrow-narrow",
-        Narrowness::VeryNarrow => "narrow-very",
-    };
-    let (because, count) = match how {
-        Because::List => ("because-list", 0),
-        Because::Behaviour => ("because-behaviour", 0),
-        Because::Lookalike => ("because-lookalike", 0),
-        Because::Neighbourhood => ("because-neighbourhood", 0),
-        Because::Work => ("because-work", 0),
-        Because::Many(count) => ("because-many", u32::from(count)),
-        Because::Wide => ("because-wide", 0),
-    };
-    let because = locale.format(because, &[], &[("count", count)]);
-    format!("{} {}", locale.say(id, &[]), locale.say("narrow-how", &[("because", &because)]))
 }
 
 /// The platform's own settings for the reasons, whom to write to, and where to complain.
@@ -375,7 +366,7 @@ pub(super) fn way(locale: &Locale, ad: &Ad) -> Option<Markup> {
 }
 
 /// Where the explanation is in the platform's own menus.
-const fn menu(platform: Platform) -> &'static str {
+pub(super) const fn menu(platform: Platform) -> &'static str {
     match platform {
         Platform::Facebook => "menu-facebook",
         Platform::Instagram => "menu-instagram",

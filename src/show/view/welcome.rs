@@ -4,13 +4,14 @@ use maud::{Markup, html};
 
 use crate::read::reason;
 use crate::record::ad::{Ad, Disclosure, DisclosureKind, Platform};
-use crate::record::finding::{Basis, Political, Verdict};
+use crate::record::finding::{Basis, Certainty, Evidence, Family, Political, Verdict};
 use crate::record::reason::{AskedBy, Explanation, Granularity, Kind, Origin, Scope, Source};
 use crate::record::stored::Stored;
 use crate::show::locale::Locale;
 use crate::show::view::frame::switches;
 
-use super::summary::{answers, quoted};
+use super::panel::sample;
+use super::summary::quoted;
 
 /// The steps there are.
 const STEPS: u32 = 3;
@@ -35,7 +36,7 @@ pub fn welcome(locale: &Locale, view: &Welcome<'_>) -> String {
             @for at in 1..=STEPS { span.dash.is-done[at <= step] aria-hidden="true" {} }
         }
         @match step {
-            1 => (sample(locale)),
+            1 => (shown(locale)),
             2 => (promises(locale)),
             _ => (choice(locale, view.on)),
         }
@@ -47,30 +48,23 @@ pub fn welcome(locale: &Locale, view: &Welcome<'_>) -> String {
     .into_string()
 }
 
-fn sample(locale: &Locale) -> Markup {
+fn shown(locale: &Locale) -> Markup {
     let example = example(locale);
-    let say = |id: &str| locale.say(id, &[("site", example.ad.platform.name())]);
+    let say = |id: &str| locale.say(id, &[]);
     html! {
         h1 { (say("welcome-title")) }
         p.big { (say("welcome-lead")) }
-        section.example {
-            h2 { (say("welcome-example")) }
+        section.example aria-label=(say("welcome-invented")) {
             p.source { (say("welcome-invented")) }
             div.columns {
-                div {
-                    p.kicker { (say("welcome-post")) }
-                    div.post {
-                        p.badge-picture {
-                            span { (locale.say("kind-political", &[])) } " " span.ask { (locale.say("badge-why", &[])) }
-                        }
-                        h3 { (example.ad.advertiser.name.as_deref().unwrap_or_default()) }
-                        @if let Some(words) = quoted(&example.ad) { (words) }
+                div.post {
+                    p.badge-picture {
+                        span { (locale.say("kind-political", &[])) } " " span.ask { (locale.say("badge-why", &[])) }
                     }
+                    strong { (example.ad.advertiser.name.as_deref().unwrap_or_default()) }
+                    @if let Some(words) = quoted(&example.ad) { (words) }
                 }
-                div.told {
-                    p.kicker { (say("welcome-told")) }
-                    (answers(locale, &example, 3))
-                }
+                (sample(locale, &example))
             }
         }
     }
@@ -130,6 +124,10 @@ fn example(locale: &Locale) -> Stored {
         authorised_by: None,
         notice_url: None,
     });
+    ad.evidence = [(Family::Markup, "disclosure"), (Family::Label, "label")]
+        .map(|(family, signal)| Evidence { family, signal: signal.to_owned() })
+        .to_vec();
+    ad.certainty = Some(Certainty::Confirmed);
     ad.political = Verdict {
         verdict: Political::Political,
         score: Some(1.0),
