@@ -533,17 +533,16 @@ popup-today =
            *[other] , { $political } deles políticos.
         }
     }
-find-why = Por que você: { $people }.
+find-why = Por que você: { $reasons } ({ $who })
 find-unexplained = Por que você: ainda não se sabe.
 side-title = Anúncios ao lado do seu feed
 side-none = Ainda não foram encontrados anúncios aqui. Aparecem enquanto você rola { $site }.
 side-today-none = Hoje você não viu outros anúncios.
 welcome-title = Veja quem pagou para chegar até você, e por que você
-welcome-lead = As campanhas políticas pagam às redes sociais para escolher a quem os seus anúncios são mostrados. O Sightline encontra esses anúncios no seu feed e diz em palavras simples o que se sabe deles.
-welcome-read-more = As publicações que parecem anúncios, nos sites que você ativar e enquanto você as vê; e a explicação de uma plataforma quando você a abre. As publicações que não são anúncios são ignoradas.
-welcome-private-more = Nunca são lidas. O seu navegador não deixa o Sightline entrar nelas.
+welcome-lead = O Sightline encontra anúncios políticos no seu feed e diz em palavras simples o que se sabe deles.
+welcome-read-more = As publicações que parecem anúncios, nos sites que você ativar; e a explicação de uma plataforma quando você a abre. As outras são ignoradas.
 welcome-stays-more = Tudo. Os anúncios e as explicações são guardados neste navegador, e você pode fazer com que sejam esquecidos.
-welcome-sent-more = Sem conta, sem estatísticas, sem servidor. Se um dia você quiser dar registros à pesquisa, é você que escolhe o estudo, vê cada registro antes de ele sair e pode retirá-lo.
+welcome-sent-more = Sem conta, sem estatísticas, sem servidor. Se um dia você der registros a um estudo, vê cada um antes e pode retirá-lo.
 welcome-never-more = Não se clica em nada, não se curte nada, nada é ocultado nem bloqueado por você, e nenhum anúncio é alterado.
 welcome-where-more = Tudo está desativado até você ativar. Nesse momento, o navegador pede que você confirme cada site. Você pode desativar de novo aqui, nas configurações e no botão da barra de ferramentas.
 welcome-later-more = Então nada é lido. O Sightline ainda pode mostrar o que está nos dados que você pediu a uma plataforma, e estes interruptores continuam no botão da barra de ferramentas.
