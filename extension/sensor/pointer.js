@@ -42,9 +42,15 @@ export const pointAtMenu = (sensor, element, root, button, words) => {
   root.append(pointer);
   pointer.showPopover();
 
+  const ended = new AbortController();
+  const { signal } = ended;
+  const end = () => {
+    ended.abort();
+    pointer.remove();
+  };
   const place = () => {
     if (!isConnected(target)) {
-      pointer.remove();
+      end();
       return;
     }
     const box = boxOf(target);
@@ -58,16 +64,12 @@ export const pointAtMenu = (sensor, element, root, button, words) => {
     const left = Math.max(ROOM, Math.min(box.right - offsetWidth, innerWidth - offsetWidth - ROOM));
     Object.assign(hint.style, { left: `${left}px`, top: `${top}px` });
   };
-  const ended = new AbortController();
-  const { signal } = ended;
   // A click anywhere and Escape close it: the browser sees to that.
   pointer.addEventListener("toggle", (event) => {
-    if (/** @type {ToggleEvent} */ (event).newState === "open") return;
-    ended.abort();
-    pointer.remove();
+    if (/** @type {ToggleEvent} */ (event).newState !== "open") end();
   });
-  const onKey = (/** @type {KeyboardEvent} */ { key, isTrusted }) => {
-    if (isTrusted && (key === "Enter" || key === " ") && pointer.matches(":popover-open")) pointer.hidePopover();
+  const onKey = (/** @type {KeyboardEvent} */ { key, isTrusted, repeat }) => {
+    if (isTrusted && !repeat && (key === "Enter" || key === " ") && pointer.matches(":popover-open")) pointer.hidePopover();
   };
   document.addEventListener("keydown", onKey, { capture: true, passive: true, signal });
   document.addEventListener("scroll", place, { capture: true, passive: true, signal });

@@ -20,7 +20,10 @@ const COVERED = `(root) => {
   const whole = post.getBoundingClientRect();
   const badge = root.querySelector(".badge").getBoundingClientRect();
   const problems = [];
-  if (badge.width < 24 || badge.height < 24) problems.push("too small: " + badge.width + " by " + badge.height);
+  const answers = getComputedStyle(root.querySelector(".badge"), "::after");
+  if (badge.width < 24 || badge.height < 20 || parseFloat(answers.width) < 24 || parseFloat(answers.height) < 24) {
+    problems.push("too small: " + badge.width + " by " + badge.height + ", answers in " + answers.width + " by " + answers.height);
+  }
   if (badge.left < whole.left || badge.right > whole.right || badge.top < whole.top || badge.bottom > whole.bottom) problems.push("stands outside its post");
   const look = (boxes, what) => {
     for (const box of boxes) {
