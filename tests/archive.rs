@@ -162,7 +162,7 @@ fn damaged_half_and_foreign_files() {
     };
     let half = IMPRESSIONS.replace("}]}}}}]", "}]}}}},{\"ad\":{\"ads");
     check("ad-impressions.js", half.as_bytes(), 1, "what stood before was kept");
-    check("ad-impressions.js", b"", 0, "no list in this file");
+    check("ad-impressions.js", b"", 0, "the file is empty");
     check("holiday.txt", b"hello", 0, "choose the zip");
     check("Ad_Targeting.csv", b"Notes:\n\nnothing here\n", 0, "none of the known headers");
     check("something.json", br#"[{"other":1},{"other":2}]"#, 0, "2 entries have a shape");

@@ -20,7 +20,7 @@ use std::{
 use clap::{Parser, Subcommand};
 use serde::Serialize;
 use sightline::keep::export;
-use sightline::read::archive::{FileRead, Met};
+use sightline::read::archive::{FileRead, Met, Why};
 use sightline::read::rules::RuleSet;
 use sightline::text::date;
 use sightline::{Platform, read_and_judge};
@@ -181,11 +181,15 @@ fn main() -> ExitCode {
             for problem in &import.problems {
                 eprintln!("sightline: {problem}");
             }
-            if files {
-                for FileRead { name, entries, verbatim, unread } in &import.files {
+            for FileRead { name, entries, verbatim, unread, why } in &import.files {
+                let because = why.map(|why| format!(": {}", why.said())).unwrap_or_default();
+                if files {
                     eprintln!(
-                        "{name}: read {entries}, of these with reasons kept as they stood {verbatim}, left out {unread}"
+                        "{name}: read {entries}, of these with reasons kept as they stood {verbatim}, left out {unread}{because}"
                     );
+                } else if matches!(why, Some(Why::Elsewhere | Why::Unnamed)) {
+                    // Nothing is wrong with the file, and nothing of it is left out without a word.
+                    eprintln!("sightline: {name}: left out {unread}{because}");
                 }
             }
             failed |= !import.problems.is_empty();

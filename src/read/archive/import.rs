@@ -71,6 +71,57 @@ pub struct Dated {
     pub impressions: Option<u32>,
 }
 
+/// Why something of a file was left out, or is not as exact as it could be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Why {
+    /// Entries of a shape not known yet.
+    Shape,
+    /// Ads of Google outside YouTube: there is no platform for them here.
+    Elsewhere,
+    /// Entries that say of an ad only that there was one.
+    Unnamed,
+    /// When an ad was shown is written in a way not known yet.
+    Undated,
+    /// Times are those of a clock of which nobody says how far it is from others.
+    Clock,
+    /// The file is damaged, or longer than what is read.
+    Damaged,
+    /// A page of which nothing could be read.
+    Page,
+    /// The form as text, which says less than the others.
+    Text,
+}
+
+impl Why {
+    /// Every one of them.
+    pub const ALL: [Self; 8] = [
+        Self::Shape,
+        Self::Elsewhere,
+        Self::Unnamed,
+        Self::Undated,
+        Self::Clock,
+        Self::Damaged,
+        Self::Page,
+        Self::Text,
+    ];
+
+    /// The same in words, for the command line.
+    #[must_use]
+    pub const fn said(self) -> &'static str {
+        match self {
+            Self::Shape => "entries of a shape not known yet",
+            Self::Elsewhere => "ads of Google outside YouTube, for which there is no platform here",
+            Self::Unnamed => "entries that say only that there was an ad",
+            Self::Undated => "times are written in a way not known yet",
+            Self::Clock => "times are those of the account's own clock",
+            Self::Damaged => "the file is damaged",
+            Self::Page => "nothing of this page could be read",
+            Self::Text => "a form as text, which says less than JSON",
+        }
+    }
+}
+
 /// What became of one file of a download.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FileRead {
@@ -80,8 +131,11 @@ pub struct FileRead {
     pub entries: usize,
     /// Of their reasons, those kept as they stood because no rule knows them.
     pub verbatim: usize,
-    /// Entries of a shape not known yet, which are left out.
+    /// Entries that are left out.
     pub unread: usize,
+    /// Why they are, or what else is not as it could be.
+    #[serde(default)]
+    pub why: Option<Why>,
 }
 
 /// What was read from a data download so far.
@@ -107,6 +161,7 @@ pub struct Import {
     entries: usize,
     verbatim: usize,
     unread: usize,
+    why: Option<Why>,
     places: HashMap<String, usize>,
     /// How far the clock of the download being read is ahead of UTC, in seconds, where it says.
     pub(super) clock: Option<f64>,
@@ -141,8 +196,10 @@ impl Import {
                 entries: now.0.saturating_sub(entries),
                 verbatim: now.1.saturating_sub(verbatim),
                 unread: now.2.saturating_sub(unread),
+                why: self.why.take(),
             });
         }
+        self.why = None;
     }
 
     /// How many entries were read, reasons kept as they stood, and entries left out.
@@ -150,9 +207,22 @@ impl Import {
         (self.entries, self.verbatim, self.unread)
     }
 
-    /// Entries of a shape not known yet.
-    pub(super) fn leave_out(&mut self, count: usize) {
+    /// Entries that are left out.
+    pub(super) fn leave_out(&mut self, count: usize, why: Why) {
         self.unread = self.unread.saturating_add(count);
+        if count > 0 {
+            self.note(why);
+        }
+    }
+
+    /// Whether that was noted of the file under way.
+    pub(super) fn is_noted(&self, why: Why) -> bool {
+        self.why == Some(why)
+    }
+
+    /// What is not as it could be in the file under way; the first counts.
+    pub(super) fn note(&mut self, why: Why) {
+        self.why.get_or_insert(why);
     }
 
     pub(super) fn problem(&mut self, said: String) {

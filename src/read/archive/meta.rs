@@ -46,6 +46,7 @@ pub const LISTS: &[&str] = &[
     "inferred_data_ig_interest",
     "inferred_data_ig_inferred_interest",
     "history_v2",
+    "history",
     "off_facebook_activity_v2",
     "off_facebook_activity",
     "label_values",
@@ -75,7 +76,7 @@ pub fn entry(import: &mut Import, file: &str, list: &str, entry: &Value) -> bool
         | "inferred_data_ig_inferred_interest" => named(import, on, entry, |name| Kind::Interest { name }),
         "bcts" => named(import, on, entry, |name| Kind::Behaviour { name }),
         "impressions_history_ads_seen" | "impressions_history_ads_clicked" => labels::seen(import, entry),
-        "history_v2" => labels::titled(import, file, on, entry),
+        "history_v2" | "history" => labels::titled(import, file, on, entry),
         "off_facebook_activity_v2" | "off_facebook_activity" => {
             named(import, on, entry, |name| Kind::AppActivity { name })
         }

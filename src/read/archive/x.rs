@@ -6,12 +6,30 @@ use std::io::Read;
 use serde_json::Value;
 
 use super::entry::{self, at, chooser, text as string, time};
-use super::import::Import;
+use super::import::{Import, Why};
 use super::walk::{Metered, walk_script};
 use crate::read::reason;
 use crate::record::ad::{Ad, Platform};
 use crate::record::reason::{AskedBy, Explanation, Gender, Granularity, Kind, Origin, Source};
 use crate::text::age::ages;
+
+/// Names of the files, by their beginning.
+pub const FILES: &[&str] = &[
+    "ad-impressions",
+    "ad-engagements",
+    "personalization",
+    "ad-online-conversions",
+    "ad-mobile-conversions",
+];
+/// What their lists are called.
+pub const LISTS: &[&str] = &[
+    "ad_impressions",
+    "ad_engagements",
+    "p13n_data",
+    "personalization",
+    "ad_online_conversions",
+    "ad_mobile_conversions",
+];
 
 /// Reads one file: entries that have another shape are counted and named; the others are kept.
 ///
@@ -20,7 +38,7 @@ use crate::text::age::ages;
 pub fn read<R: Read>(import: &mut Import, name: &str, input: Metered<'_, R>) -> Result<(), String> {
     let mut odd = 0_usize;
     let done = walk_script(input, &mut |value| odd += usize::from(!entry(import, &value)));
-    import.leave_out(odd);
+    import.leave_out(odd, Why::Shape);
     if odd > 0 {
         import.problem(format!("{name}: {odd} entries have a shape not known yet; the others were read"));
     }
@@ -35,6 +53,8 @@ fn entry(import: &mut Import, entry: &Value) -> bool {
     let data = at(entry, "/ad/adsUserData");
     let impressions = data.and_then(|data| at(data, "/adImpressions/impressions")).and_then(Value::as_array);
     let engagements = data.and_then(|data| at(data, "/adEngagements/engagements")).and_then(Value::as_array);
+    let told = CONVERSIONS.iter().find_map(|list| at(data?, &format!("/{list}/conversions"))?.as_array());
+    told.into_iter().flatten().for_each(|one| conversion(import, one));
     let direct = impressions.into_iter().flatten();
     let wrapped = engagements.into_iter().flatten().filter_map(|one| one.get("impressionAttributes"));
     for impression in direct {
@@ -44,7 +64,38 @@ fn entry(import: &mut Import, entry: &Value) -> bool {
     for impression in wrapped {
         import.add_ad(impression_ad(impression), time(impression.get("impressionTime")));
     }
-    impressions.is_some() || engagements.is_some()
+    impressions.is_some() || engagements.is_some() || told.is_some()
+}
+
+/// Lists of what the person did elsewhere and X was told (files of 2020–2026).
+const CONVERSIONS: [&str; 4] = [
+    "attributedOnlineConversions",
+    "unattributedOnlineConversions",
+    "attributedMobileAppConversions",
+    "unattributedMobileAppConversions",
+];
+
+/// An advertiser who told X what the person did on its website, or an app that did.
+fn conversion(import: &mut Import, one: &Value) {
+    let at = time(one.get("conversionTime"));
+    if let Some(name) = string(one, "/applicationName") {
+        import.add_trait(Platform::X, Kind::AppActivity { name: Some(name) });
+        return;
+    }
+    // Of the page only its host: the rest can say anything about the person.
+    let host = string(one, "/conversionUrl").and_then(|url| crate::text::url::host(&url));
+    let name = string(one, "/advertiserInfo/advertiserName");
+    let handle = string(one, "/advertiserInfo/screenName");
+    if name.is_none() && handle.is_none() {
+        import.add_trait(Platform::X, Kind::WebsiteVisit { name: host });
+        return;
+    }
+    let mut ad = chooser(Platform::X, vec![Kind::WebsiteVisit { name: host }]);
+    ad.advertiser.name = name;
+    if let Some(handle) = handle {
+        account(&mut ad, &handle);
+    }
+    import.add_ad(ad, at);
 }
 
 /// What X thinks of the person, and who may use it. The birthday is left where it is.
