@@ -40,7 +40,6 @@ pub fn run(paths: &[PathBuf], report: &mut impl FnMut(Problem)) -> Import {
         }
     }
     bar.finish_and_clear();
-    sightline::judge_import(&mut import);
     if import.read == 0 && import.problems.is_empty() {
         report(Problem::Content {
             path: paths.first().cloned().unwrap_or_default(),

@@ -115,20 +115,21 @@ async fn read_and_keep(files: &Array, tick: &Function) -> Result<Imported, Troub
             found.open(&name, io::BufReader::new(chosen), &mut |_| true);
         }
     }
-    crate::judge_import(&mut found);
     let now = js_sys::Date::now();
     let store = Store::open().await?;
-    let (met, traits) = (std::mem::take(&mut found.met), std::mem::take(&mut found.traits));
-    let (all, mut added) = (met.len(), Vec::new());
-    let mut rest = met.into_iter();
+    let (all, mut kept, mut added) = (found.len(), 0, Vec::new());
+    let mut rest = crate::judged(&found);
     loop {
         let batch: Vec<Met> = rest.by_ref().take(BATCH).collect();
         if batch.is_empty() {
             break;
         }
+        kept += batch.len();
         added.extend(store.record_import(batch, now).await?);
-        let _ = tick.call2(&JsValue::NULL, &(all - rest.len()).into(), &all.into());
+        let _ = tick.call2(&JsValue::NULL, &kept.into(), &all.into());
     }
+    drop(rest);
+    let traits = std::mem::take(&mut found.traits);
     let platforms: Vec<String> = traits.keys().map(|id| (*id).to_owned()).collect();
     let count = traits.values().map(Vec::len).sum();
     store.keep_traits(traits, now).await?;

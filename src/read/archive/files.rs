@@ -94,7 +94,7 @@ pub fn text_of_x(text: &str) -> (Vec<Ad>, Vec<String>) {
     let mut import = Import::new();
     import.formed(Form::X, true, "this file", Box::new(text.as_bytes()), &mut |_| true);
     let problems = std::mem::take(&mut import.problems);
-    (import.into_records().into_iter().map(|met| met.ad).collect(), problems)
+    (import.records().map(|met| met.ad).collect(), problems)
 }
 
 impl Import {

@@ -1,15 +1,15 @@
 //! What was read from a data download so far.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::held::{Held, MAX_ADS};
 use crate::read::reason;
 use crate::record::ad::{Ad, Platform, Surface};
 use crate::record::reason::{AskedBy, Explanation, Kind, Origin, Reason, Source};
 
-/// Most different ads of one import, and most traits of one platform.
-const MAX_ADS: usize = 200_000;
+/// Most traits of one platform.
 const MAX_TRAITS: usize = 20_000;
 /// Most problems, and most files, named one by one.
 const MAX_PROBLEMS: usize = 200;
@@ -29,18 +29,6 @@ pub struct Met {
 }
 
 impl Met {
-    /// Adds what was read of the same ad elsewhere.
-    fn merge(&mut self, other: Self) {
-        self.ad.merge(other.ad);
-        self.impressions = self.impressions.saturating_add(other.impressions);
-        self.seen = match (self.seen, other.seen) {
-            (Some((first, last)), Some((other_first, other_last))) => {
-                Some((first.min(other_first), last.max(other_last)))
-            }
-            (seen, other) => seen.or(other),
-        };
-    }
-
     /// The ad with what the download says about when, for the command line.
     #[must_use]
     pub fn dated(self) -> Dated {
@@ -141,8 +129,6 @@ pub struct FileRead {
 /// What was read from a data download so far.
 #[derive(Debug, Default)]
 pub struct Import {
-    /// One per ad or advertiser, in the order met.
-    pub met: Vec<Met>,
     /// What each platform thinks of the person.
     pub traits: BTreeMap<&'static str, Vec<Reason>>,
     /// Files that were read, and files that hold nothing about ads.
@@ -162,7 +148,7 @@ pub struct Import {
     verbatim: usize,
     unread: usize,
     why: Option<Why>,
-    places: HashMap<String, usize>,
+    held: Held,
     /// How far the clock of the download being read is ahead of UTC, in seconds, where it says.
     pub(super) clock: Option<f64>,
 }
@@ -174,16 +160,36 @@ impl Import {
         Self::default()
     }
 
-    /// Every ad, then what each platform thinks of the person as a record without an ad.
+    /// How many different ads and advertisers were met.
     #[must_use]
-    pub fn into_records(self) -> Vec<Met> {
-        let traits = self.traits.into_iter().filter_map(|(platform, reasons)| {
+    pub fn len(&self) -> usize {
+        self.held.len()
+    }
+
+    /// Whether none was.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// One per ad or advertiser, in the order met.
+    pub fn met(&self) -> impl Iterator<Item = Met> + '_ {
+        self.held.all()
+    }
+
+    /// The same, then what each platform thinks of the person.
+    pub fn records(&self) -> impl Iterator<Item = Met> + '_ {
+        self.met().chain(self.thoughts())
+    }
+
+    /// What each platform thinks of the person, as a record without an ad.
+    pub fn thoughts(&self) -> impl Iterator<Item = Met> + '_ {
+        self.traits.iter().filter_map(|(platform, reasons)| {
             let mut ad = Ad::new(Platform::from_id(platform)?);
             ad.surface = Some(Surface::Archive);
-            ad.explanation = Some(Explanation { source: Source::Archive, reasons });
+            ad.explanation = Some(Explanation { source: Source::Archive, reasons: reasons.clone() });
             Some(Met { ad, seen: None, impressions: 0 })
-        });
-        self.met.into_iter().chain(traits).collect()
+        })
     }
 
     /// Notes what became of a file, given how much was read before it.
@@ -257,7 +263,9 @@ impl Import {
         let room = MAX_READ.saturating_sub(self.files.len());
         self.files.extend(other.files.into_iter().take(room));
         other.problems.into_iter().for_each(|problem| self.problem(problem));
-        other.met.into_iter().for_each(|met| self.join(met));
+        if !self.held.absorb(other.held) {
+            self.too_many();
+        }
         for (platform, reasons) in other.traits {
             let known = self.traits.entry(platform).or_default();
             for reason in reasons {
@@ -268,23 +276,18 @@ impl Import {
         }
     }
 
-    fn add(&mut self, mut met: Met) {
-        met.ad.surface = Some(Surface::Archive);
-        met.ad.explanation = met.ad.explanation.take().filter(|it| !it.reasons.is_empty());
+    fn add(&mut self, met: Met) {
         let reasons = met.ad.explanation.iter().flat_map(|explanation| &explanation.reasons);
         self.verbatim += reasons.filter(|reason| matches!(reason.kind, Kind::Unrecognised { .. })).count();
-        self.join(met);
+        if !self.held.add(met) {
+            self.too_many();
+        }
     }
 
-    fn join(&mut self, met: Met) {
-        let key = met.ad.content_key();
-        if let Some(known) = self.places.get(&key).and_then(|at| self.met.get_mut(*at)) {
-            known.merge(met);
-        } else if self.met.len() == MAX_ADS {
-            self.problem(format!("more than {MAX_ADS} different ads; the rest is left out"));
-        } else {
-            self.places.insert(key, self.met.len());
-            self.met.push(met);
+    fn too_many(&mut self) {
+        let said = format!("more than {MAX_ADS} different ads; the rest is left out");
+        if !self.problems.contains(&said) {
+            self.problem(said);
         }
     }
 

@@ -429,7 +429,7 @@ mod tests {
                 let it = json!({ "label": label, "vec": [{ "value": "Elm Party" }] });
                 let mut import = Import::new();
                 assert!(value(&mut import, "x.json", Platform::Facebook, &it));
-                assert_eq!(import.met.len(), 1, "{language}: {label}");
+                assert_eq!(import.len(), 1, "{language}: {label}");
             }
         }
         assert!(matches!(what_they_have("", "Something else"), Kind::Unrecognised { .. }));
@@ -438,6 +438,6 @@ mod tests {
             let it = json!({ "label": label, "vec": [{ "value": "Elm Party" }] });
             assert!(value(&mut import, "x.json", Platform::Facebook, &it));
         }
-        assert_eq!(import.met.len(), 0);
+        assert_eq!(import.len(), 0);
     }
 }

@@ -7,6 +7,7 @@ mod entry;
 mod files;
 mod form;
 mod google;
+mod held;
 mod import;
 mod labels;
 mod linkedin;
