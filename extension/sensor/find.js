@@ -1,7 +1,8 @@
 // What could be an ad, and what is an explanation: posts, marks, labels.
 
-import { MAX_LABELS, MAX_LABEL_CHARS } from "./bounds.js";
-import { closest, find, findAll, matches, parentOf, textOf } from "./dom.js";
+import { MAX_HEADS, MAX_LABELS, MAX_LABEL_CHARS, MAX_TITLE } from "./bounds.js";
+import { attribute, closest, find, findAll, matches, parentOf, textOf } from "./dom.js";
+import { fold } from "./label.js";
 import { isVisible, plainText, seenText } from "./visible.js";
 
 /**
@@ -75,5 +76,37 @@ export const explanationRules = ({ rules, here }) => {
   return here.explanations;
 };
 
+const DIALOGS = "[role='dialog'], [role='alertdialog'], dialog";
+const HEADS = "h1, h2, h3, h4, [role='heading'], [role='dialog'] > * > span, [role='dialog'] > span";
+
+/** The pattern of titles, made once for each set of rules. @type {WeakMap<SensorRules, RegExp>} */
+const patterns = new WeakMap();
+
+/** Whether a dialog's title says that it explains an ad. @param {Sensor} sensor @param {Element} dialog */
+const isTitled = ({ rules }, dialog) => {
+  const titles = patterns.get(rules) ?? new RegExp(rules.titles, "u");
+  patterns.set(rules, titles);
+  const heads = [...findAll(dialog, HEADS)].slice(0, MAX_HEADS).map((head) => textOf(head) ?? "");
+  return [attribute(dialog, "aria-label") ?? "", ...heads].some((text) => text !== "" && text.length <= MAX_TITLE && titles.test(fold(text).replace(/[¿?？؟]/gu, "").trim()));
+};
+
 /** Whether an element is the container of an explanation. @param {Sensor} sensor @param {Element} element */
-export const isExplanation = (sensor, element) => explanationRules(sensor).some((rule) => matches(element, rule.select));
+export const isExplanation = (sensor, element) =>
+  explanationRules(sensor).some((rule) => matches(element, rule.select)) || (top === self && matches(element, DIALOGS) && isTitled(sensor, element));
+
+/** The explanation an element stands in, by a rule, else by its title. @param {Sensor} sensor @param {Element} element */
+export const explanationAround = (sensor, element) => {
+  for (const rule of explanationRules(sensor)) {
+    const around = (top === self || rule.frame) && closest(element, rule.select);
+    if (around) return around;
+  }
+  const dialog = top === self ? closest(element, DIALOGS) : null;
+  return dialog && isTitled(sensor, dialog) ? dialog : null;
+};
+
+/** The explanations in a subtree. @param {Sensor} sensor @param {Element} root */
+export const explanationsIn = (sensor, root) => {
+  const ruled = explanationRules(sensor).filter((rule) => top === self || rule.frame).flatMap((rule) => [...findAll(root, rule.select)]);
+  if (ruled.length > 0 || top !== self) return ruled;
+  return [...findAll(root, DIALOGS)].filter((dialog) => isTitled(sensor, dialog));
+};
