@@ -45,7 +45,7 @@ pub fn read<R: Read>(import: &mut Import, name: &str, input: Metered<'_, R>) -> 
         odd += match serde_json::from_str::<Entry<'_>>(text).ok().and_then(|entry| entry.ad?.data) {
             Some(data) if data.is_one() => data.read(import),
             // Other lists, and impressions of another shape.
-            _ => usize::from(!entry(import, &serde_json::from_str(text)?)),
+            _ => entry(import, &serde_json::from_str(text)?),
         };
         Ok(())
     });
@@ -56,15 +56,35 @@ pub fn read<R: Read>(import: &mut Import, name: &str, input: Metered<'_, R>) -> 
     done.map_err(|error| format!("{error}; ask X for the download again"))
 }
 
-fn entry(import: &mut Import, entry: &Value) -> bool {
+/// Reads another entry; gives how much of it has a shape not known yet.
+fn entry(import: &mut Import, entry: &Value) -> usize {
     if let Some(data) = entry.get("p13nData") {
         personalization(import, data);
-        return true;
+        return 0;
     }
     let data = at(entry, "/ad/adsUserData");
-    let told = CONVERSIONS.iter().find_map(|list| at(data?, &format!("/{list}/conversions"))?.as_array());
-    told.into_iter().flatten().for_each(|one| conversion(import, one));
-    told.is_some()
+    let list = |place: &str| at(data?, place)?.as_array();
+    if let Some(told) = CONVERSIONS.iter().find_map(|name| list(&format!("/{name}/conversions"))) {
+        told.iter().for_each(|one| conversion(import, one));
+        return 0;
+    }
+    // One impression of another shape costs itself.
+    let shown = list("/adImpressions/impressions");
+    let clicked = list("/adEngagements/engagements");
+    let mut odd = usize::from(shown.is_none() && clicked.is_none());
+    for one in shown.into_iter().flatten() {
+        match Impression::deserialize(one) {
+            Ok(one) => import.add_impression(one.ad(), one.at()),
+            Err(_) => odd += 1,
+        }
+    }
+    for one in clicked.into_iter().flatten() {
+        match one.get("impressionAttributes").map(Impression::deserialize) {
+            Some(Ok(one)) => import.add_ad(one.ad(), one.at()),
+            _ => odd += 1,
+        }
+    }
+    odd
 }
 
 /// Lists of what the person did elsewhere and X was told (files of 2020–2026).
@@ -316,15 +336,13 @@ impl Data<'_> {
     /// Reads it; gives how many of its entries say nothing of an ad.
     fn read(&self, import: &mut Import) -> usize {
         for one in self.ad_impressions.iter().flat_map(|list| &list.impressions) {
-            import.add_impression(one.ad(), one.impression_time.get().and_then(|at| date::parse(&at)));
+            import.add_impression(one.ad(), one.at());
         }
         // An engagement says what was shown as well; the list of impressions has it, too.
         let mut odd = 0;
         for one in self.ad_engagements.iter().flat_map(|list| &list.engagements) {
             match &one.impression_attributes {
-                Some(one) => {
-                    import.add_ad(one.ad(), one.impression_time.get().and_then(|at| date::parse(&at)));
-                }
+                Some(one) => import.add_ad(one.ad(), one.at()),
                 None => odd += 1,
             }
         }
@@ -333,6 +351,11 @@ impl Data<'_> {
 }
 
 impl Impression<'_> {
+    /// When it was shown.
+    fn at(&self) -> Option<f64> {
+        self.impression_time.get().and_then(|at| date::parse(&at))
+    }
+
     fn ad(&self) -> Ad {
         let mut ad = entry::ad(Platform::X);
         let (tweet, trend) = (self.promoted_tweet_info.as_ref(), self.promoted_trend_info.as_ref());
