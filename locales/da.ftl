@@ -1150,6 +1150,7 @@ import-why-damaged = Filen er beskadiget: hent downloaden igen
 import-why-page = Intet af denne side kunne læses: bed om downloaden som JSON
 import-why-text = Tekstformen siger mindre: bed om downloaden som JSON
 import-where = Her beder du om dem
+import-forms = JSON siger mest og er nøjagtig. HTML eller tekst, som nogle sender, hvis du ikke vælger noget, læses også.
 download-meta = Vælg »Download dine oplysninger«, derefter »Annonceoplysninger« og formatet JSON.
 download-x = Vælg »Download et arkiv med dine data«. Det kommer inden for nogle dage.
 download-youtube = Vælg »historik« og formatet JSON.

@@ -1150,6 +1150,7 @@ import-why-damaged = Die Datei ist beschädigt: hol den Download noch einmal
 import-why-page = Von dieser Seite konnte nichts gelesen werden: fordere den Download als JSON an
 import-why-text = Die Textform sagt weniger: fordere den Download als JSON an
 import-where = Wo du danach fragst
+import-forms = JSON sagt am meisten und ist genau. HTML oder Text, wie manche es schicken, wenn du nichts wählst, wird auch gelesen.
 download-meta = Wähle „Deine Informationen herunterladen“, dann „Werbeinformationen“ und das Format JSON.
 download-x = Wähle „Archiv deiner Daten herunterladen“. Es kommt nach einigen Tagen.
 download-youtube = Wähle „Verlauf“ und das Format JSON.

@@ -1151,6 +1151,7 @@ import-why-damaged = The file is damaged: get the download again
 import-why-page = Nothing of this page could be read: ask for the download as JSON
 import-why-text = The text form says less: ask for the download as JSON
 import-where = Where to ask for it
+import-forms = JSON says most and is exact. HTML or text, which some send if you choose nothing, is read as well.
 download-meta = Choose “Download your information”, then “Ads information” and the format JSON.
 download-x = Choose “Download an archive of your data”. It comes within some days.
 download-youtube = Choose “history” and the format JSON.

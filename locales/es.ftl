@@ -1151,6 +1151,7 @@ import-why-damaged = El archivo está dañado: descárgalo otra vez
 import-why-page = No se pudo leer nada de esta página: pide la descarga en JSON
 import-why-text = El formato de texto dice menos: pide la descarga en JSON
 import-where = Dónde pedirla
+import-forms = El JSON es lo que más dice y es exacto. El HTML o el texto, que algunas envían si no eliges nada, también se lee.
 download-meta = Elige «Descargar tu información», luego «Información sobre anuncios» y el formato JSON.
 download-x = Elige «Descargar un archivo con tus datos». Llega en unos días.
 download-youtube = Elige «historial» y el formato JSON.

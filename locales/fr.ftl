@@ -1153,6 +1153,7 @@ import-why-damaged = Le fichier est endommagé : téléchargez-le de nouveau
 import-why-page = Rien n’a pu être lu de cette page : demandez le téléchargement en JSON
 import-why-text = La forme texte en dit moins : demandez le téléchargement en JSON
 import-where = Où les demander
+import-forms = Le JSON en dit le plus et il est exact. Le HTML ou le texte, que certains envoient si vous ne choisissez rien, est lu aussi.
 download-meta = Choisissez « Télécharger vos informations », puis « Informations sur les publicités » et le format JSON.
 download-x = Choisissez « Télécharger une archive de vos données ». Elle arrive en quelques jours.
 download-youtube = Choisissez « historique » et le format JSON.

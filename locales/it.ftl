@@ -1152,6 +1152,7 @@ import-why-damaged = Il file è danneggiato: scaricalo di nuovo
 import-why-page = Di questa pagina non si è potuto leggere nulla: chiedi il download in JSON
 import-why-text = La forma di testo dice meno: chiedi il download in JSON
 import-where = Dove chiederli
+import-forms = Il JSON dice di più ed è esatto. Anche l’HTML o il testo, che alcune inviano se non scegli nulla, viene letto.
 download-meta = Scegli «Scarica le tue informazioni», poi «Informazioni sulle inserzioni» e il formato JSON.
 download-x = Scegli «Scarica un archivio dei tuoi dati». Arriva entro alcuni giorni.
 download-youtube = Scegli «cronologia» e il formato JSON.

@@ -1150,6 +1150,7 @@ import-why-damaged = Het bestand is beschadigd: haal de download opnieuw op
 import-why-page = Van deze pagina kon niets worden gelezen: vraag de download aan als JSON
 import-why-text = De tekstvorm zegt minder: vraag de download aan als JSON
 import-where = Waar je erom vraagt
+import-forms = JSON zegt het meest en is exact. HTML of tekst, die sommige sturen als je niets kiest, wordt ook gelezen.
 download-meta = Kies ‘Je informatie downloaden’, dan ‘Advertentiegegevens’ en de indeling JSON.
 download-x = Kies ‘Een archief van je gegevens downloaden’. Het komt binnen enkele dagen.
 download-youtube = Kies ‘geschiedenis’ en de indeling JSON.

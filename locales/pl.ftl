@@ -1184,6 +1184,7 @@ import-why-damaged = Plik jest uszkodzony: pobierz dane jeszcze raz
 import-why-page = Z tej strony nie udało się nic odczytać: poproś o dane w formacie JSON
 import-why-text = Postać tekstowa mówi mniej: poproś o dane w formacie JSON
 import-where = Gdzie o nie poprosić
+import-forms = JSON mówi najwięcej i jest dokładny. HTML lub tekst, które niektóre platformy wysyłają, gdy nic nie wybierzesz, też są odczytywane.
 download-meta = Wybierz „Pobierz swoje informacje”, potem „Informacje o reklamach” i format JSON.
 download-x = Wybierz „Pobierz archiwum swoich danych”. Przyjdzie w ciągu kilku dni.
 download-youtube = Wybierz „historia” i format JSON.

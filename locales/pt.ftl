@@ -1156,6 +1156,7 @@ import-why-damaged = O ficheiro está danificado: descarrega-o outra vez
 import-why-page = Não foi possível ler nada desta página: pede a transferência em JSON
 import-why-text = A forma de texto diz menos: pede a transferência em JSON
 import-where = Onde os pedir
+import-forms = O JSON diz mais e é exato. O HTML ou o texto, que algumas enviam se não escolheres nada, também é lido.
 download-meta = Escolhe «Transferir as tuas informações», depois «Informações sobre anúncios» e o formato JSON.
 download-x = Escolhe «Transferir um arquivo dos teus dados». Chega dentro de alguns dias.
 download-youtube = Escolhe «histórico» e o formato JSON.

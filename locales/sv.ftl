@@ -1150,6 +1150,7 @@ import-why-damaged = Filen är skadad: hämta nedladdningen igen
 import-why-page = Inget på den här sidan gick att läsa: be om nedladdningen som JSON
 import-why-text = Textformen säger mindre: be om nedladdningen som JSON
 import-where = Här ber du om dem
+import-forms = JSON säger mest och är exakt. HTML eller text, som några skickar om du inte väljer något, läses också.
 download-meta = Välj ”Ladda ned din information”, sedan ”Annonsinformation” och formatet JSON.
 download-x = Välj ”Ladda ned ett arkiv med dina data”. Det kommer inom några dagar.
 download-youtube = Välj ”historik” och formatet JSON.

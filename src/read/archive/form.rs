@@ -1,6 +1,6 @@
 //! What a file of a download is: by how it begins, and by its name only where that does not tell.
 
-use super::{google, linkedin, meta, pages, tiktok, x};
+use super::{google, labels, linkedin, meta, pages, tiktok, x};
 use crate::text::fold;
 
 /// What reads a file.
@@ -22,7 +22,8 @@ const MEDIA: [&str; 34] = [
 ];
 
 /// Lists whose names are so plain that others bear them as well.
-const PLAIN: [&str; 9] = [
+const PLAIN: [&str; 10] = [
+    "label_values",
     "history_v2",
     "history",
     "topics",
@@ -91,7 +92,8 @@ fn told(path: &str, head: &str) -> Option<Form> {
         '{' | '[' => {
             let lists = meta::LISTS.iter().chain(tiktok::LISTS).filter(|key| !PLAIN.contains(key));
             let google = ["titleUrl", "header", "time"].iter().all(names);
-            (google || lists.into_iter().any(names)).then_some(Form::Json)
+            let told = google || lists.into_iter().any(names) || labels::speaks_of_advertisers(head);
+            told.then_some(Form::Json)
         }
         _ if linkedin::has_header(head) => Some(Form::Table),
         _ => tiktok::is_text(path, text).then_some(Form::TikTokText),

@@ -77,6 +77,15 @@ fn is_of_advertisers(it: &Value) -> bool {
     ADVERTISERS.is_in(&label) && (LIST.is_in(&label) || ACTIVITY.is_in(&label)) && it.get("vec").is_some()
 }
 
+/// Whether a file that begins so has a label that says what advertisers have, in whatever way its letters are written.
+pub(super) fn speaks_of_advertisers(head: &str) -> bool {
+    if !head.contains("\"label_values\"") {
+        return false;
+    }
+    let text = fold(&entry::plain(head));
+    ADVERTISERS.is_in(&text) && (LIST.is_in(&text) || ACTIVITY.is_in(&text))
+}
+
 /// What an entry says it is: its label, or its title.
 fn label_of(it: &Value) -> Option<String> {
     it.get("label").or_else(|| it.get("title")).and_then(Value::as_str).and_then(fix)

@@ -74,6 +74,7 @@ pub fn import(locale: &Locale, page: &ImportPage<'_>) -> String {
         @if let Some(last) = page.last { (read_of_each(locale, last, page.now)) }
         section {
             h2 { (say("import-where")) }
+            p { (say("import-forms")) }
             ul.points {
                 @for (platforms, address, how) in WAYS {
                     @let names: Vec<String> = platforms.iter().map(|platform| platform.name().to_owned()).collect();
@@ -109,9 +110,9 @@ fn read_of_each(locale: &Locale, last: &LastImport, now: f64) -> Markup {
                     @for FileRead { name, entries, verbatim, unread, why } in &last.files {
                         tr {
                             th scope="row" { bdi { (name) } }
-                            td { (number(locale, *entries)) }
-                            td { (number(locale, *verbatim)) }
-                            td { (number(locale, *unread)) }
+                            td data-label=(say("import-file-read")) { (number(locale, *entries)) }
+                            td data-label=(say("import-file-kept")) { (number(locale, *verbatim)) }
+                            td data-label=(say("import-file-left")) { (number(locale, *unread)) }
                             @if has_why { td.why { @if let Some(why) = why { (say(reason_of(*why))) } } }
                         }
                     }
