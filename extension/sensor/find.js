@@ -71,7 +71,7 @@ export const labelsOf = function* (sensor, post, anchors) {
 export const explanationRules = ({ rules, here }) => {
   if (here.address !== location.href) {
     here.address = location.href;
-    here.explanations = rules.explanations.filter(({ url }) => !url || here.address.includes(url));
+    here.explanations = rules.explanations.filter(({ url, frame }) => (frame || top === self) && (!url || here.address.includes(url)));
   }
   return here.explanations;
 };
@@ -86,18 +86,14 @@ const patterns = new WeakMap();
 const isTitled = ({ rules }, dialog) => {
   const titles = patterns.get(rules) ?? new RegExp(rules.titles, "u");
   patterns.set(rules, titles);
-  const heads = [...findAll(dialog, HEADS)].slice(0, MAX_HEADS).map((head) => textOf(head) ?? "");
-  return [attribute(dialog, "aria-label") ?? "", ...heads].some((text) => text !== "" && text.length <= MAX_TITLE && titles.test(fold(text).replace(/[¿?？؟]/gu, "").trim()));
+  const heads = [...findAll(dialog, HEADS)].slice(0, MAX_HEADS).map(textOf);
+  return [attribute(dialog, "aria-label"), ...heads].some((text) => text && text.length <= MAX_TITLE && titles.test(fold(text.replace(/[¿?？؟]/gu, ""))));
 };
 
-/** Whether an element is the container of an explanation. @param {Sensor} sensor @param {Element} element */
-export const isExplanation = (sensor, element) =>
-  explanationRules(sensor).some((rule) => matches(element, rule.select)) || (top === self && matches(element, DIALOGS) && isTitled(sensor, element));
-
-/** The explanation an element stands in, by a rule, else by its title. @param {Sensor} sensor @param {Element} element */
+/** The explanation an element stands in or is, by a rule, else by its title. @param {Sensor} sensor @param {Element} element */
 export const explanationAround = (sensor, element) => {
-  for (const rule of explanationRules(sensor)) {
-    const around = (top === self || rule.frame) && closest(element, rule.select);
+  for (const { select } of explanationRules(sensor)) {
+    const around = closest(element, select);
     if (around) return around;
   }
   const dialog = top === self ? closest(element, DIALOGS) : null;
@@ -106,7 +102,6 @@ export const explanationAround = (sensor, element) => {
 
 /** The explanations in a subtree. @param {Sensor} sensor @param {Element} root */
 export const explanationsIn = (sensor, root) => {
-  const ruled = explanationRules(sensor).filter((rule) => top === self || rule.frame).flatMap((rule) => [...findAll(root, rule.select)]);
-  if (ruled.length > 0 || top !== self) return ruled;
-  return [...findAll(root, DIALOGS)].filter((dialog) => isTitled(sensor, dialog));
+  const ruled = explanationRules(sensor).flatMap(({ select }) => [...findAll(root, select)]);
+  return ruled.length > 0 || top !== self ? ruled : [...findAll(root, DIALOGS)].filter((dialog) => isTitled(sensor, dialog));
 };

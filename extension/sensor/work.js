@@ -5,7 +5,7 @@ import { GATHERED, SETTLED, SETTLED_AT_LAST, SLICE } from "./bounds.js";
 import { attachBadge } from "./badge.js";
 import { findAll, isConnected, nameOf, parentOf } from "./dom.js";
 import { readExplanation, searchExplanations } from "./explanation.js";
-import { explanationAround, isExplanation, postOf } from "./find.js";
+import { explanationAround, postOf } from "./find.js";
 import { readRegion } from "./locate.js";
 import { isAlive } from "./message.js";
 import { examinePost, noticePost, settle } from "./posts.js";
@@ -28,7 +28,7 @@ import { UNSEEN } from "./visible.js";
 const examine = function* (sensor, element) {
   if (sensor.anchors.has(element)) yield* readRegion(sensor, element);
   if (sensor.posts.has(element)) yield* examinePost(sensor, element);
-  if (isExplanation(sensor, element)) yield* readExplanation(sensor, element);
+  if (explanationAround(sensor, element) === element) yield* readExplanation(sensor, element);
 };
 
 /**

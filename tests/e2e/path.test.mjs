@@ -184,7 +184,7 @@ for (const name of browsers) {
             document.body.append(dialog);
           }, title, line);
         await add("Nachrichten", "secret");
-        await add("Why we love ads", "secret");
+        await add("Why we made this", "secret");
         const titles = ["De ce văd această reclamă?", "이 광고가 표시되는 이유", "لماذا يظهر لي هذا الإعلان؟", "¿Por qué veo este anuncio?", "เหตุใดฉันจึงเห็นโฆษณานี้", "About this ad"];
         for (const [at, title] of titles.entries()) await add(title, `line ${at}`);
         const sent = async () => JSON.stringify((await ear.messages()).filter(({ message }) => message.kind === "explained"));
