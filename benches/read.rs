@@ -141,7 +141,7 @@ fn download(bencher: Bencher<'_, '_>, name: &str, text: &str) {
     bencher.counter(divan::counter::BytesCount::of_str(text)).bench(|| {
         let mut import = sightline::read::archive::Import::new();
         import.file(name, text.as_bytes(), &mut |_| true);
-        import.met.len()
+        import.len()
     });
 }
 

@@ -16,6 +16,7 @@
  *   visibly reads as one of the (folded) words, or as something between two of `around`, could be an ad.
  * @property {PropertyRules | null} properties What may be read from an element's own properties.
  * @property {ExplanationRule[]} explanations Where the platform's "why am I seeing this ad?" appears.
+ * @property {string} titles What the folded title of a dialog matches that says why an ad is shown, in whatever language.
  * @property {string[]} near What in a post the badge would stand beside, the best first.
  * @property {string[]} menu What opens a post's own menu, the best first.
  */

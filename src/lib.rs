@@ -33,7 +33,7 @@ pub mod web;
 
 use judge::political::{self, known::Advertisers};
 use read::Found;
-use read::archive::Import;
+use read::archive::{Import, Met};
 use read::rules::{RuleSet, Site};
 use serde_json::Value;
 
@@ -67,10 +67,12 @@ pub fn judge(rules: &RuleSet, ad: &mut Ad) {
     ad.political = political::judge(ad, rules.advertisers());
 }
 
-/// Judges every ad of a data download, once it was read whole.
-pub fn judge_import(import: &mut Import) {
-    let known = Advertisers::bundled();
-    import.met.iter_mut().for_each(|met| met.ad.political = political::judge(&met.ad, known));
+/// Every ad of a data download that was read whole, judged one after the other: there can be very many.
+pub fn judged(import: &Import) -> impl Iterator<Item = Met> + '_ {
+    import.met().map(|mut met| {
+        met.ad.political = political::judge(&met.ad, Advertisers::bundled());
+        met
+    })
 }
 
 /// Merges another reading of an ad into what is remembered of it: a declaration that comes with it counts.

@@ -45,7 +45,7 @@ fn flat(import: Import) -> Vec<String> {
         out.push(format!("{} {}: {}", ad.platform.id(), who.unwrap_or("-"), reasons.join(" ")));
         out
     };
-    import.into_records().iter().flat_map(|met| line(&met.ad)).collect()
+    import.records().flat_map(|met| line(&met.ad)).collect()
 }
 
 #[test]
@@ -104,17 +104,16 @@ fn the_download_of_x() {
     }
     assert_eq!((all.read, all.problems.len()), (3, 0), "{:?}", all.problems);
     // Counted with another program: eight impressions of ads with a number, and ten engagements, each with what was shown.
-    let shown: u32 = all.met.iter().filter(|met| met.ad.ad_id.is_some()).map(|met| met.impressions).sum();
+    let shown: u32 = all.met().filter(|met| met.ad.ad_id.is_some()).map(|met| met.impressions).sum();
     assert_eq!((shown, all.files[1].entries), (8, 10));
-    assert!(all.met.iter().filter(|met| met.ad.ad_id.is_some()).all(|met| met.seen.is_some()));
+    assert!(all.met().filter(|met| met.ad.ad_id.is_some()).all(|met| met.seen.is_some()));
     let traits = &all.traits["x"];
     let has = |kind: &Kind| traits.iter().any(|reason| reason.kind == *kind);
     assert!(has(&Kind::Interest { name: Some("COVID-19".into()) }));
     assert!(has(&Kind::Age { min: Some(13), max: Some(54) }));
-    assert!(all.met.iter().any(|met| met.ad.advertiser.handle.as_deref() == Some("Spotify")));
+    assert!(all.met().any(|met| met.ad.advertiser.handle.as_deref() == Some("Spotify")));
     let printed = {
-        let records: Vec<_> =
-            all.into_records().into_iter().map(sightline::read::archive::Met::dated).collect();
+        let records: Vec<_> = all.records().map(sightline::read::archive::Met::dated).collect();
         serde_json::to_string(&records).unwrap()
     };
     assert!(!printed.contains("birthDate"));
@@ -144,7 +143,7 @@ fn of_a_zip_only_what_is_about_ads_is_opened() {
     let mut found = Import::new();
     found.zip("download.zip", Cursor::new(zip), &mut |_| true);
     assert_eq!((found.read, found.skipped, found.problems.len()), (3, 2, 0), "{:?}", found.problems);
-    assert_eq!(found.met[1].impressions, 2, "both parts hold the same ad");
+    assert_eq!(found.met().nth(1).unwrap().impressions, 2, "both parts hold the same ad");
     assert_eq!(flat(found), ["facebook Elm Party: customer_list=-", "x Oak: "]);
 }
 
@@ -152,7 +151,7 @@ fn of_a_zip_only_what_is_about_ads_is_opened() {
 fn damaged_half_and_foreign_files() {
     let check = |name: &str, bytes: &[u8], kept: usize, says: &str| {
         let found = import(name, bytes);
-        assert_eq!(found.met.len(), kept, "{name}");
+        assert_eq!(found.len(), kept, "{name}");
         assert!(
             found.problems.len() == 1 && found.problems[0].contains(says),
             "{name}: {:?}",
@@ -162,7 +161,7 @@ fn damaged_half_and_foreign_files() {
     };
     let half = IMPRESSIONS.replace("}]}}}}]", "}]}}}},{\"ad\":{\"ads");
     check("ad-impressions.js", half.as_bytes(), 1, "what stood before was kept");
-    check("ad-impressions.js", b"", 0, "no list in this file");
+    check("ad-impressions.js", b"", 0, "the file is empty");
     check("holiday.txt", b"hello", 0, "choose the zip");
     check("Ad_Targeting.csv", b"Notes:\n\nnothing here\n", 0, "none of the known headers");
     check("something.json", br#"[{"other":1},{"other":2}]"#, 0, "2 entries have a shape");
@@ -187,12 +186,14 @@ fn a_person_may_stop_and_keeps_what_was_read() {
         bytes < 1_000_000
     });
     assert!(found.stopped && found.problems.is_empty());
-    assert!(found.met[0].impressions > 1_000 && found.met[0].impressions < 20_000);
+    assert!(
+        found.met().next().unwrap().impressions > 1_000 && found.met().next().unwrap().impressions < 20_000
+    );
 }
 
 #[test]
 fn an_ad_of_a_download_and_the_same_ad_in_a_feed_are_one() {
-    let mut ad = import("ad-impressions.js", IMPRESSIONS.as_bytes()).into_records().remove(0).ad;
+    let mut ad = import("ad-impressions.js", IMPRESSIONS.as_bytes()).records().next().unwrap().ad;
     let feed = r#"{"itemContent":{"itemType":"TimelineTweet","tweet_results":{"result":{"rest_id":"7","legacy":{"full_text":"Vote"}}},"promotedMetadata":{"impressionId":"1","disclosureType":"NoDisclosure","advertiser_results":{"result":{"rest_id":"2","core":{"name":"Oak","screen_name":"oak"}}}}}}"#;
     let met = sightline::read_and_judge(sightline::read::rules::RuleSet::bundled(), feed, Some(Platform::X))
         .ads
@@ -310,12 +311,12 @@ fn takeout_s_html_gives_the_ads_its_json_gives() {
         let (of_html, of_json) =
             (import("watch-history.html", html.as_bytes()), import("watch-history.json", json.as_bytes()));
         assert_eq!(of_html.problems, Vec::<String>::new());
-        assert_eq!(of_html.met.len(), count);
+        assert_eq!(of_html.len(), count);
         assert_eq!(
-            of_html.met.iter().map(|met| &met.ad).collect::<Vec<_>>(),
-            of_json.met.iter().map(|met| &met.ad).collect::<Vec<_>>()
+            of_html.met().map(|met| met.ad).collect::<Vec<_>>(),
+            of_json.met().map(|met| met.ad).collect::<Vec<_>>()
         );
-        let shown: Vec<_> = of_html.met.iter().map(|met| met.seen).collect();
+        let shown: Vec<_> = of_html.met().map(|met| met.seen).collect();
         assert_eq!(
             shown,
             vec![Some((1_767_319_445_000.0, 1_767_319_445_000.0)); count],
@@ -325,7 +326,7 @@ fn takeout_s_html_gives_the_ads_its_json_gives() {
     // A clock whose zone nobody names could be any.
     let (html, _) = takeout(&english);
     let found = import("watch-history.html", html.replace(" MEZ", " XYZ").as_bytes());
-    assert!(found.met.len() == 2 && found.met.iter().all(|met| met.seen.is_none()));
+    assert!(found.len() == 2 && found.met().all(|met| met.seen.is_none()));
     assert!(
         found.problems.len() == 1 && found.problems[0].contains("when 2 of its ads"),
         "{:?}",
@@ -363,14 +364,14 @@ fn what_was_watched_is_no_ad_whatever_it_is_called() {
             &format!("{}<b>Details:</b><br>From Google Ads<br>{why}", products("YouTube")),
         ),
     ] {
-        assert!(import("watch-history.html", page.as_bytes()).met.is_empty(), "{page}");
+        assert!(import("watch-history.html", page.as_bytes()).is_empty(), "{page}");
     }
     let ad = cell(
         "YouTube",
         &watched("A film"),
         &format!("{}<b>Details:</b><br>From Google Ads<br>{why}", products("YouTube")),
     );
-    assert_eq!(import("watch-history.html", ad.as_bytes()).met.len(), 1);
+    assert_eq!(import("watch-history.html", ad.as_bytes()).len(), 1);
 }
 
 #[test]
@@ -380,10 +381,10 @@ fn other_html_is_named_and_gives_nothing() {
         "<div class='outer-cell'><div class='content-cell'>",
     ] {
         let found = import("x.html", text.as_bytes());
-        assert!(found.met.is_empty() && found.read == 0 && (found.html == 1 || found.problems.len() == 1));
+        assert!(found.is_empty() && found.read == 0 && (found.html == 1 || found.problems.len() == 1));
     }
     // An entry without end costs itself only.
     let (html, _) = takeout(&[("Watched", "From Google Ads", "Products", "Elms", "aaaaaaaaaa1", "UC1")]);
     let long = format!("<div class=\"outer-cell\">{}{html}", "x".repeat(400_000));
-    assert_eq!(import("watch-history.html", format!("{html}{long}").as_bytes()).met.len(), 1);
+    assert_eq!(import("watch-history.html", format!("{html}{long}").as_bytes()).len(), 1);
 }

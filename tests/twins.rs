@@ -57,7 +57,7 @@ fn read(zip: &[u8]) -> Import {
 /// Everything that was read, a line each: ads with when and how often, and each thing a platform thinks of the person.
 fn lines(import: Import) -> Vec<String> {
     let mut lines = Vec::new();
-    for met in import.into_records() {
+    for met in import.records() {
         let mut ad = serde_json::to_value(&met.ad).unwrap();
         let reasons: Vec<Value> =
             ad["explanation"]["reasons"].as_array_mut().map(std::mem::take).unwrap_or_default();
@@ -124,7 +124,7 @@ fn a_page_is_known_by_its_title_too() {
         .map(|(number, page)| (format!("pages/{number}.html"), page.clone()))
         .collect();
     let found = read(&packed(&renamed));
-    assert_eq!((found.met.len(), found.problems.len()), (6, 0), "{:?}", found.problems);
+    assert_eq!((found.len(), found.problems.len()), (6, 0), "{:?}", found.problems);
 }
 
 #[test]

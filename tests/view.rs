@@ -23,7 +23,7 @@ use sightline::keep::outbox::{Entry, State};
 use sightline::keep::tally::{self, Tally, Trait};
 use sightline::keep::weeks::Week;
 use sightline::keep::withdrawal::{Outlook, Withdrawal};
-use sightline::read::archive::FileRead;
+use sightline::read::archive::{FileRead, Why};
 use sightline::read::reason;
 use sightline::read::update::Refused;
 use sightline::record::ad::{Ad, Disclosure, DisclosureKind, Platform, Surface};
@@ -608,7 +608,12 @@ fn side_of<'a>(here: &'a [Stored], today: &'a [Stored]) -> Side<'a> {
 fn read_last() -> LastImport {
     let name =
         "facebook-anna.zip/ads_information/advertisers_using_your_activity_or_information.json".to_owned();
-    LastImport { at: NOW, files: vec![FileRead { name, entries: 1_204, verbatim: 3, unread: 1 }] }
+    let of_google = "takeout.zip/Takeout/My Activity/Ads/MyActivity.json".to_owned();
+    let files = vec![
+        FileRead { name, entries: 1_204, verbatim: 3, unread: 0, why: None },
+        FileRead { name: of_google, entries: 0, verbatim: 0, unread: 41, why: Some(Why::Elsewhere) },
+    ];
+    LastImport { at: NOW, files }
 }
 
 /// What a platform thinks of a person: plain, sensitive, hostile.

@@ -1,11 +1,10 @@
 //! `sightline import`: data downloads of any size, in bounded memory, with progress.
 
 use std::fs::{self, File};
-use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use indicatif::{ProgressBar, ProgressStyle};
-use sightline::read::archive::{self, Import, is_known};
+use sightline::read::archive::{Import, is_known};
 
 use crate::Problem;
 
@@ -33,17 +32,14 @@ pub fn run(paths: &[PathBuf], report: &mut impl FnMut(Problem)) -> Import {
             }
         };
         let name = path.to_string_lossy();
-        if is_zip(path) {
-            // Positions in a zip are of packed bytes; what is counted is unpacked.
-            import.zip(&name, file, &mut tick);
-        } else if *chosen {
-            import.chosen(&name, file, &mut tick);
+        // Positions in a zip are of packed bytes; what is counted is unpacked.
+        if *chosen || is_packed(path) {
+            import.open(&name, file, &mut tick);
         } else {
             import.file(&name, file, &mut tick);
         }
     }
     bar.finish_and_clear();
-    sightline::judge_import(&mut import);
     if import.read == 0 && import.problems.is_empty() {
         report(Problem::Content {
             path: paths.first().cloned().unwrap_or_default(),
@@ -59,12 +55,10 @@ pub fn run(paths: &[PathBuf], report: &mut impl FnMut(Problem)) -> Import {
     import
 }
 
-/// By its name, else by how it begins.
-fn is_zip(path: &Path) -> bool {
-    let mut beginning = [0; 4];
-    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("zip"))
-        || File::open(path).and_then(|mut file| file.read_exact(&mut beginning)).is_ok()
-            && archive::is_zip(&beginning)
+/// Whether a file in a folder is a download of its own, by its name.
+fn is_packed(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|one| ["zip", "tgz", "gz", "tar"].iter().any(|it| one.eq_ignore_ascii_case(it)))
 }
 
 /// The files named, and in folders those with a known name, in order. The second value is whether it was named.
@@ -77,10 +71,7 @@ fn files(paths: &[PathBuf], report: &mut impl FnMut(Problem)) -> Vec<(PathBuf, b
         }
         let inner = crate::everything(std::slice::from_ref(path), report);
         files.extend(
-            inner
-                .into_iter()
-                .filter(|path| is_zip(path) || is_known(&path.to_string_lossy()))
-                .map(|path| (path, false)),
+            inner.into_iter().filter(|path| is_known(&path.to_string_lossy())).map(|path| (path, false)),
         );
     }
     files

@@ -20,7 +20,7 @@ use std::{
 use clap::{Parser, Subcommand};
 use serde::Serialize;
 use sightline::keep::export;
-use sightline::read::archive::{FileRead, Met};
+use sightline::read::archive::{FileRead, Met, Why};
 use sightline::read::rules::RuleSet;
 use sightline::text::date;
 use sightline::{Platform, read_and_judge};
@@ -181,11 +181,15 @@ fn main() -> ExitCode {
             for problem in &import.problems {
                 eprintln!("sightline: {problem}");
             }
-            if files {
-                for FileRead { name, entries, verbatim, unread } in &import.files {
+            for FileRead { name, entries, verbatim, unread, why } in &import.files {
+                let because = why.map(|why| format!(": {}", why.said())).unwrap_or_default();
+                if files {
                     eprintln!(
-                        "{name}: read {entries}, of these with reasons kept as they stood {verbatim}, left out {unread}"
+                        "{name}: read {entries}, of these with reasons kept as they stood {verbatim}, left out {unread}{because}"
                     );
+                } else if matches!(why, Some(Why::Elsewhere | Why::Unnamed)) {
+                    // Nothing is wrong with the file, and nothing of it is left out without a word.
+                    eprintln!("sightline: {name}: left out {unread}{because}");
                 }
             }
             failed |= !import.problems.is_empty();
@@ -193,13 +197,8 @@ fn main() -> ExitCode {
                 platform.is_none_or(|one| met.ad.platform == one)
                     && since.is_none_or(|day| met.seen.is_none_or(|(_, last)| last >= day))
             };
-            let mut wanted: Vec<Met> = import.into_records();
-            wanted.retain(is_wanted);
-            if csv {
-                write_table(&mut out, &wanted)
-            } else {
-                write_lines(&mut out, wanted.into_iter().map(Met::dated))
-            }
+            let wanted = sightline::judged(&import).chain(import.thoughts()).filter(is_wanted);
+            if csv { write_table(&mut out, wanted) } else { write_lines(&mut out, wanted.map(Met::dated)) }
         }
     };
     // A closed pipe (`| head`) is no failure worth a message.
@@ -216,17 +215,21 @@ fn write_lines(out: &mut impl Write, records: impl IntoIterator<Item = impl Seri
 }
 
 /// A thousand lines at a time: a download can hold very many.
-fn write_table(out: &mut impl Write, met: &[Met]) -> io::Result<()> {
+fn write_table(out: &mut impl Write, mut met: impl Iterator<Item = Met>) -> io::Result<()> {
     out.write_all(export::table([], true).as_bytes())?;
-    met.chunks(1_000).try_for_each(|some| {
+    loop {
+        let some: Vec<Met> = met.by_ref().take(1_000).collect();
+        if some.is_empty() {
+            return Ok(());
+        }
         let lines = some.iter().map(|one| export::Line {
             ad: &one.ad,
             seen: one.seen,
             sightings: one.impressions,
             met: None,
         });
-        out.write_all(export::table(lines, false).as_bytes())
-    })
+        out.write_all(export::table(lines, false).as_bytes())?;
+    }
 }
 
 /// A file's text. Bytes that are not UTF-8 are replaced: a page in another encoding is still read.

@@ -47,6 +47,9 @@ export const MAX_RECORDS = 5000;
 
 /** A sighting: this long on the screen, in milliseconds. */
 export const SIGHTING = 1000;
+/** Longest title of a dialog, in characters, and how many of its headings are looked at. */
+export const MAX_TITLE = 90;
+export const MAX_HEADS = 12;
 /** How long an explanation belongs to the ad whose menu was used, in milliseconds. */
 export const LAST_USED = 120_000;
 

@@ -1,8 +1,8 @@
 // The platform's own "why am I seeing this ad?", once the person opened it.
 
 import { LAST_USED, MAX_SENT } from "./bounds.js";
-import { explanationRules, postOf } from "./find.js";
-import { closest, findAll, isConnected } from "./dom.js";
+import { explanationAround, explanationsIn, postOf } from "./find.js";
+import { closest, isConnected } from "./dom.js";
 import { ask } from "./message.js";
 import { settle } from "./posts.js";
 import { readProperties } from "./properties.js";
@@ -13,12 +13,9 @@ import { random } from "./state.js";
 
 /** Lets every explanation in a subtree settle, to be read. @param {Sensor} sensor @param {Element} root */
 export const searchExplanations = (sensor, root) => {
-  for (const rule of explanationRules(sensor)) {
-    if (top !== self && !rule.frame) continue;
-    // The last thing to be added may complete a container that was there before.
-    const around = closest(root, rule.select);
-    for (const found of around ? [around] : findAll(root, rule.select)) settle(sensor, found);
-  }
+  // The last thing to be added may complete a container that was there before.
+  const around = explanationAround(sensor, root);
+  for (const found of around ? [around] : explanationsIn(sensor, root)) settle(sensor, found);
 };
 
 /**

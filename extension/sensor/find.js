@@ -1,7 +1,8 @@
 // What could be an ad, and what is an explanation: posts, marks, labels.
 
-import { MAX_LABELS, MAX_LABEL_CHARS } from "./bounds.js";
-import { closest, find, findAll, matches, parentOf, textOf } from "./dom.js";
+import { MAX_HEADS, MAX_LABELS, MAX_LABEL_CHARS, MAX_TITLE } from "./bounds.js";
+import { attribute, closest, find, findAll, matches, parentOf, textOf } from "./dom.js";
+import { fold } from "./label.js";
 import { isVisible, plainText, seenText } from "./visible.js";
 
 /**
@@ -70,10 +71,37 @@ export const labelsOf = function* (sensor, post, anchors) {
 export const explanationRules = ({ rules, here }) => {
   if (here.address !== location.href) {
     here.address = location.href;
-    here.explanations = rules.explanations.filter(({ url }) => !url || here.address.includes(url));
+    here.explanations = rules.explanations.filter(({ url, frame }) => (frame || top === self) && (!url || here.address.includes(url)));
   }
   return here.explanations;
 };
 
-/** Whether an element is the container of an explanation. @param {Sensor} sensor @param {Element} element */
-export const isExplanation = (sensor, element) => explanationRules(sensor).some((rule) => matches(element, rule.select));
+const DIALOGS = "[role='dialog'], [role='alertdialog'], dialog";
+const HEADS = "h1, h2, h3, h4, [role='heading'], [role='dialog'] > * > span, [role='dialog'] > span";
+
+/** The pattern of titles, made once for each set of rules. @type {WeakMap<SensorRules, RegExp>} */
+const patterns = new WeakMap();
+
+/** Whether a dialog's title says that it explains an ad. @param {Sensor} sensor @param {Element} dialog */
+const isTitled = ({ rules }, dialog) => {
+  const titles = patterns.get(rules) ?? new RegExp(rules.titles, "u");
+  patterns.set(rules, titles);
+  const heads = [...findAll(dialog, HEADS)].slice(0, MAX_HEADS).map(textOf);
+  return [attribute(dialog, "aria-label"), ...heads].some((text) => text && text.length <= MAX_TITLE && titles.test(fold(text.replace(/[¿?？؟]/gu, ""))));
+};
+
+/** The explanation an element stands in or is, by a rule, else by its title. @param {Sensor} sensor @param {Element} element */
+export const explanationAround = (sensor, element) => {
+  for (const { select } of explanationRules(sensor)) {
+    const around = closest(element, select);
+    if (around) return around;
+  }
+  const dialog = top === self ? closest(element, DIALOGS) : null;
+  return dialog && isTitled(sensor, dialog) ? dialog : null;
+};
+
+/** The explanations in a subtree. @param {Sensor} sensor @param {Element} root */
+export const explanationsIn = (sensor, root) => {
+  const ruled = explanationRules(sensor).flatMap(({ select }) => [...findAll(root, select)]);
+  return ruled.length > 0 || top !== self ? ruled : [...findAll(root, DIALOGS)].filter((dialog) => isTitled(sensor, dialog));
+};

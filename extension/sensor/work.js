@@ -3,9 +3,9 @@
 import { searchAnchors, searchText } from "./anchor.js";
 import { GATHERED, SETTLED, SETTLED_AT_LAST, SLICE } from "./bounds.js";
 import { attachBadge } from "./badge.js";
-import { closest, findAll, isConnected, nameOf, parentOf } from "./dom.js";
+import { findAll, isConnected, nameOf, parentOf } from "./dom.js";
 import { readExplanation, searchExplanations } from "./explanation.js";
-import { explanationRules, isExplanation, postOf } from "./find.js";
+import { explanationAround, postOf } from "./find.js";
 import { readRegion } from "./locate.js";
 import { isAlive } from "./message.js";
 import { examinePost, noticePost, settle } from "./posts.js";
@@ -28,7 +28,7 @@ import { UNSEEN } from "./visible.js";
 const examine = function* (sensor, element) {
   if (sensor.anchors.has(element)) yield* readRegion(sensor, element);
   if (sensor.posts.has(element)) yield* examinePost(sensor, element);
-  if (isExplanation(sensor, element)) yield* readExplanation(sensor, element);
+  if (explanationAround(sensor, element) === element) yield* readExplanation(sensor, element);
 };
 
 /**
@@ -100,10 +100,8 @@ const takeChange = (sensor, work, { type, target, addedNodes, removedNodes }, ch
   changed.add(element);
   const post = postOf(sensor, element) ?? adAround(sensor, element);
   if (post && posts.has(post)) noticePost(sensor, post, work.since);
-  for (const rule of explanationRules(sensor)) {
-    const around = closest(element, rule.select);
-    if (around) settle(sensor, around);
-  }
+  const around = explanationAround(sensor, element);
+  if (around) settle(sensor, around);
 };
 
 /** Does one piece of what is to be done. @param {Sensor} sensor @param {Work} work @param {Set<Node>} changed @returns {boolean} Whether there was any. */

@@ -71,7 +71,7 @@ pub fn explanation_page(on: Platform, html: &str) -> Option<Ad> {
     let read = match on {
         Platform::Facebook => explain::dialog(html).or_else(|| explain::titled(html)),
         Platform::X => explain::x_page(html).or_else(|| explain::titled(html)),
-        Platform::YouTube => explain::youtube_page(html),
+        Platform::YouTube => explain::youtube_page(html).or_else(|| explain::titled(html)),
         Platform::Instagram | Platform::LinkedIn => {
             explain::titled(html).or_else(|| explain::dialog_lines(html))
         }

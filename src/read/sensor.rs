@@ -19,6 +19,8 @@ pub struct SensorRules {
     labels: Option<SensorLabels>,
     properties: Option<Property>,
     explanations: Vec<SensorExplanation>,
+    /// What the title of a dialog matches, folded, that says why an ad is shown.
+    titles: String,
     /// Where the badge would stand, the best first.
     near: Vec<String>,
     /// What opens a post's own menu, the best first.
@@ -81,6 +83,7 @@ pub fn sensor(rules: &RuleSet, platform: Platform, css: &'static str) -> Option<
                 url: rule.url.clone(),
             })
             .collect(),
+        titles: crate::read::explain::pattern(),
         near: rules.badge.as_ref().map(|badge| badge.near.clone()).unwrap_or_default(),
         menu: rules.badge.as_ref().map(|badge| badge.menu.clone()).unwrap_or_default(),
     })

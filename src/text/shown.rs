@@ -4,10 +4,11 @@
 use super::{Wordlist, date, fold};
 
 const MONTHS: Wordlist = Wordlist::new(include_str!("../../rules/words/month.txt"));
+const HALVES: Wordlist = Wordlist::new(include_str!("../../rules/words/half-day.txt"));
 /// Longest text that is looked at, in bytes.
 const MAX_BYTES: usize = 120;
 /// Zones by their names, in hours from UTC; names that stand for several zones are none.
-const ZONES: [(&str, f64); 16] = [
+const ZONES: [(&str, f64); 45] = [
     ("utc", 0.0),
     ("gmt", 0.0),
     ("z", 0.0),
@@ -24,8 +25,44 @@ const ZONES: [(&str, f64); 16] = [
     ("edt", -4.0),
     ("pst", -8.0),
     ("pdt", -7.0),
+    ("wet", 0.0),
+    ("west", 1.0),
+    ("bst", 1.0),
+    ("seč", 1.0),
+    ("selč", 2.0),
+    ("sast", 2.0),
+    ("cat", 2.0),
+    ("idt", 3.0),
+    ("trt", 3.0),
+    ("eat", 3.0),
+    ("pkt", 5.0),
+    ("wib", 7.0),
+    ("wita", 8.0),
+    ("wit", 9.0),
+    ("hkt", 8.0),
+    ("sgt", 8.0),
+    ("awst", 8.0),
+    ("jst", 9.0),
+    ("kst", 9.0),
+    ("acst", 9.5),
+    ("acdt", 10.5),
+    ("aest", 10.0),
+    ("aedt", 11.0),
+    ("nzst", 12.0),
+    ("nzdt", 13.0),
+    ("brt", -3.0),
+    ("akst", -9.0),
+    ("akdt", -8.0),
+    ("hst", -10.0),
 ];
 const HOUR_MS: f64 = 3_600_000.0;
+/// Years of the Buddhist calendar, which Thai pages write, and how far ahead they are.
+const BUDDHIST: std::ops::Range<u32> = 2_513..2_700;
+const BUDDHIST_AHEAD: u32 = 543;
+/// The first digit of other scripts, each followed by its nine others: Arabic, Persian, Devanagari, Bengali, Tamil, Thai.
+const ZEROS: [char; 6] = ['٠', '۰', '०', '০', '௦', '๐'];
+/// Signs that say nothing: what parts the pieces of a date.
+const PARTING: [char; 11] = ['.', '(', ')', '·', '/', '-', '،', '׳', '\'', '’', '॰'];
 
 /// A time as a page shows it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -47,22 +84,29 @@ enum Token<'a> {
     Sign(char),
 }
 
+/// A digit of whatever script as those of Latin text.
+fn digit(c: char) -> char {
+    let value = |zero: &char| u32::from(c).checked_sub(u32::from(*zero)).filter(|value| *value < 10);
+    ZEROS.iter().find_map(value).and_then(|value| char::from_digit(value, 10)).unwrap_or(c)
+}
+
+/// Whether a letter, or a sign that is written over or under one.
+fn is_letter(c: char) -> bool {
+    c.is_alphabetic()
+        || matches!(c, '\u{300}'..='\u{36F}' | '\u{93C}' | '\u{94D}' | '\u{9BC}' | '\u{9CD}' | '\u{BCD}' | '\u{E47}'..='\u{E4E}')
+}
+
 fn tokens(text: &str) -> Vec<Token<'_>> {
     let mut found = Vec::new();
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
-        let same: fn(char) -> bool = if first.is_ascii_digit() {
-            |c| c.is_ascii_digit()
-        } else if first.is_alphabetic() {
-            |c| c.is_alphabetic()
-        } else {
-            |_| false
-        };
-        let end = rest.find(|c| !same(c)).filter(|end| *end > 0).unwrap_or(if same(first) {
-            rest.len()
+        let end = if first.is_ascii_digit() {
+            rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len())
+        } else if is_letter(first) {
+            end_of_word(rest)
         } else {
             first.len_utf8()
-        });
+        };
         let Some((token, after)) = rest.split_at_checked(end) else { break };
         match token.parse() {
             Ok(number) => found.push(Token::Number(number, end)),
@@ -75,6 +119,24 @@ fn tokens(text: &str) -> Vec<Token<'_>> {
     found
 }
 
+/// Where the word ends that a text begins with: a point between letters is part of an abbreviation, such as `a.m.` or `ม.ค.`
+fn end_of_word(text: &str) -> usize {
+    let mut letters = text.char_indices().peekable();
+    while let Some((at, c)) = letters.next() {
+        let is_inner = c == '.' && letters.peek().is_some_and(|(_, next)| is_letter(*next));
+        if !is_letter(c) && !is_inner {
+            return at;
+        }
+    }
+    text.len()
+}
+
+/// Hours to be added where a word says which half of the day is meant.
+fn half_of(word: &str) -> Option<u32> {
+    let mut halves = [0, 12].into_iter().zip(HALVES.words());
+    halves.find(|(_, words)| words.split(' ').any(|one| one == word)).map(|(half, _)| half)
+}
+
 /// The time a text shows: day, month, year, hour and minute in any order a language has. `None` for anything else, and for a date
 /// of digits alone in which day and month could be each other.
 #[must_use]
@@ -83,11 +145,13 @@ pub fn shown(text: &str) -> Option<Shown> {
     if text.len() > MAX_BYTES {
         return None;
     }
-    let text = fold(text);
+    let text: String = fold(text).chars().map(digit).collect();
     let tokens = tokens(&text);
     let mut rest = tokens.as_slice();
     let (mut year, mut month, mut day, mut time) = (None, None, None, None);
     let (mut half, mut zone, mut named, mut words) = (None, None, None, 0);
+    // Whether a word behind the clock says nothing known: it could be the half of the day.
+    let mut doubtful = false;
     while let [first, after @ ..] = rest {
         rest = after;
         match (*first, after) {
@@ -97,6 +161,15 @@ pub fn shown(text: &str) -> Option<Shown> {
                     after => (0, after),
                 };
                 (time, rest) = (Some((hour, minute, second)), after);
+                doubtful = matches!(rest, [Word(word), ..] if !is_known(word));
+            }
+            // Some write the clock with points; then the date was there before.
+            (
+                Number(hour, 1 | 2),
+                [Sign('.'), Number(minute, 2), Sign('.'), Number(second, 2), after @ ..],
+            ) if time.is_none() && year.is_some() => {
+                (time, rest) = (Some((hour, minute, *second)), after);
+                doubtful = matches!(rest, [Word(word), ..] if !is_known(word));
             }
             (
                 Number(one, digits),
@@ -114,6 +187,9 @@ pub fn shown(text: &str) -> Option<Shown> {
             (Number(number, _), [Word("月" | "월"), after @ ..]) if month.is_none() => {
                 (month, rest) = (Some(number), after);
             }
+            (Word("thg" | "tháng"), [Number(number, 1 | 2), after @ ..]) if month.is_none() => {
+                (month, rest) = (Some(*number), after);
+            }
             (Number(number, 4), _) if year.is_none() => year = Some(number),
             (Number(number, 1 | 2), _) if day.is_none() => day = Some(number),
             (Word("utc" | "gmt"), [Sign(sign @ ('+' | '-' | '−')), Number(hours, 1 | 2), after @ ..]) => {
@@ -124,10 +200,14 @@ pub fn shown(text: &str) -> Option<Shown> {
                 let ahead = f64::from(hours * 60 + minutes) * 60_000.0;
                 (zone, rest) = (Some(if *sign == '+' { ahead } else { -ahead }), after);
             }
-            (Word("am" | "a" | "上午" | "午前" | "오전"), _) => half = Some(0),
-            (Word("pm" | "p" | "下午" | "午後" | "오후"), _) => half = Some(12),
-            // The second half of "a.m.", and the signs that say year and day.
-            (Word("m") | Word("年" | "년" | "日" | "일"), _) => {}
+            // The second half of "a. m.", and the signs that say year and day.
+            (Word("m" | "年" | "년" | "日" | "일"), _) => {}
+            // Before the clock only where it is no word of a date in another language.
+            (Word(word), _)
+                if half.is_none() && half_of(word).is_some() && (time.is_some() || !word.is_ascii()) =>
+            {
+                half = half_of(word);
+            }
             (Word(word), _) => match ZONES.iter().find(|(name, _)| *name == word) {
                 Some((_, hours)) => zone = Some(hours * HOUR_MS),
                 // Days of the week begin as months do, and stand before them: mardi 5 janvier.
@@ -139,11 +219,15 @@ pub fn shown(text: &str) -> Option<Shown> {
                     None => words += 1,
                 },
             },
-            (Sign('.' | '(' | ')' | '·' | '/' | '-'), _) => {}
+            (Sign(sign), _) if PARTING.contains(&sign) => {}
             _ => return None,
         }
     }
     let (hour, minute, second) = time?;
+    if doubtful && half.is_none() && (1..=12).contains(&hour) {
+        return None;
+    }
+    let year = year.map(|year| if BUDDHIST.contains(&year) { year - BUDDHIST_AHEAD } else { year });
     let hour = match half {
         Some(half) if (1..=12).contains(&hour) => hour % 12 + half,
         _ => hour,
@@ -151,6 +235,14 @@ pub fn shown(text: &str) -> Option<Shown> {
     let written =
         format!("{:04}-{:02}-{:02} {hour:02}:{minute:02}:{second:02}", year?, month.or(named)?, day?);
     Some(Shown { clock: date::parse(&written)?, zone, words })
+}
+
+/// Whether a word is the half of a day, a zone, a month, or one of those that end a time: `Uhr`, `г.`
+fn is_known(word: &str) -> bool {
+    half_of(word).is_some()
+        || month_of(word).is_some()
+        || ZONES.iter().any(|(name, _)| *name == word)
+        || matches!(word, "utc" | "gmt" | "uhr" | "h" | "г" | "ч" | "on" | "m" | "p" | "a" | "thg" | "tháng")
 }
 
 /// The number of the month a word begins with; the longest name counts.
@@ -188,6 +280,21 @@ mod tests {
             "2025년 1월 5일 오후 4:40",
             "Ιαν 05, 2025 4:40 pm",
             "1/13/2025 4:40 pm",
+            "يناير 05, 2025 4:40 م",
+            "ינו׳ 05, 2025 4:40 pm",
+            "5 בינו׳ 2025, 16:40",
+            "ม.ค. 05, 2025 4:40 หลังเที่ยง",
+            "5 ม.ค. 2568 16:40:00",
+            "जन॰ 05, 2025 4:40 pm",
+            "৫ জানু, ২০২৫ ১৬:৪০",
+            "٥ يناير ٢٠٢٥ ٤:٤٠ م",
+            "Ιαν 05, 2025 4:40 μ.μ.",
+            "jan. 05, 2025 4:40 du.",
+            "Tháng 1 05, 2025 4:40 chiều",
+            "16:40:00 5 thg 1, 2025",
+            "sij 05, 2025 4:40 pm",
+            "5. jan. 2025 16.40.00",
+            "5.1.2025 klo 16.40.00",
         ] {
             let day = if text.starts_with("1/13") { "13" } else { "05" };
             check(text, &format!("2025-01-{day}T16:40:00Z"), None);
@@ -212,6 +319,8 @@ mod tests {
             "4:40",
             "Jan 32, 2025 4:40 pm",
             "Jan 5, 2025 25:00",
+            // What follows could be the half of the day.
+            "Jan 5, 2025 4:40 quux",
         ] {
             assert_eq!(shown(text), None, "{text}");
         }

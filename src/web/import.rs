@@ -11,7 +11,7 @@ use super::message::to_js;
 use super::router;
 use super::store::Store;
 use crate::keep::export::{self, Export};
-use crate::read::archive::{self, Import, Met};
+use crate::read::archive::{Import, Met};
 use crate::show::view::{LastImport, Trouble};
 
 /// Most bytes of an export that are read.
@@ -111,26 +111,25 @@ async fn read_and_keep(files: &Array, tick: &Function) -> Result<Imported, Troub
             } else {
                 newer.push(format!("{name}: an export of a newer Sightline; update this one first"));
             }
-        } else if name.to_lowercase().ends_with(".zip") || begins_as_zip(&mut chosen) {
-            found.zip(&name, io::BufReader::new(chosen), &mut |_| true);
         } else {
-            found.chosen(&name, chosen, &mut |_| true);
+            found.open(&name, io::BufReader::new(chosen), &mut |_| true);
         }
     }
-    crate::judge_import(&mut found);
     let now = js_sys::Date::now();
     let store = Store::open().await?;
-    let (met, traits) = (std::mem::take(&mut found.met), std::mem::take(&mut found.traits));
-    let (all, mut added) = (met.len(), Vec::new());
-    let mut rest = met.into_iter();
+    let (all, mut kept, mut added) = (found.len(), 0, Vec::new());
+    let mut rest = crate::judged(&found);
     loop {
         let batch: Vec<Met> = rest.by_ref().take(BATCH).collect();
         if batch.is_empty() {
             break;
         }
+        kept += batch.len();
         added.extend(store.record_import(batch, now).await?);
-        let _ = tick.call2(&JsValue::NULL, &(all - rest.len()).into(), &all.into());
+        let _ = tick.call2(&JsValue::NULL, &kept.into(), &all.into());
     }
+    drop(rest);
+    let traits = std::mem::take(&mut found.traits);
     let platforms: Vec<String> = traits.keys().map(|id| (*id).to_owned()).collect();
     let count = traits.values().map(Vec::len).sum();
     store.keep_traits(traits, now).await?;
@@ -154,14 +153,6 @@ async fn read_and_keep(files: &Array, tick: &Function) -> Result<Imported, Troub
     // So that the dashboard need not read everything when it is opened next.
     store.with_index(|_| ()).await?;
     Ok(Imported { ads: all, added, others, traits: count, read, skipped, problems })
-}
-
-/// Whether a file is a zip under another name.
-fn begins_as_zip(file: &mut Chosen) -> bool {
-    let mut beginning = [0_u8; 4];
-    let count = file.read(&mut beginning).unwrap_or(0);
-    file.at = 0;
-    archive::is_zip(beginning.get(..count).unwrap_or_default())
 }
 
 /// Whether a file is an export of ours, by how it begins.

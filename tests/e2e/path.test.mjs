@@ -167,6 +167,36 @@ for (const name of browsers) {
       });
     }
 
+    step("an explanation is known by its title in any language, and no other dialog is sent", async () => {
+      for (const demo of demos.slice(0, 2)) {
+        const page = /** @type {Page} */ (feeds.get(demo.platform));
+        await ear.forget();
+        const add = (/** @type {string} */ title, /** @type {string} */ line) =>
+          page.evaluate((title, line) => {
+            const dialog = document.createElement("div");
+            dialog.setAttribute("role", "dialog");
+            dialog.className = "made-by-test";
+            const head = document.createElement("h2");
+            head.textContent = title;
+            const list = document.createElement("ul");
+            list.append(Object.assign(document.createElement("li"), { textContent: line }));
+            dialog.append(head, list);
+            document.body.append(dialog);
+          }, title, line);
+        await add("Nachrichten", "secret");
+        await add("Why we made this", "secret");
+        const titles = ["De ce văd această reclamă?", "이 광고가 표시되는 이유", "لماذا يظهر لي هذا الإعلان؟", "¿Por qué veo este anuncio?", "เหตุใดฉันจึงเห็นโฆษณานี้", "About this ad"];
+        for (const [at, title] of titles.entries()) await add(title, `line ${at}`);
+        const sent = async () => JSON.stringify((await ear.messages()).filter(({ message }) => message.kind === "explained"));
+        await until("each explanation to be sent", async () => {
+          const all = await sent();
+          return titles.every((_, at) => all.includes(`line ${at}`));
+        });
+        assert.ok(!(await sent()).includes("secret"), `${demo.name}: another dialog was sent`);
+        await page.$$eval(".made-by-test", (all) => all.forEach((one) => one.remove()));
+      }
+    });
+
     step("the popup counts what the tab in front shows", async () => {
       const [demo] = demos;
       const feed = /** @type {Page} */ (feeds.get(demo.platform));

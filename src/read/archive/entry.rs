@@ -67,6 +67,22 @@ pub(super) fn account(ad: &mut Ad, handle: String) {
     ad.advertiser.handle = Some(handle);
 }
 
+/// The letters of a piece of JSON, its escapes undone and UTF-8 that was taken for Latin-1 put right: to look for words in, and for nothing else.
+pub(super) fn plain(json: &str) -> String {
+    let mut parts = json.split("\\u");
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (code, rest) = part.split_at_checked(4).unwrap_or(("", part));
+        let letter = u32::from_str_radix(code, 16).ok().and_then(char::from_u32);
+        text.extend(letter);
+        text.push_str(rest);
+    }
+    let bytes = text.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?')).collect::<Vec<u8>>();
+    let right = String::from_utf8_lossy(&bytes);
+    // Half of them are right in either way of writing.
+    format!("{text} {right}")
+}
+
 /// UTF-8 that was written as if each byte were a letter of Latin-1, put right; other text as it is.
 pub(super) fn fix(text: &str) -> Option<String> {
     let bytes: Option<Vec<u8>> = text.chars().map(|c| u8::try_from(u32::from(c)).ok()).collect();
@@ -77,6 +93,18 @@ pub(super) fn fix(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_are_found_however_they_are_written() {
+        for json in [
+            r#"{"l":"Vergr\u00c3\u00b6\u00c3\u009fert"}"#,
+            r#"{"l":"Vergr\u00f6\u00dfert"}"#,
+            "{\"l\":\"Vergrößert\"}",
+        ] {
+            assert!(plain(json).contains("Vergrößert"), "{json}");
+        }
+        assert!(plain(r"\u12 \ud83d \u").contains(' '));
+    }
 
     #[test]
     fn text_taken_for_latin_1_is_put_right() {

@@ -2,12 +2,14 @@
 
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
 
-use super::import::Import;
+use flate2::read::MultiGzDecoder;
+
+use super::form::{Form, chosen, extension, form, is_known, is_page, is_zip};
+use super::import::{Import, Why};
 use super::pairs::Pairs;
 use super::walk::{self, Metered, walk};
-use super::{decode, google, linkedin, meta, pages, tiktok, x};
+use super::{decode, google, linkedin, meta, pages, tar, tiktok, x};
 use crate::record::ad::Ad;
-use crate::text::fold;
 
 /// Most files in a zip.
 const MAX_FILES: usize = 500_000;
@@ -15,6 +17,10 @@ const MAX_FILES: usize = 500_000;
 const MAX_INNER: u64 = 256 * 1024 * 1024;
 /// How much of a download's first page is looked at, in bytes.
 const MAX_FIRST_PAGE: u64 = 1024 * 1024;
+/// How much of a file is looked at to know what it is packed with, in bytes.
+const BEGINNING: u64 = 512;
+/// How a gzip begins.
+const GZIP: &[u8] = b"\x1F\x8B";
 /// How often its packed size a file may be, and from what size on that counts, in bytes: exports pack 10 to 40 times.
 const MAX_RATIO: u64 = 250;
 const LARGE: u64 = 16 * 1024 * 1024;
@@ -26,39 +32,43 @@ fn is_bomb<R: Read>(file: &zip::read::ZipFile<'_, R>) -> bool {
     file.size() > LARGE && file.size() / MAX_RATIO > file.compressed_size()
 }
 
+/// What a gzip holds, in bounds: it does not say beforehand how large it is.
+struct Bounded<R> {
+    inner: MultiGzDecoder<Counted<R>>,
+    given: u64,
+}
+
+/// A reader that counts what it gave, in bytes.
+struct Counted<R>(R, u64);
+
+impl<R: Read> Read for Counted<R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let count = self.0.read(into)?;
+        self.1 += count as u64;
+        Ok(count)
+    }
+}
+
+impl<R: Read> Bounded<R> {
+    fn new(inner: R) -> Self {
+        Self { inner: MultiGzDecoder::new(Counted(inner, 0)), given: 0 }
+    }
+}
+
+impl<R: Read> Read for Bounded<R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let count = self.inner.read(into)?;
+        self.given += count as u64;
+        if self.given > LARGE && self.given / MAX_RATIO > self.inner.get_ref().1 {
+            return Err(io::Error::other(BOMB));
+        }
+        Ok(count)
+    }
+}
+
 /// What a zip is read from. One kind for all, so that the code to read one stands in the package once.
 trait ReadSeek: Read + Seek {}
 impl<R: Read + Seek> ReadSeek for R {}
-
-/// What a file is, by its name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Form {
-    X,
-    Json,
-    LinkedIn,
-    Activity,
-    Page,
-}
-
-/// Whether a file of this name is worth opening: what it holds says whether it is about ads.
-#[must_use]
-pub fn is_known(name: &str) -> bool {
-    matches!(extension(name).as_str(), "js" | "json" | "csv" | "html" | "htm")
-}
-
-/// Whether a file that begins so is a zip, whatever its name is.
-#[must_use]
-pub fn is_zip(beginning: &[u8]) -> bool {
-    beginning.starts_with(b"PK\x03\x04") || beginning.starts_with(b"PK\x05\x06")
-}
-
-fn is_html(extension: &str) -> bool {
-    matches!(extension, "html" | "htm")
-}
-
-fn extension(name: &str) -> String {
-    name.rsplit_once('.').map(|(_, extension)| extension.to_lowercase()).unwrap_or_default()
-}
 
 /// The page a download of Meta begins with, as much of it as is looked at.
 fn first_page(zip: &mut zip::ZipArchive<&mut &mut dyn ReadSeek>) -> Option<String> {
@@ -84,47 +94,7 @@ pub fn text_of_x(text: &str) -> (Vec<Ad>, Vec<String>) {
     let mut import = Import::new();
     import.formed(Form::X, true, "this file", Box::new(text.as_bytes()), &mut |_| true);
     let problems = std::mem::take(&mut import.problems);
-    (import.into_records().into_iter().map(|met| met.ad).collect(), problems)
-}
-
-/// What a file is, by its name: those that name themselves are read even where nothing of their content is known.
-fn form(path: &str) -> Option<Form> {
-    let name = fold(path.rsplit(['/', '\\']).next().unwrap_or(path));
-    // Downloads of the same day carry a number: "watch-history (2).json".
-    let (stem, extension) = name.rsplit_once('.')?;
-    let starts = |list: &[&str]| list.iter().any(|start| stem.starts_with(start));
-    match extension {
-        "js" => starts(&["ad-impressions", "ad-engagements", "personalization"]).then_some(Form::X),
-        "csv" => linkedin::is_known(stem).then_some(Form::LinkedIn),
-        "json" => {
-            (starts(meta::FILES) || starts(google::FILES) || starts(tiktok::FILES)).then_some(Form::Json)
-        }
-        "html" | "htm" => pages::is_named(path).then_some(Form::Page),
-        _ => None,
-    }
-}
-
-/// What a file is, by how it begins, whatever it is called.
-fn form_of(extension: &str, head: &str) -> Option<Form> {
-    let names = |key: &&str| head.contains(&format!("\"{key}\""));
-    match extension {
-        "js" => ["ad_impressions", "ad_engagements", "p13n_data", "personalization"]
-            .iter()
-            .any(|part| head.get(..200).unwrap_or(head).contains(&format!("window.YTD.{part}")))
-            .then_some(Form::X),
-        "csv" => linkedin::has_header(head).then_some(Form::LinkedIn),
-        "html" | "htm" if google::is_html(head) => Some(Form::Activity),
-        "html" | "htm" => pages::is_titled(head).then_some(Form::Page),
-        "json" => {
-            // Other lists bear the plain names as well.
-            let plain =
-                ["label_values", "history_v2", "topics", "topics_v2", "Interests", "ResponsesList", "bcts"];
-            let lists = meta::LISTS.iter().chain(tiktok::LISTS).filter(|key| !plain.contains(key));
-            let google = ["titleUrl", "header", "time"].iter().all(names);
-            (google || lists.into_iter().any(names)).then_some(Form::Json)
-        }
-        _ => None,
-    }
+    (import.records().map(|met| met.ad).collect(), problems)
 }
 
 impl Import {
@@ -134,22 +104,67 @@ impl Import {
         self.member(name, Box::new(reader), tick);
     }
 
+    /// Reads whatever a person chose: a zip, a tgz, or a file of a download, whatever its name is.
+    pub fn open(&mut self, name: &str, mut reader: impl Read + Seek, tick: &mut dyn FnMut(u64) -> bool) {
+        let mut head = Vec::new();
+        let read = reader.by_ref().take(BEGINNING).read_to_end(&mut head);
+        if let Err(error) = read.and_then(|_| reader.seek(SeekFrom::Start(0))) {
+            self.problem(format!("{name}: {error}; nothing of it could be read"));
+        } else if is_zip(&head) || extension(name) == "zip" {
+            self.zip(name, reader, tick);
+        } else if head.starts_with(GZIP) {
+            self.packed(name, reader, tick);
+        } else if tar::is_tar(&head) {
+            self.tar(name, &mut reader, tick);
+        } else {
+            self.chosen(name, reader, tick);
+        }
+    }
+
+    /// Reads a gzip: a tar, or a single file.
+    fn packed(&mut self, name: &str, reader: impl Read, tick: &mut dyn FnMut(u64) -> bool) {
+        let mut input = Bounded::new(reader);
+        let mut head = Vec::new();
+        if let Err(error) = input.by_ref().take(BEGINNING).read_to_end(&mut head) {
+            self.problem(format!("{name}: {error}; nothing of it could be read; fetch it again"));
+            return;
+        }
+        let is_tar = tar::is_tar(&head);
+        let mut all = Cursor::new(head).chain(input);
+        if is_tar {
+            self.tar(name, &mut all, tick);
+        } else {
+            self.chosen(name.strip_suffix(".gz").unwrap_or(name), all, tick);
+        }
+    }
+
+    /// Reads the files of a tar. It has no list of them and no checksums, so what stood before a damage is kept.
+    fn tar(&mut self, name: &str, input: &mut impl Read, tick: &mut dyn FnMut(u64) -> bool) {
+        let mut count = 0;
+        let done = tar::files(input, &mut |inner, file| {
+            count += 1;
+            self.file(&format!("{name}/{inner}"), file, tick);
+            !self.stopped && count < MAX_FILES
+        });
+        if let Err(error) = done {
+            self.problem(format!("{name}: damaged ({error}); what stood before was kept; fetch it again"));
+        }
+    }
+
     fn member(&mut self, name: &str, reader: Box<dyn Read + '_>, tick: &mut dyn FnMut(u64) -> bool) {
         if self.stopped {
             return;
         }
-        let extension = extension(name);
         if !is_known(name) {
             self.skipped += 1;
             return;
         }
-        let named = form(name);
         match decode::open(reader) {
             Err(error) => self.problem(format!("{name}: {error}; this file was left out")),
-            Ok((head, input)) => match named.or_else(|| form_of(&extension, &head)) {
-                Some(form) => self.formed(form, named.is_some(), name, input, tick),
+            Ok((head, input)) => match form(name, &head) {
+                Some((form, named)) => self.formed(form, named, name, input, tick),
                 None => {
-                    self.html += u32::from(is_html(&extension));
+                    self.html += u32::from(is_page(&head));
                     self.skipped += 1;
                 }
             },
@@ -158,24 +173,17 @@ impl Import {
 
     /// Reads a file the person chose themselves, whatever its name is.
     pub fn chosen(&mut self, name: &str, reader: impl Read, tick: &mut dyn FnMut(u64) -> bool) {
-        let extension = extension(name);
-        let other = match extension.as_str() {
-            "js" => Some(Form::X),
-            "json" => Some(Form::Json),
-            "csv" => Some(Form::LinkedIn),
-            "html" | "htm" => None,
-            _ => {
-                self.problem(format!(
-                    "{name}: no file of a data download that Sightline knows; choose the zip, or a .json, .js, .csv or .html file in it"
-                ));
-                return;
-            }
-        };
         let html = self.html;
         match decode::open(Box::new(reader)) {
-            Ok((head, input)) => match form(name).or_else(|| form_of(&extension, &head)).or(other) {
+            Ok((head, _)) if head.trim().is_empty() => {
+                self.problem(format!("{name}: the file is empty"));
+            }
+            Ok((head, input)) => match form(name, &head).map(|(form, _)| form).or(chosen(name, &head)) {
                 Some(form) => self.formed(form, true, name, input, tick),
-                None => self.html += 1,
+                None if is_page(&head) => self.html += 1,
+                None => self.problem(format!(
+                    "{name}: no file of a data download that Sightline knows; choose the zip, or a .json, .js, .csv or .html file in it"
+                )),
             },
             Err(error) => self.problem(format!("{name}: {error}; nothing of it could be read")),
         }
@@ -200,13 +208,27 @@ impl Import {
         let done = match form {
             Form::X => x::read(self, name, input),
             Form::Json => self.json(name, named, input),
-            Form::LinkedIn => linkedin::read(self, name, input),
+            Form::Table => linkedin::read(self, name, input),
             Form::Activity => google::read_html(self, name, input),
             Form::Page => pages::read(self, name, input),
+            Form::TikTokText => tiktok::text(self, name, input),
         };
         let kept = self.so_far().0.saturating_sub(before.0);
+        let nothing = kept == 0 && (form == Form::Page || self.is_noted(Why::Page));
+        if done.is_err() {
+            self.note(Why::Damaged);
+        } else if nothing {
+            self.note(Why::Page);
+        } else if form == Form::TikTokText {
+            self.note(Why::Text);
+        }
+        if kept == 0 && !named && done.is_ok() && self.so_far() == before && form == Form::Json {
+            // It could have been about ads, and is not.
+            self.skipped += 1;
+            return;
+        }
         self.file_read(name, before);
-        if kept == 0 && matches!(form, Form::Activity | Form::Page) {
+        if nothing {
             // What it could hold nobody knows.
             self.html += 1;
         } else {
@@ -280,8 +302,8 @@ impl Import {
         self.clock = first_page(zip).and_then(|page| pages::clock(&page)).or(above.filter(|_| deep));
         let mut damage = None;
         for at in 0..zip.len().min(MAX_FILES) {
-            let is_read = |inner: &str| is_known(inner) || extension(inner) == "zip";
-            let Some(inner) = zip.name_for_index(at).and_then(Result::ok).filter(|name| is_read(name)) else {
+            let Some(inner) = zip.name_for_index(at).and_then(Result::ok).filter(|name| is_known(name))
+            else {
                 self.skipped += 1;
                 continue;
             };
@@ -289,6 +311,9 @@ impl Import {
             match zip.by_index(at) {
                 Ok(file) if is_bomb(&file) => self.problem(format!("{inner}: {BOMB}")),
                 Ok(file) if extension(&inner) == "zip" => self.inner_zip(&inner, file, deep, tick),
+                Ok(file) if matches!(extension(&inner).as_str(), "tgz" | "gz") => {
+                    self.packed(&inner, file, tick)
+                }
                 Ok(file) => self.checked(&inner, file, tick),
                 Err(error) => {
                     self.problem(format!("{inner}: {error}; this file was left out"));
@@ -354,7 +379,7 @@ impl Import {
                 || (key.is_empty() && google::entry(self, &value));
             odd += usize::from(!read);
         });
-        self.leave_out(odd);
+        self.leave_out(odd, Why::Shape);
         if odd > 0 && named {
             self.problem(format!("{name}: {odd} entries have a shape not known yet; the others were read"));
         }

@@ -6,7 +6,7 @@ use std::io::Read;
 use serde_json::Value;
 
 use super::entry::{self, text};
-use super::import::Import;
+use super::import::{Import, Why};
 use super::walk::Metered;
 use crate::read::page::{Element, Page, Part};
 use crate::record::ad::Platform;
@@ -57,10 +57,14 @@ pub fn entry(import: &mut Import, entry: &Value) -> bool {
     let on_youtube =
         products.chain(entry.get("header")).filter_map(Value::as_str).any(|name| name.contains("YouTube"));
     if is_ad && !on_youtube {
-        // Ads of other Google services: there is no platform for them here yet.
-        import.leave_out(1);
+        import.leave_out(1, Why::Elsewhere);
     }
     if !is_ad || !on_youtube {
+        return true;
+    }
+    // "Viewed Ads On YouTube Homepage": where it stood, and nothing of the ad.
+    if entry.get("titleUrl").is_none() && entry.get("subtitles").is_none() {
+        import.leave_out(1, Why::Unnamed);
         return true;
     }
     let title = text(entry, "/title").unwrap_or_default();
@@ -113,6 +117,8 @@ pub fn is_html(head: &str) -> bool {
 pub fn read_html<R: Read>(import: &mut Import, name: &str, mut input: Metered<'_, R>) -> Result<(), String> {
     let read = input.entry();
     let mut undated = 0_usize;
+    // Whether an entry stands in it as they are known.
+    let mut known = false;
     let mut held: Vec<u8> = Vec::new();
     let mut part = vec![0; 64 * 1024];
     loop {
@@ -123,10 +129,15 @@ pub fn read_html<R: Read>(import: &mut Import, name: &str, mut input: Metered<'_
         let whole = if count == 0 { held.len() } else { marker.unwrap_or(0) };
         let cells: Vec<u8> = held.drain(..whole).collect();
         for cell in String::from_utf8_lossy(&cells).split(CELL).filter(|cell| cell.len() <= MAX_CELL) {
+            known |= cell.contains("header-cell");
             undated += usize::from(html_entry(import, cell) == Some(None));
         }
         if count == 0 {
+            if !known {
+                import.note(Why::Page);
+            }
             if undated > 0 {
+                import.note(Why::Undated);
                 import.problem(format!(
                     "{name}: when {undated} of its ads were shown is written in a way not known yet; ask the platform for JSON to have that too"
                 ));
@@ -141,18 +152,25 @@ pub fn read_html<R: Read>(import: &mut Import, name: &str, mut input: Metered<'_
 
 /// Reads one entry of the HTML form; `cell` begins within its tag. Gives when it was shown, if it is an ad.
 fn html_entry(import: &mut Import, cell: &str) -> Option<Option<f64>> {
-    if !cell.contains("Google") || !cell.contains("YouTube") {
+    if !cell.contains("Google") {
         return None;
     }
     let page = Page::parse(&format!("<div class=\"{cell}"));
     let root = page.root();
     let on_youtube = root.all(".header-cell").iter().any(|header| header.text().contains("YouTube"));
     let is_ad = || root.all("[class*='caption']").iter().any(is_from_google);
-    if !on_youtube || !is_ad() {
+    if !is_ad() {
+        return None;
+    }
+    if !on_youtube {
+        import.leave_out(1, Why::Elsewhere);
         return None;
     }
     let links = root.all(".content-cell a[href]");
-    let first = links.first()?;
+    let Some(first) = links.first() else {
+        import.leave_out(1, Why::Unnamed);
+        return None;
+    };
     let address = |link: &Element<'_>| link.attr("href").unwrap_or_default().to_owned();
     let is_channel = |link: &&Element<'_>| {
         let url = address(link);

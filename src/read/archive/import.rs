@@ -1,15 +1,15 @@
 //! What was read from a data download so far.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::held::{Held, MAX_ADS};
 use crate::read::reason;
 use crate::record::ad::{Ad, Platform, Surface};
 use crate::record::reason::{AskedBy, Explanation, Kind, Origin, Reason, Source};
 
-/// Most different ads of one import, and most traits of one platform.
-const MAX_ADS: usize = 200_000;
+/// Most traits of one platform.
 const MAX_TRAITS: usize = 20_000;
 /// Most problems, and most files, named one by one.
 const MAX_PROBLEMS: usize = 200;
@@ -29,18 +29,6 @@ pub struct Met {
 }
 
 impl Met {
-    /// Adds what was read of the same ad elsewhere.
-    fn merge(&mut self, other: Self) {
-        self.ad.merge(other.ad);
-        self.impressions = self.impressions.saturating_add(other.impressions);
-        self.seen = match (self.seen, other.seen) {
-            (Some((first, last)), Some((other_first, other_last))) => {
-                Some((first.min(other_first), last.max(other_last)))
-            }
-            (seen, other) => seen.or(other),
-        };
-    }
-
     /// The ad with what the download says about when, for the command line.
     #[must_use]
     pub fn dated(self) -> Dated {
@@ -71,6 +59,57 @@ pub struct Dated {
     pub impressions: Option<u32>,
 }
 
+/// Why something of a file was left out, or is not as exact as it could be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Why {
+    /// Entries of a shape not known yet.
+    Shape,
+    /// Ads of Google outside YouTube: there is no platform for them here.
+    Elsewhere,
+    /// Entries that say of an ad only that there was one.
+    Unnamed,
+    /// When an ad was shown is written in a way not known yet.
+    Undated,
+    /// Times are those of a clock of which nobody says how far it is from others.
+    Clock,
+    /// The file is damaged, or longer than what is read.
+    Damaged,
+    /// A page of which nothing could be read.
+    Page,
+    /// The form as text, which says less than the others.
+    Text,
+}
+
+impl Why {
+    /// Every one of them.
+    pub const ALL: [Self; 8] = [
+        Self::Shape,
+        Self::Elsewhere,
+        Self::Unnamed,
+        Self::Undated,
+        Self::Clock,
+        Self::Damaged,
+        Self::Page,
+        Self::Text,
+    ];
+
+    /// The same in words, for the command line.
+    #[must_use]
+    pub const fn said(self) -> &'static str {
+        match self {
+            Self::Shape => "entries of a shape not known yet",
+            Self::Elsewhere => "ads of Google outside YouTube, for which there is no platform here",
+            Self::Unnamed => "entries that say only that there was an ad",
+            Self::Undated => "times are written in a way not known yet",
+            Self::Clock => "times are those of the account's own clock",
+            Self::Damaged => "the file is damaged",
+            Self::Page => "nothing of this page could be read",
+            Self::Text => "a form as text, which says less than JSON",
+        }
+    }
+}
+
 /// What became of one file of a download.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FileRead {
@@ -80,15 +119,16 @@ pub struct FileRead {
     pub entries: usize,
     /// Of their reasons, those kept as they stood because no rule knows them.
     pub verbatim: usize,
-    /// Entries of a shape not known yet, which are left out.
+    /// Entries that are left out.
     pub unread: usize,
+    /// Why they are, or what else is not as it could be.
+    #[serde(default)]
+    pub why: Option<Why>,
 }
 
 /// What was read from a data download so far.
 #[derive(Debug, Default)]
 pub struct Import {
-    /// One per ad or advertiser, in the order met.
-    pub met: Vec<Met>,
     /// What each platform thinks of the person.
     pub traits: BTreeMap<&'static str, Vec<Reason>>,
     /// Files that were read, and files that hold nothing about ads.
@@ -107,7 +147,8 @@ pub struct Import {
     entries: usize,
     verbatim: usize,
     unread: usize,
-    places: HashMap<String, usize>,
+    why: Option<Why>,
+    held: Held,
     /// How far the clock of the download being read is ahead of UTC, in seconds, where it says.
     pub(super) clock: Option<f64>,
 }
@@ -119,16 +160,36 @@ impl Import {
         Self::default()
     }
 
-    /// Every ad, then what each platform thinks of the person as a record without an ad.
+    /// How many different ads and advertisers were met.
     #[must_use]
-    pub fn into_records(self) -> Vec<Met> {
-        let traits = self.traits.into_iter().filter_map(|(platform, reasons)| {
+    pub fn len(&self) -> usize {
+        self.held.len()
+    }
+
+    /// Whether none was.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// One per ad or advertiser, in the order met.
+    pub fn met(&self) -> impl Iterator<Item = Met> + '_ {
+        self.held.all()
+    }
+
+    /// The same, then what each platform thinks of the person.
+    pub fn records(&self) -> impl Iterator<Item = Met> + '_ {
+        self.met().chain(self.thoughts())
+    }
+
+    /// What each platform thinks of the person, as a record without an ad.
+    pub fn thoughts(&self) -> impl Iterator<Item = Met> + '_ {
+        self.traits.iter().filter_map(|(platform, reasons)| {
             let mut ad = Ad::new(Platform::from_id(platform)?);
             ad.surface = Some(Surface::Archive);
-            ad.explanation = Some(Explanation { source: Source::Archive, reasons });
+            ad.explanation = Some(Explanation { source: Source::Archive, reasons: reasons.clone() });
             Some(Met { ad, seen: None, impressions: 0 })
-        });
-        self.met.into_iter().chain(traits).collect()
+        })
     }
 
     /// Notes what became of a file, given how much was read before it.
@@ -141,8 +202,10 @@ impl Import {
                 entries: now.0.saturating_sub(entries),
                 verbatim: now.1.saturating_sub(verbatim),
                 unread: now.2.saturating_sub(unread),
+                why: self.why.take(),
             });
         }
+        self.why = None;
     }
 
     /// How many entries were read, reasons kept as they stood, and entries left out.
@@ -150,9 +213,22 @@ impl Import {
         (self.entries, self.verbatim, self.unread)
     }
 
-    /// Entries of a shape not known yet.
-    pub(super) fn leave_out(&mut self, count: usize) {
+    /// Entries that are left out.
+    pub(super) fn leave_out(&mut self, count: usize, why: Why) {
         self.unread = self.unread.saturating_add(count);
+        if count > 0 {
+            self.note(why);
+        }
+    }
+
+    /// Whether that was noted of the file under way.
+    pub(super) fn is_noted(&self, why: Why) -> bool {
+        self.why == Some(why)
+    }
+
+    /// What is not as it could be in the file under way; the first counts.
+    pub(super) fn note(&mut self, why: Why) {
+        self.why.get_or_insert(why);
     }
 
     pub(super) fn problem(&mut self, said: String) {
@@ -187,7 +263,9 @@ impl Import {
         let room = MAX_READ.saturating_sub(self.files.len());
         self.files.extend(other.files.into_iter().take(room));
         other.problems.into_iter().for_each(|problem| self.problem(problem));
-        other.met.into_iter().for_each(|met| self.join(met));
+        if !self.held.absorb(other.held) {
+            self.too_many();
+        }
         for (platform, reasons) in other.traits {
             let known = self.traits.entry(platform).or_default();
             for reason in reasons {
@@ -198,23 +276,18 @@ impl Import {
         }
     }
 
-    fn add(&mut self, mut met: Met) {
-        met.ad.surface = Some(Surface::Archive);
-        met.ad.explanation = met.ad.explanation.take().filter(|it| !it.reasons.is_empty());
+    fn add(&mut self, met: Met) {
         let reasons = met.ad.explanation.iter().flat_map(|explanation| &explanation.reasons);
         self.verbatim += reasons.filter(|reason| matches!(reason.kind, Kind::Unrecognised { .. })).count();
-        self.join(met);
+        if !self.held.add(met) {
+            self.too_many();
+        }
     }
 
-    fn join(&mut self, met: Met) {
-        let key = met.ad.content_key();
-        if let Some(known) = self.places.get(&key).and_then(|at| self.met.get_mut(*at)) {
-            known.merge(met);
-        } else if self.met.len() == MAX_ADS {
-            self.problem(format!("more than {MAX_ADS} different ads; the rest is left out"));
-        } else {
-            self.places.insert(key, self.met.len());
-            self.met.push(met);
+    fn too_many(&mut self) {
+        let said = format!("more than {MAX_ADS} different ads; the rest is left out");
+        if !self.problems.contains(&said) {
+            self.problem(said);
         }
     }
 

@@ -16,6 +16,8 @@ const LIST: Wordlist = Wordlist::new(include_str!("../../../rules/words/list.txt
 const ACTIVITY: Wordlist = Wordlist::new(include_str!("../../../rules/words/activity.txt"));
 const TITLES: Wordlist = Wordlist::new(include_str!("../../../rules/words/title.txt"));
 const INTERESTS: Wordlist = Wordlist::new(include_str!("../../../rules/words/interest.txt"));
+const AD: Wordlist = Wordlist::new(include_str!("../../../rules/words/ad.txt"));
+const ADVERTISERS: Wordlist = Wordlist::new(include_str!("../../../rules/words/advertiser.txt"));
 const AUTHORS: Wordlist = Wordlist::new(include_str!("../../../rules/words/author.txt"));
 
 /// What a file of this layout is about, by its name.
@@ -59,6 +61,31 @@ pub(super) fn about(file: &str) -> About {
     }
 }
 
+/// Whether a folded name says that something is about ads.
+pub(super) fn is_about_ads(name: &str) -> bool {
+    AD.is_in(name) || name.split([' ', '.']).any(|word| matches!(word, "ad" | "ads"))
+}
+
+/// Whether a name is what a person's interests are called.
+pub(super) fn is_interest(name: &str) -> bool {
+    INTERESTS.has(&fold(name))
+}
+
+/// Whether a label says what an advertiser has of the person: a list, or what they did. That is a sign whatever the file is called.
+fn is_of_advertisers(it: &Value) -> bool {
+    let label = label_of(it).map(|label| fold(&label)).unwrap_or_default();
+    ADVERTISERS.is_in(&label) && (LIST.is_in(&label) || ACTIVITY.is_in(&label)) && it.get("vec").is_some()
+}
+
+/// Whether a file that begins so has a label that says what advertisers have, in whatever way its letters are written.
+pub(super) fn speaks_of_advertisers(head: &str) -> bool {
+    if !head.contains("\"label_values\"") {
+        return false;
+    }
+    let text = fold(&entry::plain(head));
+    ADVERTISERS.is_in(&text) && (LIST.is_in(&text) || ACTIVITY.is_in(&text))
+}
+
 /// What an entry says it is: its label, or its title.
 fn label_of(it: &Value) -> Option<String> {
     it.get("label").or_else(|| it.get("title")).and_then(Value::as_str).and_then(fix)
@@ -73,6 +100,7 @@ pub(super) fn value(import: &mut Import, file: &str, on: Platform, it: &Value) -
     match about(file) {
         About::Advertisers => advertisers(import, on, it),
         About::Person => person(import, file, on, it),
+        About::Other if is_of_advertisers(it) => advertisers(import, on, it),
         // A list whose label stands beside a link is an ad's; that is read by its entry.
         About::Ads | About::Interacted | About::Other => true,
     }
@@ -92,6 +120,12 @@ pub(super) fn entry(import: &mut Import, file: &str, on: Platform, it: &Value, l
         About::Person => {
             labels.iter().for_each(|label| {
                 person(import, file, on, label);
+            });
+            true
+        }
+        About::Other if labels.iter().any(is_of_advertisers) => {
+            labels.iter().filter(|label| is_of_advertisers(label)).for_each(|label| {
+                advertisers(import, on, label);
             });
             true
         }
@@ -291,4 +325,128 @@ pub(super) fn seen(import: &mut Import, it: &Value) -> bool {
     account(&mut ad, author);
     import.add_ad(ad, entry::time(at));
     true
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    /// What Meta calls the list an advertiser uploaded, and what somebody did with an advertiser.
+    #[test]
+    fn what_advertisers_have_is_known_in_many_languages() {
+        for (language, list, activity) in [
+            (
+                "cs",
+                "Seznam nahraný nebo použitý inzerentem",
+                "Vaše interakce s webem, aplikací nebo obchodem inzerenta",
+            ),
+            (
+                "hu",
+                "A hirdető által feltöltött vagy használt lista",
+                "Interakcióid a hirdető webhelyével, alkalmazásával vagy üzletével",
+            ),
+            (
+                "ro",
+                "O listă încărcată sau folosită de agentul de publicitate",
+                "Interacțiunile tale cu site-ul web, aplicația sau magazinul agentului de publicitate",
+            ),
+            (
+                "el",
+                "Λίστα που μεταφορτώθηκε ή χρησιμοποιήθηκε από τον διαφημιζόμενο",
+                "Οι αλληλεπιδράσεις σας με τον ιστότοπο, την εφαρμογή ή το κατάστημα του διαφημιζόμενου",
+            ),
+            (
+                "tr",
+                "Reklamveren tarafından yüklenen veya kullanılan bir liste",
+                "Reklamverenin internet sitesi, uygulaması veya mağazasıyla etkileşimlerin",
+            ),
+            (
+                "ja",
+                "広告主がアップロードまたは使用したリスト",
+                "広告主のウェブサイト、アプリ、店舗とのインタラクション",
+            ),
+            ("ko", "광고주가 업로드하거나 사용한 리스트", "광고주의 웹사이트, 앱 또는 매장과 상호 작용"),
+            (
+                "vi",
+                "Danh sách do nhà quảng cáo tải lên hoặc sử dụng",
+                "Lượt tương tác của bạn với trang web, ứng dụng hoặc cửa hàng của nhà quảng cáo",
+            ),
+            (
+                "id",
+                "Daftar yang diunggah atau digunakan oleh pengiklan",
+                "Interaksi Anda dengan situs web, aplikasi, atau toko pengiklan",
+            ),
+            (
+                "uk",
+                "Список, завантажений або використаний рекламодавцем",
+                "Ваші взаємодії з сайтом, додатком або магазином рекламодавця",
+            ),
+            (
+                "ar",
+                "قائمة تم تحميلها أو استخدامها بواسطة المُعلِن",
+                "تفاعلاتك مع موقع الويب أو التطبيق أو المتجر الخاص بالمُعلِن",
+            ),
+            (
+                "he",
+                "רשימה שהועלתה או שהמפרסם משתמש בה",
+                "האינטראקציות שלך עם האתר, האפליקציה או החנות של המפרסם",
+            ),
+            ("th", "รายชื่อที่ผู้ลงโฆษณาอัพโหลดหรือใช้", "การโต้ตอบของคุณกับเว็บไซต์ แอพ หรือร้านค้าของผู้ลงโฆษณา"),
+            (
+                "hi",
+                "विज्ञापनदाता द्वारा अपलोड या उपयोग की गई सूची",
+                "विज्ञापनदाता की वेबसाइट, ऐप या स्टोर के साथ आपके इंटरैक्शन",
+            ),
+            (
+                "bg",
+                "Списък, качен или използван от рекламодателя",
+                "Вашите взаимодействия с уебсайта, приложението или магазина на рекламодателя",
+            ),
+            (
+                "hr",
+                "Popis koji je oglašivač prenio ili upotrijebio",
+                "Vaše interakcije s web-lokacijom, aplikacijom ili trgovinom oglašivača",
+            ),
+            (
+                "sk",
+                "Zoznam, ktorý nahral alebo použil inzerent",
+                "Vaše interakcie s webom, aplikáciou alebo obchodom inzerenta",
+            ),
+            (
+                "fi",
+                "Mainostajan lataama tai käyttämä luettelo",
+                "Vuorovaikutuksesi mainostajan sivuston, sovelluksen tai myymälän kanssa",
+            ),
+            (
+                "nb",
+                "En liste som annonsøren har lastet opp eller brukt",
+                "Interaksjonene dine med annonsørens nettsted, app eller butikk",
+            ),
+            (
+                "da",
+                "En liste, der er uploadet eller brugt af annoncøren",
+                "Dine interaktioner med annoncørens website, app eller butik",
+            ),
+            ("zh", "广告主上传或使用的名单", "你与广告主网站、应用或商店的互动"),
+            ("zht", "廣告主上傳或使用的名單", "你與廣告主網站、應用程式或商店的互動"),
+        ] {
+            for (label, expect) in [(list, "customer_list"), (activity, "website_visit")] {
+                assert_eq!(what_they_have("", label).id(), expect, "{language}: {label}");
+                // So is it where the file is called otherwise.
+                let it = json!({ "label": label, "vec": [{ "value": "Elm Party" }] });
+                let mut import = Import::new();
+                assert!(value(&mut import, "x.json", Platform::Facebook, &it));
+                assert_eq!(import.len(), 1, "{language}: {label}");
+            }
+        }
+        assert!(matches!(what_they_have("", "Something else"), Kind::Unrecognised { .. }));
+        let mut import = Import::new();
+        for label in ["Your list", "Reading list", "Website", "Advertisers", "Pages you follow"] {
+            let it = json!({ "label": label, "vec": [{ "value": "Elm Party" }] });
+            assert!(value(&mut import, "x.json", Platform::Facebook, &it));
+        }
+        assert_eq!(import.len(), 0);
+    }
 }

@@ -5,10 +5,13 @@ use std::cell::Cell;
 use std::io::Read;
 use std::rc::Rc;
 
-use serde_json::Value;
+use serde::de::IgnoredAny;
 
 /// How much is read at a time, in bytes.
 const PIECE: usize = 64 * 1024;
+
+/// What is done with each entry's text.
+pub(super) type Each<'a> = &'a mut dyn FnMut(&str) -> serde_json::Result<()>;
 
 /// The bytes of a file from the beginning of a list on.
 pub(super) struct List<'a> {
@@ -34,11 +37,7 @@ impl<'a> List<'a> {
     ///
     /// # Errors
     /// What is wrong and where, in words. Entries before that place were given.
-    pub(super) fn entries(
-        mut self,
-        is_plain: &dyn Fn(&[u8]) -> bool,
-        each: &mut dyn FnMut(Value),
-    ) -> Result<(), String> {
+    pub(super) fn entries(mut self, is_plain: &dyn Fn(&[u8]) -> bool, each: Each<'_>) -> Result<(), String> {
         let (mut start, mut at, mut depth, mut in_text) = (0, 0, 0_usize, false);
         loop {
             while let Some(rest) = self.held.get(at..).filter(|rest| !rest.is_empty()) {
@@ -71,7 +70,9 @@ impl<'a> List<'a> {
             if !self.fill()? {
                 let half =
                     if self.held.iter().all(u8::is_ascii_whitespace) { b"[" } else { self.held.as_slice() };
-                return Err(self.read(0, half).err().unwrap_or_else(|| "EOF while parsing a list".into()));
+                let whole = |text: &str| serde_json::from_str::<IgnoredAny>(text).map(|_| ());
+                let said = self.read(0, half, &mut { whole }).err();
+                return Err(said.unwrap_or_else(|| "EOF while parsing a list".into()));
             }
         }
     }
@@ -81,20 +82,20 @@ impl<'a> List<'a> {
         from: usize,
         to: usize,
         is_plain: &dyn Fn(&[u8]) -> bool,
-        each: &mut dyn FnMut(Value),
+        each: Each<'_>,
     ) -> Result<(), String> {
         self.entry.set(0);
         let bytes = self.held.get(from..to).unwrap_or_default();
         if bytes.iter().all(u8::is_ascii_whitespace) || is_plain(bytes) {
             return Ok(());
         }
-        self.read(from, bytes).map(each)
+        self.read(from, bytes, each)
     }
 
     /// Reads an entry that begins at a place of what is held.
-    fn read(&self, from: usize, bytes: &[u8]) -> Result<Value, String> {
+    fn read(&self, from: usize, bytes: &[u8], each: Each<'_>) -> Result<(), String> {
         let text = std::str::from_utf8(bytes).map_err(|error| error.to_string())?;
-        serde_json::from_str(text).map_err(|error| self.placed(from, &error))
+        each(text).map_err(|error| self.placed(from, &error))
     }
 
     /// Reads on; `false` at the end.
@@ -148,6 +149,8 @@ fn next_sign(bytes: &[u8], in_text: bool, depth: usize) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+
     use super::*;
 
     /// A reader that gives so many bytes at a time.
@@ -164,7 +167,8 @@ mod tests {
         let (first, rest) = text.as_bytes().split_at(1);
         let mut slow = Slow(rest, step);
         let list = List::new(&mut slow, Rc::default(), first.to_vec(), 0);
-        let done = list.entries(&|_| false, &mut |value| found.push(value));
+        let done =
+            list.entries(&|_| false, &mut |text| serde_json::from_str(text).map(|value| found.push(value)));
         (found, done)
     }
 

@@ -46,8 +46,10 @@ pub const LISTS: &[&str] = &[
     "inferred_data_ig_interest",
     "inferred_data_ig_inferred_interest",
     "history_v2",
+    "history",
     "off_facebook_activity_v2",
     "off_facebook_activity",
+    "apps_and_websites_off_meta_activity",
     "label_values",
 ];
 
@@ -57,6 +59,7 @@ pub fn entry(import: &mut Import, file: &str, list: &str, entry: &Value) -> bool
         || list.starts_with("impressions")
         || list.starts_with("topics_your")
         || list.contains("_ig_")
+        || list == "apps_and_websites_off_meta_activity"
         || file.contains("instagram")
     {
         Platform::Instagram
@@ -75,8 +78,8 @@ pub fn entry(import: &mut Import, file: &str, list: &str, entry: &Value) -> bool
         | "inferred_data_ig_inferred_interest" => named(import, on, entry, |name| Kind::Interest { name }),
         "bcts" => named(import, on, entry, |name| Kind::Behaviour { name }),
         "impressions_history_ads_seen" | "impressions_history_ads_clicked" => labels::seen(import, entry),
-        "history_v2" => labels::titled(import, file, on, entry),
-        "off_facebook_activity_v2" | "off_facebook_activity" => {
+        "history_v2" | "history" => labels::titled(import, file, on, entry),
+        "off_facebook_activity_v2" | "off_facebook_activity" | "apps_and_websites_off_meta_activity" => {
             named(import, on, entry, |name| Kind::AppActivity { name })
         }
         "label_values" => labels::value(import, file, on, entry),

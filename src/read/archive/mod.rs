@@ -5,7 +5,9 @@
 mod decode;
 mod entry;
 mod files;
+mod form;
 mod google;
+mod held;
 mod import;
 mod labels;
 mod linkedin;
@@ -14,9 +16,11 @@ mod meta;
 mod outline;
 mod pages;
 mod pairs;
+mod tar;
 mod tiktok;
 pub(crate) mod walk;
 mod x;
 
-pub use files::{is_archive, is_known, is_zip, text_of_x};
-pub use import::{Dated, FileRead, Import, Met};
+pub use files::{is_archive, text_of_x};
+pub use form::is_known;
+pub use import::{Dated, FileRead, Import, Met, Why};

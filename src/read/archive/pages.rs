@@ -6,20 +6,24 @@ use std::io::Read;
 use serde_json::Value;
 
 use super::entry::clip;
-use super::import::Import;
+use super::import::{Import, Why};
 use super::labels::about;
 use super::labels::{self, About};
 use super::outline::{self, fields};
 use super::walk::Metered;
-use crate::read::page::{Element, MAX_BYTES, Page};
+use crate::read::page::{Element, MAX_BYTES, Page, Part};
 use crate::record::ad::Platform;
 use crate::record::reason::Kind;
-use crate::text::{date, fold, shown};
+use crate::text::{Wordlist, date, fold, shown};
 
 /// Names of the pages about what companies told Meta: a list of them, and in a folder of that name a page of each.
 const OFF_META: [&str; 2] = ["your_activity_off_meta", "your_off"];
 /// How far Instagram's pages are behind UTC, in seconds: the same in summer and winter, whoever's they are (pairs of both forms, 2024–2026).
 const INSTAGRAM_BEHIND: f64 = 8.0 * 3_600.0;
+/// What pages of 2019–2021 write before a company's name.
+const RECEIVED: Wordlist = Wordlist::new(include_str!("../../../rules/words/received.txt"));
+/// How many titles tell the words they share from names that happen to begin alike.
+const FEWEST: usize = 3;
 /// Longest name of a list without labels, in characters; what is longer explains something.
 const MAX_NAME: usize = 120;
 /// Deepest nest looked into.
@@ -90,7 +94,7 @@ pub(super) fn read<R: Read>(
             0
         }
     };
-    import.leave_out(odd);
+    import.leave_out(odd, Why::Shape);
     if odd > 0 {
         import.problem(format!("{file}: {odd} entries have a shape not known yet; the others were read"));
     }
@@ -169,6 +173,7 @@ fn happened(
         odd += usize::from(!read);
     }
     if dated && behind.is_none() {
+        import.note(Why::Clock);
         import.problem(format!(
             "{file}: its times are those of the account's own clock, so they may be hours off; ask the platform for JSON to have them exact"
         ));
@@ -232,6 +237,11 @@ fn listed(import: &mut Import, name: &str, on: Platform, page: Vec<Value>) -> us
 fn companies(import: &mut Import, on: Platform, file: &str, root: &Element<'_>, main: &Element<'_>) {
     let base = file.rsplit(['/', '\\']).next().unwrap_or(file);
     let names: Vec<String> = if is_off_meta(base) {
+        let titles = titles(main);
+        if !titles.is_empty() {
+            received(import, on, &titles);
+            return;
+        }
         let links = main.all("a[href]").into_iter();
         let is_page = |link: &Element<'_>| {
             link.attr("href").is_some_and(|to| {
@@ -240,11 +250,64 @@ fn companies(import: &mut Import, on: Platform, file: &str, root: &Element<'_>, 
         };
         links.filter(is_page).map(|link| link.text()).collect()
     } else {
-        root.all("h1").first().map(Element::text).into_iter().collect()
+        let heads: Vec<String> = root.all("h1").first().map(Element::text).into_iter().collect();
+        if heads.is_empty() {
+            received(import, on, &titles(main));
+            return;
+        }
+        heads
     };
     for name in names.iter().filter(|name| name.chars().count() <= MAX_NAME) {
         if let Some(name) = clip(name) {
             import.add_trait(on, Kind::AppActivity { name: Some(name) });
         }
     }
+}
+
+/// What stands over each table: pages of 2019–2021 have all events on them, each company's under "Activity received from …".
+fn titles(main: &Element<'_>) -> Vec<String> {
+    fn add(element: &Element<'_>, into: &mut Vec<String>, depth: u8) {
+        let mut above: Option<String> = None;
+        for part in element.parts() {
+            let Part::Element(inner) = part else { continue };
+            match (inner.has("table") || inner.name() == "table", above.take()) {
+                (false, _) => above = clip(&inner.text()),
+                (true, Some(title)) => into.push(title),
+                (true, None) if depth < DEEP => add(&inner, into, depth + 1),
+                (true, None) => {}
+            }
+        }
+    }
+    let mut found = Vec::new();
+    add(main, &mut found, 0);
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// Companies by titles that name each of them in the same words. Words of a language that is not known are told by what all titles share;
+/// where there are too few to tell, a title is kept as it stands.
+fn received(import: &mut Import, on: Platform, titles: &[String]) {
+    let known = RECEIVED.words().find(|words| titles.iter().all(|title| fold(title).starts_with(words)));
+    let length = known.map_or_else(|| shared(titles), |words| Some(words.chars().count() + 1));
+    for title in titles.iter().filter(|title| title.chars().count() <= MAX_NAME) {
+        let name = length.and_then(|length| clip(&title.chars().skip(length).collect::<String>()));
+        import.add_trait(
+            on,
+            match name {
+                Some(name) => Kind::AppActivity { name: Some(name) },
+                None => Kind::Unrecognised { text: title.clone(), kind: Some("received".into()) },
+            },
+        );
+    }
+}
+
+/// How many characters all titles begin with, up to a blank, where there are enough of them to tell words from names.
+fn shared(titles: &[String]) -> Option<usize> {
+    let first = titles.first().filter(|_| titles.len() >= FEWEST)?;
+    let same = |title: &String| first.chars().zip(title.chars()).take_while(|(a, b)| a == b).count();
+    let length = titles.iter().map(same).min()?;
+    let words: String = first.chars().take(length).collect();
+    let end = words.rfind(' ').filter(|_| words.split(' ').count() > 2)?;
+    Some(words.get(..end)?.chars().count() + 1)
 }

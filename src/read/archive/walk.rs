@@ -7,7 +7,7 @@ use std::rc::Rc;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-use super::list::List;
+use super::list::{Each, List};
 
 /// The largest entry held, in bytes of the file.
 const MAX_ENTRY: u64 = 8 * 1024 * 1024;
@@ -89,7 +89,8 @@ fn walk_any(
     let mark = if head.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
     let first = head.iter().skip(mark).position(|byte| !byte.is_ascii_whitespace()).map(|at| at + mark);
     if let Some(at) = first.filter(|at| head.get(*at) == Some(&b'[')) {
-        return List::new(input, entry, head, at).entries(is_plain, &mut |value| each("", value));
+        return List::new(input, entry, head, at)
+            .entries(is_plain, &mut |text| serde_json::from_str(text).map(|value| each("", value)));
     }
     let mut whole = Cursor::new(head);
     whole.set_position(mark as u64);
@@ -103,7 +104,7 @@ fn walk_any(
 ///
 /// # Errors
 /// As [`walk`].
-pub fn walk_script<R: Read>(mut input: Metered<'_, R>, each: &mut dyn FnMut(Value)) -> Result<(), String> {
+pub fn walk_script<R: Read>(mut input: Metered<'_, R>, each: Each<'_>) -> Result<(), String> {
     let entry = input.entry();
     let head = beginning(&mut input)?;
     let Some(at) = head.iter().take(MAX_HEAD).position(|byte| *byte == b'[') else {

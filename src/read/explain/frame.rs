@@ -106,7 +106,7 @@ fn ages(text: &str) -> Option<(Option<u8>, Option<u8>)> {
 }
 
 /// Where the reasons stand on YouTube's pages: lists of any generation, and the lines of 2024.
-const REASONS: &str = "li, .QVfAMd-wPzPJb-xPjCTc-ibnC6b";
+const REASONS: &str = "li, [role='listitem'], .QVfAMd-wPzPJb-xPjCTc-ibnC6b";
 /// Where the advertiser's name stood, by generation.
 const ADVERTISER: [&str; 3] = [".ieH75d-fmcmS", ".G5HdJb-fmcmS", ".UEwVMd"];
 

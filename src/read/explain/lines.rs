@@ -102,10 +102,14 @@ fn reasons_of<'a>(lines: impl Iterator<Item = &'a str>, keep: bool) -> Read {
             });
             continue;
         }
-        let found = match facet(&line) {
+        let mut found = match facet(&line) {
             Some(kinds) => kinds.into_iter().map(|kind| reason(kind, Origin::DialogText)).collect(),
             None => phrase::read(&line),
         };
+        // However short: in some languages a country is two letters.
+        if found.is_empty() && keep {
+            found.push(reason(Kind::Unrecognised { text: line, kind: None }, Origin::DialogText));
+        }
         let understood = found.iter().any(|reason| !matches!(reason.kind, Kind::Unrecognised { .. }));
         if understood || keep {
             for reason in found {

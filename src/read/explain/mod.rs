@@ -14,7 +14,7 @@ pub use frame::{x_page, youtube_page, youtube_reasons};
 pub use lines::{bloks, dialog_lines};
 pub use reddit::reddit;
 pub use tiktok::tiktok;
-pub use titled::titled;
+pub use titled::{pattern, titled};
 pub use waist::waist;
 
 /// An explanation that stands alone, with what it says about its ad.

@@ -8,6 +8,8 @@ use crate::text::Wordlist;
 /// Longest title, in characters, and most elements looked at for one.
 const MOST: usize = 90;
 const TITLES: usize = 60;
+/// Most texts looked at where there is no list.
+const MAX_TEXTS: usize = 200;
 /// Most lines of a list.
 const MAX_LINES: usize = 60;
 
@@ -29,7 +31,19 @@ pub(super) fn is_title(text: &str) -> bool {
     of_ad && WHY.begins_in(text) || ABOUT.has(text)
 }
 
-/// Reads a dialog with such a title. `None` for every other, and where there is no list.
+/// The same as a pattern for the content script, over a folded text: only a dialog with such a title leaves the page.
+#[must_use]
+pub fn pattern() -> String {
+    let any = |words: Vec<String>| words.join("|");
+    let why =
+        WHY.words().map(|word| if word.is_ascii() { format!("(?:^| ){word}") } else { word.to_owned() });
+    let short = SHORT.iter().map(|word| format!("(?:^| ){word}(?: |$)"));
+    let ad = AD.words().map(str::to_owned).chain(short);
+    let about = ABOUT.words().map(|word| format!("^{word}$"));
+    format!("(?=.*(?:{}))(?=.*(?:{}))|{}", any(ad.collect()), any(why.collect()), any(about.collect()))
+}
+
+/// Reads a dialog with such a title. `None` for every other, and where it says nothing.
 #[must_use]
 pub fn titled(html: &str) -> Option<Read> {
     let page = Page::parse(html);
@@ -47,7 +61,18 @@ pub fn titled(html: &str) -> Option<Read> {
     }
     let listed: Vec<String> =
         root.all("[role='listitem'], li").iter().take(MAX_LINES).map(Element::text).collect();
-    lines::listed(&listed)
+    if listed.is_empty() { lines::listed(&said(&root)) } else { lines::listed(&listed) }
+}
+
+/// What a dialog says where it has no list: its texts but titles, links and what can be pressed.
+fn said(root: &Element<'_>) -> Vec<String> {
+    const OTHER: &str = "h1, h2, h3, h4, [role='heading'], button, [role='button'], a, input";
+    let others: Vec<String> = root.all(OTHER).iter().take(MAX_TEXTS).map(Element::text).collect();
+    let is_said = |text: &String| {
+        let text = text.trim();
+        !text.is_empty() && !is_title(text) && !others.iter().any(|other| other == text)
+    };
+    root.leaves(MAX_TEXTS).into_iter().map(|(text, _)| text).filter(is_said).take(MAX_LINES).collect()
 }
 
 #[cfg(test)]
@@ -92,6 +117,30 @@ mod tests {
         ] {
             assert!(!is_title(title), "{title}");
         }
+    }
+
+    #[test]
+    fn the_pattern_is_made_of_words_alone() {
+        let words = WHY.words().chain(AD.words()).chain(ABOUT.words());
+        for word in words {
+            assert!(
+                !word.contains(['.', '*', '+', '?', '(', ')', '[', ']', '{', '}', '|', '^', '$', '\\']),
+                "{word}"
+            );
+        }
+        assert!(pattern().contains("(?:^| )warum") && pattern().contains("почему"));
+    }
+
+    #[test]
+    fn a_dialog_without_a_list_says_its_texts() {
+        let html = "<div role='dialog'><h2>Why am I seeing this ad?</h2><p>Elm Party wants to reach bakers</p><p>Something <b>new</b></p>\
+                    <button>Close</button><a href='/x'>Settings</a></div>";
+        let texts = titled(html).map(|read| format!("{:?}", read.explanation.reasons)).unwrap_or_default();
+        assert!(texts.contains("bakers") && texts.contains("new"), "{texts}");
+        assert!(
+            !texts.contains("Close") && !texts.contains("Settings") && !texts.contains("Why am I"),
+            "{texts}"
+        );
     }
 
     #[test]

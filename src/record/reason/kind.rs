@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// Whom an age or interest was asked of: a gender, as platforms offer them to advertisers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Gender {
     /// Men.
@@ -30,7 +30,7 @@ impl Gender {
 }
 
 /// How fine a place is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[allow(missing_docs)] // the names are the documentation; DESIGN's table lists them
 pub enum Granularity {
@@ -62,7 +62,7 @@ impl Granularity {
 }
 
 /// In what sense a person is tied to a place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Scope {
     /// Lives there.
@@ -95,7 +95,7 @@ impl Scope {
 }
 
 /// What a person engaged with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs)] // the names are the documentation
 pub enum Engaged {
@@ -142,7 +142,7 @@ impl Engaged {
 }
 
 /// The criterion itself. `name` is null where the source is silent; one reason per name.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 #[allow(missing_docs)] // fields are those of the record, described once in ARCHITECTURE.md
 pub enum Kind {

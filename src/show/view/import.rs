@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use serde::{Deserialize, Serialize};
 
-use crate::read::archive::FileRead;
+use crate::read::archive::{FileRead, Why};
 use crate::record::ad::Platform;
 use crate::record::reason::{Kind, Reason};
 use crate::show::date;
@@ -69,11 +69,12 @@ pub fn import(locale: &Locale, page: &ImportPage<'_>) -> String {
         form.drop data-act="import" id="drop" {
             label.file for="import-files" { span { (say("import-choose")) } }
             input id="import-files" name="files" type="file" multiple data-act="import"
-                accept=".zip,.json,.js,.csv,.html,.htm,application/zip,application/json,text/csv,text/html";
+                accept=".zip,.tgz,.json,.js,.csv,.html,.htm,.txt,application/zip,application/gzip,application/json,text/csv,text/html,text/plain";
         }
         @if let Some(last) = page.last { (read_of_each(locale, last, page.now)) }
         section {
             h2 { (say("import-where")) }
+            p { (say("import-forms")) }
             ul.points {
                 @for (platforms, address, how) in WAYS {
                     @let names: Vec<String> = platforms.iter().map(|platform| platform.name().to_owned()).collect();
@@ -89,6 +90,7 @@ pub fn import(locale: &Locale, page: &ImportPage<'_>) -> String {
 /// What was read of each file of the last import.
 fn read_of_each(locale: &Locale, last: &LastImport, now: f64) -> Markup {
     let say = |id: &str| locale.say(id, &[]);
+    let has_why = last.files.iter().any(|file| file.why.is_some());
     html! {
         section {
             h2 { (say("import-files")) }
@@ -101,20 +103,36 @@ fn read_of_each(locale: &Locale, last: &LastImport, now: f64) -> Markup {
                         th scope="col" { (say("import-file-read")) }
                         th scope="col" { (say("import-file-kept")) }
                         th scope="col" { (say("import-file-left")) }
+                        @if has_why { th scope="col" { (say("import-file-why")) } }
                     }
                 }
                 tbody {
-                    @for FileRead { name, entries, verbatim, unread } in &last.files {
+                    @for FileRead { name, entries, verbatim, unread, why } in &last.files {
                         tr {
                             th scope="row" { bdi { (name) } }
-                            td { (number(locale, *entries)) }
-                            td { (number(locale, *verbatim)) }
-                            td { (number(locale, *unread)) }
+                            td data-label=(say("import-file-read")) { (number(locale, *entries)) }
+                            td data-label=(say("import-file-kept")) { (number(locale, *verbatim)) }
+                            td data-label=(say("import-file-left")) { (number(locale, *unread)) }
+                            @if has_why { td.why { @if let Some(why) = why { (say(reason_of(*why))) } } }
                         }
                     }
                 }
             }
         }
+    }
+}
+
+/// The message that says why something of a file is not there.
+const fn reason_of(why: Why) -> &'static str {
+    match why {
+        Why::Shape => "import-why-shape",
+        Why::Elsewhere => "import-why-elsewhere",
+        Why::Unnamed => "import-why-unnamed",
+        Why::Undated => "import-why-undated",
+        Why::Clock => "import-why-clock",
+        Why::Damaged => "import-why-damaged",
+        Why::Page => "import-why-page",
+        Why::Text => "import-why-text",
     }
 }
 

@@ -1,0 +1,1 @@
+window.YTD.ad_mobile_conversions_attributed.part0 = [{"ad": {"adsUserData": {"attributedMobileAppConversions": {"conversions": [{"attributedConversionType": "Install", "mobilePlatform": "Android", "conversionEvent": "Install", "applicationName": "Oak App", "conversionTime": "2026-01-02 03:04:05", "additionalParameters": {}}]}}}}]

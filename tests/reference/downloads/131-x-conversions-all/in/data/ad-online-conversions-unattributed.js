@@ -1,0 +1,1 @@
+window.YTD.ad_online_conversions_unattributed.part0 = [{"ad": {"adsUserData": {"unattributedOnlineConversions": {"conversions": [{"eventType": "PageView", "conversionPlatform": "Desktop", "conversionUrl": "https://fir.example/x", "advertiserInfo": {"advertiserName": "Fir Travel", "screenName": "@firtravel"}, "conversionTime": "2026-01-02 03:04:05"}]}}}}]
