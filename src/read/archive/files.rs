@@ -113,7 +113,7 @@ impl Import {
         } else if is_zip(&head) || extension(name) == "zip" {
             self.zip(name, reader, tick);
         } else if head.starts_with(GZIP) {
-            self.packed(name, reader, tick);
+            self.packed(name, reader, true, tick);
         } else if tar::is_tar(&head) {
             self.tar(name, &mut reader, tick);
         } else {
@@ -122,7 +122,7 @@ impl Import {
     }
 
     /// Reads a gzip: a tar, or a single file.
-    fn packed(&mut self, name: &str, reader: impl Read, tick: &mut dyn FnMut(u64) -> bool) {
+    fn packed(&mut self, name: &str, reader: impl Read, is_chosen: bool, tick: &mut dyn FnMut(u64) -> bool) {
         let mut input = Bounded::new(reader);
         let mut head = Vec::new();
         if let Err(error) = input.by_ref().take(BEGINNING).read_to_end(&mut head) {
@@ -133,6 +133,8 @@ impl Import {
         let mut all = Cursor::new(head).chain(input);
         if is_tar {
             self.tar(name, &mut all, tick);
+        } else if !is_chosen {
+            self.file(name.strip_suffix(".gz").unwrap_or(name), all, tick);
         } else {
             self.chosen(name.strip_suffix(".gz").unwrap_or(name), all, tick);
         }
@@ -312,7 +314,7 @@ impl Import {
                 Ok(file) if is_bomb(&file) => self.problem(format!("{inner}: {BOMB}")),
                 Ok(file) if extension(&inner) == "zip" => self.inner_zip(&inner, file, deep, tick),
                 Ok(file) if matches!(extension(&inner).as_str(), "tgz" | "gz") => {
-                    self.packed(&inner, file, tick)
+                    self.packed(&inner, file, false, tick)
                 }
                 Ok(file) => self.checked(&inner, file, tick),
                 Err(error) => {
