@@ -9,6 +9,10 @@ seen = Jeg har fået vist en annonce fra { $name } på { $site }, senest den { $
 said = Teksten lød: »{ $words }«
 carried = Annoncen var mærket: »{ $words }«
 reasons = Platformen angav følgende grunde til, at den blev vist til mig:
+reason-age = Ifølge { $site } spillede min alder en rolle.
+reason-location = Ifølge { $site } havde det betydning, hvor jeg var.
+reason-ranking = Ifølge { $site } var det platformens egen udvælgelse, der besluttede at vise mig annoncen.
+reason-context = Ifølge { $site } blev annoncen vist til personer, der så på det samme som jeg.
 list = Jeg beder jer især oplyse, om I har uploadet en liste med mine oplysninger til denne eller en anden platform, og i så fald hvornår, hvor I havde oplysningerne fra, og hvem I har givet listen videre til, samt om I har fået dannet en målgruppe, der ligner en sådan liste.
 closing = Med venlig hilsen
 

@@ -9,6 +9,10 @@ seen = mir wurde auf { $site } eine Anzeige von { $name } gezeigt, zuletzt am { 
 said = Ihr Text: „{ $words }“
 carried = Sie trug den Hinweis: „{ $words }“
 reasons = Die Plattform nannte diese Gründe dafür, dass mir die Anzeige gezeigt wurde:
+reason-age = Laut { $site } spielte mein Alter eine Rolle.
+reason-location = Laut { $site } spielte mein Standort eine Rolle.
+reason-ranking = Laut { $site } hat die Auslieferung der Plattform selbst entschieden, sie mir zu zeigen.
+reason-context = Laut { $site } ging sie an Menschen, die dasselbe ansahen wie ich.
 list = Bitte teilen Sie mir insbesondere mit, ob Sie eine Liste mit meinen Daten auf diese oder eine andere Plattform hochgeladen haben, wann das war, woher Sie die Daten hatten und an wen Sie die Liste weitergegeben haben, außerdem, ob Sie eine Zielgruppe haben bilden lassen, die einer solchen Liste ähnelt.
 closing = Mit freundlichen Grüßen
 

@@ -10,6 +10,10 @@ seen = I was shown an advertisement by { $name } on { $site }, most recently on 
 said = It said: “{ $words }”
 carried = It carried this notice: “{ $words }”
 reasons = The platform gave these reasons for showing it to me:
+reason-age = { $site } says that my age played a part.
+reason-location = { $site } says that my location played a part.
+reason-ranking = { $site } says that its own delivery system chose to show it to me.
+reason-context = { $site } says that it was shown to people who were looking at what I was looking at.
 list = In particular, please tell me whether you uploaded a list containing my details to this or any other platform; if so, when, where you obtained my details and who else has received the list; and whether you had an audience created that resembles such a list.
 closing = Yours faithfully,
 

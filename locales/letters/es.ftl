@@ -9,6 +9,10 @@ seen = Se me mostró un anuncio de { $name } en { $site }, por última vez el { 
 said = Decía: «{ $words }»
 carried = Llevaba la indicación: «{ $words }»
 reasons = La plataforma dio estas razones para mostrármelo:
+reason-age = Según { $site }, mi edad influyó.
+reason-location = Según { $site }, mi ubicación influyó.
+reason-ranking = Según { $site }, el propio sistema de la plataforma decidió mostrármelo.
+reason-context = Según { $site }, se mostró a personas que estaban viendo lo mismo que yo.
 list = En particular, les ruego que me indiquen si han subido una lista con mis datos a esta plataforma o a otra y, en su caso, cuándo, de dónde los obtuvieron y a quién han facilitado la lista; así como si han hecho crear un público parecido al de esa lista.
 closing = Atentamente,
 

@@ -9,6 +9,10 @@ seen = Une publicité de { $name } m’a été présentée sur { $site }, la der
 said = Elle disait : « { $words } »
 carried = Elle portait la mention : « { $words } »
 reasons = La plateforme a donné les raisons suivantes de me la présenter :
+reason-age = Selon { $site }, mon âge a joué un rôle.
+reason-location = Selon { $site }, le lieu où je me trouvais a joué un rôle.
+reason-ranking = Selon { $site }, c’est le système de diffusion de la plateforme qui a choisi de me la présenter.
+reason-context = Selon { $site }, elle a été présentée à des personnes qui regardaient la même chose que moi.
 list = En particulier, veuillez m’indiquer si vous avez importé une liste contenant mes données sur cette plateforme ou sur une autre et, le cas échéant, à quelle date, d’où vous les teniez et à qui vous avez transmis la liste ; ainsi que si vous avez fait constituer une audience semblable à une telle liste.
 closing = Je vous prie d’agréer, Madame, Monsieur, l’expression de mes salutations distinguées.
 

@@ -9,6 +9,10 @@ seen = mi è stata mostrata un’inserzione di { $name } su { $site }, l’ultim
 said = Diceva: «{ $words }»
 carried = Recava la dicitura: «{ $words }»
 reasons = La piattaforma ha indicato questi motivi per cui mi è stata mostrata:
+reason-age = Secondo { $site }, la mia età ha contato.
+reason-location = Secondo { $site }, il luogo in cui mi trovo ha contato.
+reason-ranking = Secondo { $site }, è stato il sistema della piattaforma a decidere di mostrarmela.
+reason-context = Secondo { $site }, è stata mostrata a persone che guardavano la stessa cosa che guardavo io.
 list = In particolare, vi chiedo di indicarmi se avete caricato su questa o su un’altra piattaforma un elenco contenente i miei dati e, in tal caso, quando, da chi li avete ottenuti e a chi avete fornito l’elenco; nonché se avete fatto creare un pubblico simile a quello di tale elenco.
 closing = Distinti saluti
 

@@ -9,6 +9,10 @@ seen = Ik heb op { $site } een advertentie van { $name } te zien gekregen, het l
 said = De tekst luidde: ‘{ $words }’
 carried = Erbij stond de vermelding: ‘{ $words }’
 reasons = Het platform gaf deze redenen waarom ik de advertentie te zien kreeg:
+reason-age = Volgens { $site } speelde mijn leeftijd een rol.
+reason-location = Volgens { $site } speelde mijn locatie een rol.
+reason-ranking = Volgens { $site } koos het advertentiesysteem van het platform zelf ervoor mij de advertentie te tonen.
+reason-context = Volgens { $site } ging de advertentie naar mensen die naar hetzelfde keken als ik.
 list = Ik vraag u in het bijzonder mij mee te delen of u een lijst met mijn gegevens naar dit of een ander platform hebt geüpload en zo ja, wanneer, hoe u aan mijn gegevens kwam en aan wie u de lijst hebt verstrekt; en of u een doelgroep hebt laten samenstellen die op zo’n lijst lijkt.
 closing = Met vriendelijke groet,
 

@@ -9,6 +9,10 @@ seen = w serwisie { $site } wyświetlono mi reklamę od { $name }, ostatnio { $d
 said = Jej treść: „{ $words }”
 carried = Zawierała oznaczenie: „{ $words }”
 reasons = Platforma podała następujące powody wyświetlenia mi tej reklamy:
+reason-age = Według serwisu { $site } liczył się mój wiek.
+reason-location = Według serwisu { $site } liczyło się miejsce, w którym jestem.
+reason-ranking = Według serwisu { $site } to sam system platformy postanowił pokazać mi tę reklamę.
+reason-context = Według serwisu { $site } reklama trafiła do osób, które oglądały to samo co ja.
 list = W szczególności proszę o informację, czy przesłali Państwo na tę lub inną platformę listę zawierającą moje dane, a jeśli tak: kiedy, skąd je Państwo mieli i komu listę przekazali; a także, czy zlecili Państwo utworzenie grupy odbiorców podobnej do takiej listy.
 closing = Z poważaniem
 

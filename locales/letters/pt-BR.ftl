@@ -9,6 +9,8 @@ seen = Foi exibido para mim um anúncio de { $name } no { $site }, pela última 
 said = Ele dizia: “{ $words }”
 carried = Ele trazia a indicação: “{ $words }”
 reasons = A plataforma indicou estes motivos para exibi-lo para mim:
+reason-ranking = De acordo com { $site }, foi o próprio sistema da plataforma que decidiu exibi-lo para mim.
+reason-context = De acordo com { $site }, foi exibido a pessoas que estavam vendo o mesmo que eu.
 list = Em particular, solicito que informem se carregaram nesta ou em outra plataforma uma lista com os meus dados e, em caso afirmativo, quando, onde os obtiveram e a quem forneceram a lista; e ainda se mandaram criar um público semelhante ao dessa lista.
 closing = Atenciosamente,
 

@@ -9,6 +9,10 @@ seen = Foi-me mostrado um anúncio de { $name } em { $site }, pela última vez e
 said = Dizia: «{ $words }»
 carried = Trazia a menção: «{ $words }»
 reasons = A plataforma indicou estas razões para mo mostrar:
+reason-age = De acordo com { $site }, a minha idade contou.
+reason-location = De acordo com { $site }, a minha localização contou.
+reason-ranking = De acordo com { $site }, foi o próprio sistema da plataforma que decidiu mostrar-mo.
+reason-context = De acordo com { $site }, foi mostrado a pessoas que estavam a ver o mesmo que eu.
 list = Em particular, solicito que me informem se carregaram nesta ou noutra plataforma uma lista com os meus dados e, em caso afirmativo, quando, onde os obtiveram e a quem forneceram a lista; e ainda se mandaram criar um público semelhante ao dessa lista.
 closing = Com os melhores cumprimentos,
 

@@ -9,6 +9,10 @@ seen = Jag har fått se en annons från { $name } på { $site }, senast den { $d
 said = Texten löd: ”{ $words }”
 carried = Annonsen var märkt: ”{ $words }”
 reasons = Plattformen angav följande skäl till att den visades för mig:
+reason-age = Enligt { $site } spelade min ålder roll.
+reason-location = Enligt { $site } hade det betydelse var jag befann mig.
+reason-ranking = Enligt { $site } var det plattformens eget urvalssystem som valde att visa mig annonsen.
+reason-context = Enligt { $site } visades annonsen för personer som tittade på samma sak som jag.
 list = Jag ber er särskilt att upplysa mig om ni har laddat upp en lista med mina uppgifter till den här eller någon annan plattform och i så fall när, varifrån ni fick uppgifterna och vem ni har lämnat listan till, samt om ni har låtit skapa en målgrupp som liknar en sådan lista.
 closing = Med vänlig hälsning
 

@@ -4,7 +4,7 @@
 
 use crate::judge::weigh;
 use crate::record::ad::Ad;
-use crate::record::reason::{Kind, Reason};
+use crate::record::reason::{Kind, Origin, Reason};
 use crate::record::stored::Stored;
 use crate::show::action::law::Law;
 use crate::show::date;
@@ -132,7 +132,11 @@ pub fn letter(stored: &Stored, purpose: Purpose, law: Law, wording: &Wording, no
     ];
     let reasons = evidence(ad);
     if !reasons.is_empty() {
-        let lines = reasons.into_iter().map(|it| format!("- {}", sentence(locale, it, &who, ad.platform)));
+        let said = |it: &Reason| match in_first_person(it) {
+            Some(id) => say(id, &[("site", site)]),
+            None => sentence(locale, it, &who, ad.platform),
+        };
+        let lines = reasons.into_iter().map(|it| format!("- {}", said(it)));
         blocks.push([say("reasons", &[])].into_iter().chain(lines).collect::<Vec<_>>().join("\n"));
     }
     for part in purpose.paragraphs() {
@@ -146,6 +150,18 @@ pub fn letter(stored: &Stored, purpose: Purpose, law: Law, wording: &Wording, no
     blocks.push(say("closing", &[]));
     blocks.push(say("your-name", &[]));
     Some(Letter { to, subject, body: blocks.join("\n\n") + "\n" })
+}
+
+/// The message for a reason that speaks of the reader, who in a letter is another than in the pages.
+fn in_first_person(reason: &Reason) -> Option<&'static str> {
+    match &reason.kind {
+        // Structured data without bounds says "any age".
+        Kind::Age { min: None, max: None } if reason.origin == Origin::DialogText => Some("reason-age"),
+        Kind::Location { name: None, granularity: None, scope: None } => Some("reason-location"),
+        Kind::Ranking {} => Some("reason-ranking"),
+        Kind::Context { name: None } => Some("reason-context"),
+        _ => None,
+    }
 }
 
 /// The reasons that were given, what matters most first. Words nobody understands would only be in the way of those that
@@ -170,7 +186,7 @@ mod tests {
     use crate::read::reason;
     use crate::record::ad::{Disclosure, DisclosureKind, Platform};
     use crate::record::finding::Political;
-    use crate::record::reason::{Explanation, Origin, Source};
+    use crate::record::reason::{Explanation, Source};
 
     const NOW: f64 = 1_795_478_400_000.0;
 
@@ -297,6 +313,18 @@ mod tests {
         ]
         .map(str::to_owned)
         .into();
+        let personal = [
+            Kind::Age { min: None, max: None },
+            Kind::Location { name: None, granularity: None, scope: None },
+            Kind::Ranking {},
+            Kind::Context { name: None },
+        ];
+        used.extend(
+            personal
+                .into_iter()
+                .filter_map(|kind| in_first_person(&reason(kind, Origin::DialogText)))
+                .map(str::to_owned),
+        );
         for law in Law::ALL {
             for purpose in Purpose::ALL {
                 used.insert(format!("{}-{}-subject", law.id(), purpose.id()));
