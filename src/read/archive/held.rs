@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use super::entry;
-use super::import::Met;
+use super::met::Met;
 use crate::record::ad::{Ad, Platform, Surface};
 use crate::record::reason::{AskedBy, Explanation, Kind, Origin, Reason, Source};
 

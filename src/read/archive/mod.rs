@@ -12,6 +12,7 @@ mod import;
 mod labels;
 mod linkedin;
 mod list;
+mod met;
 mod meta;
 mod outline;
 mod pages;
@@ -23,4 +24,5 @@ mod x;
 
 pub use files::{is_archive, text_of_x};
 pub use form::is_known;
-pub use import::{Dated, FileRead, Import, Met, Why};
+pub use import::{FileRead, Import, Why};
+pub use met::{Dated, Met};
