@@ -1,6 +1,6 @@
 // The badge on a post.
 
-import { LEFT_ALONE, MAX_ATTACHED, MAX_BADGES, PRESS } from "./bounds.js";
+import { LEFT_ALONE, MAX_ATTACHED, MAX_BADGES } from "./bounds.js";
 import { ask } from "./message.js";
 import { actOf, applyMute, closeWhenLeft, fill, makePanel, openPage, positionPanel, togglePanel } from "./panel.js";
 import { pointAtMenu } from "./pointer.js";
@@ -88,7 +88,8 @@ const makeBadge = (sensor, element, post, html) => {
 
   let within = false;
   let [pressed, closed] = [0, 0];
-  button.addEventListener("pointerdown", () => { pressed = performance.now(); });
+  // When it happened: it may be heard of later.
+  button.addEventListener("pointerdown", (event) => { pressed = event.timeStamp; });
   panel.addEventListener("beforetoggle", (event) => {
     if (/** @type {ToggleEvent} */ (event).newState === "closed") closed = performance.now();
     within = root.activeElement !== null && panel.contains(root.activeElement);
@@ -102,14 +103,14 @@ const makeBadge = (sensor, element, post, html) => {
     if (within && (at === document.body || at === host)) button.focus({ preventScroll: true });
     if (post.shown?.panel === panel) updateBadge(sensor, element, post, post.badge);
   });
-  closeWhenLeft(root, panel, button);
+  closeWhenLeft(root, panel);
   // It grows when a part is unfolded.
   new ResizeObserver(() => positionPanel(panel, button)).observe(panel);
   root.addEventListener("click", (event) => {
     if (!event.isTrusted) return;
     if (event.composedPath().includes(button)) {
       // The press itself has closed the panel, as one elsewhere would; a key (no `detail`) does not.
-      const byPress = /** @type {MouseEvent} */ (event).detail > 0 && closed > pressed - PRESS;
+      const byPress = /** @type {MouseEvent} */ (event).detail > 0 && closed >= pressed;
       if (!byPress) void togglePanel(sensor, element, post, panel, button);
       return;
     }

@@ -62,9 +62,6 @@ export const MAX_BADGES = 200;
 export const MAX_NODES = 2000;
 export const MAX_BOXES = 500;
 
-/** How long before a press is known of it may have closed the panel, in milliseconds. */
-export const PRESS = 100;
-
 /** Elements of a post that may be its menu. */
 export const MAX_MENUS = 20;
 

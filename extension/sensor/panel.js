@@ -98,13 +98,15 @@ export const togglePanel = async (sensor, element, post, panel, button) => {
   panel.focus({ preventScroll: true });
 };
 
-/** Closes a panel once the focus went elsewhere on the page. @param {ShadowRoot} root @param {HTMLElement} panel @param {HTMLElement} button */
-export const closeWhenLeft = (root, panel, button) => {
+/** Closes a panel once Tab took the focus elsewhere on the page; a page that takes it for itself closes nothing. @param {ShadowRoot} root @param {HTMLElement} panel */
+export const closeWhenLeft = (root, panel) => {
+  let tabbed = false;
+  panel.addEventListener("keydown", ({ key }) => { tabbed = key === "Tab"; });
   // Where the focus goes is known only after it left.
   panel.addEventListener("focusout", () => setTimeout(() => {
     const at = document.activeElement;
-    // Nowhere: what had it was replaced, or another window is in front. A badge that is pressed closes its panel itself.
-    const left = at !== null && at !== document.body && document.hasFocus() && !panel.contains(root.activeElement) && !button.matches(":active");
+    // Nowhere: what had it was replaced, or another window is in front.
+    const left = tabbed && at !== null && at !== document.body && document.hasFocus() && !panel.contains(root.activeElement);
     if (left && panel.matches(":popover-open")) panel.hidePopover();
   }));
 };
