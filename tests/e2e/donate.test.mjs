@@ -829,8 +829,10 @@ for (const name of browsers) {
 
     const DAY = 86_400_000;
     step("what is taken back together is told over hours, or at once where somebody cannot wait", async () => {
+      await rowsOf("outbox", "delete");
       await give(3);
-      await rowsOf("outbox", "value.spread_hours=24");
+      assert.equal(actor.records().length, 3);
+      await rowsOf("outbox", "spread_hours=24");
       const page = await session.extensionPage("dashboard", { tab: "donate" });
       await click(page, '[data-act="withdraw"][data-scope="all"]');
       await backSheet(page);
