@@ -1294,7 +1294,7 @@ notice-refused = { $count ->
 }
 notice-withdrawal-later = Taken back. The collector is told at its time, or as soon as it can be reached.
 notice-hurried = Taken back.
-notice-hurry-later = They are told now; some collector has not confirmed it yet.
+notice-hurry-later = They are told now; not everything is confirmed yet.
 notice-withdrawn = { $count ->
     [one] The donation is withdrawn.
    *[other] { $count } donations are withdrawn.
