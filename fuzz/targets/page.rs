@@ -27,6 +27,10 @@ fuzz_target!(|input: &[u8]| {
         let (history, muted) = (History::of([&stored]), Muted::default());
         let panel = view::Panel { stored: &stored, history: Some(history), muted: &muted, now: 0.0 };
         let _ = (view::badge(Locale::english(), &stored), view::panel(Locale::english(), &panel));
-        let _ = sightline::donate::generalise(&stored, &serde_json::from_str(include_str!("../../collector/demo-study.json")).unwrap(), &sightline::keep::giving::About::default());
+        let _ = sightline::donate::generalise(
+            &stored,
+            &serde_json::from_str(include_str!("../../collector/demo-study.json")).unwrap(),
+            &sightline::keep::giving::About::default(),
+        );
     }
 });
