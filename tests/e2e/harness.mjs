@@ -203,7 +203,7 @@ export const start = async (name, options = {}) => {
       return api.runtime.sendMessage(message);
     }, request);
 
-  /** What is stored of ads, as an export has it. @param {Page} own @returns {Promise<{key: string, ad: any}[]>} */
+  /** What is stored of ads, as an export has it. @param {Page} own @returns {Promise<{key: string, ad: any, first_seen: number, last_seen: number}[]>} */
   const storedAds = async (own) => {
     const ads = [];
     let last = null;

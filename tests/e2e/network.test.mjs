@@ -428,8 +428,10 @@ for (const name of browsers) {
       assert.ok(began < LAST, "all were sent before: the test leaves too late");
       await Promise.all(giving);
       await new Promise((go) => setTimeout(go, MOMENT));
-      assert.equal(await count(), began, "a record was sent after leaving");
-      assert.equal(wires.gateway.exchanges.length, before + began + LAST, "the other's did not all arrive");
+      // One goes at a time: the one that was on its way arrives, and nothing begins after it.
+      const arrived = await count();
+      assert.ok(arrived - began <= 1, `${arrived - began} records were sent after leaving`);
+      assert.equal(wires.gateway.exchanges.length, before + arrived + LAST, "the other's did not all arrive");
       assert.equal((await other.session.ask(other.own, { kind: "flush" })).waiting, 0);
     });
 
