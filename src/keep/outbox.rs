@@ -384,8 +384,12 @@ impl Entry {
     pub fn told_within(&self, now: f64) -> f64 {
         let end = date::number(&self.recall).map(|day| date::of_number(day) + DAY);
         let left = end.map(|end| end - now).filter(|left| *left > 0.0);
-        let spread = f64::from(self.spread_hours) * HOUR;
-        left.map_or(spread, |left| spread.min(left / 2.0))
+        left.map_or(self.spread(), |left| self.spread().min(left / 2.0))
+    }
+
+    /// Over how long things to its study are spread, in milliseconds.
+    fn spread(&self) -> f64 {
+        f64::from(self.spread_hours) * HOUR
     }
 
     /// Whether its collector, which is another's too, was told that it is taken back within the hours things are spread over, or is going to be.
@@ -393,7 +397,7 @@ impl Entry {
     pub fn was_told_beside(&self, other: &Self, now: f64) -> bool {
         matches!(self.state, State::Returning | State::Withdrawn)
             && self.collector == other.collector
-            && self.next_at > now - f64::from(self.spread_hours) * HOUR
+            && self.next_at > now - self.spread()
     }
 
     /// Takes it back. What never began to be sent is withdrawn with that; of everything else the collector is to be told: after a part, from 0
@@ -472,11 +476,7 @@ impl Entry {
     /// `count`: how many are overdue.
     pub fn put_off(&mut self, fraction: f64, count: usize, now: f64) {
         let count = f64::from(u32::try_from(count).unwrap_or(u32::MAX));
-        let within = if self.state == State::Returning {
-            self.told_within(now)
-        } else {
-            f64::from(self.spread_hours) * HOUR
-        };
+        let within = if self.state == State::Returning { self.told_within(now) } else { self.spread() };
         self.next_at = now + fraction * (OVERDUE * count).min(OVERDUE_MOST).min(within);
     }
 

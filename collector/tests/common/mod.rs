@@ -31,9 +31,7 @@ impl Folder {
         std::fs::create_dir_all(&path).unwrap();
         Self(path)
     }
-}
 
-impl Folder {
     /// The path of a file in it.
     pub fn file(&self, name: &str) -> String {
         self.0.join(name).to_str().unwrap().to_owned()

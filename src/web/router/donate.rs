@@ -156,12 +156,12 @@ pub(super) async fn flush(reachable: &[String], consented: bool, now: f64) -> Re
     // Whoever takes something back waits for that.
     let mut due: Vec<_> = entries.iter().filter(may).collect();
     due.sort_by_key(|entry| entry.state != State::Returning);
-    for due in due {
+    for one in &due {
         if began {
             break;
         }
         // Somebody may have left, or taken it back, since.
-        let Some(entry) = store.begin(&due.tag, reach, now).await? else { continue };
+        let Some(entry) = store.begin(&one.tag, reach, now).await? else { continue };
         began = true;
         let settled = send(&store, &entry, now).await?;
         match settled.as_ref().map(|entry| &entry.state) {
@@ -169,7 +169,9 @@ pub(super) async fn flush(reachable: &[String], consented: bool, now: f64) -> Re
             Some(State::Refused(_)) => refused += 1,
             _ => {}
         }
-        store.put_off(&|other: &Entry| may(&other) && other.spread_hours > 0, random()?, now).await?;
+        if due.iter().any(|other| other.tag != entry.tag && other.spread_hours > 0) {
+            store.put_off(&|other: &Entry| may(&other) && other.spread_hours > 0, random()?, now).await?;
+        }
         if settled.is_some_and(|entry| entry.outdated) {
             // The rest waits for somebody to look at what changed.
             automatic::stop(&store).await?;
