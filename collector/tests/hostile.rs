@@ -13,9 +13,7 @@ mod common;
 
 use std::net::SocketAddr;
 
-use common::{
-    Connection, Folder, Role, Server, donation, envelope, head, on_each_database, signed, terms, token,
-};
+use common::{Connection, Folder, Role, Server, donation, envelope, head, on_each_database, terms, token};
 use donation::oblivious::{self, Gateway, Request};
 use donation::token::{Issuer, OPEN, Order};
 use donation::{Envelope, Gift, limits};
@@ -212,22 +210,7 @@ fn a_relay_passes_refusals_on_and_keeps_nothing_of_it() {
 #[test]
 fn an_issuer_gives_nothing_for_anything_else_and_keeps_nothing_of_it() {
     let folder = Folder::new("hostile-issuer");
-    let write = |name: &str, text: &str| std::fs::write(folder.0.join(name), text).unwrap();
-    write("study.signed", &signed(|_| ()));
-    write("tokens.key", &"06".repeat(32));
-    write("invites.txt", "open 1\n");
-    let of = [
-        "issue",
-        "--study",
-        "study.signed",
-        "--tokens",
-        "tokens.key",
-        "--invites",
-        "invites.txt",
-        "--database",
-        "issued.db",
-    ];
-    let issuer = Role::start(&folder.0, &of);
+    let issuer = Role::issuer(&folder.0, "open 1\n");
     let tags: Vec<String> = (0..limits::TOKENS).map(|at| Envelope::tag(&at.to_string())).collect();
     let good = Order::new(OPEN, &common::week(), &tags, &[1; 32]).unwrap();
     let bodies = mistreated(&serde_json::to_value(&good).unwrap());

@@ -14,7 +14,7 @@ use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use common::{Folder, Home, Role, Server, donation, envelope, signed, terms, week};
+use common::{Folder, Home, Role, Server, donation, envelope, terms, week};
 use donation::oblivious::{self, Request};
 use donation::token::{Issuer, OPEN, Order};
 use donation::{Envelope, limits};
@@ -149,15 +149,6 @@ fn a_relay_passes_on_what_is_sealed_and_nothing_else() {
     assert_eq!(wide.post("/v1/relay", oblivious::REQUEST, b"sealed").0, 502);
 }
 
-fn issuer(folder: &Path) -> Role {
-    let write = |name: &str, text: &str| std::fs::write(folder.join(name), text).unwrap();
-    write("study.signed", &signed(|_| ()));
-    write("tokens.key", &"06".repeat(32));
-    write("invites.txt", "ELM-1\nASH 3\n");
-    let of = ["--study", "study.signed", "--tokens", "tokens.key", "--invites", "invites.txt"];
-    Role::start(folder, &[&["issue", "--database", "issued.db"], &of[..]].concat())
-}
-
 fn tags(from: usize) -> Vec<String> {
     (from..from + limits::TOKENS).map(|at| Envelope::tag(&format!("{at:064x}"))).collect()
 }
@@ -175,7 +166,7 @@ fn ask(issuer: &Role, order: &impl serde::Serialize) -> (u16, Value) {
 #[test]
 fn an_invitation_is_worth_so_many_orders_a_week_and_an_answer_that_was_lost_costs_none() {
     let folder = Folder::new("issue");
-    let role = issuer(&folder.0);
+    let role = Role::issuer(&folder.0, "ELM-1\nASH 3\n");
     let first = order("ELM-1", 0);
     let (status, answer) = ask(&role, &first);
     assert_eq!(status, 200, "{answer}");
@@ -197,14 +188,14 @@ fn an_invitation_is_worth_so_many_orders_a_week_and_an_answer_that_was_lost_cost
     std::fs::write(folder.0.join("invites.txt"), "ELM-1\nopen 2\n").unwrap();
     assert_eq!(ask(&role, &order(OPEN, 0)).0, 200);
     drop(role);
-    let role = issuer(&folder.0);
+    let role = Role::issuer(&folder.0, "ELM-1\nASH 3\n");
     assert_eq!((ask(&role, &order("ELM-1", 100)).0, ask(&role, &first).0), (429, 200));
 }
 
 #[test]
 fn orders_at_once_are_not_all_the_last() {
     let folder = Folder::new("race");
-    let role = issuer(&folder.0);
+    let role = Role::issuer(&folder.0, "ELM-1\nASH 3\n");
     let statuses: Vec<u16> = std::thread::scope(|scope| {
         let asked: Vec<_> = (0..12)
             .map(|at| {
@@ -222,7 +213,7 @@ fn orders_at_once_are_not_all_the_last() {
 #[test]
 fn nonsense_is_given_nothing_and_costs_nothing() {
     let folder = Folder::new("nonsense");
-    let role = issuer(&folder.0);
+    let role = Role::issuer(&folder.0, "ELM-1\nASH 3\n");
     let good = serde_json::to_value(order("ELM-1", 0)).unwrap();
     let wrong = |place: &str, value: Value| {
         let mut order = good.clone();

@@ -240,6 +240,16 @@ impl Role {
         Self { child, address: addresses[0], private: addresses[1] }
     }
 
+    /// An issuer of the demo study's tokens that knows these invitations.
+    pub fn issuer(folder: &Path, invites: &str) -> Self {
+        let write = |name: &str, text: &str| std::fs::write(folder.join(name), text).unwrap();
+        write("study.signed", &signed(|_| ()));
+        write("tokens.key", &"06".repeat(32));
+        write("invites.txt", invites);
+        let of = ["--study", "study.signed", "--tokens", "tokens.key", "--invites", "invites.txt"];
+        Self::start(folder, &[&["issue", "--database", "issued.db"], &of[..]].concat())
+    }
+
     /// The number of its process.
     pub fn process(&self) -> u32 {
         self.child.id()
