@@ -69,6 +69,7 @@
 /** @typedef {{kind: "settings"}} Settings */
 /** @typedef {{kind: "switch", platform: string, on: boolean}} Switch */
 /** @typedef {{kind: "pause", minutes: number}} Pause Reads nothing on any page for so long, at most a day; 0 ends it. */
+/** @typedef {{kind: "halt"}} Halt Reads nothing on any page, without asking the core, which cannot read what is stored; a pause follows. */
 /** @typedef {{kind: "here", window?: number}} Here Which ads the active tab shows: of that window, else of the last used. */
 /** @typedef {{kind: "fetch_study", collector: string}} FetchStudy */
 /** @typedef {{kind: "terms"}} Terms The terms of the study that is joined, as they are now. */
@@ -115,7 +116,7 @@
 /** @typedef {{kind: "words", ids: string[]}} Words Messages without arguments, for what stands in a page itself. */
 
 /** @typedef {Start | Seen | Locate | Sighted | Explained | Looked | Touched | Panel | Badges | Mute | Open} FromPage */
-/** @typedef {View | Settings | Switch | Pause | Here | Open | FetchStudy | Terms | Join | Leave | Donate | Trim | About | Never | Flush | Withdraw | Outlook | Hurry | Automatic | Cancel | Receipts | OpenReceipts | Forget |
+/** @typedef {View | Settings | Switch | Pause | Halt | Here | Open | FetchStudy | Terms | Join | Leave | Donate | Trim | About | Never | Flush | Withdraw | Outlook | Hurry | Automatic | Cancel | Receipts | OpenReceipts | Forget |
  *  ForgetAll | Restore | Rows | Choose | Part | Table | Picture | Count | Report | LoadRules | ResetRules | Trust | RulesFrom | Unimport | Opine | Mute | Say | Words} FromOwnPage */
 /** @typedef {FromPage | FromOwnPage | Cleaning | Queue | {kind: "rules", host: string}} Request */
 
@@ -129,7 +130,8 @@
 /** @typedef {{kind: "explained", key: string | null}} ExplainedAnswer */
 /** @typedef {{kind: "html", html: string}} HtmlAnswer */
 /** @typedef {{kind: "badges", items: {key: string, badge: string | null}[]}} BadgesAnswer */
-/** @typedef {{kind: "view", html: string, lang: string, dir: string, theme: string}} ViewAnswer */
+/** @typedef {{kind: "view", html: string, trouble: string, lang: string, dir: string, theme: string}} ViewAnswer `trouble`: what went wrong, where
+ *  the page could not be made and other things stand in its place. */
 /** @typedef {{kind: "said", text: string}} SaidAnswer */
 /** @typedef {{kind: "words", texts: string[], lang: string, dir: string, theme: string}} WordsAnswer In the order of `ids`. */
 /** @typedef {{id: string, name: string, matches: string[]}} PlatformInfo */
@@ -171,7 +173,7 @@ export const FROM_PAGE = Object.freeze(["start", "seen", "locate", "sighted", "e
 
 /** The kinds only Sightline's own pages may send: they show or change what is stored. */
 export const FROM_OWN_PAGE = Object.freeze([
-  "view", "settings", "switch", "pause", "here", "open", "fetch_study", "terms", "join", "leave", "donate", "trim", "about", "never", "flush", "withdraw",
+  "view", "settings", "switch", "pause", "halt", "here", "open", "fetch_study", "terms", "join", "leave", "donate", "trim", "about", "never", "flush", "withdraw",
   "outlook", "hurry", "automatic", "cancel", "receipts", "open_receipts",
   "forget", "forget_all", "restore", "rows", "choose", "part", "table", "picture", "count", "report", "load_rules", "reset_rules", "trust", "rules_from", "unimport",
   "opine", "mute", "say", "words",

@@ -385,7 +385,7 @@ sort-newest = Nyeste først
 sort-oldest = Ældste først
 sort-often = Oftest set først
 sort-advertiser = Efter annoncør
-filter-more = Flere filtre
+filter = Filtrér
 filter-topic = Emne
 filter-any-topic = Alle emner
 filter-goal = Vil have dig til at
@@ -464,6 +464,8 @@ advertiser-no-reasons = Ingen vides endnu. Åbn platformens egen forklaring på 
 advertiser-ads = Annoncer fra annoncøren
 mute-advertiser-on = Vis intet mærkat på annoncørens annoncer
 mute-advertiser-off = Vis igen et mærkat på annoncørens annoncer
+advertiser-accounts = Konti med dette navn
+advertiser-accounts-how = Sightline regner konti med samme navn for én annoncør. Om de hører sammen, må du selv vurdere.
 
 # --- what they think you are ---
 
@@ -479,14 +481,10 @@ traits-count-sensitive = { $count ->
     [one] En af dem hører til det, loven beskytter særligt.
    *[other] { $number } af dem hører til det, loven beskytter særligt.
 }
-traits-sensitive-title = Hvad loven beskytter særligt
 traits-show-more = { $count ->
     [one] Vis { $number } mere
    *[other] Vis { $number } mere
 }
-traits-recorded-title = Hvad platformene gemmer om dig
-traits-recorded = I dine hentede data står, hvad platformene tror om dig, uanset om det blev brugt eller ej.
-traits-recorded-none = I data, som du henter fra en platform, står, hvad den tror om dig, uanset om det blev brugt eller ej.
 traits-recorded-open = Til dine hentede data
 trait = Egenskab
 trait-by = Brugt af
@@ -502,6 +500,22 @@ trait-others = { $count ->
 }
 trait-last = sidst den { $day }
 trait-setting = { $site }: { $name }
+lists-title = Lister, du står på
+lists-lead = Nogen har uploadet eller købt en liste over personer, og du står på den eller ligner dem, der gør.
+traits-table = Egenskaber
+traits-search-in = Egenskab eller annoncør
+traits-found = { $count ->
+    [one] { $number } grund fundet
+   *[other] { $number } grunde fundet
+}
+traits-none-found = Ingen grund passer.
+traits-all = Vis alle { $number }
+trait-recorded = i dine hentede data fra { $sites }
+filter-which = Grunde
+filter-any-reason = Alle grunde
+which-sensitive = Følsomme
+which-used = Brugt til at vise dig en annonce
+which-recorded = I dine hentede data
 
 # --- settings ---
 
@@ -556,6 +570,10 @@ settings-forget-undo = I ti minutter efter sletningen kan du fortryde den.
 settings-first = De første skridt
 settings-first-what = Hvad Sightline læser, hvad det gemmer, og et eksempel på en annonce, med forklaringer.
 settings-first-open = Læs introduktionen
+settings-health = Se, om læsningen virker
+settings-download = Importér hentede data fra en platform
+settings-advanced = Avanceret
+settings-rules = Regler, og hvem der må signere nyere
 
 # --- notices of the dashboard ---
 
@@ -648,9 +666,7 @@ sections = Afsnit
 tab-overview = Overblik
 tab-ads = Annoncer
 tab-reasons = Grunde
-tab-import = Importér
 tab-donate = Donér
-tab-health = Status
 tab-settings = Indstillinger
 choose-platforms = Vælg platforme
 copy = Kopiér
@@ -1190,6 +1206,22 @@ import-why-clock = Tiderne er efter kontoens eget ur og kan være timer ved side
 import-why-damaged = Filen er beskadiget: hent downloaden igen
 import-why-page = Intet af denne side kunne læses: bed om downloaden som JSON
 import-why-text = Tekstformen siger mindre: bed om downloaden som JSON
+import-found = Det blev fundet
+import-thinks =
+    { $count ->
+        [one] { $number } ting, som { $site } tror om dig
+       *[other] { $number } ting, som { $site } tror om dig
+    }{ $sensitive ->
+        [0] .
+        [one] , heraf { $sensitive } følsom.
+       *[other] , heraf { $sensitive } følsomme.
+    }
+import-see = Se dem
+import-found-ads = { $count ->
+    [one] { $number } annonce eller annoncør i de senest importerede data
+   *[other] { $number } annoncer og annoncører i de senest importerede data
+}
+import-see-ads = Se annoncerne
 import-where = Her beder du om dem
 import-forms = JSON siger mest og er nøjagtig. HTML eller tekst, som nogle sender, hvis du ikke vælger noget, læses også.
 download-meta = Vælg »Download dine oplysninger«, derefter »Annonceoplysninger« og formatet JSON.
@@ -1197,27 +1229,16 @@ download-x = Vælg »Download et arkiv med dine data«. Det kommer inden for nog
 download-youtube = Vælg »historik« og formatet JSON.
 download-tiktok = Vælg »Alle data« og JSON.
 download-linkedin = Vælg det største arkiv.
-traits-title = Hvad { $site } tror, du er
 traits-from = Fra data hentet derfra, importeret { $when }.
-traits-sensitive = { $count ->
-    [one] { $number } oplysning handler om det, loven beskytter særligt: politik, religion, helbred og lignende.
-   *[other] { $number } oplysninger handler om det, loven beskytter særligt: politik, religion, helbred og lignende.
-}
-traits-group = { $title } ({ $number })
-traits-who = Hvem du er
-traits-interests = Interesser
-traits-do = Hvad du gør
-traits-work = Arbejde og skole
-traits-other = Andet
-traits-mark = følsomt
-traits-more = { $count ->
-    [one] og { $number } mere
-   *[other] og { $number } mere
-}
 traits-forget = Glem dette
 
 # --- what went wrong ---
 
+broken-title = Siden kan ikke vises
+broken-what = Indtil det er løst, kan du stoppe al læsning og tage det gemte med dig.
+broken-halt = Stop læsningen overalt
+broken-rescue = Eksportér det gemte
+notice-halted = Der læses ikke mere. Når det er løst, er læsningen på pause i et døgn, medmindre du afslutter pausen.
 trouble-storage = Browserens lager svigtede. Sørg for, at disken ikke er fuld, og at browseren må gemme data, og genindlæs så siden. ({ $detail })
 trouble-newer = En nyere udgave af Sightline har gemt dine annoncer i en form, som denne ikke kan åbne. Intet er gået tabt: opdatér Sightline, og genindlæs så siden.
 trouble-shape = Noget, der er gemt, kan ikke læses. Genindlæs siden. Sker det igen, så meld det gerne. ({ $detail })

@@ -385,7 +385,7 @@ sort-newest = Neueste zuerst
 sort-oldest = Älteste zuerst
 sort-often = Am häufigsten gesehene zuerst
 sort-advertiser = Nach Werbetreibenden
-filter-more = Mehr Filter
+filter = Filter
 filter-topic = Thema
 filter-any-topic = Jedes Thema
 filter-goal = Du sollst
@@ -464,6 +464,8 @@ advertiser-no-reasons = Noch ist keiner bekannt. Öffne bei einer der Anzeigen d
 advertiser-ads = Die Anzeigen
 mute-advertiser-on = An diesen Anzeigen keine Plakette zeigen
 mute-advertiser-off = An diesen Anzeigen wieder die Plakette zeigen
+advertiser-accounts = Konten dieses Namens
+advertiser-accounts-how = Sightline hält Konten gleichen Namens für ein und denselben Werbetreibenden. Ob sie zusammengehören, musst du beurteilen.
 
 # --- what they think you are ---
 
@@ -479,14 +481,10 @@ traits-count-sensitive = { $count ->
     [one] Eines davon ist von einer Art, die das Recht besonders schützt.
    *[other] { $number } davon sind von einer Art, die das Recht besonders schützt.
 }
-traits-sensitive-title = Was das Recht besonders schützt
 traits-show-more = { $count ->
     [one] { $number } weiteres zeigen
    *[other] { $number } weitere zeigen
 }
-traits-recorded-title = Was Plattformen über dich speichern
-traits-recorded = In deinen Datendownloads steht, was Plattformen über dich annehmen, ob es benutzt wurde oder nicht.
-traits-recorded-none = In einem Datendownload steht, was eine Plattform über dich annimmt, ob es benutzt wurde oder nicht.
 traits-recorded-open = Zu deinen Datendownloads
 trait = Merkmal
 trait-by = Benutzt von
@@ -502,6 +500,22 @@ trait-others = { $count ->
 }
 trait-last = zuletzt am { $day }
 trait-setting = { $site }: { $name }
+lists-title = Listen, auf denen du stehst
+lists-lead = Jemand hat eine Liste von Menschen hochgeladen oder gekauft, und du stehst darauf oder ähnelst denen, die darauf stehen.
+traits-table = Merkmale
+traits-search-in = Merkmal oder Werbetreibende
+traits-found = { $count ->
+    [one] { $number } Grund gefunden
+   *[other] { $number } Gründe gefunden
+}
+traits-none-found = Dazu passt kein Grund.
+traits-all = Alle { $number } zeigen
+trait-recorded = in deinem Download von { $sites }
+filter-which = Gründe
+filter-any-reason = Alle Gründe
+which-sensitive = Sensibel
+which-used = Für eine Anzeige benutzt
+which-recorded = In deinen Downloads
 
 # --- settings ---
 
@@ -556,6 +570,10 @@ settings-forget-undo = Nach dem Löschen kannst du es zehn Minuten lang rückgä
 settings-first = Erste Schritte
 settings-first-what = Was Sightline liest, was es speichert und ein Beispiel, das eine Anzeige erklärt.
 settings-first-open = Einführung lesen
+settings-health = Nachsehen, ob das Lesen klappt
+settings-download = Den Datendownload einer Plattform einlesen
+settings-advanced = Für Fortgeschrittene
+settings-rules = Regeln, und wer neuere signieren darf
 
 # --- notices of the dashboard ---
 
@@ -647,9 +665,7 @@ sections = Bereiche
 tab-overview = Überblick
 tab-ads = Anzeigen
 tab-reasons = Gründe
-tab-import = Einlesen
 tab-donate = Spenden
-tab-health = Zustand
 tab-settings = Einstellungen
 choose-platforms = Plattformen wählen
 copy = Kopieren
@@ -1190,6 +1206,22 @@ import-why-clock = Die Zeiten sind die der Uhr des Kontos und können um Stunden
 import-why-damaged = Die Datei ist beschädigt: hol den Download noch einmal
 import-why-page = Von dieser Seite konnte nichts gelesen werden: fordere den Download als JSON an
 import-why-text = Die Textform sagt weniger: fordere den Download als JSON an
+import-found = Was gefunden wurde
+import-thinks =
+    { $count ->
+        [one] { $number } Annahme von { $site } über dich
+       *[other] { $number } Annahmen von { $site } über dich
+    }{ $sensitive ->
+        [0] .
+        [one] , { $sensitive } davon sensibel.
+       *[other] , { $sensitive } davon sensibel.
+    }
+import-see = Ansehen
+import-found-ads = { $count ->
+    [one] { $number } Anzeige oder Werbetreibender im letzten Download
+   *[other] { $number } Anzeigen und Werbetreibende im letzten Download
+}
+import-see-ads = Die Anzeigen ansehen
 import-where = Wo du danach fragst
 import-forms = JSON sagt am meisten und ist genau. HTML oder Text, wie manche es schicken, wenn du nichts wählst, wird auch gelesen.
 download-meta = Wähle „Deine Informationen herunterladen“, dann „Werbeinformationen“ und das Format JSON.
@@ -1197,28 +1229,17 @@ download-x = Wähle „Archiv deiner Daten herunterladen“. Es kommt nach einig
 download-youtube = Wähle „Verlauf“ und das Format JSON.
 download-tiktok = Wähle „Alle Daten“ und JSON.
 download-linkedin = Wähle das größere Archiv.
-traits-title = Wofür { $site } dich hält
 traits-from = Aus dem Download der Plattform, eingelesen { $when }.
-traits-sensitive = { $count ->
-    [one] { $number } Eintrag betrifft, was das Recht besonders schützt: Politik, Religion, Gesundheit und Ähnliches.
-   *[other] { $number } Einträge betreffen, was das Recht besonders schützt: Politik, Religion, Gesundheit und Ähnliches.
-}
-traits-group = { $title } ({ $number })
-traits-who = Wer du bist
-traits-interests = Interessen
-traits-do = Was du tust
-traits-work = Arbeit und Schule
-traits-other = Anderes
-traits-mark = sensibel
-traits-more = { $count ->
-    [one] und { $number } weiterer
-   *[other] und { $number } weitere
-}
 traits-forget = Diese löschen
 
 # --- what went wrong ---
 # `detail` is technical and in English, for whoever mends it.
 
+broken-title = Diese Seite lässt sich nicht zeigen
+broken-what = Bis das behoben ist, kannst du alles Lesen anhalten und mitnehmen, was gespeichert ist.
+broken-halt = Überall aufhören zu lesen
+broken-rescue = Exportieren, was gespeichert ist
+notice-halted = Es wird nichts mehr gelesen. Ist das behoben, bleibt das Lesen noch einen Tag angehalten, wenn du die Pause nicht beendest.
 trouble-storage = Der Speicher des Browsers hat versagt. Achte darauf, dass die Festplatte nicht voll ist und der Browser Daten speichern darf, und lade dann diese Seite neu. ({ $detail })
 trouble-newer = Ein neueres Sightline hat deine Anzeigen in einer Form gespeichert, die dieses nicht öffnen kann. Nichts ist verloren: Aktualisiere Sightline und lade dann diese Seite neu.
 trouble-shape = Etwas Gespeichertes lässt sich nicht lesen. Lade diese Seite neu. Wenn es wieder vorkommt, melde es bitte. ({ $detail })

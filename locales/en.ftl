@@ -386,7 +386,7 @@ sort-newest = Newest first
 sort-oldest = Oldest first
 sort-often = Seen most often first
 sort-advertiser = By advertiser
-filter-more = More filters
+filter = Filter
 filter-topic = About
 filter-any-topic = Any topic
 filter-goal = Wants you to
@@ -465,6 +465,8 @@ advertiser-no-reasons = None is known yet. Open the platform’s own explanation
 advertiser-ads = Its ads
 mute-advertiser-on = Show no badge on its ads
 mute-advertiser-off = Show the badge on its ads again
+advertiser-accounts = Accounts of this name
+advertiser-accounts-how = Sightline takes accounts of the same name for one advertiser. Whether they belong together is for you to judge.
 
 # --- what they think you are ---
 
@@ -480,14 +482,10 @@ traits-count-sensitive = { $count ->
     [one] One of them is of a kind the law protects most.
    *[other] { $number } of them are of kinds the law protects most.
 }
-traits-sensitive-title = What the law protects most
 traits-show-more = { $count ->
     [one] Show { $number } more
    *[other] Show { $number } more
 }
-traits-recorded-title = What platforms keep about you
-traits-recorded = Your data downloads list what platforms think of you, whether it was used or not.
-traits-recorded-none = A data download lists what a platform thinks of you, whether it was used or not.
 traits-recorded-open = To your data downloads
 trait = Trait
 trait-by = Used by
@@ -503,6 +501,22 @@ trait-others = { $count ->
 }
 trait-last = last on { $day }
 trait-setting = { $site }: { $name }
+lists-title = Lists you are on
+lists-lead = Somebody uploaded or bought a list of people and you are on it, or you are like the people on one.
+traits-table = Traits
+traits-search-in = Trait or advertiser
+traits-found = { $count ->
+    [one] { $number } reason found
+   *[other] { $number } reasons found
+}
+traits-none-found = No reason fits that.
+traits-all = Show all { $number }
+trait-recorded = in your download from { $sites }
+filter-which = Reasons
+filter-any-reason = All reasons
+which-sensitive = Sensitive
+which-used = Used to show you an ad
+which-recorded = In your downloads
 
 # --- settings ---
 
@@ -557,6 +571,10 @@ settings-forget-undo = For ten minutes after deleting you can take it back.
 settings-first = First steps
 settings-first-what = What Sightline reads, what it keeps and an example ad, explained.
 settings-first-open = Read the introduction
+settings-health = See whether reading works
+settings-download = Bring in a data download from a platform
+settings-advanced = Advanced
+settings-rules = Rules, and who may sign newer ones
 
 # --- notices of the dashboard ---
 
@@ -648,9 +666,7 @@ sections = Sections
 tab-overview = Overview
 tab-ads = Ads
 tab-reasons = Reasons
-tab-import = Import
 tab-donate = Donate
-tab-health = Health
 tab-settings = Settings
 choose-platforms = Choose platforms
 copy = Copy
@@ -1191,6 +1207,22 @@ import-why-clock = Times are those of the account’s own clock and may be hours
 import-why-damaged = The file is damaged: get the download again
 import-why-page = Nothing of this page could be read: ask for the download as JSON
 import-why-text = The text form says less: ask for the download as JSON
+import-found = What was found
+import-thinks =
+    { $count ->
+        [one] { $number } thing { $site } thinks of you
+       *[other] { $number } things { $site } thinks of you
+    }{ $sensitive ->
+        [0] .
+        [one] , { $sensitive } of them sensitive.
+       *[other] , { $sensitive } of them sensitive.
+    }
+import-see = See them
+import-found-ads = { $count ->
+    [one] { $number } ad or advertiser in the last download
+   *[other] { $number } ads and advertisers in the last download
+}
+import-see-ads = See the ads
 import-where = Where to ask for it
 import-forms = JSON says most and is exact. HTML or text, which some send if you choose nothing, is read as well.
 download-meta = Choose “Download your information”, then “Ads information” and the format JSON.
@@ -1198,28 +1230,17 @@ download-x = Choose “Download an archive of your data”. It comes within some
 download-youtube = Choose “history” and the format JSON.
 download-tiktok = Choose “All data” and JSON.
 download-linkedin = Choose the larger archive.
-traits-title = What { $site } thinks you are
 traits-from = From its download, imported { $when }.
-traits-sensitive = { $count ->
-    [one] { $number } entry is about what the law protects most: politics, religion, health and the like.
-   *[other] { $number } entries are about what the law protects most: politics, religion, health and the like.
-}
-traits-group = { $title } ({ $number })
-traits-who = Who you are
-traits-interests = Interests
-traits-do = What you do
-traits-work = Work and school
-traits-other = Other
-traits-mark = sensitive
-traits-more = { $count ->
-    [one] and { $number } more
-   *[other] and { $number } more
-}
 traits-forget = Forget these
 
 # --- what went wrong ---
 # `detail` is technical and in English, for whoever mends it.
 
+broken-title = This page cannot be shown
+broken-what = Until this is mended you can stop all reading, and take along what is stored.
+broken-halt = Stop reading everywhere
+broken-rescue = Export what is stored
+notice-halted = Nothing is read any more. Once this is mended, reading stays paused for a day unless you end the pause.
 trouble-storage = The browser’s storage failed. Make sure that the disk is not full and that the browser may store data, then reload this page. ({ $detail })
 trouble-newer = A newer Sightline has stored your ads in a form this one cannot open. Nothing is lost: update Sightline, then reload this page.
 trouble-shape = Something stored cannot be read. Reload this page. If it happens again, please report it. ({ $detail })

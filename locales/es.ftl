@@ -384,7 +384,7 @@ sort-newest = Más recientes
 sort-oldest = Más antiguos
 sort-often = Más vistos
 sort-advertiser = Por anunciante
-filter-more = Más filtros
+filter = Filtrar
 filter-topic = Tema
 filter-any-topic = Cualquier tema
 filter-goal = Qué busca
@@ -463,6 +463,8 @@ advertiser-no-reasons = Aún no se sabe ninguno. Abre la explicación de la plat
 advertiser-ads = Sus anuncios
 mute-advertiser-on = No mostrar el distintivo en sus anuncios
 mute-advertiser-off = Mostrar de nuevo el distintivo en sus anuncios
+advertiser-accounts = Cuentas con este nombre
+advertiser-accounts-how = Sightline toma las cuentas con el mismo nombre por un solo anunciante. Si van juntas, lo juzgas tú.
 
 # --- what they think you are ---
 
@@ -478,14 +480,10 @@ traits-count-sensitive = { $count ->
     [one] Uno de ellos es de los que la ley protege especialmente.
    *[other] De ellos, { $number } son de los que la ley protege especialmente.
 }
-traits-sensitive-title = Lo que la ley protege especialmente
 traits-show-more = { $count ->
     [one] Mostrar { $number } más
    *[other] Mostrar { $number } más
 }
-traits-recorded-title = Lo que las plataformas guardan sobre ti
-traits-recorded = Tus descargas de datos recogen lo que las plataformas creen de ti, se haya usado o no.
-traits-recorded-none = Una descarga de datos recoge lo que una plataforma cree de ti, se haya usado o no.
 traits-recorded-open = Ir a tus descargas de datos
 trait = Rasgo
 trait-by = Usado por
@@ -501,6 +499,22 @@ trait-others = { $count ->
 }
 trait-last = por última vez, el { $day }
 trait-setting = { $site }: { $name }
+lists-title = Listas en las que estás
+lists-lead = Alguien subió o compró una lista de personas, y tú estás en ella o te pareces a quienes están.
+traits-table = Rasgos
+traits-search-in = Rasgo o anunciante
+traits-found = { $count ->
+    [one] { $number } motivo encontrado
+   *[other] { $number } motivos encontrados
+}
+traits-none-found = Ningún motivo coincide.
+traits-all = Mostrar los { $number }
+trait-recorded = en tu descarga de { $sites }
+filter-which = Motivos
+filter-any-reason = Todos
+which-sensitive = Sensibles
+which-used = Usados para mostrarte un anuncio
+which-recorded = En tus descargas
 
 # --- settings ---
 
@@ -555,6 +569,10 @@ settings-forget-undo = Durante diez minutos después de borrar puedes deshacerlo
 settings-first = Primeros pasos
 settings-first-what = Qué lee Sightline, qué guarda y un anuncio de ejemplo, explicado.
 settings-first-open = Leer la introducción
+settings-health = Ver si la lectura funciona
+settings-download = Importar la descarga de datos de una plataforma
+settings-advanced = Avanzado
+settings-rules = Reglas, y quién puede firmar otras más recientes
 
 # --- notices of the dashboard ---
 
@@ -648,9 +666,7 @@ sections = Secciones
 tab-overview = Resumen
 tab-ads = Anuncios
 tab-reasons = Motivos
-tab-import = Importar
 tab-donate = Donar
-tab-health = Estado
 tab-settings = Ajustes
 choose-platforms = Elegir plataformas
 copy = Copiar
@@ -1191,6 +1207,22 @@ import-why-clock = Las horas son las del reloj de la cuenta y pueden variar en h
 import-why-damaged = El archivo está dañado: descárgalo otra vez
 import-why-page = No se pudo leer nada de esta página: pide la descarga en JSON
 import-why-text = El formato de texto dice menos: pide la descarga en JSON
+import-found = Qué se ha encontrado
+import-thinks =
+    { $count ->
+        [one] { $number } cosa que { $site } cree de ti
+       *[other] { $number } cosas que { $site } cree de ti
+    }{ $sensitive ->
+        [0] .
+        [one] , { $sensitive } de ellas sensible.
+       *[other] , { $sensitive } de ellas sensibles.
+    }
+import-see = Verlas
+import-found-ads = { $count ->
+    [one] { $number } anuncio o anunciante en la última descarga
+   *[other] { $number } anuncios y anunciantes en la última descarga
+}
+import-see-ads = Ver los anuncios
 import-where = Dónde pedirla
 import-forms = El JSON es lo que más dice y es exacto. El HTML o el texto, que algunas envían si no eliges nada, también se lee.
 download-meta = Elige «Descargar tu información», luego «Información sobre anuncios» y el formato JSON.
@@ -1198,28 +1230,17 @@ download-x = Elige «Descargar un archivo con tus datos». Llega en unos días.
 download-youtube = Elige «historial» y el formato JSON.
 download-tiktok = Elige «Todos los datos» y JSON.
 download-linkedin = Elige el archivo más amplio.
-traits-title = Lo que { $site } cree que eres
 traits-from = De su descarga de datos, importada { $when }.
-traits-sensitive = { $count ->
-    [one] { $number } dato trata de lo que la ley protege especialmente: política, religión, salud y cosas así.
-   *[other] { $number } datos tratan de lo que la ley protege especialmente: política, religión, salud y cosas así.
-}
-traits-group = { $title } ({ $number })
-traits-who = Quién eres
-traits-interests = Intereses
-traits-do = Lo que haces
-traits-work = Trabajo y estudios
-traits-other = Otros
-traits-mark = sensible
-traits-more = { $count ->
-    [one] y { $number } más
-   *[other] y { $number } más
-}
 traits-forget = Olvidar estos datos
 
 # --- what went wrong ---
 # `detail` is technical and in English, for whoever mends it.
 
+broken-title = No se puede mostrar esta página
+broken-what = Hasta que se arregle puedes parar toda lectura y llevarte lo que está guardado.
+broken-halt = Dejar de leer en todas partes
+broken-rescue = Exportar lo que está guardado
+notice-halted = Ya no se lee nada. Cuando se arregle, la lectura seguirá en pausa un día, salvo que termines la pausa.
 trouble-storage = Ha fallado el almacenamiento del navegador. Comprueba que el disco no esté lleno y que el navegador pueda guardar datos, y vuelve a cargar esta página. ({ $detail })
 trouble-newer = Un Sightline más reciente ha guardado tus anuncios de una forma que este no puede abrir. No se ha perdido nada: actualiza Sightline y vuelve a cargar esta página.
 trouble-shape = Hay algo guardado que no se puede leer. Vuelve a cargar esta página. Si ocurre de nuevo, avisa del problema. ({ $detail })

@@ -386,7 +386,7 @@ sort-newest = Récentes d’abord
 sort-oldest = Anciennes d’abord
 sort-often = Les plus vues d’abord
 sort-advertiser = Par annonceur
-filter-more = Plus de filtres
+filter = Filtrer
 filter-topic = Sujet
 filter-any-topic = Tous
 filter-goal = But
@@ -465,6 +465,8 @@ advertiser-no-reasons = On n’en connaît encore aucune. Ouvrez l’explication
 advertiser-ads = Ses publicités
 mute-advertiser-on = Ne plus mettre de badge sur ses publicités
 mute-advertiser-off = Remettre le badge sur ses publicités
+advertiser-accounts = Les comptes de ce nom
+advertiser-accounts-how = Sightline considère les comptes du même nom comme un seul annonceur. À vous de juger s’ils vont ensemble.
 
 # --- what they think you are ---
 
@@ -480,14 +482,10 @@ traits-count-sensitive = { $count ->
     [one] L’une d’elles est de celles que la loi protège particulièrement.
    *[other] { $number } d’entre elles sont de celles que la loi protège particulièrement.
 }
-traits-sensitive-title = Ce que la loi protège particulièrement
 traits-show-more = { $count ->
     [one] En voir { $number } de plus
    *[other] En voir { $number } de plus
 }
-traits-recorded-title = Ce que les plateformes gardent sur vous
-traits-recorded = Vos données téléchargées disent ce que les plateformes pensent de vous, que cela ait servi ou non.
-traits-recorded-none = Les données téléchargées disent ce qu’une plateforme pense de vous, que cela ait servi ou non.
 traits-recorded-open = Vers vos données téléchargées
 trait = Caractéristique
 trait-by = Utilisée par
@@ -503,6 +501,22 @@ trait-others = { $count ->
 }
 trait-last = la dernière le { $day }
 trait-setting = { $site } : { $name }
+lists-title = Les listes où vous figurez
+lists-lead = Quelqu’un a importé ou acheté une liste de personnes, et vous y figurez ou vous ressemblez à celles qui y figurent.
+traits-table = Caractéristiques
+traits-search-in = Caractéristique ou annonceur
+traits-found = { $count ->
+    [one] { $number } raison trouvée
+   *[other] { $number } raisons trouvées
+}
+traits-none-found = Aucune raison ne correspond.
+traits-all = Tout afficher ({ $number })
+trait-recorded = dans vos données de { $sites }
+filter-which = Raisons
+filter-any-reason = Toutes
+which-sensitive = Sensibles
+which-used = Ayant servi à vous montrer une publicité
+which-recorded = Dans vos données téléchargées
 
 # --- settings ---
 
@@ -557,6 +571,10 @@ settings-forget-undo = Vous pouvez annuler une suppression pendant dix minutes.
 settings-first = Premiers pas
 settings-first-what = Ce que Sightline lit, ce qu’il garde et un exemple de publicité, avec des explications.
 settings-first-open = Lire l’introduction
+settings-health = Vérifier que la lecture marche
+settings-download = Importer les données téléchargées d’une plateforme
+settings-advanced = Avancé
+settings-rules = Les règles, et qui peut en signer de nouvelles
 
 # --- notices of the dashboard ---
 
@@ -650,9 +668,7 @@ sections = Rubriques
 tab-overview = Aperçu
 tab-ads = Publicités
 tab-reasons = Raisons
-tab-import = Importer
 tab-donate = Donner
-tab-health = État
 tab-settings = Réglages
 choose-platforms = Choisir les plateformes
 copy = Copier
@@ -1193,6 +1209,22 @@ import-why-clock = Les heures sont celles de l’horloge du compte et peuvent ê
 import-why-damaged = Le fichier est endommagé : téléchargez-le de nouveau
 import-why-page = Rien n’a pu être lu de cette page : demandez le téléchargement en JSON
 import-why-text = La forme texte en dit moins : demandez le téléchargement en JSON
+import-found = Ce qui a été trouvé
+import-thinks =
+    { $count ->
+        [one] { $number } chose que { $site } pense de vous
+       *[other] { $number } choses que { $site } pense de vous
+    }{ $sensitive ->
+        [0] .
+        [one] , dont { $sensitive } sensible.
+       *[other] , dont { $sensitive } sensibles.
+    }
+import-see = Les voir
+import-found-ads = { $count ->
+    [one] { $number } publicité ou annonceur dans les dernières données importées
+   *[other] { $number } publicités et annonceurs dans les dernières données importées
+}
+import-see-ads = Voir les publicités
 import-where = Où les demander
 import-forms = Le JSON en dit le plus et il est exact. Le HTML ou le texte, que certains envoient si vous ne choisissez rien, est lu aussi.
 download-meta = Choisissez « Télécharger vos informations », puis « Informations sur les publicités » et le format JSON.
@@ -1200,28 +1232,17 @@ download-x = Choisissez « Télécharger une archive de vos données ». Ell
 download-youtube = Choisissez « historique » et le format JSON.
 download-tiktok = Choisissez « Toutes les données » et JSON.
 download-linkedin = Choisissez l’archive la plus complète.
-traits-title = Ce que { $site } pense de vous
 traits-from = D’après les données téléchargées, importées { $when }.
-traits-sensitive = { $count ->
-    [one] { $number } élément touche à ce que la loi protège particulièrement : politique, religion, santé et autres.
-   *[other] { $number } éléments touchent à ce que la loi protège particulièrement : politique, religion, santé et autres.
-}
-traits-group = { $title } ({ $number })
-traits-who = Qui vous êtes
-traits-interests = Centres d’intérêt
-traits-do = Ce que vous faites
-traits-work = Travail et école
-traits-other = Autre
-traits-mark = sensible
-traits-more = { $count ->
-    [one] et { $number } de plus
-   *[other] et { $number } de plus
-}
 traits-forget = Oublier tout cela
 
 # --- what went wrong ---
 # `detail` is technical and in English, for whoever mends it.
 
+broken-title = Impossible d’afficher cette page
+broken-what = En attendant, vous pouvez arrêter toute lecture et emporter ce qui est enregistré.
+broken-halt = Arrêter de lire partout
+broken-rescue = Exporter ce qui est enregistré
+notice-halted = Plus rien n’est lu. Une fois le problème réglé, la lecture reste en pause un jour, sauf si vous y mettez fin.
 trouble-storage = Le stockage du navigateur a échoué. Vérifiez que le disque n’est pas plein et que le navigateur peut enregistrer des données, puis rechargez cette page. ({ $detail })
 trouble-newer = Une version plus récente de Sightline a enregistré vos publicités sous une forme que celle-ci ne peut pas ouvrir. Rien n’est perdu : mettez Sightline à jour, puis rechargez cette page.
 trouble-shape = Une donnée enregistrée est illisible. Rechargez cette page. Si cela se reproduit, merci de le signaler. ({ $detail })

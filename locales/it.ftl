@@ -385,7 +385,7 @@ sort-newest = Prima i recenti
 sort-oldest = Prima i più vecchi
 sort-often = Prima i più visti
 sort-advertiser = Per inserzionista
-filter-more = Altri filtri
+filter = Filtra
 filter-topic = Argomento
 filter-any-topic = Tutti
 filter-goal = Scopo
@@ -464,6 +464,8 @@ advertiser-no-reasons = Non se ne conosce ancora nessuno. Apri la spiegazione de
 advertiser-ads = I suoi annunci
 mute-advertiser-on = Non mostrare badge sui suoi annunci
 mute-advertiser-off = Mostra di nuovo il badge sui suoi annunci
+advertiser-accounts = Gli account con questo nome
+advertiser-accounts-how = Sightline considera gli account con lo stesso nome un unico inserzionista. Se vanno insieme, sta a te giudicarlo.
 
 # --- what they think you are ---
 
@@ -479,14 +481,10 @@ traits-count-sensitive = { $count ->
     [one] Una è tra quelle che la legge tutela in modo particolare.
    *[other] { $number } sono tra quelle che la legge tutela in modo particolare.
 }
-traits-sensitive-title = Ciò che la legge tutela in modo particolare
 traits-show-more = { $count ->
     [one] Mostrane un’altra
    *[other] Mostrane altre { $number }
 }
-traits-recorded-title = Che cosa conservano su di te le piattaforme
-traits-recorded = I tuoi dati scaricati elencano ciò che le piattaforme pensano di te, usato o no.
-traits-recorded-none = I dati scaricati elencano ciò che una piattaforma pensa di te, usato o no.
 traits-recorded-open = Vai ai tuoi dati scaricati
 trait = Caratteristica
 trait-by = Usata da
@@ -502,6 +500,22 @@ trait-others = { $count ->
 }
 trait-last = l’ultima volta il { $day }
 trait-setting = { $site }: { $name }
+lists-title = Gli elenchi in cui sei
+lists-lead = Qualcuno ha caricato o comprato un elenco di persone, e tu ci sei oppure somigli a chi c’è.
+traits-table = Caratteristiche
+traits-search-in = Caratteristica o inserzionista
+traits-found = { $count ->
+    [one] { $number } motivo trovato
+   *[other] { $number } motivi trovati
+}
+traits-none-found = Nessun motivo corrisponde.
+traits-all = Mostra tutto ({ $number })
+trait-recorded = nei tuoi dati di { $sites }
+filter-which = Motivi
+filter-any-reason = Tutti
+which-sensitive = Sensibili
+which-used = Usati per mostrarti un annuncio
+which-recorded = Nei dati che hai scaricato
 
 # --- settings ---
 
@@ -556,6 +570,10 @@ settings-forget-undo = Per dieci minuti puoi annullare l’eliminazione.
 settings-first = Primi passi
 settings-first-what = Che cosa legge Sightline, che cosa conserva e un annuncio d’esempio, spiegati.
 settings-first-open = Leggi l’introduzione
+settings-health = Controlla se la lettura funziona
+settings-download = Importa i dati scaricati da una piattaforma
+settings-advanced = Avanzate
+settings-rules = Le regole, e chi può firmarne di nuove
 
 # --- notices of the dashboard ---
 
@@ -649,9 +667,7 @@ sections = Sezioni
 tab-overview = Riepilogo
 tab-ads = Annunci
 tab-reasons = Motivi
-tab-import = Importa
 tab-donate = Dona
-tab-health = Stato
 tab-settings = Impostazioni
 choose-platforms = Scegli le piattaforme
 copy = Copia
@@ -1192,6 +1208,22 @@ import-why-clock = Gli orari sono quelli dell’orologio dell’account e posson
 import-why-damaged = Il file è danneggiato: scaricalo di nuovo
 import-why-page = Di questa pagina non si è potuto leggere nulla: chiedi il download in JSON
 import-why-text = La forma di testo dice meno: chiedi il download in JSON
+import-found = Che cosa è stato trovato
+import-thinks =
+    { $count ->
+        [one] { $number } cosa che { $site } pensa di te
+       *[other] { $number } cose che { $site } pensa di te
+    }{ $sensitive ->
+        [0] .
+        [one] , di cui { $sensitive } sensibile.
+       *[other] , di cui { $sensitive } sensibili.
+    }
+import-see = Vedile
+import-found-ads = { $count ->
+    [one] { $number } annuncio o inserzionista negli ultimi dati importati
+   *[other] { $number } annunci e inserzionisti negli ultimi dati importati
+}
+import-see-ads = Vedi gli annunci
 import-where = Dove chiederli
 import-forms = Il JSON dice di più ed è esatto. Anche l’HTML o il testo, che alcune inviano se non scegli nulla, viene letto.
 download-meta = Scegli «Scarica le tue informazioni», poi «Informazioni sulle inserzioni» e il formato JSON.
@@ -1199,28 +1231,17 @@ download-x = Scegli «Scarica un archivio dei tuoi dati». Arriva entro alcuni g
 download-youtube = Scegli «cronologia» e il formato JSON.
 download-tiktok = Scegli «Tutti i dati» e JSON.
 download-linkedin = Scegli l’archivio più grande.
-traits-title = Come ti vede { $site }
 traits-from = Dai dati scaricati, importati { $when }.
-traits-sensitive = { $count ->
-    [one] { $number } voce riguarda ciò che la legge tutela in modo particolare: politica, religione, salute e simili.
-   *[other] { $number } voci riguardano ciò che la legge tutela in modo particolare: politica, religione, salute e simili.
-}
-traits-group = { $title } ({ $number })
-traits-who = Chi sei
-traits-interests = Interessi
-traits-do = Che cosa fai
-traits-work = Lavoro e scuola
-traits-other = Altro
-traits-mark = sensibile
-traits-more = { $count ->
-    [one] e un’altra voce
-   *[other] e altre { $number }
-}
 traits-forget = Elimina queste voci
 
 # --- what went wrong ---
 # `detail` is technical and in English, for whoever mends it.
 
+broken-title = Impossibile mostrare questa pagina
+broken-what = Nel frattempo puoi fermare ogni lettura e portare con te ciò che è salvato.
+broken-halt = Smetti di leggere ovunque
+broken-rescue = Esporta ciò che è salvato
+notice-halted = Non viene più letto nulla. Quando sarà risolto, la lettura resterà in pausa per un giorno, se non la riprendi prima.
 trouble-storage = La memoria del browser non ha funzionato. Controlla che il disco non sia pieno e che il browser possa salvare dati, poi ricarica questa pagina. ({ $detail })
 trouble-newer = Un Sightline più recente ha salvato i tuoi annunci in una forma che questo non può aprire. Nulla è perso: aggiorna Sightline, poi ricarica questa pagina.
 trouble-shape = Qualcosa di salvato non si può leggere. Ricarica questa pagina. Se succede ancora, segnalalo. ({ $detail })

@@ -385,7 +385,7 @@ sort-newest = Nieuwste eerst
 sort-oldest = Oudste eerst
 sort-often = Vaakst gezien eerst
 sort-advertiser = Op adverteerder
-filter-more = Meer filters
+filter = Filter
 filter-topic = Gaat over
 filter-any-topic = Elk onderwerp
 filter-goal = Wil je laten
@@ -464,6 +464,8 @@ advertiser-no-reasons = Er is er nog geen bekend. Open bij een van de advertenti
 advertiser-ads = De advertenties
 mute-advertiser-on = Bij deze advertenties geen badge tonen
 mute-advertiser-off = Bij deze advertenties weer de badge tonen
+advertiser-accounts = Accounts met deze naam
+advertiser-accounts-how = Sightline ziet accounts met dezelfde naam als één adverteerder. Of ze bij elkaar horen, beoordeel je zelf.
 
 # --- what they think you are ---
 
@@ -479,14 +481,10 @@ traits-count-sensitive = { $count ->
     [one] Eén daarvan is van een soort die de wet extra beschermt.
    *[other] { $number } daarvan zijn van een soort die de wet extra beschermt.
 }
-traits-sensitive-title = Wat de wet extra beschermt
 traits-show-more = { $count ->
     [one] Toon er nog { $number }
    *[other] Toon er nog { $number }
 }
-traits-recorded-title = Wat platforms over je bewaren
-traits-recorded = In je gegevensdownloads staat wat platforms over je denken, of het nu gebruikt is of niet.
-traits-recorded-none = In een gegevensdownload staat wat een platform over je denkt, of het nu gebruikt is of niet.
 traits-recorded-open = Naar je gegevensdownloads
 trait = Kenmerk
 trait-by = Gebruikt door
@@ -502,6 +500,22 @@ trait-others = { $count ->
 }
 trait-last = laatst op { $day }
 trait-setting = { $site }: { $name }
+lists-title = Lijsten waar je op staat
+lists-lead = Iemand heeft een lijst met mensen geüpload of gekocht, en jij staat erop of lijkt op de mensen die erop staan.
+traits-table = Kenmerken
+traits-search-in = Kenmerk of adverteerder
+traits-found = { $count ->
+    [one] { $number } reden gevonden
+   *[other] { $number } redenen gevonden
+}
+traits-none-found = Geen enkele reden past daarbij.
+traits-all = Alle { $number } tonen
+trait-recorded = in je download van { $sites }
+filter-which = Redenen
+filter-any-reason = Alle redenen
+which-sensitive = Gevoelig
+which-used = Gebruikt om je een advertentie te tonen
+which-recorded = In je downloads
 
 # --- settings ---
 
@@ -556,6 +570,10 @@ settings-forget-undo = Na het verwijderen kun je het tien minuten lang ongedaan 
 settings-first = Eerste stappen
 settings-first-what = Wat Sightline leest, wat het bewaart en een voorbeeld van een advertentie, uitgelegd.
 settings-first-open = De inleiding lezen
+settings-health = Kijk of het lezen werkt
+settings-download = Een datadownload van een platform inlezen
+settings-advanced = Geavanceerd
+settings-rules = Regels, en wie nieuwere mag ondertekenen
 
 # --- notices of the dashboard ---
 
@@ -647,9 +665,7 @@ sections = Onderdelen
 tab-overview = Overzicht
 tab-ads = Advertenties
 tab-reasons = Redenen
-tab-import = Inlezen
 tab-donate = Doneren
-tab-health = Werking
 tab-settings = Instellingen
 choose-platforms = Platforms kiezen
 copy = Kopiëren
@@ -1190,6 +1206,22 @@ import-why-clock = De tijden zijn die van de klok van het account en kunnen uren
 import-why-damaged = Het bestand is beschadigd: haal de download opnieuw op
 import-why-page = Van deze pagina kon niets worden gelezen: vraag de download aan als JSON
 import-why-text = De tekstvorm zegt minder: vraag de download aan als JSON
+import-found = Wat er gevonden is
+import-thinks =
+    { $count ->
+        [one] { $number } ding dat { $site } van je denkt
+       *[other] { $number } dingen die { $site } van je denkt
+    }{ $sensitive ->
+        [0] .
+        [one] , waarvan { $sensitive } gevoelig.
+       *[other] , waarvan { $sensitive } gevoelig.
+    }
+import-see = Bekijken
+import-found-ads = { $count ->
+    [one] { $number } advertentie of adverteerder in de laatste download
+   *[other] { $number } advertenties en adverteerders in de laatste download
+}
+import-see-ads = De advertenties bekijken
 import-where = Waar je erom vraagt
 import-forms = JSON zegt het meest en is exact. HTML of tekst, die sommige sturen als je niets kiest, wordt ook gelezen.
 download-meta = Kies ‘Je informatie downloaden’, dan ‘Advertentiegegevens’ en de indeling JSON.
@@ -1197,28 +1229,17 @@ download-x = Kies ‘Een archief van je gegevens downloaden’. Het komt binnen 
 download-youtube = Kies ‘geschiedenis’ en de indeling JSON.
 download-tiktok = Kies ‘Alle gegevens’ en JSON.
 download-linkedin = Kies het grotere archief.
-traits-title = Wat { $site } denkt dat je bent
 traits-from = Uit de download van het platform, ingelezen { $when }.
-traits-sensitive = { $count ->
-    [one] { $number } gegeven gaat over wat de wet extra beschermt: politiek, religie, gezondheid en dergelijke.
-   *[other] { $number } gegevens gaan over wat de wet extra beschermt: politiek, religie, gezondheid en dergelijke.
-}
-traits-group = { $title } ({ $number })
-traits-who = Wie je bent
-traits-interests = Interesses
-traits-do = Wat je doet
-traits-work = Werk en school
-traits-other = Overig
-traits-mark = gevoelig
-traits-more = { $count ->
-    [one] en nog { $number }
-   *[other] en nog { $number }
-}
 traits-forget = Deze verwijderen
 
 # --- what went wrong ---
 # `detail` is technical and in English, for whoever mends it.
 
+broken-title = Deze pagina kan niet worden getoond
+broken-what = Tot dit verholpen is, kun je al het lezen stoppen en meenemen wat er is opgeslagen.
+broken-halt = Overal stoppen met lezen
+broken-rescue = Exporteren wat er is opgeslagen
+notice-halted = Er wordt niets meer gelezen. Is dit verholpen, dan blijft het lezen nog een dag op pauze, tenzij je de pauze beëindigt.
 trouble-storage = De opslag van de browser werkte niet. Zorg dat de schijf niet vol is en dat de browser gegevens mag opslaan, en laad deze pagina dan opnieuw. ({ $detail })
 trouble-newer = Een nieuwere Sightline heeft je advertenties opgeslagen in een vorm die deze niet kan openen. Er is niets verloren: werk Sightline bij en laad deze pagina dan opnieuw.
 trouble-shape = Iets wat is opgeslagen, kan niet worden gelezen. Laad deze pagina opnieuw. Meld het als het weer gebeurt. ({ $detail })

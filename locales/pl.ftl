@@ -396,7 +396,7 @@ sort-newest = Od najnowszych
 sort-oldest = Od najstarszych
 sort-often = Od najczęściej widzianych
 sort-advertiser = Według reklamodawcy
-filter-more = Więcej filtrów
+filter = Filtruj
 filter-topic = Temat
 filter-any-topic = Każdy temat
 filter-goal = Namawia do
@@ -476,6 +476,8 @@ advertiser-no-reasons = Żaden nie jest jeszcze znany. Otwórz wyjaśnienie plat
 advertiser-ads = Reklamy tego reklamodawcy
 mute-advertiser-on = Bez plakietki przy tych reklamach
 mute-advertiser-off = Znów pokazuj plakietkę przy tych reklamach
+advertiser-accounts = Konta o tej nazwie
+advertiser-accounts-how = Sightline traktuje konta o tej samej nazwie jak jednego reklamodawcę. Czy należą do siebie, musisz ocenić samodzielnie.
 
 # --- what they think you are ---
 
@@ -492,14 +494,10 @@ traits-count-sensitive = { $count ->
     [few] { $number } z nich należą do tych, które prawo chroni najmocniej.
    *[many] { $number } z nich należy do tych, które prawo chroni najmocniej.
 }
-traits-sensitive-title = Co prawo chroni najmocniej
 traits-show-more = { $count ->
     [one] Pokaż jeszcze { $number }
    *[other] Pokaż jeszcze { $number }
 }
-traits-recorded-title = Co platformy o tobie przechowują
-traits-recorded = Pobrane dane zawierają listę tego, co platformy o tobie sądzą, bez względu na to, czy z tego skorzystano.
-traits-recorded-none = Dane pobrane z platformy zawierają listę tego, co ona o tobie sądzi, bez względu na to, czy z tego skorzystano.
 traits-recorded-open = Do pobranych danych
 trait = Cecha
 trait-by = Kto użył
@@ -516,6 +514,23 @@ trait-others = { $count ->
 }
 trait-last = ostatnio { $day }
 trait-setting = { $site }: { $name }
+lists-title = Listy, na których jesteś
+lists-lead = Ktoś przesłał lub kupił listę osób, a ty na niej jesteś albo przypominasz osoby z takiej listy.
+traits-table = Cechy
+traits-search-in = Cecha lub reklamodawca
+traits-found = { $count ->
+    [one] Znaleziono { $number } powód
+    [few] Znaleziono { $number } powody
+   *[other] Znaleziono { $number } powodów
+}
+traits-none-found = Żaden powód nie pasuje.
+traits-all = Pokaż wszystko ({ $number })
+trait-recorded = w danych pobranych z { $sites }
+filter-which = Powody
+filter-any-reason = Wszystkie
+which-sensitive = Wrażliwe
+which-used = Użyte, by pokazać ci reklamę
+which-recorded = W pobranych danych
 
 # --- settings ---
 
@@ -573,6 +588,10 @@ settings-forget-undo = Przez dziesięć minut po usunięciu możesz je cofnąć.
 settings-first = Pierwsze kroki
 settings-first-what = Co Sightline czyta, co przechowuje i przykładowa reklama z wyjaśnieniem.
 settings-first-open = Przeczytaj wprowadzenie
+settings-health = Sprawdź, czy czytanie działa
+settings-download = Wczytaj dane pobrane z platformy
+settings-advanced = Zaawansowane
+settings-rules = Reguły i kto może podpisywać nowsze
 
 # --- notices of the dashboard ---
 
@@ -668,9 +687,7 @@ sections = Działy
 tab-overview = Przegląd
 tab-ads = Reklamy
 tab-reasons = Powody
-tab-import = Import
 tab-donate = Przekaż
-tab-health = Stan
 tab-settings = Ustawienia
 choose-platforms = Wybierz platformy
 copy = Kopiuj
@@ -1218,6 +1235,25 @@ import-why-clock = Czas jest podany według zegara konta i może się różnić 
 import-why-damaged = Plik jest uszkodzony: pobierz dane jeszcze raz
 import-why-page = Z tej strony nie udało się nic odczytać: poproś o dane w formacie JSON
 import-why-text = Postać tekstowa mówi mniej: poproś o dane w formacie JSON
+import-found = Co znaleziono
+import-thinks =
+    { $count ->
+        [one] { $number } rzecz, którą { $site } o tobie sądzi
+        [few] { $number } rzeczy, które { $site } o tobie sądzi
+       *[other] { $number } rzeczy, które { $site } o tobie sądzi
+    }{ $sensitive ->
+        [0] .
+        [one] , z tego { $sensitive } wrażliwa.
+        [few] , z tego { $sensitive } wrażliwe.
+       *[other] , z tego { $sensitive } wrażliwych.
+    }
+import-see = Zobacz je
+import-found-ads = { $count ->
+    [one] { $number } reklama lub reklamodawca w ostatnio pobranych danych
+    [few] { $number } reklamy i reklamodawcy w ostatnio pobranych danych
+   *[other] { $number } reklam i reklamodawców w ostatnio pobranych danych
+}
+import-see-ads = Zobacz reklamy
 import-where = Gdzie o nie poprosić
 import-forms = JSON mówi najwięcej i jest dokładny. HTML lub tekst, które niektóre platformy wysyłają, gdy nic nie wybierzesz, też są odczytywane.
 download-meta = Wybierz „Pobierz swoje informacje”, potem „Informacje o reklamach” i format JSON.
@@ -1225,29 +1261,17 @@ download-x = Wybierz „Pobierz archiwum swoich danych”. Przyjdzie w ciągu ki
 download-youtube = Wybierz „historia” i format JSON.
 download-tiktok = Wybierz „Wszystkie dane” i JSON.
 download-linkedin = Wybierz większe archiwum.
-traits-title = Za kogo uważa cię { $site }
 traits-from = Z pobranych danych tego serwisu, zaimportowanych { $when }.
-traits-sensitive = { $count ->
-    [one] { $number } wpis dotyczy tego, co prawo chroni najmocniej: polityki, religii, zdrowia i podobnych spraw.
-    [few] { $number } wpisy dotyczą tego, co prawo chroni najmocniej: polityki, religii, zdrowia i podobnych spraw.
-   *[many] { $number } wpisów dotyczy tego, co prawo chroni najmocniej: polityki, religii, zdrowia i podobnych spraw.
-}
-traits-group = { $title } ({ $number })
-traits-who = Kim jesteś
-traits-interests = Zainteresowania
-traits-do = Co robisz
-traits-work = Praca i szkoła
-traits-other = Inne
-traits-mark = wrażliwe
-traits-more = { $count ->
-    [one] i jeszcze { $number }
-   *[other] i jeszcze { $number }
-}
 traits-forget = Zapomnij o nich
 
 # --- what went wrong ---
 # `detail` is technical and in English, for whoever mends it.
 
+broken-title = Nie można pokazać tej strony
+broken-what = Zanim to zostanie naprawione, możesz zatrzymać wszelkie czytanie i zabrać to, co jest zapisane.
+broken-halt = Przestań czytać wszędzie
+broken-rescue = Eksportuj to, co jest zapisane
+notice-halted = Nic nie jest już czytane. Po naprawie czytanie pozostanie wstrzymane przez jeden dzień, chyba że zakończysz przerwę.
 trouble-storage = Zawiodła pamięć przeglądarki. Sprawdź, czy dysk nie jest pełny i czy przeglądarka może zapisywać dane, a potem odśwież tę stronę. ({ $detail })
 trouble-newer = Nowsza wersja Sightline zapisała twoje reklamy w formacie, którego ta nie umie otworzyć. Nic nie przepadło: zaktualizuj Sightline, a potem odśwież tę stronę.
 trouble-shape = Nie da się odczytać czegoś, co zapisano. Odśwież tę stronę. Jeśli to się powtórzy, zgłoś to. ({ $detail })

@@ -160,9 +160,6 @@ traits-count = { $count ->
     [one] Foi usada { $number } característica para escolher você.
    *[other] Foram usadas { $number } características para escolher você.
 }
-traits-recorded-title = O que as plataformas guardam sobre você
-traits-recorded = Os seus dados baixados mostram o que as plataformas pensam de você, quer tenha sido usado ou não.
-traits-recorded-none = Os dados baixados mostram o que uma plataforma pensa de você, quer tenha sido usado ou não.
 traits-recorded-open = Ir para os seus dados baixados
 settings-title = Configurações
 settings-where-how = Nada é lido antes de você ativar a leitura. O navegador pergunta de novo para cada site, e lá você pode retirar a permissão quando quiser. As janelas privadas nunca são lidas.
@@ -414,10 +411,7 @@ download-x = Escolha “Baixar um arquivo dos seus dados”. Chega em alguns dia
 download-youtube = Escolha “histórico” e o formato JSON.
 download-tiktok = Escolha “Todos os dados” e JSON.
 download-linkedin = Escolha o arquivo maior.
-traits-title = O que { $site } pensa que você é
 traits-from = Dos dados baixados, importados { $when }.
-traits-who = Quem você é
-traits-do = O que você faz
 trouble-storage = O armazenamento do navegador falhou. Verifique se o disco não está cheio e se o navegador pode guardar dados; depois recarregue esta página. ({ $detail })
 trouble-newer = Um Sightline mais recente guardou os seus anúncios em uma forma que este não consegue abrir. Nada se perdeu: atualize o Sightline e recarregue esta página.
 trouble-shape = Há algo guardado que não pode ser lido. Recarregue esta página. Se voltar a acontecer, comunique o problema. ({ $detail })
@@ -573,3 +567,23 @@ notice-muted = Estes anúncios não levam mais selo. São anotados mesmo assim.
 notice-unmuted = Estes anúncios voltam a levar selo.
 notice-withdrawal-later = Retirado. O ponto de coleta saberá no seu tempo, ou assim que houver conexão.
 notice-hurry-later = Estão sendo comunicadas; ainda não está tudo confirmado.
+lists-title = Listas em que você está
+lists-lead = Alguém enviou ou comprou uma lista de pessoas, e você está nela ou se parece com quem está.
+which-used = Usados para mostrar um anúncio a você
+which-recorded = Nos dados que você baixou
+trait-recorded = nos seus dados de { $sites }
+settings-download = Importar os dados baixados de uma plataforma
+advertiser-accounts-how = O Sightline considera contas com o mesmo nome um só anunciante. Se elas andam juntas, cabe a você avaliar.
+broken-what = Até isso ser resolvido, você pode parar toda a leitura e levar consigo o que está salvo.
+broken-halt = Parar de ler em todos os lugares
+broken-rescue = Exportar o que está salvo
+notice-halted = Nada mais é lido. Depois de resolvido, a leitura fica em pausa por um dia, a menos que você encerre a pausa.
+import-thinks =
+    { $count ->
+        [one] { $number } coisa que { $site } pensa de você
+       *[other] { $number } coisas que { $site } pensa de você
+    }{ $sensitive ->
+        [0] .
+        [one] , { $sensitive } delas sensível.
+       *[other] , { $sensitive } delas sensíveis.
+    }

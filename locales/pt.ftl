@@ -389,7 +389,7 @@ sort-newest = Mais recentes
 sort-oldest = Mais antigos
 sort-often = Mais vistos
 sort-advertiser = Por anunciante
-filter-more = Mais filtros
+filter = Filtrar
 filter-topic = Tema
 filter-any-topic = Qualquer tema
 filter-goal = O que quer
@@ -468,6 +468,8 @@ advertiser-no-reasons = Ainda não se sabe nenhum. Abre a explicação da plataf
 advertiser-ads = Os seus anúncios
 mute-advertiser-on = Não mostrar o distintivo nos seus anúncios
 mute-advertiser-off = Voltar a mostrar o distintivo nos seus anúncios
+advertiser-accounts = Contas com este nome
+advertiser-accounts-how = O Sightline toma as contas com o mesmo nome por um só anunciante. Se pertencem umas às outras, avalia tu.
 
 # --- what they think you are ---
 
@@ -483,14 +485,10 @@ traits-count-sensitive = { $count ->
     [one] Uma delas é das que a lei protege de forma especial.
    *[other] { $number } delas são das que a lei protege de forma especial.
 }
-traits-sensitive-title = O que a lei protege de forma especial
 traits-show-more = { $count ->
     [one] Mostrar mais { $number }
    *[other] Mostrar mais { $number }
 }
-traits-recorded-title = O que as plataformas guardam sobre ti
-traits-recorded = Os teus dados descarregados mostram o que as plataformas pensam de ti, quer tenha sido usado ou não.
-traits-recorded-none = Os dados descarregados mostram o que uma plataforma pensa de ti, quer tenha sido usado ou não.
 traits-recorded-open = Ir para os teus dados descarregados
 trait = Característica
 trait-by = Usada por
@@ -506,6 +504,22 @@ trait-others = { $count ->
 }
 trait-last = pela última vez em { $day }
 trait-setting = { $site }: { $name }
+lists-title = Listas em que estás
+lists-lead = Alguém carregou ou comprou uma lista de pessoas, e tu estás nela ou és parecido com quem lá está.
+traits-table = Características
+traits-search-in = Característica ou anunciante
+traits-found = { $count ->
+    [one] { $number } motivo encontrado
+   *[other] { $number } motivos encontrados
+}
+traits-none-found = Nenhum motivo corresponde.
+traits-all = Mostrar tudo ({ $number })
+trait-recorded = nos teus dados de { $sites }
+filter-which = Motivos
+filter-any-reason = Todos
+which-sensitive = Sensíveis
+which-used = Usados para te mostrar um anúncio
+which-recorded = Nos teus dados descarregados
 
 # --- settings ---
 
@@ -560,6 +574,10 @@ settings-forget-undo = Durante dez minutos depois de apagar, podes voltar atrás
 settings-first = Primeiros passos
 settings-first-what = O que o Sightline lê, o que guarda e um anúncio de exemplo, explicado.
 settings-first-open = Ler a introdução
+settings-health = Ver se a leitura funciona
+settings-download = Importar os dados descarregados de uma plataforma
+settings-advanced = Avançado
+settings-rules = Regras, e quem pode assinar outras mais recentes
 
 # --- notices of the dashboard ---
 
@@ -653,9 +671,7 @@ sections = Secções
 tab-overview = Resumo
 tab-ads = Anúncios
 tab-reasons = Motivos
-tab-import = Importar
 tab-donate = Doar
-tab-health = Estado
 tab-settings = Definições
 choose-platforms = Escolher plataformas
 copy = Copiar
@@ -1196,6 +1212,22 @@ import-why-clock = As horas são as do relógio da conta e podem diferir em hora
 import-why-damaged = O ficheiro está danificado: descarrega-o outra vez
 import-why-page = Não foi possível ler nada desta página: pede a transferência em JSON
 import-why-text = A forma de texto diz menos: pede a transferência em JSON
+import-found = O que se encontrou
+import-thinks =
+    { $count ->
+        [one] { $number } coisa que { $site } pensa de ti
+       *[other] { $number } coisas que { $site } pensa de ti
+    }{ $sensitive ->
+        [0] .
+        [one] , { $sensitive } delas sensível.
+       *[other] , { $sensitive } delas sensíveis.
+    }
+import-see = Ver
+import-found-ads = { $count ->
+    [one] { $number } anúncio ou anunciante nos últimos dados importados
+   *[other] { $number } anúncios e anunciantes nos últimos dados importados
+}
+import-see-ads = Ver os anúncios
 import-where = Onde os pedir
 import-forms = O JSON diz mais e é exato. O HTML ou o texto, que algumas enviam se não escolheres nada, também é lido.
 download-meta = Escolhe «Transferir as tuas informações», depois «Informações sobre anúncios» e o formato JSON.
@@ -1203,28 +1235,17 @@ download-x = Escolhe «Transferir um arquivo dos teus dados». Chega dentro de a
 download-youtube = Escolhe «histórico» e o formato JSON.
 download-tiktok = Escolhe «Todos os dados» e JSON.
 download-linkedin = Escolhe o arquivo maior.
-traits-title = O que { $site } pensa que és
 traits-from = Dos dados descarregados, importados { $when }.
-traits-sensitive = { $count ->
-    [one] { $number } dado é sobre o que a lei protege de forma especial: política, religião, saúde e coisas assim.
-   *[other] { $number } dados são sobre o que a lei protege de forma especial: política, religião, saúde e coisas assim.
-}
-traits-group = { $title } ({ $number })
-traits-who = Quem és
-traits-interests = Interesses
-traits-do = O que fazes
-traits-work = Trabalho e escola
-traits-other = Outros
-traits-mark = sensível
-traits-more = { $count ->
-    [one] e mais { $number }
-   *[other] e mais { $number }
-}
 traits-forget = Esquecer estes dados
 
 # --- what went wrong ---
 # `detail` is technical and in English, for whoever mends it.
 
+broken-title = Não é possível mostrar esta página
+broken-what = Até isto estar resolvido, podes parar toda a leitura e levar contigo o que está guardado.
+broken-halt = Parar de ler em todo o lado
+broken-rescue = Exportar o que está guardado
+notice-halted = Já nada é lido. Depois de resolvido, a leitura fica em pausa por um dia, a não ser que termines a pausa.
 trouble-storage = O armazenamento do navegador falhou. Verifica se o disco não está cheio e se o navegador pode guardar dados; depois recarrega esta página. ({ $detail })
 trouble-newer = Um Sightline mais recente guardou os teus anúncios numa forma que este não consegue abrir. Nada se perdeu: atualiza o Sightline e recarrega esta página.
 trouble-shape = Há algo guardado que não pode ser lido. Recarrega esta página. Se voltar a acontecer, comunica o problema. ({ $detail })

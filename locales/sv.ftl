@@ -385,7 +385,7 @@ sort-newest = Nyast först
 sort-oldest = Äldst först
 sort-often = Oftast sedda först
 sort-advertiser = Efter annonsör
-filter-more = Fler filter
+filter = Filtrera
 filter-topic = Ämne
 filter-any-topic = Alla ämnen
 filter-goal = Vill att du ska
@@ -464,6 +464,8 @@ advertiser-no-reasons = Inget är känt ännu. Öppna plattformens egen förklar
 advertiser-ads = Annonser från annonsören
 mute-advertiser-on = Visa ingen bricka på annonsörens annonser
 mute-advertiser-off = Visa brickan på annonsörens annonser igen
+advertiser-accounts = Konton med det här namnet
+advertiser-accounts-how = Sightline räknar konton med samma namn som en annonsör. Om de hör ihop får du själv bedöma.
 
 # --- what they think you are ---
 
@@ -479,14 +481,10 @@ traits-count-sensitive = { $count ->
     [one] En av dem hör till det som lagen skyddar särskilt.
    *[other] { $number } av dem hör till det som lagen skyddar särskilt.
 }
-traits-sensitive-title = Det som lagen skyddar särskilt
 traits-show-more = { $count ->
     [one] Visa { $number } till
    *[other] Visa { $number } till
 }
-traits-recorded-title = Vad plattformarna sparar om dig
-traits-recorded = I dina nedladdade data står vad plattformarna tror om dig, vare sig det har använts eller inte.
-traits-recorded-none = I data som du laddar ned från en plattform står vad den tror om dig, vare sig det har använts eller inte.
 traits-recorded-open = Till dina nedladdade data
 trait = Egenskap
 trait-by = Använd av
@@ -502,6 +500,22 @@ trait-others = { $count ->
 }
 trait-last = senast den { $day }
 trait-setting = { $site }: { $name }
+lists-title = Listor du står på
+lists-lead = Någon har laddat upp eller köpt en lista med personer, och du står på den eller liknar dem som gör det.
+traits-table = Egenskaper
+traits-search-in = Egenskap eller annonsör
+traits-found = { $count ->
+    [one] { $number } skäl hittades
+   *[other] { $number } skäl hittades
+}
+traits-none-found = Inget skäl passar.
+traits-all = Visa alla { $number }
+trait-recorded = i dina nedladdade data från { $sites }
+filter-which = Skäl
+filter-any-reason = Alla skäl
+which-sensitive = Känsliga
+which-used = Använda för att visa dig en annons
+which-recorded = I dina nedladdade data
 
 # --- settings ---
 
@@ -556,6 +570,10 @@ settings-forget-undo = I tio minuter efter raderingen kan du ångra den.
 settings-first = Första stegen
 settings-first-what = Vad Sightline läser, vad det sparar och ett exempel på en annons, med förklaringar.
 settings-first-open = Läs introduktionen
+settings-health = Se om läsningen fungerar
+settings-download = Importera nedladdade data från en plattform
+settings-advanced = Avancerat
+settings-rules = Regler, och vem som får signera nyare
 
 # --- notices of the dashboard ---
 
@@ -648,9 +666,7 @@ sections = Avsnitt
 tab-overview = Översikt
 tab-ads = Annonser
 tab-reasons = Skäl
-tab-import = Importera
 tab-donate = Donera
-tab-health = Status
 tab-settings = Inställningar
 choose-platforms = Välj plattformar
 copy = Kopiera
@@ -1190,6 +1206,22 @@ import-why-clock = Tiderna är enligt kontots egen klocka och kan skilja på tim
 import-why-damaged = Filen är skadad: hämta nedladdningen igen
 import-why-page = Inget på den här sidan gick att läsa: be om nedladdningen som JSON
 import-why-text = Textformen säger mindre: be om nedladdningen som JSON
+import-found = Det här hittades
+import-thinks =
+    { $count ->
+        [one] { $number } sak som { $site } tror om dig
+       *[other] { $number } saker som { $site } tror om dig
+    }{ $sensitive ->
+        [0] .
+        [one] , varav { $sensitive } känslig.
+       *[other] , varav { $sensitive } känsliga.
+    }
+import-see = Se dem
+import-found-ads = { $count ->
+    [one] { $number } annons eller annonsör i de senast importerade data
+   *[other] { $number } annonser och annonsörer i de senast importerade data
+}
+import-see-ads = Se annonserna
 import-where = Här ber du om dem
 import-forms = JSON säger mest och är exakt. HTML eller text, som några skickar om du inte väljer något, läses också.
 download-meta = Välj ”Ladda ned din information”, sedan ”Annonsinformation” och formatet JSON.
@@ -1197,27 +1229,16 @@ download-x = Välj ”Ladda ned ett arkiv med dina data”. Det kommer inom någ
 download-youtube = Välj ”historik” och formatet JSON.
 download-tiktok = Välj ”Alla data” och JSON.
 download-linkedin = Välj det större arkivet.
-traits-title = Vad { $site } tror att du är
 traits-from = Från data nedladdade därifrån, importerade { $when }.
-traits-sensitive = { $count ->
-    [one] { $number } uppgift gäller det som lagen skyddar särskilt: politik, religion, hälsa och liknande.
-   *[other] { $number } uppgifter gäller det som lagen skyddar särskilt: politik, religion, hälsa och liknande.
-}
-traits-group = { $title } ({ $number })
-traits-who = Vem du är
-traits-interests = Intressen
-traits-do = Vad du gör
-traits-work = Arbete och skola
-traits-other = Övrigt
-traits-mark = känsligt
-traits-more = { $count ->
-    [one] och { $number } till
-   *[other] och { $number } till
-}
 traits-forget = Glöm detta
 
 # --- what went wrong ---
 
+broken-title = Sidan kan inte visas
+broken-what = Tills det är åtgärdat kan du stoppa all läsning och ta med dig det som är sparat.
+broken-halt = Sluta läsa överallt
+broken-rescue = Exportera det som är sparat
+notice-halted = Inget läses längre. När det är åtgärdat är läsningen pausad i ett dygn, om du inte avslutar pausen.
 trouble-storage = Webbläsarens lagring fungerade inte. Se till att disken inte är full och att webbläsaren får spara data, och ladda sedan om sidan. ({ $detail })
 trouble-newer = En nyare version av Sightline har sparat dina annonser i en form som den här inte kan öppna. Inget är förlorat: uppdatera Sightline och ladda sedan om sidan.
 trouble-shape = Något som är sparat går inte att läsa. Ladda om sidan. Om det händer igen, rapportera det gärna. ({ $detail })

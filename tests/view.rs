@@ -17,10 +17,11 @@ use sightline::donate::{Covered, Reviewed, cover, sensitivity, ticket};
 use sightline::keep::counted::{Counted, Counts, First};
 use sightline::keep::giving::{About, Giving, Trim};
 use sightline::keep::health::{self, Health};
-use sightline::keep::index::{Index, Opinions, Query};
+use sightline::keep::index::{Account, Index, Opinions, Query};
 use sightline::keep::mute::{Mute, Muted};
 use sightline::keep::outbox::{Entry, State};
-use sightline::keep::tally::{self, Tally, Trait};
+use sightline::keep::tally::{self, Seen, Tally};
+use sightline::keep::traits::{Trait, TraitQuery, traits as traits_of, with_recorded};
 use sightline::keep::weeks::Week;
 use sightline::keep::withdrawal::{Outlook, Withdrawal};
 use sightline::read::archive::{FileRead, Why};
@@ -39,9 +40,10 @@ use sightline::show::sentence::sentence;
 use sightline::show::short::lines;
 use sightline::show::view::{
     Act, Ads, AdvertiserPage, Donate, HealthPage, IN_PAGE_CSS, ImportPage, LastImport, Offer, Overview,
-    Panel, Popup, Record, Settings, Side, Since, Traits, TraitsPage, Trouble, Welcome, act, ads as ads_page,
-    advertiser_page, badge, donate, health as health_page, import, overview, picture, popup, record, rows,
-    settings, side, traits_page, welcome, withdrawal as view_of_withdrawal,
+    Panel, Popup, Record, RulesPage, Settings, Side, Since, Traits, TraitsPage, Trouble, Welcome, act,
+    ads as ads_page, advertiser_page, badge, broken, donate, health as health_page, import, overview,
+    picture, popup, record, rows, rules as rules_page, settings, side, traits_page, welcome,
+    withdrawal as view_of_withdrawal,
 };
 
 /// 2026-11-24, in the afternoon.
@@ -486,7 +488,7 @@ fn index(ads: &[Stored]) -> Index {
 fn counted(ads: &[Stored]) -> (Tally, Vec<Trait>) {
     let (mut index, opinions) = (index(ads), Opinions::new());
     let hits = index.search(&Query::default(), &opinions);
-    (tally::tally(&index, &hits, &opinions, None), tally::traits(&index, &hits, &opinions))
+    (tally::tally(&index, &hits, &opinions, None), traits_of(&index, &hits, &opinions))
 }
 
 /// Every dashboard page made of these ads.
@@ -494,6 +496,16 @@ fn made_of(locale: &Locale, ads: &[Stored]) -> Vec<(&'static str, String)> {
     let total = u32::try_from(ads.len()).unwrap();
     let (tally, used) = counted(ads);
     let query = Query::default();
+    let (all, nowhere) = (
+        TraitQuery::default(),
+        TraitQuery {
+            query: "<b>\"x".into(),
+            which: "used".into(),
+            platform: "x".into(),
+            ..TraitQuery::default()
+        },
+    );
+    let (mut opinions, mut muted) = (Opinions::new(), BTreeMap::new());
     let list =
         Ads { query: &query, rows: ads, total, stored: total, advertiser: None, any_on: true, now: NOW };
     let narrowed = Query {
@@ -517,41 +529,62 @@ fn made_of(locale: &Locale, ads: &[Stored]) -> Vec<(&'static str, String)> {
         ("list-narrowed", ads_page(locale, &Ads { query: &narrowed, stored: 70_000, ..list })),
         (
             "reasons",
-            traits_page(locale, &TraitsPage { used: &used, recorded: &[], stored: total, any_on: true }),
+            traits_page(locale, &TraitsPage { traits: &used, query: &all, stored: total, any_on: true }),
         ),
         (
             "reasons-recorded",
-            traits_page(locale, &TraitsPage { used: &[], recorded: &traits(), stored: 0, any_on: false }),
+            traits_page(locale, &TraitsPage { traits: &recorded(), query: &all, stored: 0, any_on: false }),
+        ),
+        (
+            "reasons-none-found",
+            traits_page(locale, &TraitsPage { traits: &used, query: &nowhere, stored: total, any_on: true }),
         ),
         (
             "advertiser-gone",
             advertiser_page(
                 locale,
                 &AdvertiserPage {
-                    account: None,
+                    accounts: &[],
                     tally: &tally,
                     traits: &[],
                     query: &query,
                     rows: &[],
-                    opinion: None,
-                    muted: false,
+                    opinions: &opinions,
+                    muted: &muted,
                     now: NOW,
                 },
             ),
         ),
     ];
     for ranked in tally.who.iter().take(1) {
+        let mut accounts: Vec<Seen> = ranked
+            .advertiser
+            .accounts
+            .iter()
+            .map(|account| Seen { account: account.clone(), ads: (3, 2), key: ads[0].key.clone() })
+            .collect();
+        opinions.insert(accounts[0].account.key.clone(), false);
+        muted.insert(accounts[0].account.key.clone(), "<b>".into());
+        accounts.push(Seen {
+            account: Account { key: "x:<b>".into(), platform: Platform::X, name: "<b>".into() },
+            ads: (1, 0),
+            key: ads[0].key.clone(),
+        });
         let page = AdvertiserPage {
-            account: Some(&ranked.account),
+            accounts: &accounts,
             tally: &tally,
             traits: &used,
             query: &query,
             rows: ads,
-            opinion: Some(false),
-            muted: true,
+            opinions: &opinions,
+            muted: &muted,
             now: NOW,
         };
         pages.push(("advertiser", advertiser_page(locale, &page)));
+        pages.push((
+            "advertiser-single",
+            advertiser_page(locale, &AdvertiserPage { accounts: &accounts[..1], ..page }),
+        ));
     }
     for stored in ads {
         pages.push(("ad", record(locale, &Record { stored, query: &narrowed, now: NOW })));
@@ -613,7 +646,7 @@ fn read_last() -> LastImport {
         FileRead { name, entries: 1_204, verbatim: 3, unread: 0, why: None },
         FileRead { name: of_google, entries: 0, verbatim: 0, unread: 41, why: Some(Why::Elsewhere) },
     ];
-    LastImport { at: NOW, files }
+    LastImport { at: NOW, ads: 1_204, files }
 }
 
 /// What a platform thinks of a person: plain, sensitive, hostile.
@@ -631,14 +664,59 @@ fn traits() -> [Traits; 1] {
     [Traits { platform: Platform::LinkedIn, reasons, at: NOW - DAY }]
 }
 
+/// The same as rows of the table.
+fn recorded() -> Vec<Trait> {
+    let all = traits();
+    with_recorded(
+        Vec::new(),
+        all.iter().flat_map(|one| one.reasons.iter().map(|reason| (one.platform, reason))),
+    )
+}
+
 #[test]
-fn what_a_platform_thinks_is_grouped_and_marked() {
-    let html = import(Locale::english(), &ImportPage { traits: &traits(), last: None, now: NOW });
+fn an_import_says_first_what_was_found_and_leads_there() {
+    let page = ImportPage { traits: &traits(), last: Some(&read_last()), now: NOW };
+    let html = import(Locale::english(), &page);
     let tree = Html::parse_fragment(&html);
-    let marked: Vec<String> = tree.select(&select(".tags .is-sensitive")).map(text).collect();
-    assert_eq!(marked, ["Political elections sensitive"]);
-    let groups: Vec<String> = tree.select(&select("summary")).map(text).collect();
-    assert_eq!(groups, ["Who you are (2)", "Interests (3)", "Work and school (1)", "Other (1)"]);
+    let first = tree.select(&select("section")).next().map(text).unwrap();
+    assert!(
+        first.starts_with("What was found7 things LinkedIn thinks of you, 1 of them sensitive."),
+        "{first}"
+    );
+    assert!(first.contains("1,204 ads and advertisers in the last download"), "{first}");
+    assert_eq!(
+        tree.select(&select("a[href=\"#tab=reasons&which=recorded&platform=linkedin\"]")).count(),
+        1,
+        "{html}"
+    );
+}
+
+#[test]
+fn reasons_are_one_table_with_lists_apart_and_can_be_narrowed() {
+    let (_, used) = counted(&[buses(), kettle()]);
+    let all = traits();
+    let both = with_recorded(
+        used,
+        all.iter().flat_map(|one| one.reasons.iter().map(|reason| (one.platform, reason))),
+    );
+    let page = |query: &TraitQuery| {
+        traits_page(Locale::english(), &TraitsPage { traits: &both, query, stored: 2, any_on: true })
+    };
+    let html = page(&TraitQuery::default());
+    let tree = Html::parse_fragment(&html);
+    let titles: Vec<String> = tree.select(&select("section h2")).map(text).collect();
+    assert_eq!(titles, ["Lists you are on", "Traits"]);
+    let rows = |tree: &Html| -> Vec<String> {
+        tree.select(&select(".traits tbody tr th strong")).map(text).collect()
+    };
+    assert!(rows(&tree).contains(&"Political elections".to_owned()), "{:?}", rows(&tree));
+    let sensitive = page(&TraitQuery { which: "sensitive".into(), ..TraitQuery::default() });
+    let tree = Html::parse_fragment(&sensitive);
+    assert!(tree.select(&select(".traits tbody tr:not(.is-sensitive)")).next().is_none(), "{sensitive}");
+    let named = page(&TraitQuery { query: "garden".into(), ..TraitQuery::default() });
+    let tree = Html::parse_fragment(&named);
+    assert_eq!(rows(&tree), ["Gardening"]);
+    assert!(text(tree.root_element()).contains("in your download from LinkedIn"), "{named}");
 }
 
 /// Reading works on one platform, has gone quiet on a second, has lost a family on a third, and was not tried on a
@@ -659,16 +737,25 @@ fn worried() -> HealthPage<'static> {
         (lost.posts, lost.since_ad, lost.confirmed) = (700, 3, 50);
         vec![good, silent, lost]
     });
-    static SIGNERS: LazyLock<Vec<String>> = LazyLock::new(|| vec!["ab".repeat(32)]);
     HealthPage {
         on: &[Platform::Facebook, Platform::X, Platform::Instagram, Platform::LinkedIn],
         rows: &ROWS,
-        rules: (7, 1),
+        lapsed: None,
+        now: NOW,
+    }
+}
+
+/// Newer rules than those of the package, from an address, with somebody else trusted.
+fn newer() -> RulesPage<'static> {
+    use std::sync::LazyLock;
+    static SIGNERS: LazyLock<Vec<String>> = LazyLock::new(|| vec!["ab".repeat(32)]);
+    RulesPage {
+        used: 7,
+        shipped: 1,
         lapsed: None,
         signers: &SIGNERS,
         built_in: 1,
         address: "https://rules.example/sightline.rules",
-        now: NOW,
     }
 }
 
@@ -692,7 +779,8 @@ fn the_health_page_says_what_stopped_working_and_offers_a_report() {
             usize::from(platform != "LinkedIn")
         );
     }
-    assert!(html.contains("Go back to version 1") && !html.contains("<b>NEW_TYPE"));
+    assert!(!html.contains("<b>NEW_TYPE"));
+    assert!(rules_page(Locale::english(), &newer()).contains("Go back to version 1"));
 }
 
 /// Every whole page in a language, with the name of its skeleton.
@@ -767,6 +855,10 @@ fn pages(locale: &Locale) -> Vec<(&'static str, &'static str, String)> {
         ),
         ("dashboard", "donate-left", donate(locale, &Donate { outbox: &outbox, ..to_donate })),
         ("dashboard", "health", health_page(locale, &worried())),
+        ("dashboard", "rules", rules_page(locale, &newer())),
+        ("dashboard", "broken", broken(locale, "dashboard", "health", &Trouble::Newer)),
+        ("dashboard", "broken-gone", broken(locale, "dashboard", "ad", &Trouble::Gone)),
+        ("popup", "broken-popup", broken(locale, "popup", "", &Trouble::Newer)),
         ("dashboard", "health-empty", health_page(locale, &HealthPage { on: &[], rows: &[], ..worried() })),
         (
             "dashboard",
@@ -1566,7 +1658,8 @@ fn a_time_reaches_back_from_today() {
 #[test]
 fn what_they_think_you_are_names_who_used_it_and_where_it_is_changed() {
     let (_, used) = counted(&[buses(), kettle()]);
-    let page = TraitsPage { used: &used, recorded: &[], stored: 2, any_on: true };
+    let query = TraitQuery::default();
+    let page = TraitsPage { traits: &used, query: &query, stored: 2, any_on: true };
     let html = traits_page(Locale::english(), &page);
     let tree = Html::parse_fragment(&html);
     let said = text(tree.root_element());
@@ -1575,8 +1668,11 @@ fn what_they_think_you_are_names_who_used_it_and_where_it_is_changed() {
     {
         assert!(said.contains(part), "{part}: {said}");
     }
-    let first = tree.select(&select("main section h2, section h2")).next().map(text).unwrap_or_default();
-    assert_eq!(first, "What the law protects most");
+    let first = tree
+        .select(&select("table[class=traits]"))
+        .last()
+        .and_then(|table| table.select(&select("tbody tr")).next());
+    assert!(first.is_some_and(|row| row.value().classes().any(|class| class == "is-sensitive")), "{html}");
     assert!(
         tree.select(&select("td a[href^=\"https://\"]")).count() > 0,
         "no way to change anything: {html}"
@@ -2100,7 +2196,7 @@ fn data() -> Vec<String> {
     out.extend(read_last().files.into_iter().map(|file| file.name));
     out.extend(samples.iter().filter_map(|it| it.ad.advertiser.handle.clone()));
     out.extend(worried().rows.iter().flat_map(|row| row.unknown.keys().cloned()));
-    out.extend(worried().signers.iter().cloned());
+    out.extend(newer().signers.iter().cloned());
     out.extend(Platform::ALL.map(|platform| platform.name().to_owned()));
     // Pages show lines, fold white space and leave out what turns writing.
     let lines: Vec<String> = out.iter().flat_map(|text| text.lines()).map(str::to_owned).collect();

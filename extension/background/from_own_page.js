@@ -6,7 +6,7 @@ import { change, changeBadges, openPage } from "./change.js";
 import { fetchStudy, flush, flushQuietly, join, rememberServices, shieldKnown } from "./collector.js";
 import { announce, ask } from "./core.js";
 import { watchQueue } from "./queue.js";
-import { pageShape, restartSensors, sync } from "./platforms.js";
+import { halt, pageShape, restartSensors, sync } from "./platforms.js";
 import { watchRules } from "./rules.js";
 import { memory } from "./tabs.js";
 
@@ -107,6 +107,10 @@ const ANSWERS = {
     // Nothing is sent during a pause; what waited goes on after it.
     flushQuietly();
     return answer;
+  },
+  halt: async () => {
+    await halt();
+    return { kind: "done" };
   },
   forget,
   forget_all: forget,

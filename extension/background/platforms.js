@@ -17,9 +17,33 @@ const reading = async () => {
   return { wanted, paused };
 };
 
+/** How long reading rests after a halt, once what is stored can be read again, in minutes: the longest pause there is. */
+const AFTER_HALT = 24 * 60;
+
+/**
+ * Reads nothing any more, without asking the core: what the person chose cannot be read. As soon as it can, the halt becomes a pause, which
+ * they see and end.
+ */
+export const halt = () =>
+  syncing(async () => {
+    await api.storage.local.set({ halted: true });
+    const registered = await api.scripting.getRegisteredContentScripts();
+    if (registered.length > 0) await api.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
+    await Promise.all(registered.map(({ id, matches }) => stopSensors(id, matches ?? [])));
+  });
+
+/** A halt is a pause by now. */
+const endHalt = async () => {
+  const { halted } = /** @type {{halted?: boolean}} */ (await api.storage.local.get("halted"));
+  if (!halted) return;
+  await ask({ kind: "pause", minutes: AFTER_HALT });
+  await api.storage.local.remove("halted");
+};
+
 /** Where content scripts run: on what is read now, and nowhere else. */
 export const sync = () =>
   syncing(async () => {
+    await endHalt();
     const { wanted, paused } = await reading();
     // Before anything else: whatever becomes of the rest, the pause ends.
     if (paused === null) await api.alarms.clear("resume");

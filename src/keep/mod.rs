@@ -16,6 +16,7 @@ pub mod receipts;
 pub mod retry;
 pub mod source;
 pub mod tally;
+pub mod traits;
 pub mod wallet;
 pub mod weeks;
 pub mod withdrawal;

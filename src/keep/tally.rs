@@ -4,12 +4,8 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::judge::weigh::{Method, method};
-use crate::keep::index::{Account, Entry, Index, Opinions, trait_key};
+use crate::keep::index::{Account, Advertiser, Entry, Index, Opinions};
 use crate::record::ad::Platform;
-use crate::record::reason::{Kind, Reason};
-
-/// Most advertisers whose names stand with a trait.
-const NAMED: usize = 3;
 
 /// How long a step of [`Tally::over_time`] is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,7 +60,7 @@ pub struct Column {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Ranked {
     /// The advertiser.
-    pub account: Account,
+    pub advertiser: Advertiser,
     /// Its ads.
     pub ads: u32,
     /// How often they were on screen for a second.
@@ -105,7 +101,7 @@ pub struct Tally {
 #[must_use]
 pub fn tally(index: &Index, hits: &[u32], opinions: &Opinions, span: Option<(u32, u32)>) -> Tally {
     let mut tally = Tally::default();
-    let mut who: HashMap<&str, Ranked> = HashMap::new();
+    let mut who: HashMap<&str, (&Account, (u32, u32))> = HashMap::new();
     let mut how: BTreeMap<Method, u32> = BTreeMap::new();
     let mut platforms: BTreeMap<Platform, (u32, u32)> = BTreeMap::new();
     for entry in index.entries(hits) {
@@ -139,17 +135,16 @@ pub fn tally(index: &Index, hits: &[u32], opinions: &Opinions, span: Option<(u32
         }
         // Advertisers who are not named may be many; they are no one's rank.
         if let Some(account) = index.account(entry).filter(|account| !account.name.is_empty()) {
-            let fresh = || Ranked { account: account.clone(), ads: 0, sightings: 0 };
-            let ranked = who.entry(&account.key).or_insert_with(fresh);
-            ranked.ads += 1;
-            ranked.sightings = ranked.sightings.saturating_add(sightings);
+            let (_, (ads, seen)) = who.entry(&account.key).or_insert((account, (0, 0)));
+            *ads += 1;
+            *seen = seen.saturating_add(sightings);
         }
     }
-    tally.advertisers = u32::try_from(who.len()).unwrap_or(u32::MAX);
-    tally.who = who.into_values().collect();
-    tally.who.sort_by(|a, b| {
-        (b.ads, b.sightings).cmp(&(a.ads, a.sightings)).then_with(|| a.account.key.cmp(&b.account.key))
-    });
+    tally.who = by_advertiser(who.into_values())
+        .into_iter()
+        .map(|(advertiser, (ads, sightings))| Ranked { advertiser, ads, sightings })
+        .collect();
+    tally.advertisers = u32::try_from(tally.who.len()).unwrap_or(u32::MAX);
     tally.how = how.into_iter().collect();
     tally.how.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     tally.platforms = platforms.into_iter().map(|(platform, (some, all))| (platform, some, all)).collect();
@@ -197,93 +192,58 @@ fn over_time(
     (step, columns)
 }
 
-/// Something that is thought of the person, and who made use of it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Trait {
-    /// The reason as it was first met.
-    pub reason: Reason,
-    /// What tells it from others, as [`trait_key`] writes it.
-    pub key: String,
-    /// The platforms that gave it.
-    pub platforms: Vec<Platform>,
-    /// Ads that gave it as a reason, and how many of them were political.
+/// One account of the ads found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seen {
+    /// The account.
+    pub account: Account,
+    /// Its ads, and how many of them are political.
     pub ads: (u32, u32),
-    /// Their advertisers, by number of ads; at most three.
-    pub by: Vec<Account>,
-    /// How many advertisers there were.
-    pub advertisers: u32,
-    /// The last day such an ad was met on, counted from 1970-01-01; 0 where none is known.
-    pub last: u32,
+    /// The key of its first ad among those found.
+    pub key: String,
 }
 
-/// What advertisers and platforms took the person to be, by the ads found: sensitive ones first, then by number of ads.
+/// The accounts of the ads found, those with most ads first.
 #[must_use]
-pub fn traits(index: &Index, hits: &[u32], opinions: &Opinions) -> Vec<Trait> {
-    struct Seen<'a> {
-        found: Trait,
-        by: HashMap<&'a str, (u32, &'a Account)>,
-    }
-    // Two reasons that differ only in who asked are one trait.
-    let mut keys: HashMap<*const Reason, String> = HashMap::new();
-    let mut seen: HashMap<String, Seen<'_>> = HashMap::new();
+pub fn accounts(index: &Index, hits: &[u32], opinions: &Opinions) -> Vec<Seen> {
+    let mut seen: HashMap<&str, Seen> = HashMap::new();
     for entry in index.entries(hits) {
-        let political = index.is_political(entry, opinions);
-        let last = entry.days.iter().map(|(day, _)| *day).max().unwrap_or(0);
-        let mut counted: Vec<&str> = Vec::new();
-        let reasons: Vec<&Reason> = index
-            .reasons(entry)
-            .filter(|reason| {
-                !matches!(reason.kind, Kind::Ranking {} | Kind::Unrecognised { .. } | Kind::Context { .. })
-            })
-            .collect();
-        for reason in &reasons {
-            keys.entry(std::ptr::from_ref(*reason)).or_insert_with(|| trait_key(&reason.kind));
-        }
-        for reason in reasons {
-            let Some(key) = keys.get(&std::ptr::from_ref(reason)) else { continue };
-            if counted.contains(&key.as_str()) {
-                continue;
+        let Some(account) = index.account(entry) else { continue };
+        let fresh = || Seen { account: account.clone(), ads: (0, 0), key: entry.key.clone() };
+        let one = seen.entry(&account.key).or_insert_with(fresh);
+        one.ads.0 += 1;
+        one.ads.1 += u32::from(index.is_political(entry, opinions));
+    }
+    let mut all: Vec<Seen> = seen.into_values().collect();
+    all.sort_by(|a, b| b.ads.cmp(&a.ads).then_with(|| a.account.key.cmp(&b.account.key)));
+    all
+}
+
+/// Accounts with what was counted of each, put together by advertiser. Those with most of the first figure come first.
+pub(super) fn by_advertiser<'a>(
+    accounts: impl Iterator<Item = (&'a Account, (u32, u32))>,
+) -> Vec<(Advertiser, (u32, u32))> {
+    let mut all: Vec<(&Account, (u32, u32))> = accounts.collect();
+    let most = |a: (u32, u32), b: (u32, u32), one: &str, other: &str| b.cmp(&a).then_with(|| one.cmp(other));
+    all.sort_by(|(one, a), (other, b)| most(*a, *b, &one.key, &other.key));
+    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut found: Vec<(Advertiser, (u32, u32))> = Vec::new();
+    for (account, (first, second)) in all {
+        let key = account.advertiser();
+        let at = *places.entry(key.clone()).or_insert(found.len());
+        match found.get_mut(at) {
+            Some((advertiser, counts)) => {
+                advertiser.accounts.push(account.clone());
+                *counts = (counts.0.saturating_add(first), counts.1.saturating_add(second));
             }
-            counted.push(key);
-            let fresh = || Seen {
-                found: Trait {
-                    reason: reason.clone(),
-                    key: key.clone(),
-                    platforms: Vec::new(),
-                    ads: (0, 0),
-                    by: Vec::new(),
-                    advertisers: 0,
-                    last: 0,
-                },
-                by: HashMap::new(),
-            };
-            let one = seen.entry(key.clone()).or_insert_with(fresh);
-            one.found.ads.0 += 1;
-            one.found.ads.1 += u32::from(political);
-            one.found.last = one.found.last.max(last);
-            if !one.found.platforms.contains(&entry.platform) {
-                one.found.platforms.push(entry.platform);
-            }
-            if let Some(account) = index.account(entry) {
-                one.by.entry(&account.key).or_insert((0, account)).0 += 1;
-            }
+            None => found.push((
+                Advertiser { key, name: account.name.clone(), accounts: vec![account.clone()] },
+                (first, second),
+            )),
         }
     }
-    let mut all: Vec<Trait> = seen
-        .into_values()
-        .map(|Seen { mut found, by }| {
-            found.advertisers = u32::try_from(by.len()).unwrap_or(u32::MAX);
-            let mut by: Vec<_> = by.into_values().collect();
-            by.sort_by(|(a, one), (b, other)| b.cmp(a).then_with(|| one.key.cmp(&other.key)));
-            found.by = by.into_iter().take(NAMED).map(|(_, account)| account.clone()).collect();
-            found
-        })
-        .collect();
-    all.sort_by(|a, b| {
-        let order = |one: &Trait| (!one.reason.sensitive, std::cmp::Reverse(one.ads));
-        order(a).cmp(&order(b)).then_with(|| a.key.cmp(&b.key))
-    });
-    all
+    found.sort_by(|(one, a), (other, b)| most(*a, *b, &one.key, &other.key));
+    found
 }
 
 #[cfg(test)]
@@ -293,7 +253,7 @@ mod tests {
     use crate::read::reason;
     use crate::record::ad::Ad;
     use crate::record::finding::Political;
-    use crate::record::reason::{AskedBy, Explanation, Origin, Source};
+    use crate::record::reason::{Explanation, Kind, Origin, Source};
     use crate::record::stored::Stored;
 
     fn stored(name: &str, political: bool, days: &[(&str, u32)], kinds: Vec<Kind>) -> Stored {
@@ -341,7 +301,7 @@ mod tests {
         assert_eq!((tally.ads, tally.political, tally.undeclared, tally.explained), (4, 3, 3, 2));
         assert_eq!((tally.advertisers, tally.sightings), (2, (9, 4)));
         let who: Vec<_> =
-            tally.who.iter().map(|one| (one.account.name.as_str(), one.ads, one.sightings)).collect();
+            tally.who.iter().map(|one| (one.advertiser.name.as_str(), one.ads, one.sightings)).collect();
         assert_eq!(who, [("A", 2, 4), ("B", 1, 0)]);
         assert_eq!(tally.how, [(Method::Interests, 2), (Method::List, 1)]);
         assert_eq!(tally.platforms, [(Platform::X, 3, 4)]);
@@ -377,27 +337,5 @@ mod tests {
         let years = tally(&index, &hits, &Opinions::new(), Some((0, last)));
         assert_eq!((years.step, years.over_time.len()), (Some(Step::Month), 60));
         assert_eq!(tally(&Index::default(), &[], &Opinions::new(), None), Tally::default());
-    }
-
-    #[test]
-    fn a_trait_is_one_whoever_asked_for_it_and_sensitive_ones_come_first() {
-        let mut all = sample();
-        for reason in &mut all[1].ad.explanation.as_mut().unwrap().reasons {
-            reason.asked_by = Some(AskedBy::Advertiser);
-        }
-        let mut index = index(&all);
-        let hits = index.search(&Query::default(), &Opinions::new());
-        let traits = traits(&index, &hits, &Opinions::new());
-        let told: Vec<_> = traits.iter().map(|one| (one.key.as_str(), one.ads, one.advertisers)).collect();
-        assert_eq!(
-            told,
-            [
-                ("interest:liberal", (1, 1), 1),
-                ("interest:fares", (2, 2), 1),
-                ("customer_list:", (1, 1), 1),
-                ("interest:tea", (1, 0), 1),
-            ]
-        );
-        assert_eq!(traits[1].by[0].name, "A");
     }
 }

@@ -1,6 +1,7 @@
 //! What things are called: places, topics, goals, criteria, advertisers and payers.
 
 use crate::judge::sensitive::Category;
+use crate::keep::index::Advertiser;
 use crate::record::ad::{Ad, Platform, Surface};
 use crate::record::finding::Goal;
 use crate::show::locale::Locale;
@@ -33,6 +34,15 @@ pub fn goal(locale: &Locale, goal: Goal) -> String {
 /// What a kind of reason is called, by its name in records: `Uploaded list` for `customer_list`.
 pub fn criterion(locale: &Locale, kind: &str) -> String {
     called(locale, "criterion", kind)
+}
+
+/// An advertiser and the platforms it is on, for charts and tables: `Fair Fares · Facebook, X`.
+pub fn advertiser_on(locale: &Locale, advertiser: &Advertiser) -> String {
+    if advertiser.name.is_empty() {
+        return locale.say("advertiser-unnamed", &[]);
+    }
+    let sites: Vec<&str> = advertiser.platforms().into_iter().map(Platform::name).collect();
+    locale.say("chart-who-on", &[("name", &advertiser.name), ("site", &sites.join(", "))])
 }
 
 /// The message that says what a trait can reveal, and how far the law protects it.

@@ -118,6 +118,7 @@ async fn read_and_keep(files: &Array, tick: &Function) -> Result<Imported, Troub
     let now = js_sys::Date::now();
     let store = Store::open().await?;
     let (all, mut kept, mut added) = (found.len(), 0, Vec::new());
+    let ads = u32::try_from(all).unwrap_or(u32::MAX);
     let mut rest = crate::judged(&found);
     loop {
         let batch: Vec<Met> = rest.by_ref().take(BATCH).collect();
@@ -148,7 +149,7 @@ async fn read_and_keep(files: &Array, tick: &Function) -> Result<Imported, Troub
     }
     problems.extend(newer);
     if !files.is_empty() {
-        store.keep_import(Some(LastImport { at: now, files })).await?;
+        store.keep_import(Some(LastImport { at: now, ads, files })).await?;
     }
     // So that the dashboard need not read everything when it is opened next.
     store.with_index(|_| ()).await?;

@@ -117,7 +117,7 @@ pub enum Answer {
     Explained { key: Option<String> },
     Html { html: String },
     Badges { items: Vec<Badge> },
-    View { html: String, lang: &'static str, dir: &'static str, theme: String },
+    View { html: String, trouble: String, lang: &'static str, dir: &'static str, theme: String },
     Said { text: String },
     Words { texts: Vec<String>, lang: &'static str, dir: &'static str, theme: String },
     Settings(Settings),

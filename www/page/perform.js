@@ -7,7 +7,7 @@ import { clearNotices, showError } from "./notices.js";
 import { noteFilling, render } from "./render.js";
 
 /** Acts that lead elsewhere, that change nothing the core shows, or that draw the page themselves. */
-const DRAW_NOTHING = new Set(["go", "open", "follow", "unfold", "tick", "trim"]);
+const DRAW_NOTHING = new Set(["go", "open", "follow", "unfold", "tick", "trim", "halt", "rescue"]);
 
 /**
  * Does what an element is for.

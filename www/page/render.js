@@ -1,6 +1,6 @@
 // The page as it is now: the core's markup, put in by difference.
 
-import { ask, words } from "./ask.js";
+import { ask } from "./ask.js";
 import { ownWindow, pageName, params, sidePanel, sidebar, view } from "./here.js";
 import { makeList } from "./list.js";
 import { applyLook } from "./look.js";
@@ -8,7 +8,7 @@ import { morph, parsed } from "./morph.js";
 import { showError } from "./notices.js";
 import { prepared } from "./permissions.js";
 import { layReview } from "./review.js";
-import { plainly } from "../../extension/problem.js";
+import { Told, plainly } from "../../extension/problem.js";
 
 let shown = "";
 let generation = 0;
@@ -63,14 +63,15 @@ export const render = async (where = "stay") => {
     given.here = JSON.stringify(keys);
     given.beside = sidebar || sidePanel ? "yes" : "no";
   }
-  const { html, lang, dir, theme } = await ask({ kind: "view", page: pageName, params: given });
+  const { html, trouble, lang, dir, theme } = await ask({ kind: "view", page: pageName, params: given });
   // Where platforms are switched on a switch works as soon as it is seen.
-  if (pageName !== "dashboard") await prepared();
+  if (pageName !== "dashboard" && trouble === "") await prepared();
   if (mine !== generation) return; // another one began meanwhile
-  applyLook(lang, dir, theme);
+  applyLook(lang, dir, trouble === "" ? theme : (document.documentElement.dataset.theme ?? ""));
   view.setAttribute("aria-busy", "false");
   filling = false;
   if (html !== shown) put(html, where);
+  if (trouble !== "") await showError(new Told(trouble), again(where));
   if (where === "top") {
     // After going back the person finds the place they left.
     scrollTo(0, history.state?.y ?? 0);
@@ -79,24 +80,18 @@ export const render = async (where = "stay") => {
   }
 };
 
-/** A way on from what could not be shown. */
-const offerList = async () => {
-  const way = document.createElement("a");
-  way.href = "#tab=ads";
-  way.textContent = await words("ads-all");
-  view.append(way);
-};
+/** A way to try again. @param {"stay" | "top"} [where] */
+const again = (where) => ({ label: plainly("again", "Try again"), act: () => render(where) });
 
 /** Shows the page as it is now, or what went wrong, with a way to try again. @param {"stay" | "top"} [where] */
 export const show = (where) =>
   render(where).catch((error) => {
     view.setAttribute("aria-busy", "false");
     if (shown === "") {
-      // Nothing is there to go on with but the way it was meant to be: a title, and what went wrong above it.
+      // The core itself does not answer: a title, and what went wrong above it.
       const title = document.createElement("h1");
       title.textContent = document.title;
       view.replaceChildren(title);
-      if (pageName === "dashboard") void offerList().catch(() => {});
     }
-    return showError(error, { label: plainly("again", "Try again"), act: () => render(where) });
+    return showError(error, again(where));
   });

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::record::ad::Platform;
 use crate::record::finding::{Goal, Political};
+use crate::text::fold;
 
 /// An advertiser.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -14,6 +15,51 @@ pub struct Account {
     pub platform: Platform,
     /// As it is shown; empty where no name is known.
     pub name: String,
+}
+
+impl Account {
+    /// What its advertiser is found by: the name, whatever the platform and the account; the account where no name is known.
+    #[must_use]
+    pub fn advertiser(&self) -> String {
+        let name = fold(&self.name);
+        if name.is_empty() { self.key.clone() } else { format!("{NAMED}{name}") }
+    }
+}
+
+/// Before the folded name of an advertiser that is asked for by name; no platform is called so.
+const NAMED: &str = "name:";
+
+/// Whom a key asks for: one account, or all accounts of a name.
+pub(super) fn is_account_of(key: &str) -> impl Fn(&Account) -> bool {
+    move |account| match key.strip_prefix(NAMED) {
+        Some(name) => fold(&account.name) == name,
+        None => account.key == key,
+    }
+}
+
+/// An advertiser with its accounts: those of one name are taken for one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Advertiser {
+    /// As [`Account::advertiser`] names it.
+    pub key: String,
+    /// Its name as the account with most ads writes it; empty where none is known.
+    pub name: String,
+    /// Its accounts, those with most ads first.
+    pub accounts: Vec<Account>,
+}
+
+impl Advertiser {
+    /// The platforms it has accounts on, each once.
+    #[must_use]
+    pub fn platforms(&self) -> Vec<Platform> {
+        let mut platforms: Vec<Platform> = Vec::new();
+        for account in &self.accounts {
+            if !platforms.contains(&account.platform) {
+                platforms.push(account.platform);
+            }
+        }
+        platforms
+    }
 }
 
 /// What is known of one ad.

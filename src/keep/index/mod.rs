@@ -11,5 +11,5 @@ mod search;
 mod table;
 
 pub use ads::Index;
-pub use entry::{Account, Entry};
+pub use entry::{Account, Advertiser, Entry};
 pub use query::{Opinions, Query, trait_key};

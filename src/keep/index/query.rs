@@ -25,7 +25,7 @@ pub struct Query {
     pub how: String,
     /// A reason it must give: kind and name as [`trait_key`] writes them.
     pub reason: String,
-    /// An advertiser, as [`Stored::advertiser`] names it.
+    /// An account, as [`Stored::advertiser`] names it, or an advertiser with all its accounts, as [`Account::advertiser`] does.
     pub advertiser: String,
     /// Met on this local day, `2026-11-24`, or later.
     pub from: String,

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use memchr::memmem::Finder;
 
 use super::ads::{Found, Index};
-use super::entry::Entry;
+use super::entry::{Entry, is_account_of};
 use super::query::{Opinions, Query, trait_key};
 use super::table::{place, range};
 use crate::judge::weigh::{Method, method};
@@ -43,8 +43,7 @@ impl Index {
         let to = date::number(&query.to).unwrap_or(u32::MAX);
         let dated = from > 0 || to < u32::MAX;
         let topic = self.topics.list.iter().position(|id| *id == query.topic).map(place);
-        let account: Vec<bool> =
-            self.accounts.list.iter().map(|account| account.key == query.advertiser).collect();
+        let account: Vec<bool> = self.accounts.list.iter().map(is_account_of(&query.advertiser)).collect();
         let wanted = Method::ALL.into_iter().find(|method| method.id() == query.how);
         let method_of: Vec<bool> =
             self.decoded.iter().map(|reason| Some(method(&reason.kind)) == wanted).collect();

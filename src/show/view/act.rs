@@ -7,7 +7,7 @@ use crate::record::stored::Stored;
 use crate::show::action::{self, Authority, Law, Purpose, Wording};
 use crate::show::locale::Locale;
 use crate::show::names::advertiser;
-use crate::show::view::frame::tabs;
+use crate::show::view::frame::inside;
 use crate::show::view::link::link_out;
 
 /// What the page shows.
@@ -33,7 +33,7 @@ pub fn act(locale: &Locale, page: &Act<'_>) -> String {
     let say = |id: &str| locale.say(id, &[]);
     let site = ad.platform.name();
     html! {
-        (tabs(locale, "ads"))
+        (inside(locale, "ads"))
         button.plain.back type="button" data-act="go" data-tab="ad" data-key=(page.stored.key) { (say("act-back")) }
         h1 { (say("act-title")) }
         @match action::recipient(ad) {

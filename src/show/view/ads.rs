@@ -12,6 +12,7 @@ use crate::record::stored::Stored;
 use crate::show::date;
 use crate::show::locale::Locale;
 use crate::show::names::{advertiser, criterion, goal, known, payer, topic};
+use crate::show::view::filter::{self, Field};
 use crate::show::view::frame::tabs;
 use crate::show::view::link::href;
 use crate::show::words::{counted, number};
@@ -55,8 +56,9 @@ pub fn ads(locale: &Locale, view: &Ads<'_>) -> String {
             (nothing_yet(locale, "ads-title", view.any_on))
         } @else {
             h1 { (locale.say("ads-title", &[])) }
-            (search(locale, query))
-            (chips(locale, view))
+            @let fields = fields(locale, query);
+            (search(locale, query, &fields))
+            (chips(locale, view, &fields))
             div.found {
                 p.count role="status" { (count(locale, view)) }
                 @if !query.is_empty() {
@@ -171,94 +173,90 @@ pub(super) fn name(locale: &Locale, stored: &Stored) -> String {
     advertiser(&stored.ad).unwrap_or_else(|| locale.say("advertiser-unnamed", &[]))
 }
 
-fn search(locale: &Locale, query: &Query) -> Markup {
-    let more = [&query.topic, &query.goal, &query.how, &query.from, &query.to];
-    let platforms = Platform::ALL.map(|platform| (platform.id(), platform.name().to_owned()));
-    let kinds = ["political", "declared", "concluded", "other"]
-        .map(|kind| (kind, locale.say(&format!("kind-filter-{kind}"), &[])));
+/// What the list can be narrowed by, besides its words.
+fn fields<'a>(locale: &Locale, query: &'a Query) -> Vec<Field<'a>> {
+    let named = |prefix: &str, ids: &[&'static str]| -> Vec<(&'static str, String)> {
+        ids.iter().map(|id| (*id, locale.say(&format!("{prefix}-{id}"), &[]))).collect()
+    };
     let mut topics: Vec<(&str, String)> =
         topic::all().into_iter().map(|id| (id, topic(locale, id))).collect();
     topics.sort_by_key(|(_, name)| name.to_lowercase());
-    let goals = Goal::ALL.map(|it| (it.id(), goal(locale, it)));
-    let methods =
-        Method::ALL.map(|method| (method.id(), locale.say(&format!("method-{}", method.id()), &[])));
-    let sorts =
-        ["oldest", "often", "advertiser"].map(|sort| (sort, locale.say(&format!("sort-{sort}"), &[])));
-    let choice = |title: &str, name: &str, chosen: &str, all: &str, options: &[(&str, String)]| {
-        html! {
-            label {
-                span { (locale.say(title, &[])) }
-                select name=(name) {
-                    option value="" selected[chosen.is_empty()] { (locale.say(all, &[])) }
-                    @for (id, text) in options { option value=(id) selected[*id == chosen] { (text) } }
-                }
-            }
-        }
-    };
-    html! {
-        form.search role="search" data-act="go" data-live id="search" {
-            input type="hidden" name="tab" value="ads";
-            input type="hidden" name="advertiser" value=(query.advertiser);
-            input type="hidden" name="reason" value=(query.reason);
-            label.grow {
-                span { (locale.say("search", &[])) }
-                input type="search" name="query" value=(query.query) maxlength="200" autocomplete="off"
-                    placeholder=(locale.say("search-in", &[]));
-            }
-            (choice("filter-platform", "platform", &query.platform, "filter-any-platform", &platforms))
-            (choice("filter-kind", "kind", &query.kind, "filter-any-kind", &kinds))
-            (choice("filter-sort", "sort", &query.sort, "sort-newest", &sorts))
-            details.more id="more-filters" open[more.iter().any(|facet| !facet.is_empty())] {
-                summary { (locale.say("filter-more", &[])) }
-                div.search {
-                    (choice("filter-topic", "topic", &query.topic, "filter-any-topic", &topics))
-                    (choice("filter-goal", "goal", &query.goal, "filter-any-goal", &goals))
-                    (choice("filter-how", "how", &query.how, "filter-any-how", &methods))
-                    label {
-                        span { (locale.say("filter-from", &[])) }
-                        input type="date" name="from" value=(query.from);
-                    }
-                    label {
-                        span { (locale.say("filter-to", &[])) }
-                        input type="date" name="to" value=(query.to);
-                    }
-                }
-            }
-        }
-    }
+    let choice = |name, title, chosen, all, options| Field::Choice { name, title, chosen, all, options };
+    vec![
+        choice(
+            "platform",
+            "filter-platform",
+            &query.platform,
+            "filter-any-platform",
+            Platform::ALL.map(|platform| (platform.id(), platform.name().to_owned())).to_vec(),
+        ),
+        choice(
+            "kind",
+            "filter-kind",
+            &query.kind,
+            "filter-any-kind",
+            named("kind-filter", &["political", "declared", "concluded", "other"]),
+        ),
+        choice("topic", "filter-topic", &query.topic, "filter-any-topic", topics),
+        choice(
+            "goal",
+            "filter-goal",
+            &query.goal,
+            "filter-any-goal",
+            Goal::ALL.map(|it| (it.id(), goal(locale, it))).to_vec(),
+        ),
+        choice(
+            "how",
+            "filter-how",
+            &query.how,
+            "filter-any-how",
+            named("method", &Method::ALL.map(Method::id)),
+        ),
+        Field::Day { name: "from", title: "filter-from", chosen: &query.from },
+        Field::Day { name: "to", title: "filter-to", chosen: &query.to },
+        choice(
+            "sort",
+            "filter-sort",
+            &query.sort,
+            "sort-newest",
+            named("sort", &["oldest", "often", "advertiser"]),
+        ),
+    ]
 }
 
-/// What the list is narrowed to that has no field in the form, each with a way to take it off.
-fn chips(locale: &Locale, view: &Ads<'_>) -> Markup {
+fn search(locale: &Locale, query: &Query, fields: &[Field<'_>]) -> Markup {
+    let kept = [("advertiser", query.advertiser.as_str()), ("reason", query.reason.as_str())];
+    filter::search(locale, "ads", &kept, &query.query, "search-in", fields)
+}
+
+/// What the list is narrowed to: the advertiser and the reason, which have no field, and what is chosen in the filter.
+fn chips(locale: &Locale, view: &Ads<'_>, fields: &[Field<'_>]) -> Markup {
     let query = view.query;
-    let chip = |text: String, without: &Query| {
+    let address = |query: &Query| {
         let mut pairs = vec![("tab", "ads")];
-        pairs.extend(pairs_of(without));
-        html! {
-            li {
-                (text) " "
-                a href=(href(&pairs)) aria-label=(locale.say("chip-off", &[("name", &text)])) { span aria-hidden="true" { "×" } }
-            }
-        }
+        pairs.extend(pairs_of(query));
+        href(&pairs)
     };
-    html! {
-        @if !query.advertiser.is_empty() || !query.reason.is_empty() {
-            ul.chips {
-                @if !query.advertiser.is_empty() {
-                    @let name = view.advertiser.filter(|name| !name.is_empty()).map(str::to_owned)
-                        .unwrap_or_else(|| locale.say("advertiser-unnamed", &[]));
-                    (chip(locale.say("chip-advertiser", &[("name", &name)]), &Query { advertiser: String::new(), ..query.clone() }))
-                }
-                @if let Some((kind, name)) = query.reason.split_once(':') {
-                    @let title = criterion(locale, kind);
-                    @let text = if name.is_empty() { title } else {
-                        locale.say("chip-reason", &[("kind", &title), ("name", &tidy(name, 80))])
-                    };
-                    (chip(text, &Query { reason: String::new(), ..query.clone() }))
-                }
-            }
-        }
+    let mut chips = Vec::new();
+    if !query.advertiser.is_empty() {
+        let named = view.advertiser.filter(|name| !name.is_empty()).map(str::to_owned);
+        let name = named.unwrap_or_else(|| locale.say("advertiser-unnamed", &[]));
+        let without = Query { advertiser: String::new(), ..query.clone() };
+        chips.push((locale.say("chip-advertiser", &[("name", &name)]), address(&without)));
     }
+    if let Some((kind, name)) = query.reason.split_once(':') {
+        let title = criterion(locale, kind);
+        let text = if name.is_empty() {
+            title
+        } else {
+            locale.say("chip-reason", &[("kind", &title), ("name", &tidy(name, 80))])
+        };
+        chips.push((text, address(&Query { reason: String::new(), ..query.clone() })));
+    }
+    let mut pairs = vec![("tab", "ads")];
+    pairs.extend(pairs_of(query));
+    chips.extend(filter::chosen(locale, fields, &pairs));
+    filter::chips(locale, &chips)
 }
 
 fn count(locale: &Locale, view: &Ads<'_>) -> String {

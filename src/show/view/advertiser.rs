@@ -1,18 +1,21 @@
 //! One advertiser: what it had the person see, when, and every reason it ever used on them.
 
+use std::collections::BTreeMap;
+
 use maud::{Markup, html};
 
-use crate::keep::index::{Account, Query};
-use crate::keep::tally::{Tally, Trait};
+use crate::keep::index::{Opinions, Query};
+use crate::keep::tally::{Seen, Tally};
+use crate::keep::traits::Trait;
 use crate::record::ad::Platform;
 use crate::record::reason::Reason;
 use crate::record::stored::Stored;
 use crate::show::date;
 use crate::show::locale::Locale;
 use crate::show::sentence::sentence;
-use crate::show::view::frame::{heading, tabs};
+use crate::show::view::frame::{heading, inside, within};
 use crate::show::view::link::href;
-use crate::show::words::counted;
+use crate::show::words::{counted, join};
 use crate::text;
 
 use super::ads::window;
@@ -21,12 +24,14 @@ use super::overview::over_time;
 /// Most reasons listed, and of these, those shown at once.
 const REASONS: usize = 100;
 const SHOWN: usize = 8;
+/// Most accounts listed.
+const ACCOUNTS: usize = 20;
 
 /// What the page shows.
 #[derive(Debug, Clone, Copy)]
 pub struct AdvertiserPage<'a> {
-    /// The advertiser; `None` where nothing of it is stored any more.
-    pub account: Option<&'a Account>,
+    /// Its accounts, those with most ads first; none where nothing of it is stored any more.
+    pub accounts: &'a [Seen],
     /// Its ads, counted.
     pub tally: &'a Tally,
     /// The reasons it used, the most important first.
@@ -35,10 +40,10 @@ pub struct AdvertiserPage<'a> {
     pub query: &'a Query,
     /// The first rows of its ads.
     pub rows: &'a [Stored],
-    /// What the person said of it.
-    pub opinion: Option<bool>,
-    /// Whether its ads bear no badge.
-    pub muted: bool,
+    /// What the person said of accounts.
+    pub opinions: &'a Opinions,
+    /// Accounts whose ads bear no badge.
+    pub muted: &'a BTreeMap<String, String>,
     /// Milliseconds since 1970-01-01 UTC.
     pub now: f64,
 }
@@ -46,9 +51,9 @@ pub struct AdvertiserPage<'a> {
 /// The content of the dashboard with one advertiser.
 #[must_use]
 pub fn advertiser_page(locale: &Locale, view: &AdvertiserPage<'_>) -> String {
-    let Some(account) = view.account else {
+    let Some(Seen { account, .. }) = view.accounts.first() else {
         return html! {
-            (tabs(locale, "overview"))
+            (inside(locale, "overview"))
             h1 { (locale.say("advertiser-gone", &[])) }
             p { a href=(href(&[("tab", "ads")])) { (locale.say("ads-all", &[])) } }
         }
@@ -60,9 +65,8 @@ pub fn advertiser_page(locale: &Locale, view: &AdvertiserPage<'_>) -> String {
     };
     let tally = view.tally;
     html! {
-        (tabs(locale, "overview"))
-        p { a.back href=(href(&[("tab", "overview")])) { (locale.say("tab-overview", &[])) } }
-        p.kicker { (locale.say("advertiser-on", &[("site", account.platform.name())])) }
+        (within(locale, "overview"))
+        p.kicker { (locale.say("advertiser-on", &[("site", &sites(locale, view.accounts))])) }
         h1 dir="auto" { (name) }
         p.big { (summary(locale, tally)) }
         div.columns {
@@ -73,9 +77,10 @@ pub fn advertiser_page(locale: &Locale, view: &AdvertiserPage<'_>) -> String {
             section {
                 @if tally.over_time.len() > 1 { (over_time(locale, "advertiser-timeline", tally).drawn(locale)) }
                 (heading(2, &locale.say("heading-do", &[])))
-                (doing(locale, view, account, &name))
+                (doing(locale, view, &name))
             }
         }
+        @if view.accounts.len() > 1 { (accounts(locale, view)) }
         section {
             (heading(2, &locale.say("advertiser-ads", &[])))
             (window(locale, view.rows, tally.ads, view.query, view.now))
@@ -130,38 +135,81 @@ fn reasons(locale: &Locale, traits: &[Trait], name: &str, platform: Platform) ->
     }
 }
 
+/// The platforms its accounts are on.
+fn sites(locale: &Locale, accounts: &[Seen]) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for Seen { account, .. } in accounts {
+        if !names.iter().any(|name| name == account.platform.name()) {
+            names.push(account.platform.name().to_owned());
+        }
+    }
+    join(locale, &names)
+}
+
 /// What the person can do about all of its ads.
-fn doing(locale: &Locale, view: &AdvertiserPage<'_>, account: &Account, name: &str) -> Markup {
-    let first = view.rows.first();
+fn doing(locale: &Locale, view: &AdvertiserPage<'_>, name: &str) -> Markup {
     html! {
         ul.plain-list {
-            @if let Some(stored) = first {
+            @if let Some(stored) = view.rows.first() {
                 li {
                     a href=(href(&[("tab", "act"), ("key", &stored.key)])) {
                         (locale.say("do-write", &[("name", name)]))
                     }
                 }
-                li {
-                    @if view.opinion == Some(false) || (view.opinion.is_none() && view.tally.political == 0) {
-                        button.plain type="button" data-act="opine" data-key=(stored.key) data-political="yes" {
-                            (locale.say("opinion-is-political", &[]))
-                        }
-                    } @else {
-                        button.plain type="button" data-act="opine" data-key=(stored.key) data-political="no" {
-                            (locale.say("opinion-not-political", &[]))
-                        }
-                    }
-                }
             }
-            li {
-                button.plain type="button" data-act="mute" data-scope="advertiser" data-key=(account.key)
-                    data-on=(!view.muted) {
-                    (locale.say(if view.muted { "mute-advertiser-off" } else { "mute-advertiser-on" }, &[]))
-                }
-            }
+            // What is said of an account is said of that one.
+            @if let [only] = view.accounts { @for choice in choices(locale, view, only) { li { (choice) } } }
             li {
                 button.plain.danger-text type="button" data-act="forget_found" data-count=(view.tally.ads) {
                     (counted(locale, "ads-forget", view.tally.ads, &[]))
+                }
+            }
+        }
+    }
+}
+
+/// What the person can say of one account: political or not, and whether its ads bear a badge.
+fn choices(locale: &Locale, view: &AdvertiserPage<'_>, seen: &Seen) -> [Markup; 2] {
+    let Seen { account, ads, key } = seen;
+    let opinion = view.opinions.get(&account.key).copied();
+    let (political, wording) = match opinion == Some(false) || (opinion.is_none() && ads.1 == 0) {
+        true => ("yes", "opinion-is-political"),
+        false => ("no", "opinion-not-political"),
+    };
+    let muted = view.muted.contains_key(&account.key);
+    // A list is left by what it holds, and entered by an ad.
+    let (mute_key, mute_wording) =
+        if muted { (&account.key, "mute-advertiser-off") } else { (key, "mute-advertiser-on") };
+    [
+        html! {
+            button.plain type="button" data-act="opine" data-key=(key) data-political=(political) {
+                (locale.say(wording, &[]))
+            }
+        },
+        html! {
+            button.plain type="button" data-act="mute" data-scope="advertiser" data-key=(mute_key) data-on=(!muted) {
+                (locale.say(mute_wording, &[]))
+            }
+        },
+    ]
+}
+
+/// Its accounts, each with its ads and what can be said of it.
+fn accounts(locale: &Locale, view: &AdvertiserPage<'_>) -> Markup {
+    html! {
+        section {
+            (heading(2, &locale.say("advertiser-accounts", &[])))
+            p { (locale.say("advertiser-accounts-how", &[])) }
+            ul.points {
+                @for seen in view.accounts.iter().take(ACCOUNTS) {
+                    @let account = &seen.account;
+                    li {
+                        a href=(href(&[("tab", "ads"), ("advertiser", &account.key)])) {
+                            (locale.say("chart-who-on", &[("name", &account.name), ("site", account.platform.name())]))
+                        }
+                        " " span.source { (counted(locale, "trait-ads", seen.ads.0, &[])) }
+                        div.row { @for choice in choices(locale, view, seen) { (choice) } }
+                    }
                 }
             }
         }

@@ -17,6 +17,8 @@ use crate::text::{date, tidy};
 
 /// Most studies that can be taken back from each by a button of its own: a file of receipts can name any number.
 const STUDIES: usize = 20;
+/// Donations listed at once; the others are a click away.
+const SHOWN: usize = 4;
 
 /// A study somebody offers, not joined yet under these terms.
 #[derive(Debug, Clone, Copy)]
@@ -61,6 +63,12 @@ pub struct Donate<'a> {
 }
 
 impl Donate<'_> {
+    /// Whether a study is offered that is not the one that is joined.
+    fn is_offered(&self) -> bool {
+        let new = |offer: &Offer<'_>| self.joined.is_none_or(|now| now.digest != offer.terms.digest);
+        self.offer.as_ref().is_some_and(new)
+    }
+
     /// Whether an entry waits to be sent to the study that is joined.
     fn sends(&self, row: &Entry) -> bool {
         let joined = self.joined.filter(|joined| !joined.study.has_ended(self.today));
@@ -73,17 +81,25 @@ impl Donate<'_> {
 pub fn donate(locale: &Locale, view: &Donate<'_>) -> String {
     html! {
         (tabs(locale, "donate"))
-        @match (view.joined, view.offer.filter(|offer| view.joined.is_none_or(|now| now.digest != offer.terms.digest))) {
+        @match (view.joined, view.offer.filter(|_| view.is_offered())) {
             (_, Some(offer)) => (offered(locale, offer, view.joined, view.rows)),
             (Some(terms), None) => (joined(locale, view, terms)),
             (None, None) => (alone(locale, view)),
         }
-        @if view.outbox.iter().any(Entry::is_queued) { (queue(locale, view)) }
-        @if view.outbox.iter().any(|row| !row.is_queued()) { (outbox(locale, view)) }
+        // An offer is what the person came for; else what was given comes first.
+        @if view.is_offered() { (given(locale, view)) }
         (receipts(locale, view))
         @if view.joined.is_some() { (leave(locale)) }
     }
     .into_string()
+}
+
+/// What waits to be given, and what was given.
+fn given(locale: &Locale, view: &Donate<'_>) -> Markup {
+    html! {
+        @if view.outbox.iter().any(Entry::is_queued) { (queue(locale, view)) }
+        @if view.outbox.iter().any(|row| !row.is_queued()) { (outbox(locale, view)) }
+    }
 }
 
 fn alone(locale: &Locale, view: &Donate<'_>) -> Markup {
@@ -92,6 +108,7 @@ fn alone(locale: &Locale, view: &Donate<'_>) -> Markup {
         h1 { (say("donate-title")) }
         p.big { (say("donate-free")) }
         p { (say("donate-why")) }
+        (given(locale, view))
         section {
             h2 { (say("donate-find")) }
             p { (say("donate-find-how")) }
@@ -267,6 +284,7 @@ fn joined(locale: &Locale, view: &Donate<'_>, now: &Manifest) -> Markup {
         }
         @if view.offer.is_some() { p role="status" { (say("joined-same")) } }
         @if outdated { p { (ask_again(locale)) } }
+        (given(locale, view))
         details.terms-again {
             summary { (say("joined-terms")) }
             (terms(locale, now, None))
@@ -397,8 +415,27 @@ fn leave(locale: &Locale) -> Markup {
 }
 
 fn outbox(locale: &Locale, view: &Donate<'_>) -> Markup {
-    let rows: Vec<&Entry> = view.outbox.iter().filter(|row| !row.is_queued()).collect();
-    let waiting = rows.iter().any(|row| row.state == State::Returning || view.sends(row));
+    let mut rows: Vec<&Entry> = view.outbox.iter().filter(|row| !row.is_queued()).collect();
+    let is_on_its_way = |row: &Entry| row.state == State::Returning || view.sends(row);
+    let waiting = rows.iter().any(|row| is_on_its_way(row));
+    rows.sort_by_key(|row| !is_on_its_way(row));
+    let (first, rest) = rows.split_at_checked(SHOWN).unwrap_or((&rows, &[]));
+    let table = |rows: &[&Entry], caption: bool| {
+        html! {
+            div.wide {
+                table.outbox {
+                    caption.unseen[!caption] { (locale.say("outbox-caption", &[])) }
+                    thead.unseen[!caption] {
+                        tr {
+                            th scope="col" { (locale.say("outbox-record", &[])) }
+                            th scope="col" { (locale.say("outbox-state", &[])) }
+                        }
+                    }
+                    tbody { @for row in rows { (sent(locale, row, view)) } }
+                }
+            }
+        }
+    };
     let say = |id: &str| locale.say(id, &[]);
     html! {
         section {
@@ -418,11 +455,11 @@ fn outbox(locale: &Locale, view: &Donate<'_>) -> Markup {
                     span.source { (say("outbox-hurry-what")) }
                 }
             }
-            div.wide {
-                table.outbox {
-                    caption { (say("outbox-caption")) }
-                    thead { tr { th scope="col" { (say("outbox-record")) } th scope="col" { (say("outbox-state")) } } }
-                    tbody { @for row in &rows { (sent(locale, row, view)) } }
+            (table(first, true))
+            @if !rest.is_empty() {
+                details id="outbox-more" {
+                    summary { (counted(locale, "traits-show-more", u32::try_from(rest.len()).unwrap_or(u32::MAX), &[])) }
+                    (table(rest, false))
                 }
             }
             (together(locale, &rows))

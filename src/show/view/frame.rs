@@ -1,4 +1,4 @@
-//! What pages share around their content: headings, the way between the parts, switches.
+//! What pages share around their content: headings, the way between the places, switches.
 
 use maud::{Markup, html};
 
@@ -17,18 +17,36 @@ pub fn heading(level: u8, text: &str) -> Markup {
     }
 }
 
-/// The parts of the dashboard, in their order.
-const TABS: [&str; 7] = ["overview", "ads", "reasons", "import", "donate", "health", "settings"];
+/// The places of the dashboard, in their order. Every other page stands within one of them.
+const PLACES: [&str; 5] = ["overview", "ads", "reasons", "donate", "settings"];
 
-/// The way between the parts of the dashboard. `at` is the part that is shown.
-pub fn tabs(locale: &Locale, at: &str) -> Markup {
+/// The way between the places of the dashboard, at the place that is shown.
+pub fn tabs(locale: &Locale, place: &str) -> Markup {
+    way(locale, place, "page")
+}
+
+/// The same for a page within a place.
+pub fn inside(locale: &Locale, place: &str) -> Markup {
+    way(locale, place, "true")
+}
+
+/// The same, with the way back to the place.
+pub fn within(locale: &Locale, place: &str) -> Markup {
+    html! {
+        (inside(locale, place))
+        p { a.back href=(href(&[("tab", place)])) { (locale.say(&format!("tab-{place}"), &[])) } }
+    }
+}
+
+/// `current` says whether the place itself is shown (`page`) or something within it (`true`).
+fn way(locale: &Locale, place: &str, current: &str) -> Markup {
     html! {
         nav.tabs aria-label=(locale.say("sections", &[])) {
             ul {
-                @for tab in TABS {
+                @for one in PLACES {
                     li {
-                        a href=(href(&[("tab", tab)])) aria-current=[(tab == at).then_some("page")] {
-                            (locale.say(&format!("tab-{tab}"), &[]))
+                        a href=(href(&[("tab", one)])) aria-current=[(one == place).then_some(current)] {
+                            (locale.say(&format!("tab-{one}"), &[]))
                         }
                     }
                 }

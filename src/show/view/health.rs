@@ -1,4 +1,4 @@
-//! Whether reading still works, said plainly, and the rules it works by.
+//! Whether reading still works, said plainly.
 
 use maud::{Markup, html};
 
@@ -8,9 +8,11 @@ use crate::record::ad::Platform;
 use crate::record::finding::Family;
 use crate::show::date;
 use crate::show::locale::Locale;
-use crate::show::view::frame::tabs;
-use crate::show::view::trouble::refusal;
+use crate::show::view::frame::within;
+use crate::show::view::link::href;
 use crate::show::words::{counted, number};
+
+use super::rules::lapsed;
 
 /// What the health page shows.
 #[derive(Debug, Clone, Copy)]
@@ -19,16 +21,8 @@ pub struct HealthPage<'a> {
     pub on: &'a [Platform],
     /// Counts of every platform that was looked at.
     pub rows: &'a [Health],
-    /// The version of the rules in use, and of those in the package.
-    pub rules: (u32, u32),
-    /// Why the file the person loaded serves no more.
+    /// Why the rules file the person loaded serves no more.
     pub lapsed: Option<&'a Refused>,
-    /// Keys the person trusts besides the package's.
-    pub signers: &'a [String],
-    /// How many keys the package trusts.
-    pub built_in: usize,
-    /// Where newer rules are looked for; empty for nowhere.
-    pub address: &'a str,
     /// Now by the clock on the wall, as the times of the rows are.
     pub now: f64,
 }
@@ -42,7 +36,7 @@ pub fn health(locale: &Locale, page: &HealthPage<'_>) -> String {
     let shown: Vec<Platform> = Platform::ALL.into_iter().filter(counted_or_on).collect();
     let say = |id: &str| locale.say(id, &[]);
     html! {
-        (tabs(locale, "health"))
+        (within(locale, "settings"))
         h1 { (say("health-title")) }
         p { (say("health-lead")) }
         @if shown.is_empty() {
@@ -55,7 +49,8 @@ pub fn health(locale: &Locale, page: &HealthPage<'_>) -> String {
                 li { (card(locale, platform, row, page)) }
             }
         }
-        (rules(locale, page))
+        @if let Some(why) = page.lapsed { (lapsed(locale, why)) }
+        p { a href=(href(&[("tab", "rules")])) { (say("settings-rules")) } }
     }
     .into_string()
 }
@@ -126,67 +121,6 @@ fn figures(locale: &Locale, platform: Platform, row: &Health) -> Markup {
             @if !row.unknown.is_empty() {
                 @let names: Vec<&str> = row.unknown.keys().take(12).map(String::as_str).collect();
                 p.source { (locale.say("health-unknown", &[("names", &names.join(", "))])) }
-            }
-        }
-    }
-}
-
-fn rules(locale: &Locale, page: &HealthPage<'_>) -> Markup {
-    let (used, shipped) = page.rules;
-    let say = |id: &str| locale.say(id, &[("used", &used.to_string()), ("shipped", &shipped.to_string())]);
-    html! {
-        section {
-            h2 { (say("rules-title")) }
-            p { (say(if used == shipped { "rules-shipped" } else { "rules-newer" })) }
-            @if let Some(why) = page.lapsed {
-                p.state { strong { (locale.say("rules-lapsed", &[("why", &refusal(locale, why))])) } }
-            }
-            p { (say("rules-why")) }
-            div.row {
-                label.file {
-                    span { (say("rules-load")) }
-                    input type="file" data-act="load_rules" accept=".rules,.txt,text/plain";
-                }
-                @if used != shipped {
-                    button type="button" data-act="reset_rules" { (say("rules-back")) }
-                }
-            }
-            form data-act="rules_from" {
-                label for="rules-address" { (say("rules-from")) }
-                div.row {
-                    input id="rules-address" name="address" type="url" dir="ltr" value=(page.address)
-                        placeholder="https://" autocomplete="off" spellcheck="false";
-                    button type="submit" { (say("save")) }
-                }
-            }
-            (signers(locale, page))
-        }
-    }
-}
-
-fn signers(locale: &Locale, page: &HealthPage<'_>) -> Markup {
-    let say = |id: &str| locale.say(id, &[]);
-    html! {
-        details id="signers" {
-            summary { (say("signers-title")) }
-            p { (counted(locale, "signers-built-in", page.built_in, &[])) " " (say("signers-add")) }
-            @if !page.signers.is_empty() {
-                ul {
-                    @for key in page.signers {
-                        li {
-                            code { (key) } " "
-                            button type="button" data-act="distrust" data-key=(key) { (say("signers-remove")) }
-                        }
-                    }
-                }
-            }
-            form data-act="trust" {
-                label for="signer" { (say("signers-key")) }
-                div.row {
-                    input id="signer" name="key" type="text" dir="ltr" required pattern="\\s*[0-9a-fA-F]{64}\\s*"
-                        autocomplete="off" spellcheck="false" title=(say("signers-form"));
-                    button type="submit" { (say("signers-trust")) }
-                }
             }
         }
     }

@@ -5,12 +5,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::read::archive::{FileRead, Why};
 use crate::record::ad::Platform;
-use crate::record::reason::{Kind, Reason};
+use crate::record::reason::Reason;
 use crate::show::date;
 use crate::show::locale::Locale;
-use crate::show::sentence;
-use crate::show::view::frame::tabs;
-use crate::show::view::link::link_out;
+use crate::show::view::frame::within;
+use crate::show::view::link::{href, link_out};
 use crate::show::words::{counted, join, number};
 
 /// What one platform thinks of the person.
@@ -29,6 +28,9 @@ pub struct Traits {
 pub struct LastImport {
     /// When, in milliseconds since 1970-01-01 UTC.
     pub at: f64,
+    /// Ads and advertisers that were in it.
+    #[serde(default)]
+    pub ads: u32,
     /// Its files, in order.
     pub files: Vec<FileRead>,
 }
@@ -63,7 +65,7 @@ const WAYS: [(&[Platform], &str, &str); 5] = [
 pub fn import(locale: &Locale, page: &ImportPage<'_>) -> String {
     let say = |id: &str| locale.say(id, &[]);
     html! {
-        (tabs(locale, "import"))
+        (within(locale, "reasons"))
         h1 { (say("import-title")) }
         p { (say("import-lead")) }
         form.drop data-act="import" id="drop" {
@@ -71,6 +73,7 @@ pub fn import(locale: &Locale, page: &ImportPage<'_>) -> String {
             input id="import-files" name="files" type="file" multiple data-act="import"
                 accept=".zip,.tgz,.json,.js,.csv,.html,.htm,.txt,application/zip,application/gzip,application/json,text/csv,text/html,text/plain";
         }
+        @if !page.traits.is_empty() || page.last.is_some_and(|last| last.ads > 0) { (found(locale, page)) }
         @if let Some(last) = page.last { (read_of_each(locale, last, page.now)) }
         section {
             h2 { (say("import-where")) }
@@ -82,7 +85,6 @@ pub fn import(locale: &Locale, page: &ImportPage<'_>) -> String {
                 }
             }
         }
-        @for traits in page.traits { (card(locale, traits, page.now)) }
     }
     .into_string()
 }
@@ -136,73 +138,47 @@ const fn reason_of(why: Why) -> &'static str {
     }
 }
 
-/// What stands together under one heading, as its message calls it.
-const GROUPS: [&str; 5] = ["traits-who", "traits-interests", "traits-do", "traits-work", "traits-other"];
-
-/// The one of [`GROUPS`] a criterion belongs to.
-const fn group(kind: &Kind) -> &'static str {
-    match kind {
-        Kind::Interest { .. } | Kind::Topic { .. } | Kind::TvShow { .. } | Kind::Keyword { .. } => {
-            "traits-interests"
-        }
-        Kind::Behaviour { .. } | Kind::AppActivity { .. } | Kind::WebsiteVisit { .. } => "traits-do",
-        Kind::Age { .. }
-        | Kind::Gender { .. }
-        | Kind::Language { .. }
-        | Kind::Location { .. }
-        | Kind::Relationship { .. } => "traits-who",
-        Kind::Employer { .. }
-        | Kind::Industry { .. }
-        | Kind::CompanySize { .. }
-        | Kind::JobTitle { .. }
-        | Kind::JobFunction { .. }
-        | Kind::Seniority { .. }
-        | Kind::Skill { .. }
-        | Kind::Education { .. }
-        | Kind::School { .. }
-        | Kind::FieldOfStudy { .. }
-        | Kind::MemberGroup { .. } => "traits-work",
-        _ => "traits-other",
-    }
-}
-
-/// Most entries shown of a group before the rest is only counted.
-const SHOWN: usize = 300;
-
-fn card(locale: &Locale, traits: &Traits, now: f64) -> Markup {
-    let (id, site) = (traits.platform.id(), traits.platform.name());
+/// What was found: of each platform how much it thinks of the person, with the way there, and the ads.
+fn found(locale: &Locale, page: &ImportPage<'_>) -> Markup {
     let say = |id: &str| locale.say(id, &[]);
-    let flagged = traits.reasons.iter().filter(|reason| reason.sensitive).count();
+    let ads = page.last.map_or(0, |last| last.ads);
     html! {
         section {
-            h2 { (locale.say("traits-title", &[("site", site)])) }
-            p.source { (locale.say("traits-from", &[("when", &date::in_sentence(locale, traits.at, now))])) }
-            @if flagged > 0 { p { (counted(locale, "traits-sensitive", flagged, &[])) } }
-            @for group_id in GROUPS {
-                @let inside: Vec<&Reason> =
-                    traits.reasons.iter().filter(|reason| group(&reason.kind) == group_id).collect();
-                @if !inside.is_empty() {
-                    details id=(format!("{group_id}-{id}")) open[inside.len() <= 12] {
-                        summary {
-                            (locale.say("traits-group", &[
-                                ("title", &say(group_id)), ("number", &number(locale, inside.len())),
-                            ]))
-                        }
-                        ul.tags {
-                            @for reason in inside.iter().take(SHOWN) {
-                                li.is-sensitive[reason.sensitive] {
-                                    bdi { (sentence::noun(locale, &reason.kind)) }
-                                    @if reason.sensitive { " " span.tag { (say("traits-mark")) } }
-                                }
-                            }
-                            @if inside.len() > SHOWN {
-                                li { (counted(locale, "traits-more", inside.len() - SHOWN, &[])) }
-                            }
-                        }
+            h2 { (say("import-found")) }
+            ul.found-first {
+                @for traits in page.traits { li { (thought(locale, traits, page.now)) } }
+                @if ads > 0 {
+                    li {
+                        p.big { (counted(locale, "import-found-ads", ads, &[])) }
+                        p { a href=(href(&[("tab", "ads")])) { (say("import-see-ads")) } }
                     }
                 }
             }
-            p { button type="button" data-act="forget_traits" data-platform=(id) { (say("traits-forget")) } }
+        }
+    }
+}
+
+/// How much one platform thinks of the person.
+fn thought(locale: &Locale, traits: &Traits, now: f64) -> Markup {
+    let (id, site) = (traits.platform.id(), traits.platform.name());
+    let small = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let sensitive = small(traits.reasons.iter().filter(|reason| reason.sensitive).count());
+    html! {
+        p.big {
+            (locale.format(
+                "import-thinks",
+                &[("site", site), ("number", &number(locale, traits.reasons.len()))],
+                &[("count", small(traits.reasons.len())), ("sensitive", sensitive)],
+            ))
+        }
+        p.source { (locale.say("traits-from", &[("when", &date::in_sentence(locale, traits.at, now))])) }
+        div.row {
+            a.button href=(href(&[("tab", "reasons"), ("which", "recorded"), ("platform", id)])) {
+                (locale.say("import-see", &[])) span.unseen { " " (site) }
+            }
+            button type="button" data-act="forget_traits" data-platform=(id) {
+                (locale.say("traits-forget", &[])) span.unseen { " " (site) }
+            }
         }
     }
 }

@@ -3,9 +3,10 @@
 
 use maud::{Markup, html};
 
-use crate::keep::tally::{Column, Ranked, Step, Tally};
+use crate::keep::tally::{Column, Step, Tally};
 use crate::show::date;
 use crate::show::locale::Locale;
+use crate::show::names::advertiser_on;
 use crate::show::view::frame::tabs;
 use crate::show::view::link::href;
 use crate::show::words::{counted, number};
@@ -310,19 +311,12 @@ fn timeline<'a>(
 
 fn who(locale: &Locale, view: &Overview<'_>) -> Ranking {
     let shown = || view.tally.who.iter().take(RANKED);
-    let name = |ranked: &Ranked| {
-        let name = match ranked.account.name.as_str() {
-            "" => locale.say("advertiser-unnamed", &[]),
-            name => name.to_owned(),
-        };
-        locale.say("chart-who-on", &[("name", &name), ("site", ranked.account.platform.name())])
-    };
     Ranking {
         id: "who",
         title: locale.say("chart-who", &[]),
-        rows: shown().map(|ranked| (name(ranked), ranked.ads)).collect(),
+        rows: shown().map(|ranked| (advertiser_on(locale, &ranked.advertiser), ranked.ads)).collect(),
         links: shown()
-            .map(|ranked| href(&[("tab", "advertiser"), ("advertiser", &ranked.account.key)]))
+            .map(|ranked| href(&[("tab", "advertiser"), ("advertiser", &ranked.advertiser.key)]))
             .collect(),
         total: None,
         empty: locale.say("chart-who-empty", &[]),

@@ -8,7 +8,7 @@ use crate::record::stored::Stored;
 use crate::show::date;
 use crate::show::locale::Locale;
 use crate::show::names::{known, place, topic};
-use crate::show::view::frame::{heading, tabs};
+use crate::show::view::frame::{heading, inside};
 use crate::show::view::link::{href, link_out, web_address};
 use crate::show::words::join;
 use crate::text::{self, tidy};
@@ -37,7 +37,7 @@ pub fn record(locale: &Locale, view: &Record<'_>) -> String {
     back.extend(pairs_of(view.query));
     let advertiser = stored.advertiser();
     html! {
-        (tabs(locale, "ads"))
+        (inside(locale, "ads"))
         p { a.back href=(href(&back)) { (locale.say("record-back", &[])) } }
         p.kicker { (locale.say("on-platform", &[("kind", &kind_of_ad(locale, stored)), ("site", ad.platform.name())])) }
         h1 dir="auto" { (name(locale, stored)) }

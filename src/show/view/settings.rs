@@ -56,6 +56,7 @@ pub fn settings(locale: &Locale, view: &Settings<'_>) -> String {
                 }
             }
             (switches(view.on))
+            p { a href=(href(&[("tab", "health")])) { (say("settings-health")) } }
         }
         section {
             (heading(2, &say("settings-badges")))
@@ -118,6 +119,7 @@ pub fn settings(locale: &Locale, view: &Settings<'_>) -> String {
                 span { (say("settings-import")) }
                 input type="file" data-act="import" accept=".json,application/json";
             }
+            p { a href=(href(&[("tab", "import")])) { (say("settings-download")) } }
         }
         section {
             (heading(2, &say("settings-forget")))
@@ -135,6 +137,10 @@ pub fn settings(locale: &Locale, view: &Settings<'_>) -> String {
             (heading(2, &say("settings-first")))
             p { (say("settings-first-what")) }
             button type="button" data-act="open" data-page="welcome" { (say("settings-first-open")) }
+        }
+        section {
+            (heading(2, &say("settings-advanced")))
+            p { a href=(href(&[("tab", "rules")])) { (say("settings-rules")) } }
         }
     }
     .into_string()

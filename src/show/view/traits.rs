@@ -1,38 +1,40 @@
-//! What they think you are: every trait that was used on the person or stands in a platform's own record of them, who
-//! used it, and where it can be changed.
+//! What they think you are: the lists the person is on, and every trait that was used on them or stands in a platform's own record
+//! of them, in one table that can be narrowed; who used it, and where it can be changed.
 
 use maud::{Markup, html};
 
 use crate::judge::sensitive::{self, Category};
 use crate::judge::weigh::{Method, method};
-use crate::keep::tally::Trait;
-use crate::record::reason::{Gender, Kind, Reason};
+use crate::keep::traits::{Trait, TraitQuery};
+use crate::record::ad::Platform;
+use crate::record::reason::Reason;
 use crate::show::action;
 use crate::show::date;
 use crate::show::locale::Locale;
-use crate::show::names::{criterion, known, protection};
+use crate::show::names::{advertiser_on, criterion, protection};
+use crate::show::sentence::noun;
+use crate::show::view::filter::{self, Field};
 use crate::show::view::frame::{heading, tabs};
 use crate::show::view::link::{href, link_out};
-use crate::show::words::counted;
+use crate::show::words::{counted, join, number};
 use crate::text;
 
-use super::import::Traits;
 use super::overview::nothing_yet;
 
-/// Most traits of one group that are shown at once; the others are a click away.
-const SHOWN: usize = 6;
-/// Most settings offered for one trait.
+/// Most rows of a table that are shown at once; the others are a click away.
+const SHOWN: usize = 40;
+/// Most rows of a table in all.
+const MOST: usize = 3_000;
+/// Settings offered for one trait.
 const SETTINGS: usize = 3;
-/// Most traits of one group in all.
-const MOST: usize = 100;
 
 /// What the page shows.
 #[derive(Debug, Clone, Copy)]
 pub struct TraitsPage<'a> {
-    /// Traits that were given as reasons for ads.
-    pub used: &'a [Trait],
-    /// What platforms' own downloads say.
-    pub recorded: &'a [Traits],
+    /// All traits: those given as reasons for ads, and those of platforms' own downloads.
+    pub traits: &'a [Trait],
+    /// What is asked for.
+    pub query: &'a TraitQuery,
     /// How many ads are stored in all.
     pub stored: u32,
     /// Whether any platform is switched on.
@@ -42,37 +44,52 @@ pub struct TraitsPage<'a> {
 /// The content of the dashboard with the person's traits.
 #[must_use]
 pub fn traits_page(locale: &Locale, view: &TraitsPage<'_>) -> String {
-    let sensitive: Vec<&Trait> = view.used.iter().filter(|one| is_protected(one)).collect();
+    let TraitsPage { traits, query, .. } = *view;
+    let say = |id: &str| locale.say(id, &[]);
+    let fields = fields(locale, query);
+    let called = |one: &Trait| {
+        let (name, kind) = names(locale, &one.reason);
+        format!("{name} {}", kind.unwrap_or_default())
+    };
+    let (lists, others): (Vec<&Trait>, Vec<&Trait>) =
+        traits.iter().filter(|one| query.fits(one, &called(one))).partition(|one| is_list(one));
     html! {
         (tabs(locale, "reasons"))
-        @if view.stored == 0 && view.recorded.is_empty() {
+        @if view.stored == 0 && traits.is_empty() {
             (nothing_yet(locale, "traits-page-title", view.any_on))
         } @else {
-            h1 { (locale.say("traits-page-title", &[])) }
-            p.big { (summary(locale, view.used)) }
-            p { (locale.say("traits-page-lead", &[])) }
-            @if !sensitive.is_empty() {
-                (group(locale, "sensitive", &locale.say("traits-sensitive-title", &[]), &sensitive))
+            h1 { (say("traits-page-title")) }
+            p.big { (summary(locale, traits)) }
+            p { (say("traits-page-lead")) " " a href=(href(&[("tab", "import")])) { (say("traits-recorded-open")) } }
+            (filter::search(locale, "reasons", &[], &query.query, "traits-search-in", &fields))
+            (filter::chips(locale, &filter::chosen(locale, &fields, &pairs_of(query, ""))))
+            p.count.unseen[query.is_empty()] role="status" {
+                (counted(locale, "traits-found", lists.len() + others.len(), &[]))
             }
-            @for way in Method::ALL {
-                @let of: Vec<&Trait> = view.used.iter()
-                    .filter(|one| !is_protected(one) && method(&one.reason.kind) == way).collect();
-                @if !of.is_empty() {
-                    (group(locale, way.id(), &locale.say(&format!("method-{}", way.id()), &[]), &of))
+            @if lists.is_empty() && others.is_empty() && !query.is_empty() {
+                div.empty { p.big { (say("traits-none-found")) } }
+            }
+            @if !lists.is_empty() {
+                section {
+                    (heading(2, &say("lists-title")))
+                    p { (say("lists-lead")) }
+                    (table(locale, "lists-title", &lists, query))
                 }
             }
-            section {
-                (heading(2, &locale.say("traits-recorded-title", &[])))
-                @if view.recorded.is_empty() {
-                    p { (locale.say("traits-recorded-none", &[])) }
-                } @else {
-                    p { (locale.say("traits-recorded", &[])) }
+            @if !others.is_empty() {
+                section {
+                    (heading(2, &say("traits-table")))
+                    (table(locale, "traits-table", &others, query))
                 }
-                p { a href=(href(&[("tab", "import")])) { (locale.say("traits-recorded-open", &[])) } }
             }
         }
     }
     .into_string()
+}
+
+/// Whether it is a list the person is on, or one of people like those on a list, and nothing that is thought of them.
+fn is_list(one: &Trait) -> bool {
+    matches!(method(&one.reason.kind), Method::List | Method::Lookalike)
 }
 
 /// Whether the law protects most what a trait can reveal. How rich a neighbourhood is stands for more, but is not of that kind.
@@ -80,43 +97,72 @@ fn is_protected(one: &Trait) -> bool {
     one.reason.sensitive && sensitive::category(&one.reason.kind) != Some(Category::Wealth)
 }
 
-fn summary(locale: &Locale, used: &[Trait]) -> String {
-    let count = u32::try_from(used.len()).unwrap_or(u32::MAX);
-    let sensitive = u32::try_from(used.iter().filter(|one| is_protected(one)).count()).unwrap_or(u32::MAX);
-    if count == 0 {
-        return locale.say("traits-none", &[]);
-    }
-    let all = counted(locale, "traits-count", count, &[]);
-    let some = counted(locale, "traits-count-sensitive", sensitive, &[]);
-    format!("{all} {some}")
+/// What the tables can be narrowed by, besides words.
+fn fields<'a>(locale: &Locale, query: &'a TraitQuery) -> [Field<'a>; 2] {
+    let which = ["sensitive", "used", "recorded"];
+    [
+        Field::Choice {
+            name: "which",
+            title: "filter-which",
+            chosen: &query.which,
+            all: "filter-any-reason",
+            options: which.map(|id| (id, locale.say(&format!("which-{id}"), &[]))).to_vec(),
+        },
+        Field::Choice {
+            name: "platform",
+            title: "filter-platform",
+            chosen: &query.platform,
+            all: "filter-any-platform",
+            options: Platform::ALL.map(|platform| (platform.id(), platform.name().to_owned())).to_vec(),
+        },
+    ]
 }
 
-fn group(locale: &Locale, id: &str, title: &str, traits: &[&Trait]) -> Markup {
-    let (first, rest) = traits.split_at_checked(SHOWN).unwrap_or((traits, &[]));
-    let table = |rows: &[&Trait], head: bool| {
-        html! {
-            table.traits.unheaded[!head] {
-                caption.unseen { (title) }
-                thead.unseen[!head] {
-                    tr {
-                        th scope="col" { (locale.say("trait", &[])) }
-                        th scope="col" { (locale.say("trait-by", &[])) }
-                        th scope="col" { (locale.say("trait-used", &[])) }
-                        th scope="col" { (locale.say("trait-change", &[])) }
-                    }
-                }
-                tbody { @for one in rows { (line(locale, one)) } }
-            }
-        }
+/// A query as it stands in an address; `all` is whether all rows are wanted.
+fn pairs_of<'a>(query: &'a TraitQuery, all: &'a str) -> Vec<(&'static str, &'a str)> {
+    vec![
+        ("tab", "reasons"),
+        ("query", &query.query),
+        ("which", &query.which),
+        ("platform", &query.platform),
+        ("all", all),
+    ]
+}
+
+fn summary(locale: &Locale, traits: &[Trait]) -> String {
+    let small = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let used = || traits.iter().filter(|one| one.ads.0 > 0);
+    let all = match used().count() {
+        0 => locale.say("traits-none", &[]),
+        count => counted(locale, "traits-count", count, &[]),
     };
+    let some = match small(traits.iter().filter(|one| is_protected(one)).count()) {
+        0 if used().count() == 0 => String::new(),
+        count => counted(locale, "traits-count-sensitive", count, &[]),
+    };
+    [all, some].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+fn table(locale: &Locale, title: &str, traits: &[&Trait], query: &TraitQuery) -> Markup {
+    let say = |id: &str| locale.say(id, &[]);
+    let most = if query.all.is_empty() { SHOWN } else { MOST };
     html! {
-        section.group {
-            (heading(2, title))
-            (table(first, true))
-            @if !rest.is_empty() {
-                details id=(format!("traits-{id}")) {
-                    summary { (counted(locale, "traits-show-more", rest.len(), &[])) }
-                    (table(rest.get(..MOST).unwrap_or(rest), false))
+        table.traits {
+            caption.unseen { (say(title)) }
+            thead {
+                tr {
+                    th scope="col" { (say("trait")) }
+                    th scope="col" { (say("trait-by")) }
+                    th scope="col" { (say("trait-used")) }
+                    th scope="col" { (say("trait-change")) }
+                }
+            }
+            tbody { @for one in traits.iter().take(most) { (line(locale, one)) } }
+        }
+        @if traits.len() > most {
+            p {
+                a href=(href(&pairs_of(query, "yes"))) {
+                    (locale.say("traits-all", &[("number", &number(locale, traits.len()))]))
                 }
             }
         }
@@ -124,39 +170,47 @@ fn group(locale: &Locale, id: &str, title: &str, traits: &[&Trait]) -> Markup {
 }
 
 fn line(locale: &Locale, one: &Trait) -> Markup {
-    // Each platform that used it has a setting of its own.
-    let settings = one
-        .platforms
-        .iter()
-        .filter_map(|platform| Some((platform.name(), action::setting(*platform, &one.reason.kind)?)))
+    let (name, kind) = names(locale, &one.reason);
+    // Each platform that says so has a setting of its own.
+    let mut platforms = one.platforms.clone();
+    platforms.extend(one.recorded.iter().filter(|platform| !one.platforms.contains(platform)));
+    let settings = platforms
+        .into_iter()
+        .filter_map(|platform| Some((platform.name(), action::setting(platform, &one.reason.kind)?)))
         .take(SETTINGS);
     let others = one.advertisers.saturating_sub(u32::try_from(one.by.len()).unwrap_or(0));
     html! {
         tr.is-sensitive[one.reason.sensitive] {
             th scope="row" {
-                span.source { (kind(locale, &one.reason)) }
-                strong dir="auto" { (value(locale, &one.reason)) }
+                strong dir="auto" { (name) }
+                @if let Some(kind) = kind { span.source { (kind) } }
                 @if let Some(category) = sensitive::category(&one.reason.kind) {
                     span.source { span.tag { (locale.say("sensitive", &[])) } " " (locale.say(protection(category), &[])) }
                 }
             }
             td data-label=(locale.say("trait-by", &[])) {
-                @for (at, account) in one.by.iter().enumerate() {
+                @for (at, advertiser) in one.by.iter().enumerate() {
                     @if at > 0 { "; " }
-                    a href=(href(&[("tab", "advertiser"), ("advertiser", &account.key)])) {
-                        @if account.name.is_empty() { (locale.say("advertiser-unnamed", &[])) }
-                        @else { (locale.say("chart-who-on", &[("name", &account.name), ("site", account.platform.name())])) }
+                    a href=(href(&[("tab", "advertiser"), ("advertiser", &advertiser.key)])) {
+                        (advertiser_on(locale, advertiser))
                     }
                 }
                 @if others > 0 { " " (counted(locale, "trait-others", others, &[])) }
             }
             td data-label=(locale.say("trait-used", &[])) {
-                a href=(href(&[("tab", "ads"), ("reason", &one.key)])) {
-                    (counted(locale, "trait-ads", one.ads.0, &[]))
+                @if one.ads.0 > 0 {
+                    a href=(href(&[("tab", "ads"), ("reason", &one.key)])) {
+                        (counted(locale, "trait-ads", one.ads.0, &[]))
+                    }
                 }
                 @if one.last > 0 {
                     " "
                     span.source { (locale.say("trait-last", &[("day", &date::day_month_year(locale, text::date::of_number(one.last)))])) }
+                }
+                @if !one.recorded.is_empty() {
+                    @let sites: Vec<String> = one.recorded.iter().map(|platform| platform.name().to_owned()).collect();
+                    " "
+                    span.source { (locale.say("trait-recorded", &[("sites", &join(locale, &sites))])) }
                 }
             }
             td data-label=(locale.say("trait-change", &[])) {
@@ -170,28 +224,8 @@ fn line(locale: &Locale, one: &Trait) -> Markup {
     }
 }
 
-/// The kind of a trait in a word or two.
-fn kind(locale: &Locale, reason: &Reason) -> String {
-    criterion(locale, reason.kind.id())
-}
-
-/// What the trait says of the person, in the source's own words.
-fn value(locale: &Locale, reason: &Reason) -> String {
-    match (&reason.kind, known(reason.kind.name(), 120)) {
-        (_, Some(name)) => name,
-        (Kind::Age { min, max }, _) => {
-            let text = |age: &Option<u8>| age.map(|age| age.to_string()).unwrap_or_default();
-            let id = match (min, max) {
-                (Some(_), Some(_)) => "noun-age-range",
-                (Some(_), None) => "noun-age-from",
-                (None, Some(_)) => "noun-age-to",
-                (None, None) => "noun-any-age",
-            };
-            locale.say(id, &[("min", &text(min)), ("max", &text(max))])
-        }
-        (Kind::Gender { value: Gender::Men }, _) => locale.say("noun-man", &[]),
-        (Kind::Gender { value: Gender::Women }, _) => locale.say("noun-woman", &[]),
-        (Kind::Gender { .. }, _) => locale.say("noun-any-gender", &[]),
-        _ => locale.say("noun-unnamed", &[]),
-    }
+/// What a trait says of the person, in the source's own words, and its kind; where it has no words, the kind alone.
+fn names(locale: &Locale, reason: &Reason) -> (String, Option<String>) {
+    let (name, kind) = (noun(locale, &reason.kind), criterion(locale, reason.kind.id()));
+    if name == locale.say("noun-unnamed", &[]) { (kind, None) } else { (name, Some(kind)) }
 }

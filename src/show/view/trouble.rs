@@ -58,6 +58,12 @@ pub enum Trouble {
 }
 
 impl Trouble {
+    /// Whether what is stored cannot be read, so that no page can be made.
+    #[must_use]
+    pub const fn is_of_the_store(&self) -> bool {
+        matches!(self, Self::Storage(_) | Self::Newer | Self::Shape(_))
+    }
+
     /// The sentence for the person: what happened and what to do.
     #[must_use]
     pub fn say(&self, locale: &Locale) -> String {

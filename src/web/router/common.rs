@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::de::DeserializeOwned;
+
 use crate::keep::chosen::Chosen;
 use crate::keep::index::Query;
 use crate::keep::pause;
@@ -41,8 +43,8 @@ pub(super) fn count_political(ads: &[Stored]) -> usize {
     ads.iter().filter(|stored| stored.is_political()).count()
 }
 
-/// What the parameters of a page ask the list for.
-pub(super) fn query_of(params: &BTreeMap<String, String>) -> Query {
+/// What the parameters of a page ask a list for.
+pub(super) fn asked_for<T: DeserializeOwned + Default>(params: &BTreeMap<String, String>) -> T {
     let texts =
         params.iter().map(|(name, text)| (name.clone(), serde_json::Value::from(text.as_str()))).collect();
     serde_json::from_value(serde_json::Value::Object(texts)).unwrap_or_default()

@@ -4,14 +4,16 @@ use std::collections::BTreeMap;
 
 use donation::Manifest;
 
-use super::common::{count_political, find, query_of, shown_ads, today};
+use super::common::{asked_for, count_political, find, shown_ads, today};
 use super::review::{REVIEW, coverage, review};
+use super::words::locale;
 use crate::donate::Reviewed;
 use crate::keep::chosen::Chosen;
 use crate::keep::health::{self, Health};
 use crate::keep::index::Query;
 use crate::keep::pause;
 use crate::keep::tally::{self, Tally};
+use crate::keep::traits;
 use crate::read::rules::RuleSet;
 use crate::read::update;
 use crate::record::ad::Platform;
@@ -58,8 +60,22 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// One of Sightline's own pages.
+/// One of Sightline's own pages, or what stands in its place and what went wrong.
 pub(super) async fn page(page: &str, params: &BTreeMap<String, String>, now: f64) -> Result<Answer, Trouble> {
+    let trouble = match made(page, params, now).await {
+        Err(Trouble::Page(name)) => return Err(Trouble::Page(name)),
+        Err(trouble) => trouble,
+        answer => return answer,
+    };
+    let locale = locale().await;
+    let tab = params.get("tab").map(String::as_str).unwrap_or_default();
+    let html = view::broken(locale, page, tab, &trouble);
+    let trouble = trouble.say(locale);
+    Ok(Answer::View { html, trouble, lang: locale.tag, dir: locale.dir(), theme: String::new() })
+}
+
+/// One of Sightline's own pages.
+async fn made(page: &str, params: &BTreeMap<String, String>, now: f64) -> Result<Answer, Trouble> {
     let store = Store::open().await?;
     let chosen = store.chosen().await?;
     let locale = locale_of(&chosen);
@@ -73,6 +89,7 @@ pub(super) async fn page(page: &str, params: &BTreeMap<String, String>, now: f64
             view::welcome(locale, &view::Welcome { step, on: &on })
         }
         ("dashboard", "health") => health_page(&asked).await?,
+        ("dashboard", "rules") => rules(&asked).await?,
         ("dashboard", "act") => act(&asked).await?,
         ("dashboard", "import") => {
             let (mut traits, mut last) = (store.traits().await?, store.last_import().await?);
@@ -86,7 +103,7 @@ pub(super) async fn page(page: &str, params: &BTreeMap<String, String>, now: f64
         ("dashboard", "settings") => settings(&asked).await?,
         ("dashboard", "ads") => ads(&asked).await?,
         ("dashboard", "ad") => {
-            let query = query_of(params);
+            let query = asked_for::<Query>(params);
             view::record(
                 locale,
                 &view::Record { stored: &asked.ad().await?, query: &query, now: asked.wall() },
@@ -98,7 +115,8 @@ pub(super) async fn page(page: &str, params: &BTreeMap<String, String>, now: f64
         ("dashboard", _) => overview(&asked).await?,
         _ => return Err(Trouble::Page(page.to_owned())),
     };
-    Ok(Answer::View { html, lang: locale.tag, dir: locale.dir(), theme: chosen.theme.clone() })
+    let (trouble, theme) = (String::new(), chosen.theme.clone());
+    Ok(Answer::View { html, trouble, lang: locale.tag, dir: locale.dir(), theme })
 }
 
 /// The active tab as a page beside it is told of it.
@@ -173,12 +191,23 @@ async fn health_page(asked: &Asked<'_>) -> Result<String, Trouble> {
         &view::HealthPage {
             on: asked.on,
             rows: &rows,
-            rules: (active::rules().await?.version, RuleSet::bundled().version),
+            lapsed: active::lapsed().await?.as_ref(),
+            now: asked.wall(),
+        },
+    ))
+}
+
+/// The rules in use and who may sign newer ones.
+async fn rules(asked: &Asked<'_>) -> Result<String, Trouble> {
+    Ok(view::rules(
+        asked.locale,
+        &view::RulesPage {
+            used: active::rules().await?.version,
+            shipped: RuleSet::bundled().version,
             lapsed: active::lapsed().await?.as_ref(),
             signers: &asked.chosen.signers,
             built_in: update::signers().len(),
             address: &asked.chosen.rules_address,
-            now: asked.wall(),
         },
     ))
 }
@@ -200,7 +229,7 @@ async fn act(asked: &Asked<'_>) -> Result<String, Trouble> {
 
 /// The list of ads.
 async fn ads(asked: &Asked<'_>) -> Result<String, Trouble> {
-    let query = query_of(asked.params);
+    let query = asked_for::<Query>(asked.params);
     let page = find(asked.store, &query, 0, FIRST_ROWS).await?;
     let rows = shown_ads(asked.store, asked.chosen, &page.keys).await?;
     let advertiser = rows.first().and_then(|stored| stored.ad.advertiser.name.clone());
@@ -225,13 +254,20 @@ async fn reasons(asked: &Asked<'_>) -> Result<String, Trouble> {
         .store
         .with_index(|index| {
             let hits = index.search(&Query::default(), opinions);
-            (tally::traits(index, &hits, opinions), index.len())
+            (traits::traits(index, &hits, opinions), index.len())
         })
         .await?;
     let recorded = asked.store.traits().await?;
-    let stored = u32::try_from(stored).unwrap_or(u32::MAX);
-    let page = view::TraitsPage { used: &used, recorded: &recorded, stored, any_on: !asked.on.is_empty() };
-    Ok(view::traits_page(asked.locale, &page))
+    let said = recorded.iter().flat_map(|one| one.reasons.iter().map(|reason| (one.platform, reason)));
+    Ok(view::traits_page(
+        asked.locale,
+        &view::TraitsPage {
+            traits: &traits::with_recorded(used, said),
+            query: &asked_for(asked.params),
+            stored: u32::try_from(stored).unwrap_or(u32::MAX),
+            any_on: !asked.on.is_empty(),
+        },
+    ))
 }
 
 /// Studies, the review and the outbox.
@@ -302,28 +338,28 @@ async fn advertiser(asked: &Asked<'_>) -> Result<String, Trouble> {
     let advertiser = asked.param("advertiser");
     let query = Query { advertiser: advertiser.to_owned(), ..Query::default() };
     let opinions = &asked.chosen.opinions;
-    let (account, tally, traits, keys) = asked
+    let (accounts, tally, traits, keys) = asked
         .store
         .with_index(|index| {
             let hits = index.search(&query, opinions);
             let first: Vec<u32> = hits.iter().copied().take(FIRST_ROWS as usize).collect();
             let keys: Vec<String> = index.entries(&first).map(|entry| entry.key.clone()).collect();
-            let account = index.entries(&first).next().and_then(|entry| index.account(entry)).cloned();
+            let accounts = tally::accounts(index, &hits, opinions);
             let tally = tally::tally(index, &hits, opinions, None);
-            (account, tally, tally::traits(index, &hits, opinions), keys)
+            (accounts, tally, traits::traits(index, &hits, opinions), keys)
         })
         .await?;
     let rows = shown_ads(asked.store, asked.chosen, &keys).await?;
     Ok(view::advertiser_page(
         asked.locale,
         &view::AdvertiserPage {
-            account: account.as_ref(),
+            accounts: &accounts,
             tally: &tally,
             traits: &traits,
             query: &query,
             rows: &rows,
-            opinion: opinions.get(advertiser).copied(),
-            muted: asked.chosen.muted.advertisers.contains_key(advertiser),
+            opinions,
+            muted: &asked.chosen.muted.advertisers,
             now: asked.wall(),
         },
     ))

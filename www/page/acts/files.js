@@ -5,6 +5,7 @@ import { exportAll, pictureOf, save } from "../files.js";
 import { dayOf, params } from "../here.js";
 import { importFiles } from "../import.js";
 import { showNotice } from "../notices.js";
+import { rescueAll } from "../rescue.js";
 
 /** @type {import("./act.js").Acts} */
 export const filesActs = {
@@ -22,6 +23,7 @@ export const filesActs = {
   },
   export_json: () => exportAll("json"),
   export_csv: () => exportAll("csv"),
+  rescue: rescueAll,
   save_picture: async ({ data }) => {
     const { text } = await ask({ kind: "picture", chart: data.chart, params: params() });
     const name = `sightline-${data.chart}-${dayOf(new Date())}`;

@@ -33,6 +33,10 @@ export const readingActs = {
     const { paused } = await ask({ kind: "pause", minutes: Number(data.minutes) });
     showNotice(await words(paused === null ? "pause-ended" : "pause-begun"));
   },
+  halt: async () => {
+    await ask({ kind: "halt" });
+    showNotice(await words("notice-halted"));
+  },
   beside: async () => {
     // Firefox opens it only at once; nothing may be waited for before.
     if (sidebar) await sidebar.open();
