@@ -1540,7 +1540,7 @@ fn the_overview_says_how_many_and_by_whom() {
     let said = text(Html::parse_fragment(&html).root_element());
     for part in [
         "You saw 4 ads. 2 of them are political, by 2 advertisers.",
-        "For one of 2 political ads it is known why you were chosen.",
+        "Why you were chosen is known for one of 2 political ads.",
         "How you were chosen, in the one political ad that is explained",
     ] {
         assert!(said.contains(part), "{said}");
@@ -1640,7 +1640,7 @@ fn the_review_shows_every_field_and_the_exact_text() {
         "Interest: Local politics (sensitive)",
         "Uploaded list, no detail",
         "4 to 9 times",
-        "Counts you for this adyes: the first of it you give",
+        "Counts you for this adyes: the first you give",
         "Your age35-44 years",
         "brindlewick-2026",
         "0.1.0",
@@ -1803,7 +1803,7 @@ fn what_is_told_later_can_be_told_at_once() {
     };
     let later = page(5.0);
     assert!(
-        later.contains("1 that you took back is told later.") && later.contains("data-act=\"hurry\""),
+        later.contains("The collector is told later about 1 that you took back.") && later.contains("data-act=\"hurry\""),
         "{later}"
     );
     assert!(!page(0.0).contains("told later") && !page(0.0).contains("data-act=\"hurry\""));
@@ -1822,11 +1822,11 @@ fn what_is_taken_back_is_counted_with_the_days_until_when_that_comes_in_time() {
     for part in [
         "7 donations are taken back.",
         "5 were never sent, and never will be.",
-        "1 can be recalled: until 2026-12-06 nobody evaluates it.",
-        "1 may be evaluated already: its record is deleted, but what was released in aggregates cannot be recalled.",
+        "1 can be recalled: until 2026-12-06 nobody analyses it.",
+        "1 may have been analysed already: its record is deleted, but what was released in aggregate cannot be recalled.",
         "1 cannot be taken back from here",
-        "Each is told at a time of its own within 24 hours, while the browser is open",
-        "Nothing is given by itself any more",
+        "The collector is told of each at a time of its own within 24 hours, while the browser is open",
+        "Nothing is given automatically any more",
         "This cannot be undone.",
     ] {
         assert!(all.contains(part), "{part}: {all}");
@@ -1835,7 +1835,7 @@ fn what_is_taken_back_is_counted_with_the_days_until_when_that_comes_in_time() {
     assert!(one.contains("1 donation is taken back.") && one.contains("may be evaluated already"), "{one}");
     assert!(!one.contains("nobody evaluates") && !one.contains("by itself"), "{one}");
     let gone = said(&Withdrawal::One { tag: "dd".into() }, false);
-    assert!(gone.contains("Nothing of this can be taken back."), "{gone}");
+    assert!(gone.contains("None of this can be taken back."), "{gone}");
     let other = Withdrawal::Study { study: "brindlewick-2026".into(), signer: "0".repeat(64) };
     assert!(said(&other, false).contains("Nothing of this"), "another's key, the same name");
 }
@@ -1856,7 +1856,7 @@ fn what_waits_to_be_given_by_itself_is_listed_with_its_very_bytes() {
     assert_eq!(tree.select(&select("table.outbox tbody tr")).count(), outbox.len() - 1);
     assert_eq!(
         tree.select(&select("[data-act=automatic]")).map(text).collect::<Vec<_>>(),
-        ["Stop giving by itself"]
+        ["Stop giving automatically"]
     );
     // It is off, and asks for a tick of its own, unless it was chosen.
     let html = donate(Locale::english(), &Donate { automatic: false, outbox: &[], ..page });
