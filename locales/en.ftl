@@ -823,7 +823,7 @@ complain-au-label = Electoral matter must say who authorised it (Commonwealth El
 # Settings of the platforms, by the ids of rules/actions.toml: what the platform calls each, and what to do there.
 setting-meta-lists = Advertisers and lists
 setting-meta-lists-how = Open “Advertisers you saw”, choose the advertiser, then “Why you may be seeing ads” to leave its list.
-setting-meta-outside = Your activity outside Meta
+setting-meta-outside = Your activity off Meta technologies
 setting-meta-outside-how = See who reported what you did elsewhere, and disconnect it.
 setting-meta-preferences = Ad preferences
 setting-meta-preferences-how = See and change your ad topics and the categories used to reach you.
