@@ -5,7 +5,7 @@ source-platform_json = Selon les données de { $site } dans la page
 source-attribute = Selon une note de { $site } jointe à la publicité
 source-archive = Selon vos données téléchargées de { $site }
 the-advertiser = l’annonceur
-quote = « { $name } »
+quote = « { $name } »
 
 claim-advertiser = { $source }, { $advertiser } voulait toucher { $people }.
 claim-platform = { $source }, { $site } a choisi de son côté { $people }.
@@ -14,7 +14,7 @@ claim-nobody = { $source }, cette publicité a été montrée à { $people }.
 claim-ranking = { $source }, c’est la diffusion de { $site } qui a choisi de vous montrer cette publicité.
 claim-age = { $source }, votre âge a joué un rôle.
 claim-location = { $source }, votre localisation a joué un rôle.
-claim-words = { $source }, en des mots que Sightline ne connaît pas encore : « { $words } »{ $stop }
+claim-words = { $source }, en des mots que Sightline ne connaît pas encore : « { $words } »{ $stop }
 claim-nothing = { $source }, il y a une raison que Sightline ne sait pas encore lire.
 
 people-age-one = des personnes de { $min } ans
@@ -35,16 +35,16 @@ place-some-dma = une certaine zone de médias
 place-some-city = une certaine ville
 place-some-postal = une certaine zone postale
 place-some = une certaine zone
-people-location = des personnes situées ici : { $place }
-people-location-home = des personnes qui habitent ici : { $place }
-people-location-recent = des personnes passées récemment ici : { $place }
-people-location-home_or_recent = des personnes qui habitent ici ou y sont passées récemment : { $place }
-people-location-near = des personnes situées ici ou tout près : { $place }
-people-location-near_business = des personnes proches de { $advertiser }, ici : { $place }
+people-location = des personnes situées ici : { $place }
+people-location-home = des personnes qui habitent ici : { $place }
+people-location-recent = des personnes passées récemment ici : { $place }
+people-location-home_or_recent = des personnes qui habitent ici ou y sont passées récemment : { $place }
+people-location-near = des personnes situées ici ou tout près : { $place }
+people-location-near_business = des personnes proches de { $advertiser }, ici : { $place }
 
 people-list = des personnes inscrites sur une liste envoyée à la plateforme
 people-list-of = des personnes inscrites sur une liste envoyée par { $owner }
-list-named = { $people } (nom : { $name })
+list-named = { $people } (nom : { $name })
 list-matched = { $people } (reconnues par { $keys })
 key-email = adresse e-mail
 key-phone = numéro de téléphone
@@ -172,8 +172,8 @@ heading-unknown = Ce qu’on ne sait pas
 heading-ask = Demandez à { $site }
 heading-do = Ce que vous pouvez faire
 why-says = Pourquoi vous, { $who }
-why-advertiser = Pourquoi vous : demandé par l’annonceur, { $who }
-why-platform = Pourquoi vous : choisi par la plateforme, { $who }
+why-advertiser = Pourquoi vous : demandé par l’annonceur, { $who }
+why-platform = Pourquoi vous : choisi par la plateforme, { $who }
 why-unsaid = { $site } ne l’a pas encore dit.
 ground-short-declared = déclarée
 ground-short-known = annonceur connu
@@ -231,7 +231,7 @@ unknown-all = Si c’est tout : { $site } décide des raisons qu’il donne.
 way-open = Ouvrir l’explication de { $site }
 way-never = Sightline ne l’ouvre jamais pour vous.
 way-reads = Sightline ne l’ouvre jamais pour vous, mais la lit quand vous l’ouvrez et garde ce qu’elle dit.
-menu-facebook = Choisissez les trois points en haut à droite de la publicité, puis « Pourquoi je vois cette pub ? ».
+menu-facebook = Choisissez les trois points en haut à droite de la publicité, puis « Pourquoi cette publicité s’affiche ? ».
 menu-instagram = Choisissez les trois points en haut à droite de la publicité, puis « Pourquoi vous voyez cette publicité ».
 menu-x = Choisissez les trois points en haut à droite de la publicité, puis « Pourquoi cette publicité ? ».
 menu-youtube = Choisissez les trois points ou le « i » de la publicité, puis « Pourquoi cette annonce ? ».
@@ -286,8 +286,8 @@ overview-political = { $count ->
     }.
 }
 overview-concluded = { $count ->
-    [one] L’une d’elles ne porte aucune mention politique : qu’elle soit politique est la conclusion de Sightline.
-   *[other] { $number } d’entre elles ne portent aucune mention politique : qu’elles soient politiques est la conclusion de Sightline.
+    [one] L’une d’elles ne porte aucune mention politique : qu’elle soit politique est la conclusion de Sightline.
+   *[other] { $number } d’entre elles ne portent aucune mention politique : qu’elles soient politiques est la conclusion de Sightline.
 }
 overview-none-political = Aucune n’est connue comme politique.
 overview-quiet = Vous n’avez vu aucune publicité pendant cette période. Choisissez-en une plus longue.
@@ -774,8 +774,8 @@ act-want = Ce que vous voulez
 act-want-access = Savoir ce qu’on garde sur vous
 act-want-objection = M’opposer et qu’on me retire
 act-live = Où vous habitez
-act-live-how = Sightline le demande une fois, le retient et ne le devine jamais. La loi sur laquelle la lettre se fonde en dépend. Si vous habitez ailleurs, choisissez le lieu où l’annonceur est établi : le droit de l’UE et celui du Royaume-Uni lient aussi ceux qui y sont établis.
-act-california = La loi californienne lie les entreprises à partir d’une certaine taille. Elle lie rarement les campagnes et les partis ; ils peuvent refuser.
+act-live-how = Sightline le demande une fois, le retient et ne le devine jamais. La loi sur laquelle la lettre se fonde en dépend. Si vous habitez ailleurs, choisissez le lieu où l’annonceur est établi : le droit de l’UE et celui du Royaume-Uni lient aussi ceux qui y sont établis.
+act-california = La loi californienne lie les entreprises à partir d’une certaine taille. Elle lie rarement les campagnes et les partis ; ils peuvent refuser.
 act-language = Langue de la lettre
 act-make = La rédiger
 act-letter = Lettre. À vous de compléter ce qui est entre crochets.
@@ -824,7 +824,7 @@ complain-au-label = Un contenu électoral doit dire qui l’a autorisé (Commonw
 
 # Settings of the platforms, by the ids of rules/actions.toml: what the platform calls each, and what to do there.
 setting-meta-lists = Annonceurs et listes
-setting-meta-lists-how = Ouvrez la liste des annonceurs dont vous avez vu des publicités (« Advertisers you saw »), choisissez l’annonceur, puis la raison (« Why you may be seeing ads ») pour quitter sa liste.
+setting-meta-lists-how = Ouvrez la liste des annonceurs dont vous avez vu des publicités (« Advertisers you saw »), choisissez l’annonceur, puis la raison (« Why you may be seeing ads ») pour quitter sa liste.
 setting-meta-outside = Votre activité en dehors des technologies Meta
 setting-meta-outside-how = Voyez qui a signalé ce que vous avez fait ailleurs, et dissociez-le de votre compte.
 setting-meta-preferences = Préférences publicitaires
@@ -838,11 +838,11 @@ setting-x-preferences-how = Désactivez les publicités personnalisées.
 setting-youtube = Mes préférences publicitaires
 setting-youtube-how = Voyez moins de publicités sur un sujet ou d’un annonceur, ou désactivez les annonces personnalisées.
 setting-tiktok-outside = Publicités personnalisées
-setting-tiktok-outside-how = Dans les paramètres, sous « Publicités », dissociez les annonceurs et effacez ce qu’ils ont signalé.
+setting-tiktok-outside-how = Dans les paramètres, sous « Publicités », dissociez les annonceurs et effacez ce qu’ils ont signalé.
 setting-tiktok = Paramètres des publicités
-setting-tiktok-how = Dans les paramètres, sous « Publicités », changez vos sujets publicitaires ou désactivez les publicités ciblées.
+setting-tiktok-how = Dans les paramètres, sous « Publicités », changez vos sujets publicitaires ou désactivez les publicités ciblées.
 setting-linkedin = Données publicitaires
-setting-linkedin-how = Désactivez une à une les données que LinkedIn utilise pour la publicité : centres d’intérêt, formation, poste, employeur, lieux, listes.
+setting-linkedin-how = Désactivez une à une les données que LinkedIn utilise pour la publicité : centres d’intérêt, formation, poste, employeur, lieux, listes.
 setting-reddit = Confidentialité
 setting-reddit-how = Désactivez les publicités fondées sur votre activité et sur les informations de partenaires.
 
@@ -866,7 +866,7 @@ study-ethics = Qui a vérifié qu’elle est permise
 study-countries = Pays
 study-asks = Ce qu’elle demande
 asks-always = semaine, plateforme, annonceur, combien de fois vous l’avez vue, ce que Sightline en a conclu
-asks-names = les noms dans les raisons : pages, centres d’intérêt, lieux, propriétaires de listes
+asks-names = les noms dans les raisons : pages, centres d’intérêt, lieux, propriétaires de listes
 study-published-if = Ce qui est publié
 study-people = { $count ->
     [one] seulement ce qu’au moins une personne a donné
@@ -880,8 +880,8 @@ study-sent-hours = { $count ->
 }
 study-recall = Jusqu’à quand un retrait arrive à temps
 study-recall-days = { $count ->
-    [one] un jour après la semaine dont parle une fiche ; d’ici là, personne ne l’analyse
-   *[other] { $number } jours après la semaine dont parle une fiche ; d’ici là, personne ne l’analyse
+    [one] un jour après la semaine dont parle une fiche ; d’ici là, personne ne l’analyse
+   *[other] { $number } jours après la semaine dont parle une fiche ; d’ici là, personne ne l’analyse
 }
 study-kept = Durée de conservation
 study-kept-days = { $count ->
@@ -900,9 +900,9 @@ study-gateway = Clé d’entrée du serveur de collecte
 study-tokens = Clé des autorisations, la même pour tout le monde
 study-begins = Premier jour de l’étude
 study-digest = Empreinte de ces conditions
-study-compare = Comparez-la avec celle publiée à { $address }. Tout le monde devrait voir la même : des conditions faites pour une seule personne diraient qui elle est.
+study-compare = Comparez-la avec celle publiée à { $address }. Tout le monde devrait voir la même : des conditions faites pour une seule personne diraient qui elle est.
 study-signer = Signées avec la clé
-study-before = (jusqu’ici : { $text })
+study-before = (jusqu’ici : { $text })
 offer-lead = Lisez ce que cette étude demande. Rien n’a été envoyé.
 offer-changed = Ce sont d’autres conditions que celles que vous aviez acceptées. Rien n’est donné à ces conditions avant votre accord.
 offer-signer = Elles sont signées avec une autre clé qu’avant. Demandez à l’étude, par un moyen que vous connaissez déjà, si c’est normal.
@@ -915,7 +915,7 @@ offer-back = Vous pouvez retirer ce que vous avez donné jusqu’à ce que l’�
 offer-adult = J’ai 18 ans ou plus.
 offer-join = Rejoindre cette étude
 offer-no = Non merci
-study-ended = Cette étude s’est terminée le { $day }. Plus rien ne lui est envoyé ; ce que vous avez donné peut encore être retiré ci-dessous.
+study-ended = Cette étude s’est terminée le { $day }. Plus rien ne lui est envoyé ; ce que vous avez donné peut encore être retiré ci-dessous.
 joined-lead = Vous avez rejoint cette étude. Rien ne part avant que vous ne l’ayez coché.
 joined-outdated = L’étude a changé ses conditions. Plus rien n’est envoyé tant que vous ne les avez pas regardées.
 joined-ask-again = Redemander les conditions
@@ -924,10 +924,10 @@ joined-terms = Ce que l’étude dit d’elle-même
 joined-choose = Choisissez ce que vous donnez
 joined-none = Il n’y a rien à donner pour l’instant. Les publicités que vous verrez désormais apparaîtront d’abord ici.
 joined-records = Chaque ligne est une fiche telle qu’elle partirait. Dépliez-la pour voir tous ses champs et le texte exact, et décochez ce que vous voulez taire. Votre nom, l’heure exacte, l’adresse de la page et tout ce qui n’est pas listé ne partent jamais.
-review-same = Pareil dans chaque fiche :
+review-same = Pareil dans chaque fiche :
 review-all = Cocher tout ce qui est affiché
 review-no = Décocher tout ce qui est affiché
-review-out = Omis : { $number }
+review-out = Omis : { $number }
 review-chosen = { $chosen } sur { $number } choisies
 review-never = Ne jamais proposer cet annonceur
 review-sensitive = Une raison sensible ne part que si vous la cochez.
@@ -1000,15 +1000,15 @@ record-reason-bare = { $kind }, sans détail
 record-reason-bare-sensitive = { $kind }, sans détail (sensible)
 field-first-ad = Vous compte pour cette publicité
 field-first-advertiser = Vous compte pour cet annonceur
-first-yes = oui : la première que vous donnez
-first-no = non : vous comptez déjà, ou personne n’est nommé
+first-yes = oui : la première que vous donnez
+first-no = non : vous comptez déjà, ou personne n’est nommé
 field-country = Votre pays
 field-age-band = Votre âge
 age-band = { $band } ans
 form-ad = Une publicité
 form-coverage = Quantité vue
 about-title = Sur vous, si vous voulez
-about-what = L’étude aimerait le savoir. Rien n’est dit si vous ne le cochez pas, et rien n’est déduit de ce que vous voyez. Cela figure alors dans chaque fiche que vous donnez ; dans une seule fiche vous pouvez le taire.
+about-what = L’étude aimerait le savoir. Rien n’est dit si vous ne le cochez pas, et rien n’est déduit de ce que vous voyez. Cela figure alors dans chaque fiche que vous donnez ; dans une seule fiche vous pouvez le taire.
 about-country = Dire dans quel pays je vis
 about-country-which = Le pays où je vis
 about-age = Dire quel âge j’ai
@@ -1018,7 +1018,7 @@ asks-country = votre pays, si vous le cochez
 asks-age = votre âge par tranches, si vous le cochez
 asks-coverage = combien vous avez vu en une semaine, par paliers
 weeks-title = Combien vous avez vu
-weeks-what = Pour chaque semaine terminée et chaque plateforme : combien de jours vous y étiez et combien de publicités vous avez vues, par paliers. Aucune publicité n’est nommée. Sans cela, personne ne peut dire quelle est la part des publicités politiques. « Non données » compte les publicités politiques dont vous n’avez donné aucune fiche jusqu’ici ; ce que vous donnez avant n’y est pas compté. Les publicités supprimées ne figurent dans aucun de ces nombres.
+weeks-what = Pour chaque semaine terminée et chaque plateforme : combien de jours vous y étiez et combien de publicités vous avez vues, par paliers. Aucune publicité n’est nommée. Sans cela, personne ne peut dire quelle est la part des publicités politiques. « Non données » compte les publicités politiques dont vous n’avez donné aucune fiche jusqu’ici ; ce que vous donnez avant n’y est pas compté. Les publicités supprimées ne figurent dans aucun de ces nombres.
 weeks-none = Il n’y a rien à donner pour l’instant. Une semaine apparaît ici quand elle est terminée.
 weeks-give = Donner combien vous avez vu sur { $platform } la semaine { $week }
 field-days = Jours
@@ -1044,21 +1044,21 @@ outbox-week = semaine { $week }
 outbox-back = Retirer
 outbox-back-name = Retirer la fiche sur { $name }
 donation-waiting = En attente d’envoi
-donation-token = En attente : l’étude n’a pas encore donné l’autorisation d’envoi : { $why }
+donation-token = En attente : l’étude n’a pas encore donné l’autorisation d’envoi : { $why }
 donation-sent = Envoyée
-donation-outdated = Non acceptée : l’étude avait changé ses conditions.
+donation-outdated = Non acceptée : l’étude avait changé ses conditions.
 donation-recall = Si vous la retirez au plus tard le { $day }, personne ne l’aura analysée.
-donation-recall-late = Elle peut encore être retirée ; ce que l’étude a publié reste publié.
+donation-recall-late = Elle peut encore être retirée ; ce que l’étude a publié reste publié.
 donation-refused = Refusée par le serveur de collecte
 donation-refused-why = Refusée par le serveur de collecte, qui dit : « { $words } »
-donation-held = En attente : Sightline n’a plus le droit de joindre { $host }.
-donation-unsure = Peut-être arrivée ; ne sera pas renvoyée.
-donation-returning = Retirée ; le serveur de collecte ne l’a pas encore confirmé.
+donation-held = En attente : Sightline n’a plus le droit de joindre { $host }.
+donation-unsure = Peut-être arrivée ; ne sera pas renvoyée.
+donation-returning = Retirée ; le serveur de collecte ne l’a pas encore confirmé.
 donation-withdrawn = Retirée
-offer-invite = Une invitation l’accompagne : { $code }. Elle est gardée avec l’étude.
-donate-complain = Questions et réclamations : { $contact }. Vous avez aussi le droit de vous plaindre auprès de l’autorité de protection des données de votre pays.
+offer-invite = Une invitation l’accompagne : { $code }. Elle est gardée avec l’étude.
+donate-complain = Questions et réclamations : { $contact }. Vous avez aussi le droit de vous plaindre auprès de l’autorité de protection des données de votre pays.
 donate-picture = Ou ouvrir une image de son code QR
-review-more = Voici les { $number } fiches les plus récentes. Il y en a d’autres ; elles suivent dès que quelques-unes de celles-ci sont données.
+review-more = Voici les { $number } fiches les plus récentes. Il y en a d’autres ; elles suivent dès que quelques-unes de celles-ci sont données.
 joined-by-itself = Vous avez rejoint cette étude, et les fiches sont données automatiquement. Celles qui attendent sont listées plus bas.
 automatic-title = Donner automatiquement
 automatic-what = Si vous voulez, les fiches partent sans que vous les cochiez. C’est un choix à part, désactivé tant que vous ne le faites pas.
@@ -1076,16 +1076,16 @@ queue-lead = { $count ->
 }
 queue-on = Sera donnée le { $day }.
 queue-cancel = Annuler
-queue-cancel-name = Annuler : ne pas donner la fiche sur { $name }
+queue-cancel-name = Annuler : ne pas donner la fiche sur { $name }
 queue-cancel-all = Tout annuler
 receipts-title = Reçus
 receipts-what = Le serveur de collecte signe un reçu pour chaque fiche. Enregistrés dans un fichier, les reçus permettent à quiconque de vérifier qu’elle a été enregistrée, ou effacée.
 receipts-keys = Avec les clés. Quiconque a le fichier peut alors retirer ces dons, et voir qu’ils viennent d’une seule personne.
 receipts-save = Enregistrer les reçus
 receipts-open = Ouvrir les reçus d’un autre appareil, pour retirer des dons ici
-outbox-back-study = Retirer tout ce qui a été donné à « { $title } »
+outbox-back-study = Retirer tout ce qui a été donné à « { $title } »
 outbox-back-all = Tout retirer
-back-title = Retirer cela ?
+back-title = Retirer cela ?
 back-keep = Laisser ainsi
 back-count = { $count ->
     [0] Rien de cela ne peut être retiré.
@@ -1097,16 +1097,16 @@ back-unsent = { $count ->
    *[other] { $number } n’ont jamais été envoyés et ne le seront pas.
 }
 back-in-time = { $count ->
-    [one] { $number } peut être retiré à temps : jusqu’au { $day }, personne ne l’analyse.
-   *[other] { $number } peuvent être retirés à temps : jusqu’au { $day }, personne ne les analyse.
+    [one] { $number } peut être retiré à temps : jusqu’au { $day }, personne ne l’analyse.
+   *[other] { $number } peuvent être retirés à temps : jusqu’au { $day }, personne ne les analyse.
 }
 back-late = { $count ->
-    [one] { $number } est peut-être déjà analysé : sa fiche est effacée, mais ce qui a paru dans des totaux ne peut plus être repris.
-   *[other] { $number } sont peut-être déjà analysés : leurs fiches sont effacées, mais ce qui a paru dans des totaux ne peut plus être repris.
+    [one] { $number } est peut-être déjà analysé : sa fiche est effacée, mais ce qui a paru dans des totaux ne peut plus être repris.
+   *[other] { $number } sont peut-être déjà analysés : leurs fiches sont effacées, mais ce qui a paru dans des totaux ne peut plus être repris.
 }
 back-undated = Pour { $number }, la date limite n’est pas notée.
 back-held = Pour { $number }, le serveur de collecte ne l’apprend que lorsque vous autorisez de nouveau Sightline à le joindre.
-back-keyless = { $number } ne peut être retiré d’ici : la clé n’est pas sur cet appareil.
+back-keyless = { $number } ne peut être retiré d’ici : la clé n’est pas sur cet appareil.
 back-stops = Plus rien n’est donné automatiquement, et ce qui attend est annulé.
 back-together = Ils sont retirés l’un après l’autre. Qui garde là-bas les adresses réseau pourrait voir qu’ils viennent d’une seule personne.
 back-spread = { $count ->
@@ -1136,10 +1136,10 @@ worry-silent = Sightline a examiné { $count ->
 worry-lost-structure = Sightline trouve encore des publicités sur { $site }, mais l’un des moyens de les reconnaître ne marche plus : les données de la page. Le prochain changement pourrait le rendre aveugle.
 worry-lost-markup = Sightline trouve encore des publicités sur { $site }, mais l’un des moyens de les reconnaître ne marche plus : la construction de la page. Le prochain changement pourrait le rendre aveugle.
 worry-lost-label = Sightline trouve encore des publicités sur { $site }, mais l’un des moyens de les reconnaître ne marche plus : l’étiquette que les gens lisent. Le prochain changement pourrait le rendre aveugle.
-worry-flood = { $site } a montré en une heure plus de nouvelles publicités que quiconque peut en regarder ; { $count ->
+worry-flood = { $site } a montré en une heure plus de nouvelles publicités que quiconque peut en regarder ; { $count ->
     [one] une n’a donc pas été gardée.
    *[other] { $number } n’ont donc pas été gardées.
-} Une page les invente peut-être ; ce qui était gardé avant est intact.
+} Une page les invente peut-être ; ce qui était gardé avant est intact.
 figures = Chiffres
 figures-of = Chiffres pour { $site }
 figure-posts = Publications examinées
@@ -1156,7 +1156,7 @@ health-report = Rapport pour l’équipe de Sightline…
 rules-title = Les règles que Sightline suit pour lire
 rules-shipped = Version { $used }, celle qui accompagnait Sightline.
 rules-newer = Version { $used }, plus récente que celle qui accompagnait Sightline ({ $shipped }).
-rules-lapsed = Les règles plus récentes que vous aviez chargées ne servent plus ; celles livrées avec Sightline les remplacent. { $why }
+rules-lapsed = Les règles plus récentes que vous aviez chargées ne servent plus ; celles livrées avec Sightline les remplacent. { $why }
 rules-why = Quand une plateforme change, des règles plus récentes réparent la lecture sans nouvelle version de Sightline. Un fichier n’est accepté que si quelqu’un en qui vous avez confiance l’a signé et s’il réussit ses propres tests ; il ne peut jamais lire là où vous n’avez pas activé Sightline.
 rules-load = Charger un fichier de règles
 rules-back = Revenir à la version { $shipped }
@@ -1176,7 +1176,7 @@ signers-trust = Accepter
 # --- import ---
 
 import-title = Importer ce que les plateformes gardent sur vous
-import-lead = Chaque plateforme doit vous donner une copie de ce qu’elle garde. Une partie concerne les publicités : celles qu’on vous a montrées, qui détient une liste où vous figurez, ce que la plateforme pense de vous. Sightline lit cette partie ici, sur cet appareil. Les messages, les photos et tout le reste ne sont pas lus ; des fichiers texte, seul le début est regardé, pour savoir ce qu’ils sont.
+import-lead = Chaque plateforme doit vous donner une copie de ce qu’elle garde. Une partie concerne les publicités : celles qu’on vous a montrées, qui détient une liste où vous figurez, ce que la plateforme pense de vous. Sightline lit cette partie ici, sur cet appareil. Les messages, les photos et tout le reste ne sont pas lus ; des fichiers texte, seul le début est regardé, pour savoir ce qu’ils sont.
 import-choose = Choisissez vos données téléchargées ou déposez-les ici : le zip, ou un de ses fichiers
 import-files = Ce qui a été lu de chaque fichier
 import-files-when = Importé { $when }.
@@ -1186,13 +1186,13 @@ import-file-kept = Gardé mot pour mot
 import-file-left = Laissé de côté
 import-file-why = Pourquoi
 import-why-shape = Des entrées d’une forme encore inconnue
-import-why-elsewhere = Des publicités de Google hors de YouTube : Sightline n’a pas de place pour elles
+import-why-elsewhere = Des publicités de Google hors de YouTube : Sightline n’a pas de place pour elles
 import-why-unnamed = Des entrées qui disent seulement qu’il y a eu une publicité
 import-why-undated = La date d’affichage est écrite d’une façon encore inconnue
 import-why-clock = Les heures sont celles de l’horloge du compte et peuvent être décalées de plusieurs heures
-import-why-damaged = Le fichier est endommagé : téléchargez-le de nouveau
-import-why-page = Rien n’a pu être lu de cette page : demandez le téléchargement en JSON
-import-why-text = La forme texte en dit moins : demandez le téléchargement en JSON
+import-why-damaged = Le fichier est endommagé : téléchargez-le de nouveau
+import-why-page = Rien n’a pu être lu de cette page : demandez le téléchargement en JSON
+import-why-text = La forme texte en dit moins : demandez le téléchargement en JSON
 import-where = Où les demander
 import-forms = Le JSON en dit le plus et il est exact. Le HTML ou le texte, que certains envoient si vous ne choisissez rien, est lu aussi.
 download-meta = Choisissez « Télécharger vos informations », puis « Informations sur les publicités » et le format JSON.
@@ -1236,14 +1236,14 @@ trouble-join-first = Vous n’avez pas rejoint d’étude. Rejoignez-en une d’
 trouble-randomness = Le navigateur n’a pas fourni de nombres aléatoires, et un don en a besoin. Redémarrez le navigateur et réessayez.
 trouble-collector-address = Ce n’est pas l’adresse d’un serveur de collecte. Elle commence par https:// et un nom de serveur, par exemple https://collector.example, et rien ne suit.
 trouble-collector-silent = Le serveur de collecte est injoignable. Vérifiez l’adresse et votre connexion, ou réessayez plus tard.
-trouble-other-terms = Le serveur de collecte montre à d’autres des conditions différentes de celles que vous avez vues ; vous n’avez pas rejoint l’étude. Comparez l’empreinte avec celle qui est publiée, et dites-le aux responsables.
+trouble-other-terms = Le serveur de collecte montre à d’autres des conditions différentes de celles que vous avez vues ; vous n’avez pas rejoint l’étude. Comparez l’empreinte avec celle qui est publiée, et dites-le aux responsables.
 trouble-no-study = Il n’y a pas d’étude à cette adresse. Vérifiez-la, ou demandez aux responsables de l’étude.
 trouble-study = Cette étude ne dit pas tout ce qu’elle doit dire, vous ne pouvez donc pas la rejoindre. Prévenez ses responsables. ({ $detail })
 trouble-study-form = Ce n’est pas le fichier signé d’une étude. Demandez ce fichier aux responsables. ({ $detail })
-trouble-study-signature = Les conditions de cette étude ont été modifiées après leur signature ; vous ne pouvez pas la rejoindre. Dites-le aux responsables.
+trouble-study-signature = Les conditions de cette étude ont été modifiées après leur signature ; vous ne pouvez pas la rejoindre. Dites-le aux responsables.
 trouble-study-ended = Cette étude s’est terminée le { $day } et n’accepte plus rien. Demandez à l’équipe qui la mène si une autre suivra.
 trouble-other-code = Ce ne sont pas les conditions que nomme le code d’adhésion, vous ne pouvez donc pas rejoindre l’étude. Prévenez ses responsables.
-trouble-invite = Ce n’est pas une invitation : elle a au plus 64 lettres, chiffres et traits d’union. Demandez à qui vous l’a envoyée.
+trouble-invite = Ce n’est pas une invitation : elle a au plus 64 lettres, chiffres et traits d’union. Demandez à qui vous l’a envoyée.
 trouble-decisions = Il n’y a plus de place pour retenir ce que vous omettez. Supprimez des publicités dont vous n’avez plus besoin, ou ne donnez pas cette fiche.
 trouble-receipts = Ce n’est pas un fichier de reçus, ou quelqu’un l’a modifié. Rien n’a été importé. ({ $detail })
 trouble-no-keys = Ce fichier ne contient pas de clés pour des dons à retirer. Enregistrez les reçus avec les clés sur l’autre appareil.
@@ -1276,7 +1276,7 @@ notice-left = Vous avez quitté l’étude.
 notice-choose-one = Choisissez au moins une publicité à donner.
 notice-never = Plus aucune publicité de cet annonceur n’est proposée.
 notice-offered = Les publicités de cet annonceur sont de nouveau proposées.
-notice-record-changed = Modifiées depuis que vous les avez vues, et non envoyées : { $count }. Regardez-les à nouveau.
+notice-record-changed = Modifiées depuis que vous les avez vues, et non envoyées : { $count }. Regardez-les à nouveau.
 notice-donated = { $count ->
     [one] Merci : { $count } publicité est en route.
    *[other] Merci : { $count } publicités sont en route.
@@ -1296,7 +1296,7 @@ notice-refused = { $count ->
 }
 notice-withdrawal-later = C’est retiré. Le serveur de collecte l’apprendra le moment venu, ou dès qu’il pourra être joint.
 notice-hurried = C’est retiré.
-notice-hurry-later = Les retraits sont annoncés maintenant ; tout n’est pas encore confirmé.
+notice-hurry-later = Les retraits sont annoncés maintenant ; tout n’est pas encore confirmé.
 notice-withdrawn = { $count ->
     [one] Le don est retiré.
    *[other] { $count } dons sont retirés.
@@ -1432,7 +1432,7 @@ popup-today =
 popup-beside = Ouvrir sur le côté
 find-paid = { $kind }, payée par { $name }.
 find-unpaid = { $kind }.
-find-why = Pourquoi vous : { $reasons } ({ $who })
+find-why = Pourquoi vous : { $reasons } ({ $who })
 find-unexplained = Pourquoi vous : on ne le sait pas encore.
 pause-hour = Pause d’une heure
 pause-now = Sightline est en pause.
@@ -1463,10 +1463,10 @@ welcome-back = Retour
 welcome-next = Suivant
 welcome-title = Voyez qui a payé pour vous toucher, et pourquoi vous
 welcome-lead = Sightline trouve les publicités politiques dans votre fil et dit simplement ce qu’on en sait.
-welcome-invented = Une publicité inventée, et ce qu’ouvre son badge :
+welcome-invented = Une publicité inventée, et ce qu’ouvre son badge :
 welcome-promises = Ce qu’il fait, et ce qu’il ne fait pas
 welcome-read = Ce qui est lu
-welcome-read-more = Les publications qui ressemblent à des publicités, sur les sites que vous activez ; et l’explication d’une plateforme quand vous l’ouvrez. Les autres sont ignorées.
+welcome-read-more = Les publications qui ressemblent à des publicités, sur les sites que vous activez ; et l’explication d’une plateforme quand vous l’ouvrez. Les autres sont ignorées.
 welcome-private = Fenêtres privées
 welcome-private-more = Elles ne sont jamais lues.
 welcome-stays = Ce qui reste ici
