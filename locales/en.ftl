@@ -876,7 +876,7 @@ study-sent-hours = { $count ->
     [one] each at a time of its own within one hour
    *[other] each at a time of its own within { $number } hours, so that nobody can tell that they come from one person
 }
-study-recall = Take back in time
+study-recall = Time to take it back
 study-recall-days = { $count ->
     [one] one day after the week a record is about; until then nobody analyses it
    *[other] { $number } days after the week a record is about; until then nobody analyses it
@@ -1108,8 +1108,8 @@ back-keyless = { $number } cannot be taken back from here: the key is not on thi
 back-stops = Nothing is given automatically any more, and what waits for that is cancelled.
 back-together = They are taken back one after the other. Whoever keeps network addresses there could tell that they came from one person.
 back-spread = { $count ->
-    [one] The collector is told of each at a time of its own within an hour, while the browser is open, so that nobody can tell that they came from one person.
-   *[other] The collector is told of each at a time of its own within { $number } hours, while the browser is open, so that nobody can tell that they came from one person.
+    [one] Each withdrawal is sent at a time of its own within an hour, while the browser is open, so that nobody can tell that they came from one person.
+   *[other] Each withdrawal is sent at a time of its own within { $number } hours, while the browser is open, so that nobody can tell that they came from one person.
 }
 back-for-good = This cannot be undone. What a study has released in aggregate cannot be recalled afterwards.
 

@@ -1031,8 +1031,8 @@ outbox-lead = Les fiches envoyées ne portent rien qui les relie à vous ni entr
 outbox-waiting = Ce qui attend part automatiquement dès que le serveur de collecte peut être joint.
 outbox-try = Essayer maintenant
 outbox-later = { $count ->
-    [one] { $number } retrait sera annoncé au serveur plus tard.
-   *[other] { $number } retraits seront annoncés au serveur plus tard, chacun à un moment différent.
+    [one] { $number } retrait sera annoncé plus tard au serveur de collecte.
+   *[other] { $number } retraits seront annoncés plus tard au serveur de collecte, chacun à un moment différent.
 }
 outbox-hurry = Annoncer maintenant
 outbox-hurry-what = Le serveur de collecte pourrait alors voir qu’ils viennent d’une seule personne.

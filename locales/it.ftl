@@ -1030,8 +1030,8 @@ outbox-lead = Le schede inviate non portano nulla che le leghi a te o tra loro. 
 outbox-waiting = Ciò che è in attesa parte in automatico quando il server di raccolta è raggiungibile.
 outbox-try = Prova ora
 outbox-later = { $count ->
-    [one] { $number } ritiro verrà comunicato più tardi al server.
-   *[other] { $number } ritiri verranno comunicati più tardi al server, ciascuno in un momento diverso.
+    [one] { $number } ritiro verrà comunicato più tardi al server di raccolta.
+   *[other] { $number } ritiri verranno comunicati più tardi al server di raccolta, ciascuno in un momento diverso.
 }
 outbox-hurry = Comunica ora
 outbox-hurry-what = Il server di raccolta potrebbe allora capire che vengono da una sola persona.

@@ -1151,7 +1151,7 @@ fn the_panel_says_why_an_undeclared_ad_counts_as_political() {
     ] {
         let shown = said(known, words);
         assert!(shown.contains(expect), "{shown}");
-        assert!(shown.contains("carries no political disclosure"), "{shown}");
+        assert!(shown.contains("has no political disclosure"), "{shown}");
     }
 }
 
@@ -1825,15 +1825,15 @@ fn what_is_taken_back_is_counted_with_the_days_until_when_that_comes_in_time() {
         "1 can be recalled: until 2026-12-06 nobody analyses it.",
         "1 may have been analysed already: its record is deleted, but what was released in aggregate cannot be recalled.",
         "1 cannot be taken back from here",
-        "The collector is told of each at a time of its own within 24 hours, while the browser is open",
+        "Each withdrawal is sent at a time of its own within 24 hours, while the browser is open",
         "Nothing is given automatically any more",
         "This cannot be undone.",
     ] {
         assert!(all.contains(part), "{part}: {all}");
     }
     let one = said(&Withdrawal::One { tag: "b2".into() }, false);
-    assert!(one.contains("1 donation is taken back.") && one.contains("may be evaluated already"), "{one}");
-    assert!(!one.contains("nobody evaluates") && !one.contains("by itself"), "{one}");
+    assert!(one.contains("1 donation is taken back.") && one.contains("may have been analysed already"), "{one}");
+    assert!(!one.contains("nobody analyses") && !one.contains("automatically"), "{one}");
     let gone = said(&Withdrawal::One { tag: "dd".into() }, false);
     assert!(gone.contains("None of this can be taken back."), "{gone}");
     let other = Withdrawal::Study { study: "brindlewick-2026".into(), signer: "0".repeat(64) };
@@ -1870,8 +1870,8 @@ fn that_there_is_more_to_review_is_said() {
     let (study, rows) = (terms(), [reviewed("k1", donation())]);
     let about = About::default();
     let page = |more| Donate { joined: Some(&study), rows: &rows, more, about: &about, ..nothing() };
-    assert!(donate(Locale::english(), &page(true)).contains("There are more"));
-    assert!(!donate(Locale::english(), &page(false)).contains("There are more"));
+    assert!(donate(Locale::english(), &page(true)).contains("The others follow"));
+    assert!(!donate(Locale::english(), &page(false)).contains("The others follow"));
 }
 
 #[test]
@@ -1917,7 +1917,7 @@ fn a_study_says_everything_before_anybody_joins() {
     // Whoever joined before sees what is another now, and that another key signed it.
     let html = donate(Locale::english(), &Donate { joined: Some(&before), ..to_donate });
     let shown = text(Html::parse_fragment(&html).root_element());
-    for value in ["other terms than those", "signed with another key", "until now: 30 days after"] {
+    for value in ["not the terms you joined under", "signed with another key", "until now: 30 days after"] {
         assert!(shown.contains(value), "{value}");
     }
     let same = donate(Locale::english(), &Donate { joined: Some(&now), ..to_donate });
