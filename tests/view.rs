@@ -1803,7 +1803,8 @@ fn what_is_told_later_can_be_told_at_once() {
     };
     let later = page(5.0);
     assert!(
-        later.contains("The collector is told later about 1 that you took back.") && later.contains("data-act=\"hurry\""),
+        later.contains("The collector is told later about 1 that you took back.")
+            && later.contains("data-act=\"hurry\""),
         "{later}"
     );
     assert!(!page(0.0).contains("told later") && !page(0.0).contains("data-act=\"hurry\""));
@@ -1832,12 +1833,15 @@ fn what_is_taken_back_is_counted_with_the_days_until_when_that_comes_in_time() {
         assert!(all.contains(part), "{part}: {all}");
     }
     let one = said(&Withdrawal::One { tag: "b2".into() }, false);
-    assert!(one.contains("1 donation is taken back.") && one.contains("may have been analysed already"), "{one}");
+    assert!(
+        one.contains("1 donation is taken back.") && one.contains("may have been analysed already"),
+        "{one}"
+    );
     assert!(!one.contains("nobody analyses") && !one.contains("automatically"), "{one}");
     let gone = said(&Withdrawal::One { tag: "dd".into() }, false);
     assert!(gone.contains("None of this can be taken back."), "{gone}");
     let other = Withdrawal::Study { study: "brindlewick-2026".into(), signer: "0".repeat(64) };
-    assert!(said(&other, false).contains("Nothing of this"), "another's key, the same name");
+    assert!(said(&other, false).contains("None of this"), "another's key, the same name");
 }
 
 #[test]
