@@ -7,14 +7,14 @@ source-archive = Ifølge dine data hentet fra { $site }
 the-advertiser = annoncøren
 quote = »{ $name }«
 
-claim-advertiser = { $source } ville { $advertiser } nå { $people }.
+claim-advertiser = { $source } bad { $advertiser } om at nå { $people }.
 claim-platform = { $source } valgte { $site } på egen hånd { $people }.
 claim-platform-dialog = { $source } valgte platformen på egen hånd { $people }.
 claim-nobody = { $source } blev annoncen vist til { $people }.
-claim-ranking = { $source } var det udvælgelsen hos { $site }, der besluttede at vise dig annoncen.
+claim-ranking = { $source } var det visningssystemet hos { $site } selv, der valgte at vise dig annoncen.
 claim-age = { $source } spillede din alder en rolle.
-claim-location = { $source } havde det betydning, hvor du er.
-claim-words = { $source }, med ord som Sightline endnu ikke kender: »{ $words }«{ $stop }
+claim-location = { $source } spillede din placering en rolle.
+claim-words = { $source }, med ord, som Sightline endnu ikke kender: »{ $words }«{ $stop }
 claim-nothing = { $source } er der en grund, som Sightline endnu ikke kan læse.
 
 people-age-one = personer på { $min } år
@@ -40,7 +40,7 @@ people-location-home = personer, der bor i { $place }
 people-location-recent = personer, der for nylig var i { $place }
 people-location-home_or_recent = personer, der bor i { $place } eller for nylig var der
 people-location-near = personer i eller nær { $place }
-people-location-near_business = personer nær lokalerne hos { $advertiser } i { $place }
+people-location-near_business = personer i nærheden af { $advertiser } i { $place }
 
 people-list = personer på en uploadet liste
 people-list-of = personer på en liste, som { $owner } har uploadet
@@ -75,8 +75,8 @@ people-app_activity = personer, der brugte appen { $name }
 people-app_activity-some = personer, der brugte en bestemt app
 people-store_visit = personer, der var i butikken { $name }
 people-store_visit-some = personer, der var i en bestemt butik
-people-offline_activity = personer, hvis kontakt med { $name } uden for internettet blev meldt til { $site }
-people-offline_activity-some = personer, hvis færden uden for internettet blev meldt til { $site }
+people-offline_activity = personer, hvis kontakt med { $name } uden for internettet blev indberettet til { $site }
+people-offline_activity-some = personer, hvis aktiviteter uden for internettet blev indberettet til { $site }
 people-product_catalogue = personer, der så på produkter fra { $name }
 people-product_catalogue-some = personer, der så på bestemte produkter
 people-page_like = personer, der synes godt om siden { $name }
@@ -89,7 +89,7 @@ people-follower_lookalike = personer, der menes at ligne dem, der følger { $nam
 people-follower_lookalike-some = personer, der menes at ligne dem, der følger en bestemt konto
 people-data_broker = personer i en gruppe, som datahandleren { $name } har samlet
 people-data_broker-some = personer i en gruppe, som en ikke nævnt datahandler har samlet
-people-platform_activity-some = personer valgt efter, hvad de gør på { $site } og dens andre tjenester
+people-platform_activity-some = personer udvalgt efter, hvad de gør på { $site } og dens andre tjenester
 people-relationship = personer med forholdsstatussen { $name }
 people-relationship-some = personer med en bestemt forholdsstatus
 people-education = personer med uddannelsen { $name }
@@ -118,7 +118,7 @@ people-device = personer, der bruger enheden { $name }
 people-device-some = personer, der bruger en bestemt slags enhed
 people-os = personer, der bruger styresystemet { $name }
 people-os-some = personer, der bruger et bestemt styresystem
-people-carrier = personer på nettet hos { $name }
+people-carrier = personer på mobilnettet hos { $name }
 people-carrier-some = personer på et bestemt mobilnet
 people-platform = personer, der bruger { $site } på { $name }
 people-platform-some = personer, der bruger { $site } på en bestemt måde
@@ -188,9 +188,9 @@ do-change = Ændr det på { $site }
 do-ask = Spørg, hvad de ved
 do-where = Vis mig hvor
 
-paid-account = Annoncen siger ikke, hvem der betalte. Den er sat ind af kontoen »{ $name }«.
-paid-nobody = Annoncen siger ikke, hvem der betalte, og ikke, hvem der satte den ind.
-paid-promoter = Nævnt som ansvarlig, som britisk lov kræver.
+paid-account = Annoncen siger ikke, hvem der betalte. Den er indrykket af kontoen »{ $name }«.
+paid-nobody = Annoncen siger ikke, hvem der betalte, og heller ikke, hvem der indrykkede den.
+paid-promoter = Angivet som ansvarlig, sådan som britisk lov kræver.
 paid-authorised = Godkendt af { $name }.
 paid-behalf = På vegne af { $name }.
 paid-words = Annoncen siger selv: »{ $words }«
@@ -214,26 +214,26 @@ sensitive-health = Det kan afsløre helbred, som loven beskytter særligt (GDPR,
 sensitive-sexuality = Det kan afsløre seksualitet, som loven beskytter særligt (GDPR, artikel 9).
 sensitive-union = Det kan afsløre medlemskab af en fagforening, som loven beskytter særligt (GDPR, artikel 9).
 sensitive-wealth = Det siger, hvor rigt eller fattigt et kvarter er, og siger ofte mere end det.
-sensitive-banned = I EU må politisk reklame ikke målrettes sådan (forordning (EU) 2024/900, artikel 18).
+sensitive-banned = I EU må politiske annoncer ikke målrettes på det grundlag (forordning (EU) 2024/900, artikel 18).
 
 
-unknown-money = Hvis penge der betalte den.
+unknown-money = Hvis penge der betalte for den.
 unknown-archive = Hvorfor du fik den vist: dine hentede data siger det ikke.
 unknown-unopened = Hvorfor du fik den vist: forklaringen fra { $site } er endnu ikke åbnet.
 unknown-empty = Hvorfor du fik den vist: forklaringen fra { $site } nævner ingen grund.
 unknown-list-owner = Hvem der uploadede listen, og hvordan dine oplysninger kom på den.
 unknown-list = Hvordan dine oplysninger kom på listen.
-unknown-seed = Hvem du menes at ligne, og i hvad.
+unknown-seed = Hvem du menes at ligne, og på hvilken måde.
 unknown-words = Hvad de citerede ord betyder: de vises, som de blev fundet.
 unknown-chooser = Om annoncøren eller { $site } valgte, hvor det ikke siges.
 unknown-all = Om dette er alt: { $site } bestemmer, hvilke grunde der gives.
 
 way-open = Åbn forklaringen fra { $site }
 way-never = Sightline åbner den aldrig for dig.
-way-reads = Sightline åbner den aldrig for dig, men læser den, når du gør det, og husker, hvad den sagde.
+way-reads = Sightline åbner den aldrig for dig, men læser den, når du gør det, og gemmer, hvad der stod.
 menu-facebook = Vælg de tre prikker øverst til højre på annoncen, derefter »Hvorfor ser jeg denne annonce?«.
 menu-instagram = Vælg de tre prikker øverst til højre på annoncen, derefter »Hvorfor du ser denne annonce«.
-menu-x = Vælg de tre prikker øverst til højre på annoncen, derefter »Hvorfor denne annonce?«.
+menu-x = Vælg de tre prikker øverst til højre på annoncen, derefter »Hvorfor vises denne annonce?«.
 menu-youtube = Vælg de tre prikker eller »i« på annoncen, derefter »Hvorfor denne annonce?«.
 menu-linkedin = Vælg de tre prikker øverst til højre på annoncen, derefter »Hvorfor ser jeg denne annonce?«.
 menu-reddit = Vælg de tre prikker øverst til højre på annoncen, derefter »Hvorfor ser jeg denne annonce?«.
@@ -267,7 +267,7 @@ month-12 = december
 
 # --- overview ---
 
-overview-title = Hvem der retter sig mod dig
+overview-title = Hvem der målretter annoncer mod dig
 period = Periode
 period-7 = Seneste 7 dage
 period-30 = Seneste 30 dage
@@ -286,16 +286,16 @@ overview-political = { $count ->
     }.
 }
 overview-concluded = { $count ->
-    [one] En af disse har ingen politisk mærkning: At den er politisk, er Sightlines egen konklusion.
-   *[other] { $number } af disse har ingen politisk mærkning: At de er politiske, er Sightlines egen konklusion.
+    [one] En af disse har ingen politisk mærkning: at den er politisk, er Sightlines egen konklusion.
+   *[other] { $number } af disse har ingen politisk mærkning: at de er politiske, er Sightlines egen konklusion.
 }
 overview-none-political = Ingen af dem vides at være politisk.
 overview-quiet = Ingen annoncer i perioden. Vælg en længere.
 overview-doubt = Det er de annoncer, som Sightline fandt og genkendte på denne enhed. Du kan have fået vist andre.
 overview-explained = { $count ->
-    [0] For ingen af de politiske annoncer vides det, hvorfor du blev valgt: åbn platformens egen forklaring for at få det at vide.
-    [one] For én af { $political } politiske annoncer vides det, hvorfor du blev valgt.
-   *[other] For { $number } af { $political } politiske annoncer vides det, hvorfor du blev valgt.
+    [0] Det vides ikke for nogen af de politiske annoncer, hvorfor du blev udvalgt: åbn platformens egen forklaring for at få det at vide.
+    [one] For én af { $political } politiske annoncer vides det, hvorfor du blev udvalgt.
+   *[other] For { $number } af { $political } politiske annoncer vides det, hvorfor du blev udvalgt.
 }
 overview-print = Udskriv siden
 figure-political = { $count ->
@@ -320,12 +320,12 @@ chart-attention = Hvor ofte annoncer var på skærmen i et sekund eller mere
 chart-months = Annoncer, du så, pr. måned
 series-political = Politiske
 series-other = Andre
-chart-who = Hvem der retter sig mod dig, efter antal politiske annoncer
+chart-who = Hvem der målretter annoncer mod dig, efter antal politiske annoncer
 chart-who-on = { $name }, { $site }
 chart-who-empty = Ingen politisk annoncør i perioden.
 chart-how = { $count ->
-    [one] Hvordan du blev valgt, i den ene politiske annonce med forklaring
-   *[other] Hvordan du blev valgt, i { $number } politiske annoncer med forklaring
+    [one] Hvordan du blev udvalgt, i den ene politiske annonce med forklaring
+   *[other] Hvordan du blev udvalgt, i { $number } politiske annoncer med forklaring
 }
 chart-how-empty = Vides endnu ikke for nogen politisk annonce. Åbn platformens egen forklaring af en annonce, så læser Sightline den.
 chart-platforms = Hvor, efter antal politiske annoncer
@@ -354,7 +354,7 @@ empty-import = Importér hentede data
 ads-title = Annoncer vist til dig
 ads-list = Annoncer
 ads-all = Vis alle annoncer
-ads-none = Ingen annonce passer til udvalget.
+ads-none = Ingen annoncer matcher.
 ads-none-for = Der blev ikke fundet noget for »{ $words }«.
 ads-count = { $count ->
     [one] { $number } annonce
@@ -370,7 +370,7 @@ ads-forget = { $count ->
    *[other] Slet disse { $number } annoncer
 }
 row-paid = Betalt af { $name }
-row-paid-unknown = Hvem der betalte, siges ikke
+row-paid-unknown = Der står ikke, hvem der betalte
 row-why-unknown = Hvorfor dig: vides ikke endnu.
 forget = Slet
 search = Søg
@@ -390,7 +390,7 @@ filter-topic = Emne
 filter-any-topic = Alle emner
 filter-goal = Vil have dig til at
 filter-any-goal = Hvad som helst
-filter-how = Hvordan du blev valgt
+filter-how = Hvordan du blev udvalgt
 filter-any-how = Alle måder
 filter-from = Fra
 filter-to = Til
@@ -429,7 +429,7 @@ verdict-no-ground = Konklusionen støttes ikke af noget, der er noteret.
 verdict-sure = Sightlines vurdering er { $percent } % sikker.
 rests-disclosure = den mærkning, der blev vist med den
 rests-advertiser = annoncøren, som er kendt som politisk
-rests-words = dens ord
+rests-words = annoncens ord
 fact-platform = Platform
 fact-account = Konto
 fact-page = Annoncørens side
@@ -459,8 +459,8 @@ advertiser-seen = { $count ->
 }
 advertiser-day = Det var den { $first }.
 advertiser-days = Den første den { $first }, den sidste den { $last }.
-advertiser-why = Alle grunde, der er givet til at vælge dig
-advertiser-no-reasons = Ingen vides endnu. Åbn platformens egen forklaring på en af annoncerne, så læser Sightline den.
+advertiser-why = Alle grunde, der er givet til at udvælge dig
+advertiser-no-reasons = Ingen er kendt endnu. Åbn platformens egen forklaring på en af annoncerne, så læser Sightline den.
 advertiser-ads = Annoncer fra annoncøren
 mute-advertiser-on = Vis intet mærkat på annoncørens annoncer
 mute-advertiser-off = Vis igen et mærkat på annoncørens annoncer
@@ -471,10 +471,10 @@ advertiser-accounts-how = Sightline regner konti med samme navn for én annoncø
 
 traits-page-title = Hvad de tror, du er
 traits-page-lead = Det er de grunde, som platformene gav til at vise dig annoncer. De behøver ikke passe på dig.
-traits-none = Ingen grund vides endnu. Åbn en platforms egen forklaring af en annonce, eller importér dine hentede data.
+traits-none = Ingen grund er kendt endnu. Åbn en platforms egen forklaring af en annonce, eller importér dine hentede data.
 traits-count = { $count ->
-    [one] { $number } egenskab blev brugt til at vælge dig.
-   *[other] { $number } egenskaber blev brugt til at vælge dig.
+    [one] { $number } egenskab blev brugt til at udvælge dig.
+   *[other] { $number } egenskaber blev brugt til at udvælge dig.
 }
 traits-count-sensitive = { $count ->
     [0] Ingen af dem hører til det, loven beskytter særligt.
@@ -523,7 +523,7 @@ settings-title = Indstillinger
 settings-where = Hvor Sightline læser
 settings-where-how = Der læses intet, før du slår det til. Browseren spørger dig en gang til for hvert websted, og der kan du til enhver tid trække tilladelsen tilbage. Private vinduer læses aldrig.
 settings-paused = Læsningen er sat på pause overalt.
-settings-resume = Læs videre
+settings-resume = Genoptag læsningen
 settings-badges = Mærkater, du ikke vil have
 settings-muted-none = Hver politisk annonce får et mærkat. I den boks, det åbner, kan du slå det fra for en annonce, en annoncør eller en platform.
 settings-muted = Annoncer fra disse får intet mærkat. De noteres alligevel.
@@ -559,10 +559,10 @@ settings-keep-days = { $count ->
 settings-keep-how = Ældre annoncer slettes derefter én gang om dagen, for altid.
 settings-take = Tag dine data med
 settings-take-what = En JSON-fil rummer det hele, nøglerne nedenfor dog kun, hvis du sætter kryds ved dem, og kan hentes ind igen, her eller i en anden browser. En CSV-fil er en tabel over annoncerne til et regneark.
-settings-export-keys = Med nøglerne, der tager tilbage, hvad du har doneret (den, der har filen, kan tage det tilbage)
+settings-export-keys = Med nøglerne til at tage det tilbage, du har doneret (den, der har filen, kan gøre det)
 settings-export-json = Eksportér som JSON
 settings-export-csv = Eksportér som CSV
-settings-import = Hent en eksport ind
+settings-import = Importér en eksport
 settings-forget = Slet
 settings-forget-one = En enkelt annonce, eller alle annoncer, som en søgning finder, sletter du i listen over annoncer.
 settings-forget-range = Slet annoncerne fra disse dage
@@ -738,11 +738,11 @@ criterion-lookalike = Lighed med andre
 criterion-website_visit = Besøg på et websted
 criterion-app_activity = Brug af en app
 criterion-store_visit = Besøg i en butik
-criterion-offline_activity = Færden uden for internettet
+criterion-offline_activity = Aktivitet uden for internettet
 criterion-product_catalogue = Produkter, du så på
 criterion-engagement = Interaktion
-criterion-page_like = Side, du synes om
-criterion-friend_of_page_like = Side, en ven synes om
+criterion-page_like = Side, du synes godt om
+criterion-friend_of_page_like = Side, en ven synes godt om
 criterion-follower_of = Konto, du følger
 criterion-follower_lookalike = Lighed med følgere
 criterion-data_broker = Datahandlers gruppe
@@ -879,7 +879,7 @@ study-ethics = Hvem der har set efter, at det er tilladt
 study-countries = Lande
 study-asks = Hvad den beder om
 asks-always = uge, platform, annoncør, hvor ofte du så den, hvad Sightline konkluderede
-asks-names = navnene i begrundelserne: sider, interesser, steder, ejere af lister
+asks-names = navnene i grundene: sider, interesser, steder, ejere af lister
 study-published-if = Hvad der offentliggøres
 study-people = { $count ->
     [one] kun hvad mindst én person gav
@@ -891,10 +891,10 @@ study-sent-hours = { $count ->
     [one] hvert på sit eget tidspunkt inden for en time
    *[other] hvert på sit eget tidspunkt inden for { $number } timer, så ingen kan se, at de kommer fra én person
 }
-study-recall = Hvor længe det hjælper at tage tilbage
+study-recall = Hvor længe du kan nå at tage tilbage
 study-recall-days = { $count ->
-    [one] en dag efter den uge, et datasæt handler om; indtil da vurderer ingen det
-   *[other] { $number } dage efter den uge, et datasæt handler om; indtil da vurderer ingen det
+    [one] en dag efter den uge, et datasæt handler om; indtil da analyserer ingen det
+   *[other] { $number } dage efter den uge, et datasæt handler om; indtil da analyserer ingen det
 }
 study-kept = Hvor længe det gemmes
 study-kept-days = { $count ->
@@ -921,14 +921,14 @@ offer-changed = Det er andre vilkår end dem, du deltager under. Intet gives und
 offer-signer = De er signeret med en anden nøgle end før. Spørg undersøgelsen ad en vej, du kender, om det er rigtigt.
 offer-about = Om undersøgelsen
 offer-if = Hvis du går med
-offer-ticked = Der sendes intet af sig selv. Du sætter kryds ved hver annonce, du vil give.
+offer-ticked = Der sendes intet automatisk. Du sætter kryds ved hver annonce, du vil give.
 offer-coarse = Et datasæt rummer annoncen, hvem der betalte, og de givne grunde, i grovere form: en uge i stedet for et tidspunkt, en aldersgruppe i stedet for aldre. Dit navn, din konto og din adresse er ikke med.
-offer-sensitive = Jeg er indforstået med at give de datasæt, jeg sætter hak ved, med hvad deres begrundelser kan sige om mig, for eksempel politiske holdninger, som en annoncør tror, jeg har.
+offer-sensitive = Jeg samtykker i at give de datasæt, jeg sætter kryds ved, med det, som grundene i dem kan sige om mig, for eksempel politiske holdninger, som en annoncør tror, jeg har.
 offer-back = Du kan tage det tilbage, du har givet, indtil undersøgelsen offentliggør det, og forlade den, når du vil.
 offer-adult = Jeg er mindst 18 år.
 offer-join = Gå med i undersøgelsen
 offer-no = Nej tak
-study-ended = Denne undersøgelse sluttede { $day }. Der sendes ikke mere til den; det, du har givet, kan stadig tages tilbage nedenfor.
+study-ended = Denne undersøgelse sluttede den { $day }. Der sendes ikke mere til den; det, du har givet, kan stadig tages tilbage nedenfor.
 joined-lead = Du er gået med i denne undersøgelse. Der sendes intet, før du sætter kryds ved det.
 joined-outdated = Undersøgelsen har ændret sine vilkår. Intet mere sendes, før du har set på dem.
 joined-ask-again = Spørg om vilkårene igen
@@ -976,7 +976,7 @@ field-recognised = Genkendt
 field-conclusion = Vores konklusion
 field-fingerprint = Annoncens fingeraftryk
 field-study = Undersøgelse
-field-form = Datasættets form
+field-form = Datasættets format
 field-program = Program
 declared-political = Politisk
 declared-issue = Om et samfundsemne
@@ -1021,10 +1021,10 @@ age-band = { $band } år
 form-ad = En annonce
 form-coverage = Hvor meget der blev set
 about-title = Om dig, hvis du vil
-about-what = Det vil undersøgelsen gerne vide. Intet siges, hvis du ikke sætter kryds, og intet sluttes af det, du ser. Det står derefter i hvert datasæt, du giver; i et enkelt datasæt kan du udelade det.
-about-country = Sig, hvilket land jeg bor i
+about-what = Det vil undersøgelsen gerne vide. Intet oplyses, hvis du ikke sætter kryds, og intet udledes af det, du ser. Det står derefter i hvert datasæt, du giver; i et enkelt datasæt kan du udelade det.
+about-country = Oplys, hvilket land jeg bor i
 about-country-which = Det land, jeg bor i
-about-age = Sig, hvor gammel jeg er
+about-age = Oplys, hvor gammel jeg er
 about-age-which = Hvor gammel jeg er
 about-choose = Vælg
 asks-country = dit land, hvis du sætter kryds
@@ -1041,11 +1041,11 @@ field-kept-back = Ikke givet
 outbox-seen = Hvor meget du så på { $platform }
 outbox-title = Dine donationer
 outbox-lead = Sendte datasæt rummer intet, der knytter dem til dig eller til hinanden. Nøglen til at tage et tilbage ligger kun på denne enhed.
-outbox-waiting = Det, der venter, sendes af sig selv, når indsamleren kan nås.
+outbox-waiting = Det, der venter, sendes automatisk, når indsamleren kan nås.
 outbox-try = Prøv nu
 outbox-later = { $count ->
-    [one] { $number } tilbagetagelse meddeles senere.
-   *[other] { $number } tilbagetagelser meddeles senere, hver på sit eget tidspunkt.
+    [one] { $number } tilbagetagelse meddeles indsamleren senere.
+   *[other] { $number } tilbagetagelser meddeles indsamleren senere, hver på sit eget tidspunkt.
 }
 outbox-hurry = Meddel nu
 outbox-hurry-what = Indsamleren kan så se, at de kommer fra én person.
@@ -1060,40 +1060,40 @@ donation-waiting = Venter på at blive sendt
 donation-token = Venter: undersøgelsen har endnu ikke givet lov til at sende: { $why }
 donation-sent = Sendt
 donation-outdated = Ikke modtaget: undersøgelsen havde ændret sine vilkår.
-donation-recall = Tages det tilbage senest { $day }, har ingen vurderet det.
+donation-recall = Tages det tilbage senest { $day }, har ingen analyseret det.
 donation-recall-late = Det kan stadig tages tilbage; hvad undersøgelsen har offentliggjort, forbliver offentligt.
 donation-refused = Afvist af indsamleren
 donation-refused-why = Afvist af indsamleren, som siger: »{ $words }«
-donation-held = Venter: Sightline må ikke længere nå { $host }.
-donation-unsure = Er måske nået frem; sendes ikke mere.
+donation-held = Venter: Sightline må ikke længere kontakte { $host }.
+donation-unsure = Er måske nået frem; sendes ikke igen.
 donation-returning = Taget tilbage; indsamleren har ikke bekræftet det endnu.
 donation-withdrawn = Taget tilbage
 offer-invite = Der følger en invitation med: { $code }. Den gemmes sammen med undersøgelsen.
 donate-complain = Spørgsmål og klager går til { $contact }. Du har også ret til at klage til databeskyttelsesmyndigheden i dit land.
 donate-picture = Eller åbn et billede af dens QR-kode
 review-more = De nyeste { $number } datasæt vises. Der er flere; de følger, når nogle af disse er givet.
-joined-by-itself = Du er med i undersøgelsen, og datasæt gives af sig selv. Dem, der venter på det, står nedenfor.
-automatic-title = Give af sig selv
-automatic-what = Hvis du vil, går datasæt af sted uden dit kryds. Det er en beslutning for sig, og slået fra, så længe du ikke træffer den.
-automatic-which = Kun politiske annoncer, du ser fra nu af, genkendt med sikkerhed og ikke set i et døgn. Hvad du har udeladt, forbliver udeladt, og intet går fra annoncører, du aldrig vil have tilbudt.
+joined-by-itself = Du er med i undersøgelsen, og datasæt gives automatisk. Dem, der venter på det, står nedenfor.
+automatic-title = Automatisk donation
+automatic-what = Hvis du vil, sendes datasæt uden dit kryds. Det er en beslutning for sig, og slået fra, så længe du ikke træffer den.
+automatic-which = Kun politiske annoncer, du ser fra nu af, genkendt med sikkerhed og ikke set i et døgn. Hvad du har udeladt, forbliver udeladt, og intet gives om annoncører, du aldrig vil have tilbudt.
 automatic-hold = Hvert venter et til tre døgn på en liste på denne side, hvor du ser den præcise tekst og kan annullere det.
 automatic-never = Følsomme grunde bliver her, medmindre du har sat kryds ved dem for den annonce. Et datasæt, der ændrer sig, mens det venter, sendes ikke, men tilbydes dig.
-automatic-agree = Jeg er indforstået med, at datasæt går af sted, uden at jeg først ser på hvert enkelt, medmindre jeg annullerer dem.
-automatic-begin = Giv af sig selv fra nu af
-automatic-is-on = Datasæt gives af sig selv.
-automatic-end = Stop med at give af sig selv
-queue-title = Gives af sig selv
+automatic-agree = Jeg samtykker i, at datasæt sendes, uden at jeg først ser på hvert enkelt, medmindre jeg annullerer dem.
+automatic-begin = Giv automatisk fra nu af
+automatic-is-on = Datasæt gives automatisk.
+automatic-end = Stop med at give automatisk
+queue-title = Gives automatisk
 queue-lead = { $count ->
-    [one] { $number } datasæt venter. Indtil det går af sted, kan du annullere det.
-   *[other] { $number } datasæt venter. Indtil de går af sted, kan du annullere dem.
+    [one] { $number } datasæt venter. Indtil det sendes, kan du annullere det.
+   *[other] { $number } datasæt venter. Indtil de sendes, kan du annullere dem.
 }
 queue-on = Gives den { $day }.
 queue-cancel = Annullér
 queue-cancel-name = Annullér: giv ikke datasættet om { $name }
 queue-cancel-all = Annullér alle
 receipts-title = Kvitteringer
-receipts-what = Indsamleren signerer en kvittering for hvert datasæt. I en fil for sig kan enhver tjekke, at det blev gemt eller slettet.
-receipts-keys = Med nøglerne. Den, der har filen, kan så tage donationerne tilbage og ved, at de kom fra ét menneske.
+receipts-what = Indsamleren signerer en kvittering for hvert datasæt. Gemt i en fil lader kvitteringerne enhver tjekke, at datasættet blev gemt eller slettet.
+receipts-keys = Med nøglerne. Den, der har filen, kan så tage donationerne tilbage og se, at de kom fra én person.
 receipts-save = Gem kvitteringerne
 receipts-open = Åbn kvitteringer fra en anden enhed, for at tage donationer tilbage her
 outbox-back-study = Tag alt tilbage, der blev givet til »{ $title }«
@@ -1106,27 +1106,27 @@ back-count = { $count ->
    *[other] { $number } donationer tages tilbage.
 }
 back-unsent = { $count ->
-    [one] { $number } blev aldrig sendt og bliver det ikke.
-   *[other] { $number } blev aldrig sendt og bliver det ikke.
+    [one] { $number } blev aldrig sendt og bliver det heller ikke.
+   *[other] { $number } blev aldrig sendt og bliver det heller ikke.
 }
 back-in-time = { $count ->
-    [one] { $number } kan kaldes tilbage: til og med { $day } vurderer ingen den.
-   *[other] { $number } kan kaldes tilbage: til og med { $day } vurderer ingen dem.
+    [one] { $number } kan tages tilbage i tide: til og med { $day } analyserer ingen den.
+   *[other] { $number } kan tages tilbage i tide: til og med { $day } analyserer ingen dem.
 }
 back-late = { $count ->
-    [one] { $number } er måske allerede vurderet: datasættet slettes, men hvad der er udgivet i samlede tal, kan ikke kaldes tilbage.
-   *[other] { $number } er måske allerede vurderet: datasættene slettes, men hvad der er udgivet i samlede tal, kan ikke kaldes tilbage.
+    [one] { $number } er måske allerede analyseret: datasættet slettes, men det, der er udgivet i samlede tal, kan ikke trækkes tilbage.
+   *[other] { $number } er måske allerede analyseret: datasættene slettes, men det, der er udgivet i samlede tal, kan ikke trækkes tilbage.
 }
-back-undated = For { $number } er det ikke noteret, hvor længe det er i tide.
-back-held = Indsamleren af { $number } hører det først, når du igen tillader Sightline at nå den.
+back-undated = For { $number } er det ikke noteret, hvor længe det kan nås.
+back-held = For { $number } får indsamleren det først at vide, når du igen tillader Sightline at kontakte den.
 back-keyless = { $number } kan ikke tages tilbage herfra: nøglen er ikke på denne enhed.
-back-stops = Intet gives længere af sig selv, og det, der venter, annulleres.
-back-together = De tages tilbage en efter en. Den, der gemmer netværksadresser dér, kan se, at de kom fra ét menneske.
+back-stops = Intet gives længere automatisk, og det, der venter, annulleres.
+back-together = De tages tilbage en efter en. Den, der gemmer netværksadresser dér, kunne se, at de kom fra én person.
 back-spread = { $count ->
     [one] Hver tilbagetagelse meddeles på sit eget tidspunkt inden for en time, mens browseren er åben, så ingen kan se, at de kommer fra én person.
    *[other] Hver tilbagetagelse meddeles på sit eget tidspunkt inden for { $number } timer, mens browseren er åben, så ingen kan se, at de kommer fra én person.
 }
-back-for-good = Dette kan ikke fortrydes. Hvad en undersøgelse har udgivet i samlede tal, kan ikke kaldes tilbage bagefter.
+back-for-good = Dette kan ikke fortrydes. Det, en undersøgelse har udgivet i samlede tal, kan ikke trækkes tilbage bagefter.
 
 # --- health ---
 
@@ -1171,12 +1171,12 @@ rules-shipped = Version { $used }, som fulgte med Sightline.
 rules-newer = Version { $used }, nyere end den, der fulgte med Sightline ({ $shipped }).
 rules-lapsed = De nyere regler, du indlæste, bruges ikke længere; nu bruges dem, der fulgte med Sightline. { $why }
 rules-why = Når en platform ændrer sig, retter nyere regler læsningen uden en ny udgave af Sightline. En fil godtages kun, hvis nogen, du stoler på, har signeret den, og den består sine egne prøver; den kan aldrig læse, hvor du ikke har slået Sightline til.
-rules-load = Hent en regelfil ind
+rules-load = Indlæs en regelfil
 rules-back = Gå tilbage til version { $shipped }
 rules-from = Se efter nyere regler én gang om dagen på (tomt: aldrig)
 signers-title = Hvem der må signere
 signers-built-in = { $count ->
-    [0] Denne udgave af Sightline stoler ikke på nogen af sig selv.
+    [0] Denne udgave af Sightline stoler som udgangspunkt ikke på nogen.
     [1] Denne udgave af Sightline stoler på udviklernes nøgle.
    *[other] Denne udgave af Sightline stoler på { $count } nøgler fra udviklerne.
 }
@@ -1188,8 +1188,8 @@ signers-trust = Stol på
 
 # --- import ---
 
-import-title = Hent ind, hvad platformene gemmer om dig
-import-lead = Hver platform skal give dig en kopi af det, den gemmer. Noget af det handler om annoncer: hvilke du fik vist, hvem der har en liste, du står på, hvad platformen tror, du er. Den del læser Sightline her, på denne enhed. Af beskeder, billeder og alt det andet læses intet; af tekstfiler ses kun på begyndelsen for at vide, hvad de er.
+import-title = Importér det, platformene gemmer om dig
+import-lead = Hver platform skal give dig en kopi af det, den gemmer. Noget af det handler om annoncer: hvilke du fik vist, hvem der har en liste, du står på, hvad platformen tror, du er. Den del læser Sightline her, på denne enhed. Beskeder, billeder og alt det andet læses ikke; af tekstfiler ses der kun på begyndelsen for at se, hvad de er.
 import-choose = Vælg hentede data, eller slip dem her: zip-filen eller en fil fra den
 import-files = Hvad der blev læst af hver fil
 import-files-when = Importeret { $when }.
@@ -1253,16 +1253,16 @@ trouble-join-first = Du er ikke gået med i en undersøgelse. Gå først med i e
 trouble-randomness = Browseren gav ingen tilfældige tal, og dem kræver en donation. Genstart browseren, og prøv igen.
 trouble-collector-address = Det er ikke adressen på en indsamler. Den begynder med https:// og et værtsnavn, for eksempel https://collector.example, og intet følger efter.
 trouble-collector-silent = Indsamleren kan ikke nås. Tjek adressen og din forbindelse, eller prøv igen senere.
-trouble-other-terms = Indsamleren viser andre andre vilkår end dem, du så; du deltager ikke. Sammenlign fingeraftrykket med det offentliggjorte, og sig det til de ansvarlige.
+trouble-other-terms = Indsamleren viser andre mennesker nogle andre vilkår end dig; du er ikke gået med. Sammenlign fingeraftrykket med det offentliggjorte, og sig det til de ansvarlige.
 trouble-no-study = Der er ingen undersøgelse på den adresse. Tjek den, eller spørg dem, der står for undersøgelsen.
 trouble-study = Undersøgelsen siger ikke alt det, den skal, så du kan ikke gå med. Sig det til dem, der står for den. ({ $detail })
 trouble-study-form = Det er ikke en undersøgelses signerede fil. Bed de ansvarlige om filen. ({ $detail })
 trouble-study-signature = Denne undersøgelses vilkår blev ændret, efter at de blev signeret; du kan ikke deltage. Sig det til de ansvarlige.
-trouble-study-ended = Denne undersøgelse sluttede { $day } og tager ikke imod mere. Spørg dem, der står for den, om der følger en ny.
+trouble-study-ended = Denne undersøgelse sluttede den { $day } og tager ikke imod mere. Spørg dem, der står for den, om der følger en ny.
 trouble-other-code = Det er ikke de vilkår, tilmeldingskoden nævner, så du kan ikke gå med. Sig det til dem, der står for undersøgelsen.
-trouble-invite = Det er ingen invitation: en sådan har højst 64 bogstaver, cifre og bindestreger. Spørg dem, der sendte den.
+trouble-invite = Det er ikke en invitation: den har højst 64 bogstaver, cifre og bindestreger. Spørg dem, der sendte den.
 trouble-decisions = Der er ikke plads til at huske mere af det, du udelader. Slet annoncer, du ikke længere har brug for, eller giv ikke dette datasæt.
-trouble-receipts = Det er ikke en fil med kvitteringer, eller nogen har ændret den. Intet blev taget ind. ({ $detail })
+trouble-receipts = Det er ikke en fil med kvitteringer, eller nogen har ændret den. Intet blev importeret. ({ $detail })
 trouble-no-keys = Filen rummer ingen nøgler til donationer, der kan tages tilbage. Gem kvitteringerne med nøglerne på den anden enhed.
 trouble-letters = Brevets tekst kunne ikke indlæses. Genindlæs siden.
 trouble-record = Et datasæt er ikke, som det skal være, så der blev ikke sendt noget. Meld det gerne. ({ $detail })
@@ -1318,12 +1318,12 @@ notice-withdrawn = { $count ->
     [one] Donationen er taget tilbage.
    *[other] { $count } donationer er taget tilbage.
 }
-notice-automatic = Fra nu af gives datasæt af sig selv.
-notice-automatic-off = Intet gives længere af sig selv.
+notice-automatic = Fra nu af gives datasæt automatisk.
+notice-automatic-off = Intet gives længere automatisk.
 notice-cancelled = { $count ->
     [0] Det er allerede på vej. Du kan tage det tilbage nedenfor.
-    [one] { $count } datasæt gives ikke af sig selv. Det er blandt dem, du kan vælge.
-   *[other] { $count } datasæt gives ikke af sig selv. De er blandt dem, du kan vælge.
+    [one] { $count } datasæt gives ikke automatisk. Det er blandt dem, du kan vælge.
+   *[other] { $count } datasæt gives ikke automatisk. De er blandt dem, du kan vælge.
 }
 notice-receipts = { $count ->
     [0] Disse donationer kendes allerede her.
@@ -1331,8 +1331,8 @@ notice-receipts = { $count ->
    *[other] { $count } donationer kan nu tages tilbage her. Intet blev sendt.
 }
 notice-receipts-size = Filen er for stor til kvitteringer. Vælg en anden.
-notice-join-code = Tilmeldingskoden er ikke hel. Kopiér den igen fra undersøgelsens side.
-notice-code-read = Det står der på billedet. Se på det, før du spørger.
+notice-join-code = Tilmeldingskoden er ufuldstændig. Kopiér den igen fra undersøgelsens side.
+notice-code-read = Det her står der på billedet. Se det efter, før du spørger.
 notice-no-code = Der er ingen læselig QR-kode på billedet. Vælg et andet, eller indsæt tilmeldingskoden.
 notice-no-picture = Filen er ikke et billede, der kan åbnes. Vælg en anden, eller indsæt tilmeldingskoden.
 notice-picture-size = Billedet er for stort. Vælg et mindre, eller indsæt tilmeldingskoden.
@@ -1366,7 +1366,7 @@ notice-imported-traits = { $count ->
    *[other] Desuden { $count } ting, som platforme tror om dig.
 }
 notice-import-lost = Ikke alt kunne læses: { $detail }
-notice-import-undone = Importen er taget tilbage.
+notice-import-undone = Importen er fortrudt.
 
 # --- words that stand in the pages themselves ---
 
@@ -1426,8 +1426,8 @@ popup-more =
 popup-worry = Bør tjekkes.
 popup-see = Se og meld
 popup-queued = { $count ->
-    [one] { $number } datasæt gives af sig selv.
-   *[other] { $number } datasæt gives af sig selv.
+    [one] { $number } datasæt gives automatisk.
+   *[other] { $number } datasæt gives automatisk.
 }
 popup-queued-see = Se dem
 popup-everything = Se alt
@@ -1505,7 +1505,7 @@ welcome-see = Se dine annoncer
 # --- browser ---
 
 browser-name = Sightline
-browser-description = Se, hvem der retter sig mod dig: finder politiske annoncer i dit feed og siger, hvem der betalte, og hvorfor du blev valgt.
+browser-description = Se, hvem der målretter mod dig: finder politiske annoncer i dit feed og siger, hvem der betalte, og hvorfor du blev udvalgt.
 browser-action = Sightline: annoncer på denne side
 browser-sidebar = Sightline: annoncer ved siden af dit feed
 
@@ -1521,18 +1521,18 @@ example-interest = Lokalpolitik
 badge-undeclared = , ikke mærket
 panel-sorry = Sightline kunne ikke svare. Prøv igen.
 
-headline-paid = { $name } betalte denne annonce
-headline-promoted = Udbredt af { $name }.
-headline-promoted-for = Udbredt af { $name } på vegne af { $behalf }.
-headline-account = Sat ind af { $name }; hvem der betalte, siges ikke.
+headline-paid = { $name } betalte for denne annonce
+headline-promoted = Promoveret af { $name }.
+headline-promoted-for = Promoveret af { $name } på vegne af { $behalf }.
+headline-account = Indrykket af { $name }; der står ikke, hvem der betalte.
 headline-says = ifølge { $site }
 headline-says-archive = ifølge dine hentede data
 your-age = din alder
-your-location = hvor du er
+your-location = din placering
 
 group-advertiser = Hvad annoncøren bad om
 group-platform = Hvad { $site } selv udledte eller valgte
-group-unsaid = Hvem der valgte, siges ikke
+group-unsaid = Der står ikke, hvem der valgte
 
 heading-history = Hvor ofte
 history-only = Det er den eneste annonce fra denne annoncør indtil nu.

@@ -7,13 +7,13 @@ source-archive = Laut deinem Datendownload von { $site }
 the-advertiser = der Werbetreibende
 quote = „{ $name }“
 
-claim-advertiser = { $source } suchte { $advertiser } { $people }.
-claim-platform = { $source } fiel die Wahl von { $site } selbst auf { $people }.
-claim-platform-dialog = { $source } fiel die Wahl der Plattform selbst auf { $people }.
+claim-advertiser = { $source } zielte { $advertiser } auf { $people }.
+claim-platform = { $source } fiel die Auswahl von { $site } selbst auf { $people }.
+claim-platform-dialog = { $source } fiel die Auswahl der Plattform selbst auf { $people }.
 claim-nobody = { $source } ging diese Anzeige an { $people }.
 claim-ranking = { $source } hat die Auslieferung von { $site } selbst entschieden, dir diese Anzeige zu zeigen.
 claim-age = { $source } spielte dein Alter eine Rolle.
-claim-location = { $source } spielte eine Rolle, wo du bist.
+claim-location = { $source } spielte dein Standort eine Rolle.
 claim-words = { $source }, in Worten, die Sightline noch nicht kennt: „{ $words }“{ $stop }
 claim-nothing = { $source } gibt es einen Grund, den Sightline noch nicht lesen kann.
 
@@ -40,7 +40,7 @@ people-location-home = Menschen, die in { $place } wohnen
 people-location-recent = Menschen, die kürzlich in { $place } waren
 people-location-home_or_recent = Menschen, die in { $place } wohnen oder kürzlich dort waren
 people-location-near = Menschen in oder nahe { $place }
-people-location-near_business = Menschen nahe den Räumen von { $advertiser } in { $place }
+people-location-near_business = Menschen in der Nähe von { $advertiser } in { $place }
 
 people-list = Menschen auf einer hochgeladenen Liste
 people-list-of = Menschen auf einer Liste, die { $owner } hochgeladen hat
@@ -53,30 +53,30 @@ and = { $first } und { $last }
 
 people-language = Menschen mit der Sprache { $name }
 people-language-some = Menschen mit einer bestimmten Sprache
-people-interest = Menschen, die sich für { $name } interessieren sollen
+people-interest = Menschen, die sich vermutlich für { $name } interessieren
 people-interest-some = Menschen mit einem bestimmten Interesse
 people-behaviour = Menschen, die ihr Verhalten in die Gruppe { $name } brachte
 people-behaviour-some = Menschen, die nach ihrem Verhalten gruppiert sind
-people-topic = Menschen, die das Thema { $name } verfolgen sollen
-people-topic-some = Menschen, die ein bestimmtes Thema verfolgen sollen
+people-topic = Menschen, die vermutlich das Thema { $name } verfolgen
+people-topic-some = Menschen, die vermutlich ein bestimmtes Thema verfolgen
 people-keyword = Menschen, die das Stichwort { $name } suchten oder benutzten
 people-keyword-some = Menschen, die ein bestimmtes Stichwort suchten oder benutzten
-people-event = Menschen, die sich für die Veranstaltung { $name } interessieren sollen
-people-event-some = Menschen, die sich für eine bestimmte Veranstaltung interessieren sollen
-people-tv_show = Menschen, die die Sendung { $name } sehen sollen
-people-tv_show-some = Menschen, die eine bestimmte Sendung sehen sollen
+people-event = Menschen, die sich vermutlich für die Veranstaltung { $name } interessieren
+people-event-some = Menschen, die sich vermutlich für eine bestimmte Veranstaltung interessieren
+people-tv_show = Menschen, die vermutlich die Sendung { $name } sehen
+people-tv_show-some = Menschen, die vermutlich eine bestimmte Sendung sehen
 people-life_event = Menschen, bei denen das Lebensereignis { $name } vermutet wird
-people-life_event-some = Menschen, die an einem bestimmten Punkt im Leben stehen sollen
-people-lookalike = Menschen, die denen in der Zielgruppe { $name } ähneln sollen
-people-lookalike-some = Menschen, die einer anderen Gruppe ähneln sollen, die nicht genannt wird
+people-life_event-some = Menschen, die vermutlich an einem bestimmten Punkt im Leben stehen
+people-lookalike = Menschen, die vermutlich denen in der Zielgruppe { $name } ähneln
+people-lookalike-some = Menschen, die vermutlich einer anderen Gruppe ähneln, die nicht genannt wird
 people-website_visit = Menschen, die die Website { $name } besucht haben
 people-website_visit-some = Menschen, die eine bestimmte Website besucht haben
 people-app_activity = Menschen, die die App { $name } benutzt haben
 people-app_activity-some = Menschen, die eine bestimmte App benutzt haben
 people-store_visit = Menschen, die im Geschäft { $name } waren
 people-store_visit-some = Menschen, die in einem bestimmten Geschäft waren
-people-offline_activity = Menschen, deren Umgang mit { $name } außerhalb des Internets { $site } gemeldet wurde
-people-offline_activity-some = Menschen, deren Tun außerhalb des Internets { $site } gemeldet wurde
+people-offline_activity = Menschen, deren Kontakte mit { $name } außerhalb des Internets { $site } gemeldet wurden
+people-offline_activity-some = Menschen, deren Aktivitäten außerhalb des Internets { $site } gemeldet wurden
 people-product_catalogue = Menschen, die Produkte von { $name } angesehen haben
 people-product_catalogue-some = Menschen, die bestimmte Produkte angesehen haben
 people-page_like = Menschen, denen die Seite { $name } gefällt
@@ -85,8 +85,8 @@ people-friend_of_page_like = Menschen mit Freunden, denen die Seite { $name } ge
 people-friend_of_page_like-some = Menschen mit Freunden, denen eine bestimmte Seite gefällt
 people-follower_of = Menschen, die { $name } folgen
 people-follower_of-some = Menschen, die einem bestimmten Konto folgen
-people-follower_lookalike = Menschen, die denen ähneln sollen, die { $name } folgen
-people-follower_lookalike-some = Menschen, die denen ähneln sollen, die einem bestimmten Konto folgen
+people-follower_lookalike = Menschen, die vermutlich denen ähneln, die { $name } folgen
+people-follower_lookalike-some = Menschen, die vermutlich denen ähneln, die einem bestimmten Konto folgen
 people-data_broker = Menschen in einer Gruppe, die der Datenhändler { $name } zusammengestellt hat
 people-data_broker-some = Menschen in einer Gruppe, die ein nicht genannter Datenhändler zusammengestellt hat
 people-platform_activity-some = Menschen nach dem, was sie bei { $site } und den anderen Diensten des Konzerns tun
@@ -127,26 +127,26 @@ people-context-some = Menschen, die dasselbe ansahen wie du
 people-unresolved_audience = Menschen in der Zielgruppe { $name }
 people-unresolved_audience-some = Menschen in einer Zielgruppe, die nicht beschrieben wird
 
-people-engagement = Menschen, die mit { $name } zu tun hatten
-people-engagement-some = Menschen, die mit etwas zu tun hatten, das nicht genannt wird
-people-engagement-page = Menschen, die mit der Seite { $name } zu tun hatten
-people-engagement-page-some = Menschen, die mit einer bestimmten Seite zu tun hatten
+people-engagement = Menschen, die mit { $name } interagiert haben
+people-engagement-some = Menschen, die mit etwas interagiert haben, das nicht genannt wird
+people-engagement-page = Menschen, die mit der Seite { $name } interagiert haben
+people-engagement-page-some = Menschen, die mit einer bestimmten Seite interagiert haben
 people-engagement-video = Menschen, die das Video { $name } gesehen haben
 people-engagement-video-some = Menschen, die ein bestimmtes Video gesehen haben
 people-engagement-lead_form = Menschen, die das Formular { $name } geöffnet oder ausgefüllt haben
 people-engagement-lead_form-some = Menschen, die ein bestimmtes Formular geöffnet oder ausgefüllt haben
 people-engagement-event = Menschen, die auf die Veranstaltung { $name } reagiert haben
 people-engagement-event-some = Menschen, die auf eine bestimmte Veranstaltung reagiert haben
-people-engagement-instagram = Menschen, die mit dem Instagram-Konto { $name } zu tun hatten
-people-engagement-instagram-some = Menschen, die mit einem bestimmten Instagram-Konto zu tun hatten
+people-engagement-instagram = Menschen, die mit dem Instagram-Konto { $name } interagiert haben
+people-engagement-instagram-some = Menschen, die mit einem bestimmten Instagram-Konto interagiert haben
 people-engagement-canvas = Menschen, die die bildschirmfüllende Anzeige { $name } geöffnet haben
 people-engagement-canvas-some = Menschen, die eine bestimmte bildschirmfüllende Anzeige geöffnet haben
 people-engagement-shop = Menschen, die den Shop { $name } besucht haben
 people-engagement-shop-some = Menschen, die einen bestimmten Shop besucht haben
-people-engagement-post = Menschen, die auf den Beitrag { $name } reagiert haben
-people-engagement-post-some = Menschen, die auf einen bestimmten Beitrag reagiert haben
-people-engagement-ad = Menschen, die auf die Anzeige { $name } reagiert haben
-people-engagement-ad-some = Menschen, die auf eine bestimmte Anzeige reagiert haben
+people-engagement-post = Menschen, die mit dem Beitrag { $name } interagiert haben
+people-engagement-post-some = Menschen, die mit einem bestimmten Beitrag interagiert haben
+people-engagement-ad = Menschen, die mit der Anzeige { $name } interagiert haben
+people-engagement-ad-some = Menschen, die mit einer bestimmten Anzeige interagiert haben
 
 # --- badge and panel ---
 
@@ -173,7 +173,7 @@ heading-ask = Frag { $site } selbst
 heading-do = Was du tun kannst
 why-says = Warum du, { $who }
 why-advertiser = Warum du: vom Werbetreibenden so verlangt, { $who }
-why-platform = Warum du: so gewählt von der Plattform, { $who }
+why-platform = Warum du: von der Plattform so ausgewählt, { $who }
 why-unsaid = { $site } hat es noch nicht gesagt.
 ground-short-declared = gekennzeichnet
 ground-short-known = bekannter Werbetreibender
@@ -223,9 +223,9 @@ unknown-unopened = Warum sie dir gezeigt wurde: die Erklärung von { $site } wur
 unknown-empty = Warum sie dir gezeigt wurde: die Erklärung von { $site } nennt keinen Grund.
 unknown-list-owner = Wer die Liste hochgeladen hat und wie deine Daten darauf kamen.
 unknown-list = Wie deine Daten auf die Liste kamen.
-unknown-seed = Wem du ähneln sollst, und worin.
+unknown-seed = Wem du angeblich ähnelst, und worin.
 unknown-words = Was die Worte oben bedeuten: sie stehen da, wie sie gefunden wurden.
-unknown-chooser = Ob der Werbetreibende oder { $site } gewählt hat, wo es nicht gesagt wird.
+unknown-chooser = Ob der Werbetreibende oder { $site } ausgewählt hat, wo es nicht gesagt wird.
 unknown-all = Ob das alles ist: { $site } entscheidet, welche Gründe genannt werden.
 
 way-open = Die Erklärung von { $site } selbst öffnen
@@ -233,7 +233,7 @@ way-never = Sightline öffnet sie nie für dich.
 way-reads = Sightline öffnet sie nie für dich, liest aber mit, wenn du es tust, und behält, was sie sagte.
 menu-facebook = Wähle die drei Punkte oben rechts an der Anzeige, dann „Warum sehe ich diese Werbeanzeige?“.
 menu-instagram = Wähle die drei Punkte oben rechts an der Anzeige, dann „Warum du diese Werbeanzeige siehst“.
-menu-x = Wähle die drei Punkte oben rechts an der Anzeige, dann „Warum sehe ich diese Anzeige?“.
+menu-x = Wähle die drei Punkte oben rechts an der Anzeige, dann „Warum diese Anzeige?“.
 menu-youtube = Wähle die drei Punkte oder das „i“ an der Anzeige, dann „Warum sehe ich diese Werbung?“.
 menu-linkedin = Wähle die drei Punkte oben rechts an der Anzeige, dann „Warum wird mir diese Anzeige angezeigt?“.
 menu-reddit = Wähle die drei Punkte oben rechts an der Anzeige, dann „Warum sehe ich diese Anzeige?“.
@@ -268,7 +268,7 @@ month-12 = Dezember
 # --- overview ---
 
 overview-title = Wer dich gezielt anspricht
-period = Betrachtete Zeit
+period = Zeitraum
 period-7 = Letzte 7 Tage
 period-30 = Letzte 30 Tage
 period-90 = Letzte 3 Monate
@@ -290,7 +290,7 @@ overview-concluded = { $count ->
    *[other] { $number } davon sind nicht als politisch gekennzeichnet: Dass sie es sind, schließt Sightline selbst.
 }
 overview-none-political = Von keiner ist bekannt, dass sie politisch ist.
-overview-quiet = In dieser Zeit hast du keine gesehen. Wähle eine längere.
+overview-quiet = In diesem Zeitraum hast du keine gesehen. Wähle einen längeren.
 overview-doubt = Das sind die Anzeigen, die Sightline auf diesem Gerät gesehen und erkannt hat. Vielleicht wurden dir noch andere gezeigt.
 overview-explained = { $count ->
     [0] Bei keiner der politischen Anzeigen ist bekannt, warum du ausgewählt wurdest: Öffne die Erklärung der Plattform selbst, um es zu erfahren.
@@ -322,14 +322,14 @@ series-political = Politisch
 series-other = Andere
 chart-who = Wer dich gezielt anspricht, nach Zahl der politischen Anzeigen
 chart-who-on = { $name }, { $site }
-chart-who-empty = Kein politischer Werbetreibender in dieser Zeit.
+chart-who-empty = Kein politischer Werbetreibender in diesem Zeitraum.
 chart-how = { $count ->
     [one] Wie du ausgewählt wurdest, in der einen politischen Anzeige mit Erklärung
    *[other] Wie du ausgewählt wurdest, in { $number } politischen Anzeigen mit Erklärung
 }
 chart-how-empty = Noch bei keiner politischen Anzeige bekannt. Öffne bei einer Anzeige die Erklärung der Plattform selbst, dann liest Sightline sie.
 chart-platforms = Wo, nach Zahl der politischen Anzeigen
-chart-platforms-empty = In dieser Zeit keine politische Anzeige.
+chart-platforms-empty = In diesem Zeitraum keine politische Anzeige.
 
 method-list = Listen von Menschen
 method-lookalike = Ähnlichkeit mit anderen
@@ -341,7 +341,7 @@ method-place = Ort
 method-age-gender = Alter, Geschlecht
 method-device = Sprache und Gerät
 method-context = Was du gerade angesehen hast
-method-delivery = Die Wahl der Plattform selbst
+method-delivery = Auswahl durch die Plattform selbst
 method-unclear = Nicht beschrieben
 
 empty-on = Noch keine Anzeigen festgehalten. Surfe wie immer: Anzeigen werden festgehalten, wenn du an ihnen vorbeiscrollst.
@@ -370,7 +370,7 @@ ads-forget = { $count ->
    *[other] Diese { $number } Anzeigen löschen
 }
 row-paid = Bezahlt von { $name }
-row-paid-unknown = Wer bezahlt hat, wird nicht gesagt
+row-paid-unknown = Nicht angegeben, wer bezahlt hat
 row-why-unknown = Warum du: noch nicht bekannt.
 forget = Löschen
 search = Suchen
@@ -523,7 +523,7 @@ settings-title = Einstellungen
 settings-where = Wo Sightline liest
 settings-where-how = Nichts wird gelesen, bevor du es einschaltest. Dein Browser fragt dich bei jeder Website noch einmal, und dort kannst du die Erlaubnis jederzeit zurücknehmen. Private Fenster werden nie gelesen.
 settings-paused = Das Lesen ist überall angehalten.
-settings-resume = Weiterlesen
+settings-resume = Lesen fortsetzen
 settings-badges = Plaketten, die du nicht willst
 settings-muted-none = Jede politische Anzeige trägt eine Plakette. Wenn du sie öffnest, kannst du sie dort für eine Anzeige, einen Werbetreibenden oder eine Plattform ausschalten.
 settings-muted = Hier tragen Anzeigen keine Plakette. Festgehalten werden sie trotzdem.
@@ -738,14 +738,14 @@ criterion-lookalike = Ähnlichkeit mit anderen
 criterion-website_visit = Besuch einer Website
 criterion-app_activity = Nutzung einer App
 criterion-store_visit = Besuch im Geschäft
-criterion-offline_activity = Tun außerhalb des Internets
+criterion-offline_activity = Aktivitäten außerhalb des Internets
 criterion-product_catalogue = Angesehene Produkte
 criterion-engagement = Interaktion
 criterion-page_like = Gelikte Seite
 criterion-friend_of_page_like = Von Freunden gelikte Seite
 criterion-follower_of = Konto, dem du folgst
 criterion-follower_lookalike = Ähnlichkeit mit Followern
-criterion-data_broker = Gruppe von Datenhändler
+criterion-data_broker = Gruppe eines Datenhändlers
 criterion-platform_activity = Aktivität auf der Plattform
 criterion-relationship = Beziehungsstatus
 criterion-education = Bildung
@@ -764,7 +764,7 @@ criterion-os = Betriebssystem
 criterion-carrier = Mobilfunknetz
 criterion-platform = Art, die Plattform zu nutzen
 criterion-context = Was du gerade angesehen hast
-criterion-ranking = Die Wahl der Plattform selbst
+criterion-ranking = Auswahl durch die Plattform selbst
 criterion-unresolved_audience = Zielgruppe ohne Beschreibung
 criterion-unrecognised = Noch nicht verstanden
 
@@ -838,7 +838,7 @@ complain-au-label = Wahlwerbung muss sagen, wer sie genehmigt hat (Commonwealth 
 # Settings of the platforms, by the ids of rules/actions.toml: what the platform calls each, and what to do there.
 setting-meta-lists = Werbetreibende und Listen
 setting-meta-lists-how = Öffne „Werbetreibende, deren Anzeigen du gesehen hast“, wähle den Werbetreibenden und dann den Grund (englisch „Why you may be seeing ads“), um seine Liste zu verlassen.
-setting-meta-outside = Deine Aktivitäten außerhalb von Meta
+setting-meta-outside = Deine Aktivitäten außerhalb der Meta-Technologien
 setting-meta-outside-how = Sieh nach, wer gemeldet hat, was du anderswo getan hast, und trenne die Verknüpfung.
 setting-meta-preferences = Werbepräferenzen
 setting-meta-preferences-how = Sieh dir deine Werbethemen und die Kategorien an, über die man dich erreicht, und ändere sie.
@@ -891,7 +891,7 @@ study-sent-hours = { $count ->
     [one] jeder zu einer eigenen Zeit innerhalb einer Stunde
    *[other] jeder zu einer eigenen Zeit innerhalb von { $number } Stunden, damit niemand merkt, dass sie von einer Person kommen
 }
-study-recall = Wie lange Zurücknehmen rechtzeitig kommt
+study-recall = Bis wann du rechtzeitig zurücknehmen kannst
 study-recall-days = { $count ->
     [one] einen Tag nach der Woche, von der ein Datensatz handelt; bis dahin wertet ihn niemand aus
    *[other] { $number } Tage nach der Woche, von der ein Datensatz handelt; bis dahin wertet ihn niemand aus
@@ -917,11 +917,11 @@ study-compare = Vergleiche ihn mit dem unter { $address }. Alle sollten dasselbe
 study-signer = Signiert mit dem Schlüssel
 study-before = (bisher: { $text })
 offer-lead = Lies, worum diese Studie bittet. Gesendet wurde nichts.
-offer-changed = Das sind andere Bedingungen als die, unter denen du teilnimmst. Bevor du zustimmst, wird nichts darunter gegeben.
+offer-changed = Das sind andere Bedingungen als die, unter denen du teilnimmst. Solange du nicht zustimmst, wird auf ihrer Grundlage nichts gegeben.
 offer-signer = Sie sind mit einem anderen Schlüssel signiert als bisher. Frag die Studie auf einem Weg, den du schon kennst, ob das stimmt.
 offer-about = Über die Studie
 offer-if = Wenn du teilnimmst
-offer-ticked = Nichts wird von selbst gesendet. Du kreuzt jede Anzeige an, die du geben willst.
+offer-ticked = Nichts wird automatisch gesendet. Du kreuzt jede Anzeige an, die du geben willst.
 offer-coarse = Ein Datensatz enthält die Anzeige, wer bezahlt hat und die genannten Gründe, aber gröber: eine Woche statt einer Uhrzeit, eine Altersspanne statt genauer Altersangaben. Dein Name, dein Konto und deine Adresse stehen nicht darin.
 offer-sensitive = Ich bin einverstanden, die Datensätze zu geben, die ich ankreuze, mit dem, was ihre Gründe über mich sagen können, zum Beispiel welche politischen Meinungen mir ein Werbetreibender zuschreibt.
 offer-back = Was du gegeben hast, kannst du zurücknehmen, bis die Studie es veröffentlicht. Aussteigen kannst du jederzeit.
@@ -976,7 +976,7 @@ field-recognised = Erkannt
 field-conclusion = Unser Schluss
 field-fingerprint = Fingerabdruck der Anzeige
 field-study = Studie
-field-form = Form des Datensatzes
+field-form = Format des Datensatzes
 field-program = Programm
 declared-political = Politisch
 declared-issue = Zu einem gesellschaftlichen Thema
@@ -1013,7 +1013,7 @@ record-reason-bare = { $kind }, keine Einzelheit
 record-reason-bare-sensitive = { $kind }, keine Einzelheit (sensibel)
 field-first-ad = Zählt dich für diese Anzeige
 field-first-advertiser = Zählt dich für diesen Werbetreibenden
-first-yes = ja: der erste davon, den du gibst
+first-yes = ja: der erste, den du gibst
 first-no = nein: du bist schon gezählt, oder niemand ist genannt
 field-country = Dein Land
 field-age-band = Dein Alter
@@ -1041,11 +1041,11 @@ field-kept-back = Nicht gegeben
 outbox-seen = Wie viel du auf { $platform } gesehen hast
 outbox-title = Deine Spenden
 outbox-lead = Gesendete Datensätze enthalten nichts, was sie mit dir oder miteinander verbindet. Der Schlüssel, mit dem du einen zurücknehmen kannst, liegt nur auf diesem Gerät.
-outbox-waiting = Was wartet, wird von selbst gesendet, sobald die Sammelstelle erreichbar ist.
+outbox-waiting = Was wartet, wird automatisch gesendet, sobald die Sammelstelle erreichbar ist.
 outbox-try = Jetzt versuchen
 outbox-later = { $count ->
-    [one] { $number } Rücknahme wird später mitgeteilt.
-   *[other] { $number } Rücknahmen werden später mitgeteilt, jede zu einer eigenen Zeit.
+    [one] { $number } Rücknahme wird der Sammelstelle später mitgeteilt.
+   *[other] { $number } Rücknahmen werden der Sammelstelle später mitgeteilt, jede zu einer eigenen Zeit.
 }
 outbox-hurry = Jetzt mitteilen
 outbox-hurry-what = Die Sammelstelle könnte dann erkennen, dass sie von einer Person kommen.
@@ -1057,7 +1057,7 @@ outbox-week = Woche { $week }
 outbox-back = Zurücknehmen
 outbox-back-name = Den Datensatz über { $name } zurücknehmen
 donation-waiting = Wartet auf das Senden
-donation-token = Wartet: die Studie gab noch keine Erlaubnis zum Senden: { $why }
+donation-token = Wartet: die Studie hat das Senden noch nicht erlaubt: { $why }
 donation-sent = Gesendet
 donation-outdated = Nicht angenommen: Die Studie hatte ihre Bedingungen geändert.
 donation-recall = Wird er bis { $day } zurückgenommen, hat ihn noch niemand ausgewertet.
@@ -1065,27 +1065,27 @@ donation-recall-late = Er kann noch zurückgenommen werden; was die Studie verö
 donation-refused = Von der Sammelstelle abgelehnt
 donation-refused-why = Von der Sammelstelle abgelehnt, in ihren Worten: „{ $words }“
 donation-held = Wartet: Sightline darf { $host } nicht mehr erreichen.
-donation-unsure = Ist vielleicht angekommen; wird nicht mehr gesendet.
+donation-unsure = Ist vielleicht angekommen; wird nicht noch einmal gesendet.
 donation-returning = Zurückgenommen; die Sammelstelle hat es noch nicht bestätigt.
 donation-withdrawn = Zurückgenommen
 offer-invite = Dazu gehört eine Einladung: { $code }. Sie wird mit der Studie aufbewahrt.
 donate-complain = Fragen und Beschwerden gehen an { $contact }. Du hast außerdem das Recht, dich bei der Datenschutzbehörde deines Landes zu beschweren.
 donate-picture = Oder ein Bild ihres QR-Codes öffnen
-review-more = Gezeigt werden die neuesten { $number } Datensätze. Es gibt mehr; sie folgen, sobald einige von diesen gegeben sind.
-joined-by-itself = Du nimmst an dieser Studie teil, und Datensätze werden von selbst gegeben. Was darauf wartet, steht unten.
-automatic-title = Von selbst geben
-automatic-what = Wenn du willst, gehen Datensätze ohne dein Häkchen weg. Das ist eine eigene Entscheidung und aus, solange du sie nicht triffst.
-automatic-which = Nur politische Anzeigen, die du ab jetzt siehst, die sicher erkannt und seit einem Tag nicht mehr gesehen wurden. Was du weggelassen hast, bleibt weg, und von Werbetreibenden, die du nie angeboten haben willst, geht nichts.
+review-more = Das sind die neuesten { $number } Datensätze. Die übrigen folgen, sobald einige von diesen gegeben sind.
+joined-by-itself = Du nimmst an dieser Studie teil, und Datensätze werden automatisch gegeben. Was darauf wartet, steht unten.
+automatic-title = Automatisch geben
+automatic-what = Wenn du willst, werden Datensätze gesendet, ohne dass du sie ankreuzt. Das ist eine eigene Entscheidung und aus, solange du sie nicht triffst.
+automatic-which = Nur politische Anzeigen, die du ab jetzt siehst, die sicher erkannt und seit einem Tag nicht mehr gesehen wurden. Was du weggelassen hast, bleibt weg, und von Werbetreibenden, die du nie angeboten haben willst, wird nichts gegeben.
 automatic-hold = Jeder wartet ein bis drei Tage in einer Liste auf dieser Seite, wo du seinen genauen Text siehst und ihn absagen kannst.
 automatic-never = Sensible Gründe bleiben hier, außer du hast sie für diese Anzeige angekreuzt. Ein Datensatz, der sich ändert, während er wartet, wird nicht gesendet, sondern dir angeboten.
-automatic-agree = Ich bin einverstanden, dass Datensätze weggehen, ohne dass ich jeden vorher ansehe, außer ich sage sie ab.
-automatic-begin = Ab jetzt von selbst geben
-automatic-is-on = Datensätze werden von selbst gegeben.
-automatic-end = Nicht mehr von selbst geben
-queue-title = Wird von selbst gegeben
+automatic-agree = Ich bin einverstanden, dass Datensätze gesendet werden, ohne dass ich jeden vorher ansehe, außer ich sage sie ab.
+automatic-begin = Ab jetzt automatisch geben
+automatic-is-on = Datensätze werden automatisch gegeben.
+automatic-end = Nicht mehr automatisch geben
+queue-title = Wird automatisch gegeben
 queue-lead = { $count ->
-    [one] { $number } Datensatz wartet. Bis er weggeht, kannst du ihn absagen.
-   *[other] { $number } Datensätze warten. Bis sie weggehen, kannst du sie absagen.
+    [one] { $number } Datensatz wartet. Bis er gesendet wird, kannst du ihn absagen.
+   *[other] { $number } Datensätze warten. Bis sie gesendet werden, kannst du sie absagen.
 }
 queue-on = Wird am { $day } gegeben.
 queue-cancel = Absagen
@@ -1093,7 +1093,7 @@ queue-cancel-name = Absagen: den Datensatz über { $name } nicht geben
 queue-cancel-all = Alle absagen
 receipts-title = Quittungen
 receipts-what = Die Sammelstelle signiert für jeden Datensatz eine Quittung. Mit ihr kann jeder prüfen, dass er gespeichert oder gelöscht wurde; du kannst sie als eigene Datei speichern.
-receipts-keys = Mit den Schlüsseln. Wer die Datei hat, kann diese Spenden dann zurücknehmen und weiß, dass sie von einem Menschen kamen.
+receipts-keys = Mit den Schlüsseln. Wer die Datei hat, kann diese Spenden dann zurücknehmen und weiß, dass sie von einer Person kamen.
 receipts-save = Quittungen speichern
 receipts-open = Quittungen eines anderen Geräts öffnen, um Spenden hier zurückzunehmen
 outbox-back-study = Alles zurücknehmen, was „{ $title }“ bekam
@@ -1110,23 +1110,23 @@ back-unsent = { $count ->
    *[other] { $number } wurden nie gesendet und werden es auch nicht.
 }
 back-in-time = { $count ->
-    [one] { $number } lässt sich zurückrufen: Bis { $day } wertet sie niemand aus.
-   *[other] { $number } lassen sich zurückrufen: Bis { $day } wertet sie niemand aus.
+    [one] { $number } lässt sich rechtzeitig zurücknehmen: Bis { $day } wertet sie niemand aus.
+   *[other] { $number } lassen sich rechtzeitig zurücknehmen: Bis { $day } wertet sie niemand aus.
 }
 back-late = { $count ->
-    [one] { $number } ist vielleicht schon ausgewertet: Der Datensatz wird gelöscht, aber was zusammengefasst veröffentlicht wurde, lässt sich nicht zurückrufen.
-   *[other] { $number } sind vielleicht schon ausgewertet: Die Datensätze werden gelöscht, aber was zusammengefasst veröffentlicht wurde, lässt sich nicht zurückrufen.
+    [one] { $number } ist vielleicht schon ausgewertet: Der Datensatz wird gelöscht, aber was zusammengefasst veröffentlicht wurde, lässt sich nicht zurückholen.
+   *[other] { $number } sind vielleicht schon ausgewertet: Die Datensätze werden gelöscht, aber was zusammengefasst veröffentlicht wurde, lässt sich nicht zurückholen.
 }
 back-undated = Bei { $number } ist nicht vermerkt, bis wann es rechtzeitig ist.
 back-held = Die Sammelstelle von { $number } erfährt es erst, wenn du Sightline wieder erlaubst, sie zu erreichen.
 back-keyless = { $number } lässt sich von hier nicht zurücknehmen: Der Schlüssel liegt nicht auf diesem Gerät.
-back-stops = Von selbst wird nichts mehr gegeben, und was darauf wartet, ist abgesagt.
-back-together = Sie werden nacheinander zurückgenommen. Wer dort Netzadressen aufhebt, könnte erkennen, dass sie von einem Menschen kamen.
+back-stops = Automatisch wird nichts mehr gegeben, und was darauf wartet, ist abgesagt.
+back-together = Sie werden nacheinander zurückgenommen. Wer dort Netzadressen aufhebt, könnte erkennen, dass sie von einer Person kamen.
 back-spread = { $count ->
     [one] Jede Rücknahme wird zu einer eigenen Zeit innerhalb einer Stunde mitgeteilt, solange der Browser offen ist, damit niemand merkt, dass sie von einer Person kommen.
    *[other] Jede Rücknahme wird zu einer eigenen Zeit innerhalb von { $number } Stunden mitgeteilt, solange der Browser offen ist, damit niemand merkt, dass sie von einer Person kommen.
 }
-back-for-good = Das lässt sich nicht rückgängig machen. Was eine Studie zusammengefasst veröffentlicht hat, lässt sich danach nicht zurückrufen.
+back-for-good = Das lässt sich nicht rückgängig machen. Was eine Studie zusammengefasst veröffentlicht hat, lässt sich danach nicht zurückholen.
 
 # --- health ---
 
@@ -1263,7 +1263,7 @@ trouble-study-ended = Diese Studie endete am { $day } und nimmt nichts mehr an. 
 trouble-other-code = Das sind nicht die Bedingungen, die der Beitrittscode nennt. Deshalb kannst du nicht teilnehmen. Sag es denen, die die Studie betreiben.
 trouble-invite = Das ist keine Einladung: Sie hat höchstens 64 Buchstaben, Ziffern und Bindestriche. Frag die, die sie geschickt haben.
 trouble-decisions = Es ist kein Platz mehr, um sich zu merken, was du weglässt. Lösche Anzeigen, die du nicht mehr brauchst, oder gib diesen Datensatz nicht.
-trouble-receipts = Das ist keine Datei mit Quittungen, oder jemand hat sie geändert. Nichts wurde übernommen. ({ $detail })
+trouble-receipts = Das ist keine Datei mit Quittungen, oder jemand hat sie geändert. Nichts wurde eingelesen. ({ $detail })
 trouble-no-keys = Diese Datei enthält keine Schlüssel für Spenden, die sich zurücknehmen ließen. Speichere die Quittungen auf dem anderen Gerät mit den Schlüsseln.
 trouble-letters = Der Text des Briefs ließ sich nicht laden. Lade diese Seite neu.
 trouble-record = Ein Datensatz ist nicht so, wie er sein muss. Deshalb wurde nichts gesendet. Bitte melde es. ({ $detail })
@@ -1319,12 +1319,12 @@ notice-withdrawn = { $count ->
     [one] Die Spende ist zurückgenommen.
    *[other] { $count } Spenden sind zurückgenommen.
 }
-notice-automatic = Datensätze werden ab jetzt von selbst gegeben.
-notice-automatic-off = Von selbst wird nichts mehr gegeben.
+notice-automatic = Datensätze werden ab jetzt automatisch gegeben.
+notice-automatic-off = Automatisch wird nichts mehr gegeben.
 notice-cancelled = { $count ->
     [0] Er ist schon unterwegs. Unten kannst du ihn zurücknehmen.
-    [one] { $count } Datensatz wird nicht von selbst gegeben. Du findest ihn unter denen zum Ankreuzen.
-   *[other] { $count } Datensätze werden nicht von selbst gegeben. Du findest sie unter denen zum Ankreuzen.
+    [one] { $count } Datensatz wird nicht automatisch gegeben. Du findest ihn unter denen zum Ankreuzen.
+   *[other] { $count } Datensätze werden nicht automatisch gegeben. Du findest sie unter denen zum Ankreuzen.
 }
 notice-receipts = { $count ->
     [0] Diese Spenden sind hier schon bekannt.
@@ -1421,14 +1421,14 @@ popup-both =
     }
 popup-more =
     { $count ->
-        [one] Eine weitere steht unter allen deinen Anzeigen.
-       *[other] { $count } weitere stehen unter allen deinen Anzeigen.
+        [one] Eine weitere findest du in der Liste aller Anzeigen.
+       *[other] { $count } weitere findest du in der Liste aller Anzeigen.
     }
 popup-worry = Bitte nachsehen.
 popup-see = Ansehen und melden
 popup-queued = { $count ->
-    [one] { $number } Datensatz wird von selbst gegeben.
-   *[other] { $number } Datensätze werden von selbst gegeben.
+    [one] { $number } Datensatz wird automatisch gegeben.
+   *[other] { $number } Datensätze werden automatisch gegeben.
 }
 popup-queued-see = Ansehen
 popup-everything = Alles ansehen
@@ -1532,8 +1532,8 @@ your-age = dein Alter
 your-location = dein Standort
 
 group-advertiser = Was der Werbetreibende verlangt hat
-group-platform = Was { $site } selbst geschlossen oder gewählt hat
-group-unsaid = Wer gewählt hat, wird nicht gesagt
+group-platform = Was { $site } selbst geschlossen oder ausgewählt hat
+group-unsaid = Nicht angegeben, wer ausgewählt hat
 
 heading-history = Wie oft
 history-only = Es ist bisher die einzige Anzeige dieses Werbetreibenden.

@@ -76,8 +76,8 @@ people-app_activity = people who used the app { $name }
 people-app_activity-some = people who used a certain app
 people-store_visit = people who went to the shop { $name }
 people-store_visit-some = people who went to a certain shop
-people-offline_activity = people whose dealings with { $name } away from the internet were reported to { $site }
-people-offline_activity-some = people whose dealings away from the internet were reported to { $site }
+people-offline_activity = people whose offline dealings with { $name } were reported to { $site }
+people-offline_activity-some = people whose offline dealings were reported to { $site }
 people-product_catalogue = people who looked at products of { $name }
 people-product_catalogue-some = people who looked at certain products
 people-page_like = people who like the page { $name }
@@ -191,11 +191,11 @@ do-where = Show me where
 
 paid-account = The ad does not say who paid. It was placed by the account “{ $name }”.
 paid-nobody = The ad does not say who paid, nor who placed it.
-paid-promoter = Named as the promoter, as UK law asks.
+paid-promoter = Named as the promoter, as UK law requires.
 paid-authorised = Authorised by { $name }.
 paid-behalf = On behalf of { $name }.
 paid-words = The ad’s own words: “{ $words }”
-paid-conclusion = The ad carries no political disclosure. That it is political is Sightline’s own conclusion.
+paid-conclusion = The ad has no political disclosure. That it is political is Sightline’s own conclusion.
 ground-words = Its words sound political: { $words }.
 ground-account = The account is on a public list of political advertisers.
 ground-member = It is the account of a member of parliament ({ $country }): { $party }.
@@ -213,9 +213,9 @@ sensitive-religion = It can reveal beliefs, which the law protects most (GDPR, A
 sensitive-ethnicity = It can reveal origin, which the law protects most (GDPR, Article 9).
 sensitive-health = It can reveal health, which the law protects most (GDPR, Article 9).
 sensitive-sexuality = It can reveal sexuality, which the law protects most (GDPR, Article 9).
-sensitive-union = It can reveal membership in a union, which the law protects most (GDPR, Article 9).
+sensitive-union = It can reveal membership of a union, which the law protects most (GDPR, Article 9).
 sensitive-wealth = It says how rich or poor a neighbourhood is, which often says more than that.
-sensitive-banned = In the EU, political ads may not be targeted by it (Regulation (EU) 2024/900, Article 18).
+sensitive-banned = In the EU, it may not be used to target political ads (Regulation (EU) 2024/900, Article 18).
 
 
 unknown-money = Whose money paid for it.
@@ -224,7 +224,7 @@ unknown-unopened = Why it was shown to you: { $site }’s explanation has not be
 unknown-empty = Why it was shown to you: { $site }’s explanation names no reason.
 unknown-list-owner = Who uploaded the list, and how your details came to be on it.
 unknown-list = How your details came to be on the list.
-unknown-seed = Whom you are thought to resemble, and in what.
+unknown-seed = Who you are thought to resemble, and in what way.
 unknown-words = What the words quoted above mean: they are shown as they were found.
 unknown-chooser = Whether the advertiser or { $site } chose, where that is not said.
 unknown-all = Whether this is all: { $site } decides which reasons it gives.
@@ -269,7 +269,7 @@ month-12 = December
 # --- overview ---
 
 overview-title = Who targets you
-period = Time looked at
+period = Period
 period-7 = Last 7 days
 period-30 = Last 30 days
 period-90 = Last 3 months
@@ -287,16 +287,16 @@ overview-political = { $count ->
     }.
 }
 overview-concluded = { $count ->
-    [one] One of these carries no disclosure: that it is political is Sightline’s own conclusion.
-   *[other] { $number } of these carry no disclosure: that they are political is Sightline’s own conclusion.
+    [one] One of these has no disclosure: that it is political is Sightline’s own conclusion.
+   *[other] { $number } of these have no disclosure: that they are political is Sightline’s own conclusion.
 }
 overview-none-political = None of them is known to be political.
-overview-quiet = You saw no ads in this time. Choose a longer one.
+overview-quiet = You saw no ads in this period. Choose a longer one.
 overview-doubt = These are the ads Sightline found and recognised on this device. You may have been shown others.
 overview-explained = { $count ->
-    [0] For none of the political ads is it known why you were chosen: open the platform’s own explanation to find out.
-    [one] For one of { $political } political ads it is known why you were chosen.
-   *[other] For { $number } of { $political } political ads it is known why you were chosen.
+    [0] It is not known for any of the political ads why you were chosen: open the platform’s own explanation to find out.
+    [one] Why you were chosen is known for one of { $political } political ads.
+   *[other] Why you were chosen is known for { $number } of { $political } political ads.
 }
 overview-print = Print this page
 figure-political = { $count ->
@@ -323,14 +323,14 @@ series-political = Political
 series-other = Other
 chart-who = Who targets you, by number of political ads
 chart-who-on = { $name }, { $site }
-chart-who-empty = No political advertiser in this time.
+chart-who-empty = No political advertiser in this period.
 chart-how = { $count ->
     [one] How you were chosen, in the one political ad that is explained
    *[other] How you were chosen, in { $number } political ads that are explained
 }
 chart-how-empty = Not known yet for any political ad. Open the platform’s own explanation of an ad, and Sightline reads it.
 chart-platforms = Where, by number of political ads
-chart-platforms-empty = No political ad in this time.
+chart-platforms-empty = No political ad in this period.
 
 method-list = Lists of people
 method-lookalike = Resemblance to others
@@ -345,7 +345,7 @@ method-context = What you were looking at
 method-delivery = The platform’s own choice
 method-unclear = Not described
 
-empty-on = No ads noted yet. Browse as you always do: ads are noted as you scroll past them.
+empty-on = No ads noted yet. Browse as usual: ads are noted as you scroll past them.
 empty-off = No ads noted yet, and Sightline is switched off everywhere.
 empty-keep = What is noted is kept on this device and nowhere else.
 empty-import = Import a data download
@@ -355,7 +355,7 @@ empty-import = Import a data download
 ads-title = Ads shown to you
 ads-list = Ads
 ads-all = Show all ads
-ads-none = No ad fits.
+ads-none = No ads match.
 ads-none-for = Nothing was found for “{ $words }”.
 ads-count = { $count ->
     [one] { $number } ad
@@ -371,7 +371,7 @@ ads-forget = { $count ->
    *[other] Delete these { $number } ads
 }
 row-paid = Paid for by { $name }
-row-paid-unknown = Who paid is not said
+row-paid-unknown = It does not say who paid
 row-why-unknown = Why you: not known yet.
 forget = Delete
 search = Search
@@ -422,10 +422,10 @@ opinion-leave = Leave it to Sightline
 opinion-counts = It counts for every ad from this advertiser, stays on this device and is never donated.
 sure-archive = It comes from the data download you imported.
 sure-explanation = Only the explanation was found, not the ad itself.
-verdict-rests-political = That it is political rests on { $grounds }.
-verdict-rests-issue = That it is about a social issue rests on { $grounds }.
-verdict-rests-not = That it is not political rests on { $grounds }.
-verdict-is-unknown = Whether it is political is not known.
+verdict-rests-political = It is judged political by { $grounds }.
+verdict-rests-issue = It is judged to be about a social issue by { $grounds }.
+verdict-rests-not = It is judged not political by { $grounds }.
+verdict-is-unknown = It is not known whether it is political.
 verdict-no-ground = The conclusion is not backed by anything on record.
 verdict-sure = Sightline is { $percent } % sure.
 rests-disclosure = the disclosure shown with it
@@ -435,7 +435,7 @@ fact-platform = Platform
 fact-account = Account
 fact-page = Advertiser’s page
 fact-leads = Leads to
-fact-number = Number of the ad
+fact-number = Ad number
 fact-first = First seen
 fact-last = Last seen
 fact-screen = On screen
@@ -524,10 +524,10 @@ settings-title = Settings
 settings-where = Where Sightline reads
 settings-where-how = Nothing is read before you switch it on. Your browser asks you once more for each site, and you can take the permission back there at any time. Private windows are never read.
 settings-paused = Reading is paused everywhere.
-settings-resume = Go on reading
+settings-resume = Start reading again
 settings-badges = Badges you do not want
 settings-muted-none = Every political ad gets a badge. On the badge’s panel you can switch it off for an ad, an advertiser or a platform.
-settings-muted = Ads from these get no badge. They are noted all the same.
+settings-muted = Ads from these get no badge. They are still noted.
 settings-muted-ads = { $count ->
     [one] { $number } single ad
    *[other] { $number } single ads
@@ -559,11 +559,11 @@ settings-keep-days = { $count ->
 }
 settings-keep-how = Older ones are then deleted once a day, for good.
 settings-take = Take it with you
-settings-take-what = A JSON file holds everything, but the keys below only if you tick them, and can be brought in again, here or in another browser. A CSV file is a table of the ads for a spreadsheet.
+settings-take-what = A JSON file holds everything (the keys below only if you tick them) and can be imported again, here or in another browser. A CSV file is a table of the ads for a spreadsheet.
 settings-export-keys = With the keys that take back what you donated (whoever has the file could take it back)
 settings-export-json = Export as JSON
 settings-export-csv = Export as CSV
-settings-import = Bring an export in
+settings-import = Import an export
 settings-forget = Delete
 settings-forget-one = A single ad, or all ads a search finds, are deleted in the list of ads.
 settings-forget-range = Delete the ads of these days
@@ -579,7 +579,7 @@ settings-rules = Rules, and who may sign newer ones
 # --- notices of the dashboard ---
 
 notice-forgotten = { $count ->
-    [0] Nothing was there to delete.
+    [0] There was nothing to delete.
     [one] The ad is deleted.
    *[other] { $number } ads are deleted.
 }
@@ -638,7 +638,7 @@ chart-more =
         [one] One more is in the table.
        *[other] { $count } more are in the table.
     }
-chart-columns-reading = { $total } in all; the most are { $most }, at { $label }.
+chart-columns-reading = { $total } in all; the highest is { $most }, at { $label }.
 chart-bars-reading = { $label } comes first with { $most }.
 chart-bars-reading-of = { $label } comes first with { $most } of { $total }.
 chart-source = Sightline, on this device, { $day }
@@ -783,22 +783,22 @@ noun-unnamed = not named
 act-back = Back to the ad
 act-title = What you can do
 act-write = Write to { $name }
-act-lead = A letter with what Sightline knows, for you to fill in and send yourself. Sightline sends nothing. It is no legal advice; the authorities below tell you more about your rights.
+act-lead = A letter with what Sightline knows, for you to fill in and send yourself. Sightline sends nothing. It is not legal advice; the authorities below tell you more about your rights.
 act-want = What you want
 act-want-access = To know what they keep about you
 act-want-objection = To object, and be removed
 act-live = Where you live
-act-live-how = Sightline asks this once, remembers it and never guesses it. It decides the law the letter rests on. If you live elsewhere, choose where the advertiser is based: the law of the EU and of the UK also binds those who are based there.
-act-california = California’s law binds companies above a certain size. It seldom binds campaigns and parties; they may decline.
+act-live-how = Sightline asks this once, remembers it and never guesses it. It decides which law the letter relies on. If you live elsewhere, choose where the advertiser is based: EU and UK law also bind those based there.
+act-california = California’s law applies to companies above a certain size. It seldom applies to campaigns and parties; they may refuse.
 act-language = Language of the letter
 act-make = Write it
 act-letter = Letter. Fill in what is in square brackets.
 act-print = Print
 act-mail = Open in your mail program
-act-nobody = Nobody is named to whom a letter could go: neither advertiser nor payer.
+act-nobody = Nobody is named who could be written to: neither advertiser nor payer.
 act-label = If a political ad lacks its label
 act-data = If nobody answers, or your data was misused
-act-about = About the ad of { $name } on { $site }.
+act-about = About the ad from { $name } on { $site }.
 act-about-unnamed = About an ad on { $site } whose advertiser is not named.
 act-looked-up = Authorities and settings were looked up in November 2026.
 law-uk = United Kingdom
@@ -839,7 +839,7 @@ complain-au-label = Electoral matter must say who authorised it (Commonwealth El
 # Settings of the platforms, by the ids of rules/actions.toml: what the platform calls each, and what to do there.
 setting-meta-lists = Advertisers and lists
 setting-meta-lists-how = Open “Advertisers you saw”, choose the advertiser, then “Why you may be seeing ads” to leave its list.
-setting-meta-outside = Your activity outside Meta
+setting-meta-outside = Your activity off Meta technologies
 setting-meta-outside-how = See who reported what you did elsewhere, and disconnect it.
 setting-meta-preferences = Ad preferences
 setting-meta-preferences-how = See and change your ad topics and the categories used to reach you.
@@ -892,10 +892,10 @@ study-sent-hours = { $count ->
     [one] each at a time of its own within one hour
    *[other] each at a time of its own within { $number } hours, so that nobody can tell that they come from one person
 }
-study-recall = How long taking back comes in time
+study-recall = Time to take it back
 study-recall-days = { $count ->
-    [one] one day after the week a record speaks of; until then nobody evaluates it
-   *[other] { $number } days after the week a record speaks of; until then nobody evaluates it
+    [one] one day after the week a record is about; until then nobody analyses it
+   *[other] { $number } days after the week a record is about; until then nobody analyses it
 }
 study-kept = How long it is kept
 study-kept-days = { $count ->
@@ -906,23 +906,23 @@ study-ends = Last day of the study
 study-contact = Questions and complaints
 study-collector = Where records are sent
 study-relay = Who passes them on, unread
-study-issuer = Who gives leave to send, without learning what
+study-issuer = Who permits sending, without learning what
 study-published = Where these terms are published
 study-analysis = Key that opens records
 study-receipts = Key of the collector’s receipts
 study-gateway = Key of the collector’s gateway
-study-tokens = Key of those who give leave, the same for everybody
+study-tokens = Key of those who permit sending, the same for everybody
 study-begins = First day of the study
 study-digest = Fingerprint of these terms
 study-compare = Compare it with the one at { $address }. Everybody should be shown the same: terms made for one person would tell who that is.
 study-signer = Signed with the key
 study-before = (until now: { $text })
 offer-lead = Read what this study asks for. Nothing has been sent.
-offer-changed = These are other terms than those you joined under. Nothing more is given under them until you agree.
+offer-changed = These are not the terms you joined under. Nothing is given under them until you agree.
 offer-signer = They are signed with another key than before. Ask the study, in a way you already know, whether this is right.
 offer-about = About the study
 offer-if = If you join
-offer-ticked = Nothing leaves by itself. You tick each ad you want to give.
+offer-ticked = Nothing leaves on its own. You tick each ad you want to give.
 offer-coarse = A record holds the ad, who paid and the reasons given, made coarser: a week instead of a time, an age band instead of ages. It has no name, account or address of yours.
 offer-sensitive = I agree to give the records I tick, with what their reasons can say about me, such as political opinions an advertiser thinks I hold.
 offer-back = You can take back what you gave until the study publishes it, and leave whenever you like.
@@ -937,7 +937,7 @@ joined-same = The terms are the ones you joined under.
 joined-terms = What the study said about itself
 joined-choose = Choose what to give
 joined-none = There is nothing to give now. Ads you see from now on appear here first.
-joined-records = Each row is a record as it would leave. Unfold it to see every field and the exact text, and untick what you want to leave out. Your name, the exact time, the address of the page and everything that is not listed never leave.
+joined-records = Each row is a record as it would leave. Open it to see every field and the exact text, and untick what you want to leave out. Your name, the exact time, the address of the page and everything that is not listed never leave.
 review-same = The same in every record:
 review-all = Choose all shown
 review-no = Choose none shown
@@ -977,7 +977,7 @@ field-recognised = Recognised
 field-conclusion = Our conclusion
 field-fingerprint = Fingerprint of the ad
 field-study = Study
-field-form = Form of the record
+field-form = Format of the record
 field-program = Program
 declared-political = Political
 declared-issue = About a social issue
@@ -1014,8 +1014,8 @@ record-reason-bare = { $kind }, no detail
 record-reason-bare-sensitive = { $kind }, no detail (sensitive)
 field-first-ad = Counts you for this ad
 field-first-advertiser = Counts you for this advertiser
-first-yes = yes: the first of it you give
-first-no = no: you are counted already, or nobody is named
+first-yes = yes: the first you give
+first-no = no: you are already counted, or nobody is named
 field-country = Your country
 field-age-band = Your age
 age-band = { $band } years
@@ -1042,11 +1042,11 @@ field-kept-back = Not given
 outbox-seen = How much you saw on { $platform }
 outbox-title = Your donations
 outbox-lead = Sent records carry nothing that ties them to you or to each other. The key for taking one back is kept on this device only.
-outbox-waiting = What is waiting is sent by itself when the collector can be reached.
+outbox-waiting = What is waiting is sent automatically once the collector can be reached.
 outbox-try = Try now
 outbox-later = { $count ->
-    [one] { $number } that you took back is told later.
-   *[other] { $number } that you took back are told later, each at a time of its own.
+    [one] The collector is told later about { $number } that you took back.
+   *[other] The collector is told later about { $number } that you took back, each at a time of its own.
 }
 outbox-hurry = Tell now
 outbox-hurry-what = The collector could then see that they come from one person.
@@ -1058,32 +1058,32 @@ outbox-week = week { $week }
 outbox-back = Take back
 outbox-back-name = Take back the record about { $name }
 donation-waiting = Waiting to be sent
-donation-token = Waiting: the study gave no leave to send it yet: { $why }
+donation-token = Waiting: the study has not permitted sending it yet: { $why }
 donation-sent = Sent
 donation-outdated = Not taken: the study had changed its terms.
-donation-recall = Taken back until { $day }, nobody will have evaluated it.
+donation-recall = Take it back by { $day } and nobody will have analysed it.
 donation-recall-late = It can still be taken back; what the study has published stays published.
 donation-refused = Refused by the collector
 donation-refused-why = Refused by the collector, in its words: “{ $words }”
-donation-held = Waiting: Sightline may not reach { $host } any more.
-donation-unsure = May have arrived; it is not sent any more.
+donation-held = Waiting: Sightline is no longer allowed to reach { $host }.
+donation-unsure = May have arrived; it will not be sent again.
 donation-returning = Taken back; the collector has not confirmed it yet.
 donation-withdrawn = Taken back
 offer-invite = An invitation comes with it: { $code }. It is kept with the study.
 donate-complain = Questions and complaints go to { $contact }. You also have the right to complain to the data protection authority of your country.
 donate-picture = Or open a picture of its QR code
-review-more = Shown are the newest { $number } records. There are more; they follow once some of these are given.
-joined-by-itself = You have joined this study, and records are given by themselves. What waits for that is listed below.
-automatic-title = Giving by itself
-automatic-what = If you like, records go without your tick. This is a choice of its own, and off unless you make it.
-automatic-which = Only political ads you see from now on, recognised with certainty and not seen again for a day. What you left out stays out, and nothing is given of advertisers you never want offered.
+review-more = These are the newest { $number } records. The others follow once some of these are given.
+joined-by-itself = You have joined this study, and records are given automatically. What is waiting for that is listed below.
+automatic-title = Giving automatically
+automatic-what = If you like, records go without your tick. This is a separate choice, and off unless you make it.
+automatic-which = Only political ads you see from now on, recognised with certainty and not seen again for a day. What you left out stays out, and nothing is given about advertisers you never want offered.
 automatic-hold = Each waits for one to three days in a list on this page, where you see its exact text and can cancel it.
-automatic-never = Sensitive reasons stay here unless you ticked them for that ad. A record that becomes another while it waits is not sent but offered to you.
+automatic-never = Sensitive reasons stay here unless you ticked them for that ad. A record that changes while it waits is not sent but offered to you.
 automatic-agree = I agree that records go without my looking at each one first, unless I cancel them.
-automatic-begin = Give by itself from now on
-automatic-is-on = Records are given by themselves.
-automatic-end = Stop giving by itself
-queue-title = Will be given by itself
+automatic-begin = Give automatically from now on
+automatic-is-on = Records are given automatically.
+automatic-end = Stop giving automatically
+queue-title = Will be given automatically
 queue-lead = { $count ->
     [one] { $number } record waits. Until it goes you can cancel it.
    *[other] { $number } records wait. Until they go you can cancel them.
@@ -1093,7 +1093,7 @@ queue-cancel = Cancel
 queue-cancel-name = Cancel: do not give the record about { $name }
 queue-cancel-all = Cancel all
 receipts-title = Receipts
-receipts-what = The collector signs a receipt for each record. In a file of their own, anybody can check that it was stored, or deleted.
+receipts-what = The collector signs a receipt for each record. Saved as a file, receipts let anybody check that it was stored, or deleted.
 receipts-keys = With the keys. Whoever has the file can then take these donations back, and can tell that they came from one person.
 receipts-save = Save receipts
 receipts-open = Open receipts of another device, to take donations back here
@@ -1102,7 +1102,7 @@ outbox-back-all = Take back everything
 back-title = Take this back?
 back-keep = Leave it as it is
 back-count = { $count ->
-    [0] Nothing of this can be taken back.
+    [0] None of this can be taken back.
     [one] { $number } donation is taken back.
    *[other] { $number } donations are taken back.
 }
@@ -1111,29 +1111,29 @@ back-unsent = { $count ->
    *[other] { $number } were never sent, and never will be.
 }
 back-in-time = { $count ->
-    [one] { $number } can be recalled: until { $day } nobody evaluates it.
-   *[other] { $number } can be recalled: until { $day } nobody evaluates them.
+    [one] { $number } can be recalled: until { $day } nobody analyses it.
+   *[other] { $number } can be recalled: until { $day } nobody analyses them.
 }
 back-late = { $count ->
-    [one] { $number } may be evaluated already: its record is deleted, but what was released in aggregates cannot be recalled.
-   *[other] { $number } may be evaluated already: their records are deleted, but what was released in aggregates cannot be recalled.
+    [one] { $number } may have been analysed already: its record is deleted, but what was released in aggregate cannot be recalled.
+   *[other] { $number } may have been analysed already: their records are deleted, but what was released in aggregate cannot be recalled.
 }
-back-undated = Of { $number } nobody noted until when it comes in time.
-back-held = The collector of { $number } hears of it only once you allow Sightline to reach it again.
+back-undated = For { $number }, nobody noted the last day to take it back in time.
+back-held = For { $number }, the collector is told only once you allow Sightline to reach it again.
 back-keyless = { $number } cannot be taken back from here: the key is not on this device.
-back-stops = Nothing is given by itself any more, and what waits for that is cancelled.
+back-stops = Nothing is given automatically any more, and what waits for that is cancelled.
 back-together = They are taken back one after the other. Whoever keeps network addresses there could tell that they came from one person.
 back-spread = { $count ->
-    [one] Each is told at a time of its own within an hour, while the browser is open, so that nobody can tell that they came from one person.
-   *[other] Each is told at a time of its own within { $number } hours, while the browser is open, so that nobody can tell that they came from one person.
+    [one] Each withdrawal is sent at a time of its own within an hour, while the browser is open, so that nobody can tell that they came from one person.
+   *[other] Each withdrawal is sent at a time of its own within { $number } hours, while the browser is open, so that nobody can tell that they came from one person.
 }
-back-for-good = This cannot be undone. What a study has released in aggregates cannot be recalled afterwards.
+back-for-good = This cannot be undone. What a study has released in aggregate cannot be recalled afterwards.
 
 # --- health ---
 
 health-title = Does reading still work?
 health-lead = Platforms change how their pages are made, and say nothing about it. Sightline counts what it finds, so that you hear of it when it no longer understands one.
-health-none = Nothing to tell yet: no platform is switched on.
+health-none = Nothing to report yet: no platform is switched on.
 health-look = Needs a look.
 health-good = Reading works.
 health-off = Switched off.
@@ -1170,14 +1170,14 @@ health-report = Report for the maintainers…
 rules-title = The rules Sightline reads by
 rules-shipped = Version { $used }, as it came with Sightline.
 rules-newer = Version { $used }, newer than the one that came with Sightline ({ $shipped }).
-rules-lapsed = The newer rules you loaded are not used any more, so those that came with Sightline are. { $why }
-rules-why = When a platform changes, newer rules mend reading without a new Sightline. A file is taken only if somebody you trust signed it and it passes its own tests; it can never read where you have not switched Sightline on.
+rules-lapsed = The newer rules you loaded are no longer used; those that came with Sightline are. { $why }
+rules-why = When a platform changes, newer rules fix reading without a new Sightline. A file is taken only if somebody you trust signed it and it passes its own tests; it can never read where you have not switched Sightline on.
 rules-load = Load a rules file
 rules-back = Go back to version { $shipped }
 rules-from = Look for newer rules once a day at (empty: never)
 signers-title = Who may sign
 signers-built-in = { $count ->
-    [0] This Sightline trusts nobody by itself.
+    [0] This Sightline trusts nobody by default.
     [1] This Sightline trusts the key of its makers.
    *[other] This Sightline trusts { $count } keys of its makers.
 }
@@ -1189,8 +1189,8 @@ signers-trust = Trust
 
 # --- import ---
 
-import-title = Bring in what the platforms keep about you
-import-lead = Each platform must give you a copy of what it keeps. Some of it is about ads: which you were shown, who holds a list you are on, what the platform thinks you are. Sightline reads that part here, on this device. Of messages, photos and all the rest nothing is read; of text files only the beginning is looked at, to know what they are.
+import-title = Import what platforms keep about you
+import-lead = Each platform must give you a copy of what it keeps. Some of it is about ads: which you were shown, who holds a list you are on, what the platform thinks you are. Sightline reads that part here, on this device. Messages, photos and all the rest are not read; of text files only the beginning is looked at, to see what they are.
 import-choose = Choose a download, or drop it here: the zip, or a file of it
 import-files = What was read of each file
 import-files-when = Imported { $when }.
@@ -1224,7 +1224,7 @@ import-found-ads = { $count ->
 }
 import-see-ads = See the ads
 import-where = Where to ask for it
-import-forms = JSON says most and is exact. HTML or text, which some send if you choose nothing, is read as well.
+import-forms = JSON says the most and is exact. HTML or text, which some send if you choose nothing, is read as well.
 download-meta = Choose “Download your information”, then “Ads information” and the format JSON.
 download-x = Choose “Download an archive of your data”. It comes within some days.
 download-youtube = Choose “history” and the format JSON.
@@ -1253,27 +1253,27 @@ trouble-rules-address = The address of rules begins with https:// and has at mos
 trouble-rules = { $why } The rules in use stay.
 trouble-join-first = You have not joined a study. Join one first.
 trouble-randomness = The browser gave no random numbers, and a donation needs some. Restart the browser and try again.
-trouble-collector-address = That is not the address of a collector. It begins with https:// and a host, for example https://collector.example, and nothing follows.
+trouble-collector-address = That is not the address of a collector. It begins with https:// and a host, for example https://collector.example, with nothing after it.
 trouble-collector-silent = The collector cannot be reached. Check the address and your connection, or try again later.
-trouble-other-terms = The collector shows others other terms than the ones you were shown; you have not joined. Compare the fingerprint with the published one, and tell those who run the study.
+trouble-other-terms = The collector shows other people different terms from yours; you have not joined. Compare the fingerprint with the published one, and tell those who run the study.
 trouble-no-study = There is no study at that address. Check it, or ask those who run the study.
 trouble-study = This study does not say all it must, so you cannot join it. Tell those who run it. ({ $detail })
 trouble-study-form = This is not the signed file of a study. Ask those who run it for that file. ({ $detail })
 trouble-study-signature = The terms of this study were changed after they were signed, so you cannot join it. Tell those who run it.
 trouble-study-ended = This study ended on { $day } and takes nothing more. Ask those who run it whether another follows.
 trouble-other-code = These are not the terms the join code names, so you cannot join. Tell those who run the study.
-trouble-invite = This is no invitation: one has at most 64 letters, digits and hyphens. Ask those who sent it.
+trouble-invite = This is not an invitation: those have at most 64 letters, digits and hyphens. Ask those who sent it.
 trouble-decisions = There is no room to remember more of what you leave out. Delete ads you no longer need, or do not give this record.
-trouble-receipts = This is no file of receipts, or somebody changed it. Nothing was taken in. ({ $detail })
+trouble-receipts = This is not a file of receipts, or somebody changed it. Nothing was imported. ({ $detail })
 trouble-no-keys = This file holds no keys for donations that could be taken back. Save the receipts with the keys on the other device.
 trouble-letters = The words of the letter could not be loaded. Reload this page.
-trouble-record = A record is not as it must be, so nothing was sent. Please report it. ({ $detail })
+trouble-record = A record is not as it should be, so nothing was sent. Please report it. ({ $detail })
 refused-size = The file is larger than a rules file can be ({ $size } bytes; at most { $most }). Choose another file.
 refused-form = This is not a rules file. Choose it as it was published. ({ $detail })
 refused-signer = The file is signed by somebody you do not trust. If you know who it is, add their key under “Who may sign”. (key { $key })
 refused-signature = The signature does not fit: the file was changed after it was signed. Get it again from those who publish it.
-refused-older = The file holds version { $offered }; version { $current } was taken already. You need do nothing.
-refused-expired = The rules served until { $day }. Get newer ones from those who publish them.
+refused-older = The file holds version { $offered }; version { $current } has been taken already. You need not do anything.
+refused-expired = The rules were valid until { $day }. Get newer ones from those who publish them.
 refused-program = The rules need Sightline { $version } or newer. Update Sightline first.
 refused-reach = The rules would read on { $place }, which this Sightline does not ask you about. Do not use this file.
 refused-check = The rules are faulty. Tell those who made them. ({ $detail })
@@ -1320,12 +1320,12 @@ notice-withdrawn = { $count ->
     [one] The donation is withdrawn.
    *[other] { $count } donations are withdrawn.
 }
-notice-automatic = Records are given by themselves from now on.
-notice-automatic-off = Nothing is given by itself any more.
+notice-automatic = Records are given automatically from now on.
+notice-automatic-off = Nothing is given automatically any more.
 notice-cancelled = { $count ->
     [0] It is on its way already. You can take it back below.
-    [one] { $count } record is not given by itself. You find it among those to choose.
-   *[other] { $count } records are not given by themselves. You find them among those to choose.
+    [one] { $count } record will not be given automatically. You will find it among those to choose from.
+   *[other] { $count } records will not be given automatically. You will find them among those to choose from.
 }
 notice-receipts = { $count ->
     [0] These donations are known here already.
@@ -1333,10 +1333,10 @@ notice-receipts = { $count ->
    *[other] { $count } donations can now be taken back here. Nothing was sent.
 }
 notice-receipts-size = That file is too large to hold receipts. Choose another.
-notice-join-code = This join code is not whole. Copy it again from the study’s page.
+notice-join-code = This join code is incomplete. Copy it again from the study’s page.
 notice-code-read = This is what the picture says. Look at it before you ask.
 notice-no-code = There is no QR code in this picture that can be read. Choose another, or paste the join code.
-notice-no-picture = This file is no picture that can be opened. Choose another, or paste the join code.
+notice-no-picture = This file is not a picture that can be opened. Choose another, or paste the join code.
 notice-picture-size = That picture is too large. Choose a smaller one, or paste the join code.
 notice-letter-copied = The letter is copied.
 notice-opinion = Noted for every ad from this advertiser.
@@ -1428,8 +1428,8 @@ popup-more =
 popup-worry = Needs a look.
 popup-see = See and report
 popup-queued = { $count ->
-    [one] { $number } record will be given by itself.
-   *[other] { $number } records will be given by themselves.
+    [one] { $number } record will be given automatically.
+   *[other] { $number } records will be given automatically.
 }
 popup-queued-see = Look at them
 popup-everything = See everything
@@ -1500,7 +1500,7 @@ welcome-later-more = Then nothing is read. Sightline can still show you what is 
 welcome-not-now = Not now
 welcome-import = Read a data download
 welcome-done = That is all
-welcome-done-more = Browse as you always do. Political ads get a small badge. Select it to see who paid and why you.
+welcome-done-more = Browse as usual. Political ads get a small badge. Select it to see who paid and why you.
 welcome-see = See your ads
 
 # --- browser ---
@@ -1571,5 +1571,5 @@ mute-settings = All that is muted, in the settings
 
 # --- muting, on the pages ---
 
-notice-muted = These ads get no badge from now on. They are noted all the same.
+notice-muted = These ads get no badge from now on. They are still noted.
 notice-unmuted = These ads get a badge again.

@@ -40,7 +40,7 @@ people-location-home = personas que viven en { $place }
 people-location-recent = personas que estuvieron hace poco en { $place }
 people-location-home_or_recent = personas que viven en { $place } o estuvieron allí hace poco
 people-location-near = personas en { $place } o cerca
-people-location-near_business = personas cerca de los locales de { $advertiser } en { $place }
+people-location-near_business = personas cerca de { $advertiser } en { $place }
 
 people-list = personas de una lista que alguien subió
 people-list-of = personas de una lista que subió { $owner }
@@ -53,22 +53,22 @@ and = { $first } y { $last }
 
 people-language = personas cuyo idioma es { $name }
 people-language-some = personas de un idioma determinado
-people-interest = personas a las que se supone interés en { $name }
+people-interest = personas a las que se atribuye interés por { $name }
 people-interest-some = personas con un interés determinado
 people-behaviour = personas que por su comportamiento están en el grupo { $name }
 people-behaviour-some = personas agrupadas por su comportamiento
-people-topic = personas que se supone que siguen el tema { $name }
-people-topic-some = personas que se supone que siguen un tema determinado
+people-topic = personas que supuestamente siguen el tema { $name }
+people-topic-some = personas que supuestamente siguen un tema determinado
 people-keyword = personas que buscaron o usaron la palabra { $name }
 people-keyword-some = personas que buscaron o usaron una palabra determinada
-people-event = personas a las que se supone interés en el evento { $name }
-people-event-some = personas a las que se supone interés en un evento determinado
-people-tv_show = personas que se supone que ven el programa { $name }
-people-tv_show-some = personas que se supone que ven un programa determinado
-people-life_event = personas a las que se supone el acontecimiento { $name }
-people-life_event-some = personas que se supone que están en cierto momento de su vida
-people-lookalike = personas que se supone que se parecen a las del público { $name }
-people-lookalike-some = personas que se supone que se parecen a otro grupo, que no se nombra
+people-event = personas a las que se atribuye interés por el evento { $name }
+people-event-some = personas a las que se atribuye interés por un evento determinado
+people-tv_show = personas que supuestamente ven el programa { $name }
+people-tv_show-some = personas que supuestamente ven un programa determinado
+people-life_event = personas a las que se atribuye el acontecimiento { $name }
+people-life_event-some = personas que supuestamente están en cierto momento de su vida
+people-lookalike = personas que supuestamente se parecen a las del público { $name }
+people-lookalike-some = personas que supuestamente se parecen a otro grupo, que no se nombra
 people-website_visit = personas que visitaron el sitio { $name }
 people-website_visit-some = personas que visitaron un sitio determinado
 people-app_activity = personas que usaron la aplicación { $name }
@@ -85,11 +85,11 @@ people-friend_of_page_like = personas con una amistad a la que le gusta la pági
 people-friend_of_page_like-some = personas con una amistad a la que le gusta una página determinada
 people-follower_of = personas que siguen a { $name }
 people-follower_of-some = personas que siguen una cuenta determinada
-people-follower_lookalike = personas que se supone que se parecen a los seguidores de { $name }
-people-follower_lookalike-some = personas que se supone que se parecen a los seguidores de una cuenta determinada
-people-data_broker = personas de un grupo formado por el vendedor de datos { $name }
-people-data_broker-some = personas de un grupo formado por un vendedor de datos que no se nombra
-people-platform_activity-some = personas elegidas por lo que hacen en { $site } y sus otros servicios
+people-follower_lookalike = personas que supuestamente se parecen a las que siguen a { $name }
+people-follower_lookalike-some = personas que supuestamente se parecen a las que siguen una cuenta determinada
+people-data_broker = personas de un grupo formado por el intermediario de datos { $name }
+people-data_broker-some = personas de un grupo formado por un intermediario de datos que no se nombra
+people-platform_activity-some = personas seleccionadas por lo que hacen en { $site } y sus otros servicios
 people-relationship = personas cuya situación sentimental es { $name }
 people-relationship-some = personas con una situación sentimental determinada
 people-education = personas cuya formación es { $name }
@@ -162,7 +162,7 @@ badge-paid = , pagado por { $name }
 badge-by = , de { $name }
 badge-why = ¿por qué tú?
 on-platform = { $kind } en { $site }
-advertiser-unnamed = Anunciante sin nombre
+advertiser-unnamed = Anunciante no indicado
 close = Cerrar
 whole-record = Ver todo lo anotado
 
@@ -190,14 +190,14 @@ do-where = Muéstrame dónde
 
 paid-account = El anuncio no dice quién pagó. Lo puso la cuenta «{ $name }».
 paid-nobody = El anuncio no dice quién pagó ni quién lo puso.
-paid-promoter = Nombrado como responsable, como pide la ley británica.
+paid-promoter = Figura como responsable, como exige la ley británica.
 paid-authorised = Autorizado por { $name }.
 paid-behalf = En nombre de { $name }.
 paid-words = El propio anuncio dice: «{ $words }»
-paid-conclusion = El anuncio no lleva ninguna indicación política. Que es político lo concluye Sightline.
+paid-conclusion = El anuncio no lleva ninguna indicación política. Es Sightline quien concluye que es político.
 ground-words = Sus palabras suenan políticas: { $words }.
 ground-account = La cuenta figura en una lista pública de anunciantes políticos.
-ground-member = Es la cuenta de un miembro de un parlamento ({ $country }): { $party }.
+ground-member = Es la cuenta de alguien con escaño en un parlamento ({ $country }): { $party }.
 ground-name = Una cuenta con este nombre figura en una lista pública de anunciantes políticos. Otra puede llamarse igual.
 ground-claim = El propio nombre del anunciante lo dice.
 ground-no-model = Sightline no puede juzgar palabras en este idioma. Se guía por las indicaciones y los anunciantes conocidos.
@@ -214,7 +214,7 @@ sensitive-health = Puede revelar la salud, que la ley protege especialmente (RGP
 sensitive-sexuality = Puede revelar la sexualidad, que la ley protege especialmente (RGPD, artículo 9).
 sensitive-union = Puede revelar la afiliación sindical, que la ley protege especialmente (RGPD, artículo 9).
 sensitive-wealth = Dice si un barrio es rico o pobre, lo que a menudo dice más.
-sensitive-banned = En la UE, la publicidad política no puede dirigirse así (Reglamento (UE) 2024/900, artículo 18).
+sensitive-banned = En la UE, la publicidad política no puede segmentarse según ese dato (Reglamento (UE) 2024/900, artículo 18).
 
 
 unknown-money = De quién es el dinero que lo pagó.
@@ -247,8 +247,8 @@ seen-archive = De tus datos descargados; se te mostró { $last }.
 seen-once = Visto { $last }.
 seen-twice = Visto dos veces { $last }.
 seen-times = Visto { $count } veces { $last }.
-seen-span = Visto primero { $first } y por última vez { $last }.
-seen-times-span = Visto { $count } veces, primero { $first } y por última vez { $last }.
+seen-span = Visto por primera vez { $first } y por última vez { $last }.
+seen-times-span = Visto { $count } veces, por primera vez { $first } y por última vez { $last }.
 today = hoy
 yesterday = ayer
 on-day = el { $day } de { $month } de { $year }
@@ -286,14 +286,14 @@ overview-political = { $count ->
     }.
 }
 overview-concluded = { $count ->
-    [one] Uno de estos no lleva ninguna indicación política: que es político lo concluye Sightline.
-   *[other] { $number } de estos no llevan ninguna indicación política: que son políticos lo concluye Sightline.
+    [one] Uno de estos no lleva ninguna indicación política: es Sightline quien concluye que es político.
+   *[other] { $number } de estos no llevan ninguna indicación política: es Sightline quien concluye que son políticos.
 }
 overview-none-political = No consta que ninguno sea político.
 overview-quiet = En este periodo no viste ningún anuncio. Elige uno más largo.
 overview-doubt = Estos son los anuncios que Sightline encontró y reconoció en este dispositivo. Puede que te hayan mostrado otros.
 overview-explained = { $count ->
-    [0] De ninguno de los anuncios políticos se sabe por qué te eligieron: para saberlo, abre la explicación de la plataforma.
+    [0] No se sabe de ninguno de los anuncios políticos por qué te eligieron: para saberlo, abre la explicación de la plataforma.
    *[other] Anuncios políticos en los que se sabe por qué te eligieron: { $number } de { $political }.
 }
 overview-print = Imprimir esta página
@@ -332,7 +332,7 @@ chart-platforms-empty = Ningún anuncio político en este periodo.
 
 method-list = Listas de personas
 method-lookalike = Parecido con otros
-method-elsewhere = Lo que hiciste en otro sitio
+method-elsewhere = Lo que hiciste en otros sitios
 method-engagement = Lo que hiciste en la plataforma
 method-interests = Intereses
 method-profile = Trabajo, estudios y familia
@@ -340,7 +340,7 @@ method-place = Lugar
 method-age-gender = Edad y género
 method-device = Idioma y dispositivo
 method-context = Lo que estabas viendo
-method-delivery = Elección de la plataforma
+method-delivery = Selección de la propia plataforma
 method-unclear = Sin describir
 
 empty-on = Aún no hay anuncios anotados. Navega como siempre: los anuncios se anotan a medida que pasas por ellos.
@@ -434,7 +434,7 @@ fact-account = Cuenta
 fact-page = Página del anunciante
 fact-leads = Lleva a
 fact-number = Número del anuncio
-fact-first = Visto primero
+fact-first = Visto por primera vez
 fact-last = Visto por última vez
 fact-screen = En pantalla
 fact-sightings = { $count ->
@@ -522,7 +522,7 @@ settings-title = Ajustes
 settings-where = Dónde lee Sightline
 settings-where-how = No se lee nada hasta que tú lo activas. Tu navegador te pregunta otra vez por cada sitio, y allí puedes retirar el permiso cuando quieras. Las ventanas privadas no se leen nunca.
 settings-paused = La lectura está en pausa en todas partes.
-settings-resume = Seguir leyendo
+settings-resume = Reanudar la lectura
 settings-badges = Distintivos que no quieres
 settings-muted-none = Todos los anuncios políticos llevan un distintivo. En el panel del distintivo puedes quitarlo para un anuncio, un anunciante o una plataforma.
 settings-muted = Los anuncios de los siguientes no llevan distintivo. Se anotan igualmente.
@@ -557,11 +557,11 @@ settings-keep-days = { $count ->
 }
 settings-keep-how = Los más antiguos se borran entonces una vez al día, para siempre.
 settings-take = Llévatelo contigo
-settings-take-what = Un archivo JSON lo contiene todo, las claves de abajo solo si las marcas, y se puede volver a cargar, aquí o en otro navegador. Un archivo CSV es una tabla de los anuncios para una hoja de cálculo.
-settings-export-keys = Con las claves que retiran lo que donaste (quien tenga el archivo podría retirarlo)
+settings-take-what = Un archivo JSON lo contiene todo (las claves de abajo solo si las marcas) y se puede volver a importar, aquí o en otro navegador. Un archivo CSV es una tabla de los anuncios para una hoja de cálculo.
+settings-export-keys = Con las claves para retirar lo que donaste (quien tenga el archivo podría retirarlo)
 settings-export-json = Exportar como JSON
 settings-export-csv = Exportar como CSV
-settings-import = Cargar una exportación
+settings-import = Importar una exportación
 settings-forget = Borrar
 settings-forget-one = En la lista de anuncios puedes borrar un solo anuncio o todos los que encuentre una búsqueda.
 settings-forget-range = Borrar los anuncios de estos días
@@ -746,7 +746,7 @@ criterion-page_like = Página que te gusta
 criterion-friend_of_page_like = Página que gusta a una amistad
 criterion-follower_of = Cuenta seguida
 criterion-follower_lookalike = Parecido con seguidores
-criterion-data_broker = Grupo de un vendedor de datos
+criterion-data_broker = Grupo de un intermediario de datos
 criterion-platform_activity = Actividad en la plataforma
 criterion-relationship = Situación sentimental
 criterion-education = Formación
@@ -765,7 +765,7 @@ criterion-os = Sistema operativo
 criterion-carrier = Red móvil
 criterion-platform = Modo de usar la plataforma
 criterion-context = Lo que estabas viendo
-criterion-ranking = Elección de la plataforma
+criterion-ranking = Selección de la propia plataforma
 criterion-unresolved_audience = Público sin describir
 criterion-unrecognised = Aún sin entender
 
@@ -831,7 +831,7 @@ complain-eu-label = Los anuncios políticos deben llevar una etiqueta y remitir 
 complain-eu-data = Tus datos se usaron de forma ilícita, nadie responde o se usaron datos sensibles para un anuncio político (Reglamento (UE) 2024/900, artículo 18).
 complain-ch-data = Tus datos se usaron de forma ilícita o nadie responde a tu solicitud.
 complain-br-data = Tus datos se usaron de forma ilícita o nadie responde a tu solicitud.
-complain-us-label = Los anuncios a favor o en contra de candidatos federales deben decir quién los pagó (11 CFR 110.11).
+complain-us-label = Los anuncios a favor o en contra de candidaturas federales deben decir quién los pagó (11 CFR 110.11).
 complain-california-data = Una empresa no responde a tu solicitud o sigue vendiendo o compartiendo tus datos.
 complain-ca-label = Los anuncios electorales deben decir quién los autorizó (Canada Elections Act, artículo 320).
 complain-au-label = El material electoral debe decir quién lo autorizó (Commonwealth Electoral Act 1918, artículo 321D).
@@ -839,7 +839,7 @@ complain-au-label = El material electoral debe decir quién lo autorizó (Common
 # Settings of the platforms, by the ids of rules/actions.toml: what the platform calls each, and what to do there.
 setting-meta-lists = Anunciantes y listas
 setting-meta-lists-how = Abre la lista de anunciantes cuyos anuncios has visto («Advertisers you saw»), elige el anunciante y luego el motivo («Why you may be seeing ads») para salir de su lista.
-setting-meta-outside = Tu actividad fuera de Meta
+setting-meta-outside = Tu actividad fuera de las tecnologías de Meta
 setting-meta-outside-how = Mira quién comunicó lo que hiciste en otros sitios y desvincúlalo.
 setting-meta-preferences = Preferencias de anuncios
 setting-meta-preferences-how = Mira y cambia tus temas de anuncios y las categorías que se usan para llegar a ti.
@@ -889,13 +889,13 @@ study-people = { $count ->
 study-sent = Cuándo se envían los registros
 study-sent-hours = { $count ->
     [0] enseguida
-    [one] cada uno en un momento propio, dentro de una hora
-   *[other] cada uno en un momento propio, dentro de { $number } horas, para que nadie note que vienen de una sola persona
+    [one] cada uno en un momento distinto, en el plazo de una hora
+   *[other] cada uno en un momento distinto, en el plazo de { $number } horas, para que nadie note que vienen de una sola persona
 }
-study-recall = Hasta cuándo retirar llega a tiempo
+study-recall = Hasta cuándo puedes retirar a tiempo
 study-recall-days = { $count ->
-    [one] un día después de la semana de la que habla un registro; hasta entonces nadie lo evalúa
-   *[other] { $number } días después de la semana de la que habla un registro; hasta entonces nadie lo evalúa
+    [one] un día después de la semana de la que habla un registro; hasta entonces nadie lo analiza
+   *[other] { $number } días después de la semana de la que habla un registro; hasta entonces nadie lo analiza
 }
 study-kept = Cuánto tiempo se guarda
 study-kept-days = { $count ->
@@ -911,18 +911,18 @@ study-published = Dónde se publican estas condiciones
 study-analysis = Clave que abre los registros
 study-receipts = Clave de los recibos del punto de recogida
 study-gateway = Clave de entrada del punto de recogida
-study-tokens = Clave de los permisos, la misma para todos
+study-tokens = Clave de los permisos, la misma para todo el mundo
 study-begins = Primer día del estudio
 study-digest = Huella de estas condiciones
-study-compare = Compárala con la publicada en { $address }. Todos deberían ver la misma: unas condiciones hechas para una sola persona dirían quién es.
+study-compare = Compárala con la publicada en { $address }. Todo el mundo debería ver la misma: unas condiciones hechas para una sola persona dirían quién es.
 study-signer = Firmadas con la clave
 study-before = (hasta ahora: { $text })
 offer-lead = Lee lo que pide este estudio. No se ha enviado nada.
-offer-changed = Estas condiciones son distintas de las que aceptaste. Nada se da según ellas hasta que las aceptes.
+offer-changed = Estas condiciones son distintas de las que aceptaste. No se da nada conforme a ellas hasta que las aceptes.
 offer-signer = Están firmadas con otra clave que antes. Pregunta al estudio, por una vía que ya conozcas, si es correcto.
 offer-about = Sobre el estudio
 offer-if = Si te unes
-offer-ticked = Nada sale por sí solo. Tú marcas cada anuncio que quieres dar.
+offer-ticked = Nada sale automáticamente. Tú marcas cada anuncio que quieres dar.
 offer-coarse = Un registro contiene el anuncio, quién pagó y los motivos dados, de forma menos precisa: una semana en lugar de una hora, un tramo de edad en lugar de edades. No contiene tu nombre, ni tu cuenta, ni ninguna dirección tuya.
 offer-sensitive = Acepto dar los registros que marque, con lo que sus motivos puedan decir de mí, como opiniones políticas que un anunciante cree que tengo.
 offer-back = Puedes retirar lo que diste hasta que el estudio lo publique, y dejarlo cuando quieras.
@@ -977,7 +977,7 @@ field-recognised = Reconocido
 field-conclusion = Nuestra conclusión
 field-fingerprint = Huella del anuncio
 field-study = Estudio
-field-form = Forma del registro
+field-form = Formato del registro
 field-program = Programa
 declared-political = Político
 declared-issue = Sobre un tema social
@@ -1045,8 +1045,8 @@ outbox-lead = Los registros enviados no llevan nada que los relacione contigo ni
 outbox-waiting = Lo que espera se envía automáticamente cuando se puede conectar con el punto de recogida.
 outbox-try = Intentar ahora
 outbox-later = { $count ->
-    [one] { $number } retirada se comunicará más tarde.
-   *[other] { $number } retiradas se comunicarán más tarde, cada una en un momento propio.
+    [one] { $number } retirada se comunicará más tarde al punto de recogida.
+   *[other] { $number } retiradas se comunicarán más tarde al punto de recogida, cada una en un momento distinto.
 }
 outbox-hurry = Comunicar ahora
 outbox-hurry-what = El punto de recogida podría ver entonces que vienen de una sola persona.
@@ -1061,18 +1061,18 @@ donation-waiting = Pendiente de envío
 donation-token = Pendiente: el estudio aún no ha dado permiso para enviarlo: { $why }
 donation-sent = Enviado
 donation-outdated = No aceptado: el estudio había cambiado sus condiciones.
-donation-recall = Si se retira hasta el { $day }, nadie lo habrá evaluado.
+donation-recall = Si lo retiras a más tardar el { $day }, nadie lo habrá analizado.
 donation-recall-late = Aún puede retirarse; lo que el estudio ha publicado sigue publicado.
 donation-refused = Rechazado por el punto de recogida
 donation-refused-why = Rechazado por el punto de recogida, con estas palabras: «{ $words }»
-donation-held = En espera: Sightline ya no puede llegar a { $host }.
-donation-unsure = Puede que haya llegado; ya no se envía.
+donation-held = En espera: Sightline ya no tiene permiso para conectar con { $host }.
+donation-unsure = Puede que haya llegado; no se volverá a enviar.
 donation-returning = Retirado; el punto de recogida aún no lo ha confirmado.
 donation-withdrawn = Retirado
 offer-invite = La acompaña una invitación: { $code }. Se guarda con el estudio.
 donate-complain = Las preguntas y quejas se dirigen a { $contact }. También tienes derecho a reclamar ante la autoridad de protección de datos de tu país.
 donate-picture = O abrir una imagen de su código QR
-review-more = Se muestran los { $number } registros más recientes. Hay más; aparecen cuando se dan algunos de estos.
+review-more = Estos son los { $number } registros más recientes. Los demás aparecen cuando se dan algunos de estos.
 joined-by-itself = Te has unido a este estudio y los registros se dan automáticamente. Los que esperan se ven más abajo.
 automatic-title = Dar automáticamente
 automatic-what = Si quieres, los registros salen sin que los marques. Es una decisión aparte, desactivada mientras no la tomes.
@@ -1093,8 +1093,8 @@ queue-cancel = Cancelar
 queue-cancel-name = Cancelar: no dar el registro sobre { $name }
 queue-cancel-all = Cancelar todos
 receipts-title = Recibos
-receipts-what = El punto de recogida firma un recibo por cada registro. En un archivo aparte, cualquiera puede comprobar que se guardó o se borró.
-receipts-keys = Con las claves. Quien tenga el archivo podrá retirar estas donaciones y sabrá que vienen de una sola persona.
+receipts-what = El punto de recogida firma un recibo por cada registro. Guardados en un archivo, los recibos permiten a cualquiera comprobar que se guardó o se borró.
+receipts-keys = Con las claves. Quien tenga el archivo podrá retirar estas donaciones y ver que vienen de una sola persona.
 receipts-save = Guardar los recibos
 receipts-open = Abrir recibos de otro dispositivo, para retirar donaciones aquí
 outbox-back-study = Retirar todo lo dado a «{ $title }»
@@ -1111,23 +1111,23 @@ back-unsent = { $count ->
    *[other] { $number } nunca se enviaron, ni se enviarán.
 }
 back-in-time = { $count ->
-    [one] { $number } puede recuperarse: hasta el { $day } nadie la evalúa.
-   *[other] { $number } pueden recuperarse: hasta el { $day } nadie las evalúa.
+    [one] { $number } puede retirarse a tiempo: hasta el { $day } nadie la analiza.
+   *[other] { $number } pueden retirarse a tiempo: hasta el { $day } nadie las analiza.
 }
 back-late = { $count ->
-    [one] { $number } quizá ya se evaluó: su registro se borra, pero lo publicado en cifras agregadas no puede recuperarse.
-   *[other] { $number } quizá ya se evaluaron: sus registros se borran, pero lo publicado en cifras agregadas no puede recuperarse.
+    [one] { $number } quizá ya se analizó: su registro se borra, pero lo publicado en cifras agregadas ya no puede retirarse.
+   *[other] { $number } quizá ya se analizaron: sus registros se borran, pero lo publicado en cifras agregadas ya no puede retirarse.
 }
-back-undated = De { $number } no consta hasta cuándo se llega a tiempo.
-back-held = El punto de recogida de { $number } no se entera hasta que vuelvas a permitir que Sightline llegue a él.
+back-undated = De { $number } no consta hasta cuándo se pueden retirar a tiempo.
+back-held = Para { $number }, el punto de recogida no se entera hasta que vuelvas a permitir que Sightline conecte con él.
 back-keyless = { $number } no se puede retirar desde aquí: la clave no está en este dispositivo.
 back-stops = Ya no se da nada automáticamente, y lo que espera se cancela.
 back-together = Se retiran una tras otra. Quien guarde allí direcciones de red podría ver que vienen de una sola persona.
 back-spread = { $count ->
-    [one] Cada retirada se comunica en un momento propio, dentro de una hora, mientras el navegador esté abierto, para que nadie note que vienen de una sola persona.
-   *[other] Cada retirada se comunica en un momento propio, dentro de { $number } horas, mientras el navegador esté abierto, para que nadie note que vienen de una sola persona.
+    [one] Cada retirada se comunica en un momento distinto, en el plazo de una hora, mientras el navegador esté abierto, para que nadie note que vienen de una sola persona.
+   *[other] Cada retirada se comunica en un momento distinto, en el plazo de { $number } horas, mientras el navegador esté abierto, para que nadie note que vienen de una sola persona.
 }
-back-for-good = No se puede deshacer. Lo que un estudio ha publicado en cifras agregadas no puede recuperarse después.
+back-for-good = No se puede deshacer. Lo que un estudio ha publicado en cifras agregadas ya no puede retirarse después.
 
 # --- health ---
 
@@ -1177,9 +1177,9 @@ rules-back = Volver a la versión { $shipped }
 rules-from = Buscar reglas más recientes una vez al día en (vacío: nunca)
 signers-title = Quién puede firmar
 signers-built-in = { $count ->
-    [0] Este Sightline no confía en nadie por sí mismo.
-    [1] Este Sightline confía en la clave de sus creadores.
-   *[other] Este Sightline confía en { $count } claves de sus creadores.
+    [0] Este Sightline no confía en nadie por defecto.
+    [1] Este Sightline confía en la clave del equipo que lo hace.
+   *[other] Este Sightline confía en { $count } claves del equipo que lo hace.
 }
 signers-add = Puedes confiar en alguien más, por ejemplo tu universidad. Pídeles la clave a ellos; no la tomes del archivo.
 signers-remove = Quitar
@@ -1190,7 +1190,7 @@ signers-trust = Confiar
 # --- import ---
 
 import-title = Importa lo que las plataformas guardan sobre ti
-import-lead = Toda plataforma debe darte una copia de lo que guarda. Una parte trata de los anuncios: cuáles te mostraron, quién tiene una lista en la que estás, qué cree la plataforma que eres. Sightline lee esa parte aquí, en este dispositivo. De los mensajes, las fotos y todo lo demás no se lee nada; de los archivos de texto solo se mira el comienzo, para saber qué son.
+import-lead = Toda plataforma debe darte una copia de lo que guarda. Una parte trata de los anuncios: cuáles te mostraron, quién tiene una lista en la que estás, qué cree la plataforma que eres. Sightline lee esa parte aquí, en este dispositivo. Los mensajes, las fotos y todo lo demás no se leen; de los archivos de texto solo se mira el comienzo, para saber qué son.
 import-choose = Elige una descarga o suéltala aquí: el zip o uno de sus archivos
 import-files = Lo que se leyó de cada archivo
 import-files-when = Importado { $when }.
@@ -1255,25 +1255,25 @@ trouble-join-first = No te has unido a ningún estudio. Únete primero a uno.
 trouble-randomness = El navegador no ha dado números aleatorios, y una donación los necesita. Reinicia el navegador e inténtalo de nuevo.
 trouble-collector-address = Esa no es la dirección de un punto de recogida. Empieza por https:// y un nombre de servidor, por ejemplo https://collector.example, y no sigue nada más.
 trouble-collector-silent = No se puede conectar con el punto de recogida. Comprueba la dirección y tu conexión, o inténtalo más tarde.
-trouble-other-terms = El punto de recogida muestra a otras personas condiciones distintas de las que has visto; no te has unido. Compara la huella con la publicada y díselo a los responsables del estudio.
+trouble-other-terms = El punto de recogida muestra a otras personas condiciones distintas de las que has visto; no te has unido. Compara la huella con la publicada y díselo a quienes llevan el estudio.
 trouble-no-study = No hay ningún estudio en esa dirección. Compruébala o pregunta a quienes llevan el estudio.
 trouble-study = Este estudio no dice todo lo que debe, así que no puedes unirte a él. Avisa a quienes lo llevan. ({ $detail })
-trouble-study-form = Esto no es el archivo firmado de un estudio. Pide ese archivo a sus responsables. ({ $detail })
-trouble-study-signature = Las condiciones de este estudio se cambiaron después de firmadas; no puedes unirte. Díselo a sus responsables.
+trouble-study-form = Esto no es el archivo firmado de un estudio. Pide ese archivo a quienes lo llevan. ({ $detail })
+trouble-study-signature = Las condiciones de este estudio se cambiaron después de firmadas; no puedes unirte. Díselo a quienes lo llevan.
 trouble-study-ended = Este estudio terminó el { $day } y ya no acepta nada. Pregunta a quienes lo llevan si le seguirá otro.
 trouble-other-code = No son las condiciones que indica el código de adhesión, así que no puedes unirte. Avisa a quienes llevan el estudio.
 trouble-invite = Esto no es una invitación: tiene como mucho 64 letras, cifras y guiones. Pregunta a quien la envió.
 trouble-decisions = No queda sitio para recordar más de lo que dejas fuera. Borra anuncios que ya no necesites o no des este registro.
-trouble-receipts = Este no es un archivo de recibos, o alguien lo cambió. No se ha tomado nada. ({ $detail })
+trouble-receipts = Este no es un archivo de recibos, o alguien lo cambió. No se ha importado nada. ({ $detail })
 trouble-no-keys = Este archivo no contiene claves de donaciones que se puedan retirar. Guarda los recibos con las claves en el otro dispositivo.
-trouble-letters = No se ha podido cargar el texto de la carta. Recarga esta página.
+trouble-letters = No se ha podido cargar el texto de la carta. Vuelve a cargar esta página.
 trouble-record = Un registro no es como debe ser, así que no se ha enviado nada. Avisa del problema. ({ $detail })
 refused-size = El archivo es mayor de lo que puede ser un archivo de reglas ({ $size } bytes; como máximo { $most }). Elige otro archivo.
 refused-form = Este no es un archivo de reglas. Elígelo tal como se publicó. ({ $detail })
 refused-signer = El archivo lo ha firmado alguien en quien no confías. Si sabes quién es, añade su clave en «Quién puede firmar». (clave { $key })
 refused-signature = La firma no coincide: el archivo se cambió después de firmado. Vuelve a pedirlo a quienes lo publican.
-refused-older = El archivo contiene la versión { $offered }; ya se tomó la versión { $current }. No tienes que hacer nada.
-refused-expired = Las reglas servían hasta el { $day }. Consigue otras más recientes de quien las publica.
+refused-older = El archivo contiene la versión { $offered }; la versión { $current } ya se había aceptado. No tienes que hacer nada.
+refused-expired = Las reglas eran válidas hasta el { $day }. Consigue otras más recientes de quien las publica.
 refused-program = Las reglas necesitan Sightline { $version } o posterior. Actualiza antes Sightline.
 refused-reach = Las reglas leerían en { $place }, un sitio para el que este Sightline no te pide permiso. No uses este archivo.
 refused-check = Las reglas tienen errores. Avisa a quienes las hicieron. ({ $detail })
@@ -1313,7 +1313,7 @@ notice-refused = { $count ->
     [one] El punto de recogida ha rechazado { $count }.
    *[other] El punto de recogida ha rechazado { $count }.
 }
-notice-withdrawal-later = Retirado. El punto de recogida lo sabrá a su hora, o en cuanto se pueda conectar con él.
+notice-withdrawal-later = Retirado. El punto de recogida lo sabrá en su momento, o en cuanto se pueda conectar con él.
 notice-hurried = Retirado.
 notice-hurry-later = Se comunican ahora; aún no está todo confirmado.
 notice-withdrawn = { $count ->

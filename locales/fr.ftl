@@ -5,7 +5,7 @@ source-platform_json = Selon les données de { $site } dans la page
 source-attribute = Selon une note de { $site } jointe à la publicité
 source-archive = Selon vos données téléchargées de { $site }
 the-advertiser = l’annonceur
-quote = « { $name } »
+quote = « { $name } »
 
 claim-advertiser = { $source }, { $advertiser } voulait toucher { $people }.
 claim-platform = { $source }, { $site } a choisi de son côté { $people }.
@@ -13,8 +13,8 @@ claim-platform-dialog = { $source }, la plateforme a choisi de son côté { $peo
 claim-nobody = { $source }, cette publicité a été montrée à { $people }.
 claim-ranking = { $source }, c’est la diffusion de { $site } qui a choisi de vous montrer cette publicité.
 claim-age = { $source }, votre âge a joué un rôle.
-claim-location = { $source }, le lieu où vous êtes a joué un rôle.
-claim-words = { $source }, en des mots que Sightline ne connaît pas encore : « { $words } »{ $stop }
+claim-location = { $source }, votre localisation a joué un rôle.
+claim-words = { $source }, en des mots que Sightline ne connaît pas encore : « { $words } »{ $stop }
 claim-nothing = { $source }, il y a une raison que Sightline ne sait pas encore lire.
 
 people-age-one = des personnes de { $min } ans
@@ -35,16 +35,16 @@ place-some-dma = une certaine zone de médias
 place-some-city = une certaine ville
 place-some-postal = une certaine zone postale
 place-some = une certaine zone
-people-location = des personnes situées ici : { $place }
-people-location-home = des personnes qui habitent ici : { $place }
-people-location-recent = des personnes passées récemment ici : { $place }
-people-location-home_or_recent = des personnes qui habitent ici ou y sont passées récemment : { $place }
-people-location-near = des personnes situées ici ou tout près : { $place }
-people-location-near_business = des personnes proches des locaux de { $advertiser }, ici : { $place }
+people-location = des personnes situées ici : { $place }
+people-location-home = des personnes qui habitent ici : { $place }
+people-location-recent = des personnes passées récemment ici : { $place }
+people-location-home_or_recent = des personnes qui habitent ici ou y sont passées récemment : { $place }
+people-location-near = des personnes situées ici ou tout près : { $place }
+people-location-near_business = des personnes proches de { $advertiser }, ici : { $place }
 
 people-list = des personnes inscrites sur une liste envoyée à la plateforme
 people-list-of = des personnes inscrites sur une liste envoyée par { $owner }
-list-named = { $people } (nom : { $name })
+list-named = { $people } (nom : { $name })
 list-matched = { $people } (reconnues par { $keys })
 key-email = adresse e-mail
 key-phone = numéro de téléphone
@@ -75,18 +75,18 @@ people-app_activity = des personnes qui ont utilisé l’application { $name }
 people-app_activity-some = des personnes qui ont utilisé une certaine application
 people-store_visit = des personnes venues dans le magasin { $name }
 people-store_visit-some = des personnes venues dans un certain magasin
-people-offline_activity = des personnes dont les échanges avec { $name } hors d’Internet ont été signalés à { $site }
-people-offline_activity-some = des personnes dont l’activité hors d’Internet a été signalée à { $site }
+people-offline_activity = des personnes dont les échanges hors ligne avec { $name } ont été signalés à { $site }
+people-offline_activity-some = des personnes dont l’activité hors ligne a été signalée à { $site }
 people-product_catalogue = des personnes qui ont regardé des produits de { $name }
 people-product_catalogue-some = des personnes qui ont regardé certains produits
 people-page_like = des personnes qui aiment la page { $name }
 people-page_like-some = des personnes qui aiment une certaine page
-people-friend_of_page_like = des personnes dont un ami aime la page { $name }
-people-friend_of_page_like-some = des personnes dont un ami aime une certaine page
+people-friend_of_page_like = des personnes amies de quelqu’un qui aime la page { $name }
+people-friend_of_page_like-some = des personnes amies de quelqu’un qui aime une certaine page
 people-follower_of = des personnes qui suivent { $name }
 people-follower_of-some = des personnes qui suivent un certain compte
-people-follower_lookalike = des personnes supposées ressembler aux abonnés de { $name }
-people-follower_lookalike-some = des personnes supposées ressembler aux abonnés d’un certain compte
+people-follower_lookalike = des personnes supposées ressembler à celles qui suivent { $name }
+people-follower_lookalike-some = des personnes supposées ressembler à celles qui suivent un certain compte
 people-data_broker = des personnes d’un groupe formé par le courtier en données { $name }
 people-data_broker-some = des personnes d’un groupe formé par un courtier en données, qui n’est pas nommé
 people-platform_activity-some = des personnes choisies d’après ce qu’elles font sur { $site } et ses autres services
@@ -143,20 +143,20 @@ people-engagement-canvas = des personnes qui ont ouvert la publicité plein écr
 people-engagement-canvas-some = des personnes qui ont ouvert une certaine publicité plein écran
 people-engagement-shop = des personnes qui ont visité la boutique { $name }
 people-engagement-shop-some = des personnes qui ont visité une certaine boutique
-people-engagement-post = des personnes qui ont réagi à la publication { $name }
-people-engagement-post-some = des personnes qui ont réagi à une certaine publication
-people-engagement-ad = des personnes qui ont réagi à la publicité { $name }
-people-engagement-ad-some = des personnes qui ont réagi à une certaine publicité
+people-engagement-post = des personnes qui ont interagi avec la publication { $name }
+people-engagement-post-some = des personnes qui ont interagi avec une certaine publication
+people-engagement-ad = des personnes qui ont interagi avec la publicité { $name }
+people-engagement-ad-some = des personnes qui ont interagi avec une certaine publicité
 
 # --- badge and panel ---
 
 kind-political = Publicité politique
-kind-political-likely = Sans doute une publicité politique
+kind-political-likely = Probablement une publicité politique
 kind-political-maybe = Peut-être une publicité politique
 kind-own-yes = Publicité politique, selon vous
 kind-own-no = Publicité non politique, selon vous
 kind-issue = Publicité sur une question de société
-kind-issue-likely = Sans doute une publicité sur une question de société
+kind-issue-likely = Probablement une publicité sur une question de société
 kind-ad = Publicité
 badge-paid = , payée par { $name }
 badge-by = , de { $name }
@@ -172,8 +172,8 @@ heading-unknown = Ce qu’on ne sait pas
 heading-ask = Demandez à { $site }
 heading-do = Ce que vous pouvez faire
 why-says = Pourquoi vous, { $who }
-why-advertiser = Pourquoi vous : demandé par l’annonceur, { $who }
-why-platform = Pourquoi vous : choisi par la plateforme, { $who }
+why-advertiser = Pourquoi vous : demandé par l’annonceur, { $who }
+why-platform = Pourquoi vous : choisi par la plateforme, { $who }
 why-unsaid = { $site } ne l’a pas encore dit.
 ground-short-declared = déclarée
 ground-short-known = annonceur connu
@@ -190,7 +190,7 @@ do-where = Montrez-moi où
 
 paid-account = La publicité ne dit pas qui a payé. Elle vient du compte « { $name } ».
 paid-nobody = La publicité ne dit ni qui a payé ni qui l’a placée.
-paid-promoter = Nommé comme responsable, comme le demande le droit britannique.
+paid-promoter = Nom du responsable de la diffusion, comme l’exige le droit britannique.
 paid-authorised = Autorisée par { $name }.
 paid-behalf = Au nom de { $name }.
 paid-words = La publicité dit elle-même : « { $words } »
@@ -214,7 +214,7 @@ sensitive-health = Cela peut révéler l’état de santé, que la loi protège 
 sensitive-sexuality = Cela peut révéler la sexualité, que la loi protège particulièrement (RGPD, article 9).
 sensitive-union = Cela peut révéler l’appartenance à un syndicat, que la loi protège particulièrement (RGPD, article 9).
 sensitive-wealth = Cela dit si un quartier est riche ou pauvre, ce qui en dit souvent plus long.
-sensitive-banned = Dans l’UE, une publicité politique ne peut pas être ciblée ainsi (règlement (UE) 2024/900, article 18).
+sensitive-banned = Dans l’UE, une publicité politique ne peut pas être ciblée sur cette base (règlement (UE) 2024/900, article 18).
 
 
 unknown-money = L’argent de qui l’a payée.
@@ -231,7 +231,7 @@ unknown-all = Si c’est tout : { $site } décide des raisons qu’il donne.
 way-open = Ouvrir l’explication de { $site }
 way-never = Sightline ne l’ouvre jamais pour vous.
 way-reads = Sightline ne l’ouvre jamais pour vous, mais la lit quand vous l’ouvrez et garde ce qu’elle dit.
-menu-facebook = Choisissez les trois points en haut à droite de la publicité, puis « Pourquoi je vois cette pub ? ».
+menu-facebook = Choisissez les trois points en haut à droite de la publicité, puis « Pourquoi cette publicité s’affiche ? ».
 menu-instagram = Choisissez les trois points en haut à droite de la publicité, puis « Pourquoi vous voyez cette publicité ».
 menu-x = Choisissez les trois points en haut à droite de la publicité, puis « Pourquoi cette publicité ? ».
 menu-youtube = Choisissez les trois points ou le « i » de la publicité, puis « Pourquoi cette annonce ? ».
@@ -247,8 +247,8 @@ seen-archive = De vos données téléchargées ; vous a été montrée { $last
 seen-once = Vue { $last }.
 seen-twice = Vue deux fois { $last }.
 seen-times = Vue { $count } fois { $last }.
-seen-span = Vue d’abord { $first }, pour la dernière fois { $last }.
-seen-times-span = Vue { $count } fois, d’abord { $first }, pour la dernière fois { $last }.
+seen-span = Vue pour la première fois { $first }, pour la dernière fois { $last }.
+seen-times-span = Vue { $count } fois, la première fois { $first }, pour la dernière fois { $last }.
 today = aujourd’hui
 yesterday = hier
 on-day = le { $day } { $month } { $year }
@@ -286,8 +286,8 @@ overview-political = { $count ->
     }.
 }
 overview-concluded = { $count ->
-    [one] L’une d’elles ne porte aucune mention politique : qu’elle soit politique est la conclusion de Sightline.
-   *[other] { $number } d’entre elles ne portent aucune mention politique : qu’elles soient politiques est la conclusion de Sightline.
+    [one] L’une d’elles ne porte aucune mention politique : qu’elle soit politique est la conclusion de Sightline.
+   *[other] { $number } d’entre elles ne portent aucune mention politique : qu’elles soient politiques est la conclusion de Sightline.
 }
 overview-none-political = Aucune n’est connue comme politique.
 overview-quiet = Vous n’avez vu aucune publicité pendant cette période. Choisissez-en une plus longue.
@@ -560,7 +560,7 @@ settings-keep-days = { $count ->
 settings-keep-how = Les plus anciennes sont alors supprimées une fois par jour, définitivement.
 settings-take = Tout emporter
 settings-take-what = Un fichier JSON contient tout, les clés ci-dessous seulement si vous les cochez, et peut être importé de nouveau, ici ou dans un autre navigateur. Un fichier CSV est un tableau des publicités pour un tableur.
-settings-export-keys = Avec les clés qui reprennent ce que vous avez donné (qui a le fichier pourrait le reprendre)
+settings-export-keys = Avec les clés pour retirer ce que vous avez donné (quiconque a le fichier pourrait le retirer)
 settings-export-json = Exporter en JSON
 settings-export-csv = Exporter en CSV
 settings-import = Importer un fichier exporté
@@ -741,11 +741,11 @@ criterion-lookalike = Ressemblance à d’autres
 criterion-website_visit = Visite d’un site
 criterion-app_activity = Usage d’une application
 criterion-store_visit = Visite d’un magasin
-criterion-offline_activity = Activité hors d’Internet
+criterion-offline_activity = Activité hors ligne
 criterion-product_catalogue = Produits regardés
 criterion-engagement = Interaction
 criterion-page_like = Page aimée
-criterion-friend_of_page_like = Page qu’aime un ami
+criterion-friend_of_page_like = Page aimée par une personne amie
 criterion-follower_of = Compte suivi
 criterion-follower_lookalike = Ressemblance à des abonnés
 criterion-data_broker = Groupe d’un courtier
@@ -790,8 +790,8 @@ act-want = Ce que vous voulez
 act-want-access = Savoir ce qu’on garde sur vous
 act-want-objection = M’opposer et qu’on me retire
 act-live = Où vous habitez
-act-live-how = Sightline le demande une fois, le retient et ne le devine jamais. La loi sur laquelle la lettre se fonde en dépend. Si vous habitez ailleurs, choisissez le lieu où l’annonceur est établi : le droit de l’UE et celui du Royaume-Uni lient aussi ceux qui y sont établis.
-act-california = La loi californienne lie les entreprises à partir d’une certaine taille. Elle lie rarement les campagnes et les partis ; ils peuvent refuser.
+act-live-how = Sightline le demande une fois, le retient et ne le devine jamais. La loi sur laquelle la lettre se fonde en dépend. Si vous habitez ailleurs, choisissez le lieu où l’annonceur est établi : le droit de l’UE et celui du Royaume-Uni lient aussi ceux qui y sont établis.
+act-california = La loi californienne lie les entreprises à partir d’une certaine taille. Elle lie rarement les campagnes et les partis ; ils peuvent refuser.
 act-language = Langue de la lettre
 act-make = La rédiger
 act-letter = Lettre. À vous de compléter ce qui est entre crochets.
@@ -840,8 +840,8 @@ complain-au-label = Un contenu électoral doit dire qui l’a autorisé (Commonw
 
 # Settings of the platforms, by the ids of rules/actions.toml: what the platform calls each, and what to do there.
 setting-meta-lists = Annonceurs et listes
-setting-meta-lists-how = Ouvrez la liste des annonceurs dont vous avez vu des publicités (« Advertisers you saw »), choisissez l’annonceur, puis la raison (« Why you may be seeing ads ») pour quitter sa liste.
-setting-meta-outside = Votre activité en dehors de Meta
+setting-meta-lists-how = Ouvrez la liste des annonceurs dont vous avez vu des publicités (« Advertisers you saw »), choisissez l’annonceur, puis la raison (« Why you may be seeing ads ») pour quitter sa liste.
+setting-meta-outside = Votre activité en dehors des technologies Meta
 setting-meta-outside-how = Voyez qui a signalé ce que vous avez fait ailleurs, et dissociez-le de votre compte.
 setting-meta-preferences = Préférences publicitaires
 setting-meta-preferences-how = Voyez et changez vos sujets publicitaires et les catégories qui servent à vous atteindre.
@@ -854,11 +854,11 @@ setting-x-preferences-how = Désactivez les publicités personnalisées.
 setting-youtube = Mes préférences publicitaires
 setting-youtube-how = Voyez moins de publicités sur un sujet ou d’un annonceur, ou désactivez les annonces personnalisées.
 setting-tiktok-outside = Publicités personnalisées
-setting-tiktok-outside-how = Dans les paramètres, sous « Publicités », dissociez les annonceurs et effacez ce qu’ils ont signalé.
+setting-tiktok-outside-how = Dans les paramètres, sous « Publicités », dissociez les annonceurs et effacez ce qu’ils ont signalé.
 setting-tiktok = Paramètres des publicités
-setting-tiktok-how = Dans les paramètres, sous « Publicités », changez vos sujets publicitaires ou désactivez les publicités ciblées.
+setting-tiktok-how = Dans les paramètres, sous « Publicités », changez vos sujets publicitaires ou désactivez les publicités ciblées.
 setting-linkedin = Données publicitaires
-setting-linkedin-how = Désactivez une à une les données que LinkedIn utilise pour la publicité : centres d’intérêt, formation, poste, employeur, lieux, listes.
+setting-linkedin-how = Désactivez une à une les données que LinkedIn utilise pour la publicité : centres d’intérêt, formation, poste, employeur, lieux, listes.
 setting-reddit = Confidentialité
 setting-reddit-how = Désactivez les publicités fondées sur votre activité et sur les informations de partenaires.
 
@@ -882,7 +882,7 @@ study-ethics = Qui a vérifié qu’elle est permise
 study-countries = Pays
 study-asks = Ce qu’elle demande
 asks-always = semaine, plateforme, annonceur, combien de fois vous l’avez vue, ce que Sightline en a conclu
-asks-names = les noms dans les raisons : pages, centres d’intérêt, lieux, propriétaires de listes
+asks-names = les noms dans les raisons : pages, centres d’intérêt, lieux, propriétaires de listes
 study-published-if = Ce qui est publié
 study-people = { $count ->
     [one] seulement ce qu’au moins une personne a donné
@@ -891,13 +891,13 @@ study-people = { $count ->
 study-sent = Quand les fiches sont envoyées
 study-sent-hours = { $count ->
     [0] tout de suite
-    [one] chacune à un moment à elle, en une heure
-   *[other] chacune à un moment à elle, en { $number } heures, pour que personne ne voie qu’elles viennent d’une seule personne
+    [one] chacune à un moment différent, dans l’heure
+   *[other] chacune à un moment différent, dans les { $number } heures, pour que personne ne voie qu’elles viennent d’une seule personne
 }
 study-recall = Jusqu’à quand un retrait arrive à temps
 study-recall-days = { $count ->
-    [one] un jour après la semaine dont parle une fiche ; d’ici là, personne ne l’évalue
-   *[other] { $number } jours après la semaine dont parle une fiche ; d’ici là, personne ne l’évalue
+    [one] un jour après la semaine dont parle une fiche ; d’ici là, personne ne l’analyse
+   *[other] { $number } jours après la semaine dont parle une fiche ; d’ici là, personne ne l’analyse
 }
 study-kept = Durée de conservation
 study-kept-days = { $count ->
@@ -916,22 +916,22 @@ study-gateway = Clé d’entrée du serveur de collecte
 study-tokens = Clé des autorisations, la même pour tout le monde
 study-begins = Premier jour de l’étude
 study-digest = Empreinte de ces conditions
-study-compare = Comparez-la avec celle publiée à { $address }. Tout le monde devrait voir la même : des conditions faites pour une seule personne diraient qui elle est.
+study-compare = Comparez-la avec celle publiée à { $address }. Tout le monde devrait voir la même : des conditions faites pour une seule personne diraient qui elle est.
 study-signer = Signées avec la clé
-study-before = (jusqu’ici : { $text })
+study-before = (jusqu’ici : { $text })
 offer-lead = Lisez ce que cette étude demande. Rien n’a été envoyé.
 offer-changed = Ce sont d’autres conditions que celles que vous aviez acceptées. Rien n’est donné à ces conditions avant votre accord.
 offer-signer = Elles sont signées avec une autre clé qu’avant. Demandez à l’étude, par un moyen que vous connaissez déjà, si c’est normal.
 offer-about = À propos de l’étude
 offer-if = Si vous la rejoignez
-offer-ticked = Rien ne part tout seul. Vous cochez chaque publicité que vous voulez donner.
+offer-ticked = Rien ne part automatiquement. Vous cochez chaque publicité que vous voulez donner.
 offer-coarse = Une fiche contient la publicité, qui a payé et les raisons données, en moins précis : la semaine au lieu de l’heure exacte, une tranche d’âge au lieu d’âges précis. Elle ne contient ni votre nom, ni votre compte, ni votre adresse.
 offer-sensitive = J’accepte de donner les fiches que je coche, avec ce que leurs raisons peuvent dire de moi, par exemple des opinions politiques qu’un annonceur me prête.
 offer-back = Vous pouvez retirer ce que vous avez donné jusqu’à ce que l’étude le publie, et partir quand vous voulez.
 offer-adult = J’ai 18 ans ou plus.
 offer-join = Rejoindre cette étude
 offer-no = Non merci
-study-ended = Cette étude s’est terminée le { $day }. Plus rien ne lui est envoyé ; ce que vous avez donné peut encore être retiré ci-dessous.
+study-ended = Cette étude s’est terminée le { $day }. Plus rien ne lui est envoyé ; ce que vous avez donné peut encore être retiré ci-dessous.
 joined-lead = Vous avez rejoint cette étude. Rien ne part avant que vous ne l’ayez coché.
 joined-outdated = L’étude a changé ses conditions. Plus rien n’est envoyé tant que vous ne les avez pas regardées.
 joined-ask-again = Redemander les conditions
@@ -940,10 +940,10 @@ joined-terms = Ce que l’étude dit d’elle-même
 joined-choose = Choisissez ce que vous donnez
 joined-none = Il n’y a rien à donner pour l’instant. Les publicités que vous verrez désormais apparaîtront d’abord ici.
 joined-records = Chaque ligne est une fiche telle qu’elle partirait. Dépliez-la pour voir tous ses champs et le texte exact, et décochez ce que vous voulez taire. Votre nom, l’heure exacte, l’adresse de la page et tout ce qui n’est pas listé ne partent jamais.
-review-same = Pareil dans chaque fiche :
+review-same = Pareil dans chaque fiche :
 review-all = Cocher tout ce qui est affiché
 review-no = Décocher tout ce qui est affiché
-review-out = Omis : { $number }
+review-out = Omis : { $number }
 review-chosen = { $chosen } sur { $number } choisies
 review-never = Ne jamais proposer cet annonceur
 review-sensitive = Une raison sensible ne part que si vous la cochez.
@@ -994,7 +994,7 @@ verdict-political = Politique
 verdict-issue = Sur une question de société
 verdict-not = Non politique
 verdict-unknown = On ne sait pas
-verdict-by = { $verdict }, vu { $grounds }
+verdict-by = { $verdict }, d’après { $grounds }
 basis-disclosure = sa mention
 basis-advertiser = son annonceur
 basis-words = ses mots
@@ -1016,15 +1016,15 @@ record-reason-bare = { $kind }, sans détail
 record-reason-bare-sensitive = { $kind }, sans détail (sensible)
 field-first-ad = Vous compte pour cette publicité
 field-first-advertiser = Vous compte pour cet annonceur
-first-yes = oui : la première que vous donnez
-first-no = non : vous êtes déjà compté, ou personne n’est nommé
+first-yes = oui : la première que vous donnez
+first-no = non : vous comptez déjà, ou personne n’est nommé
 field-country = Votre pays
 field-age-band = Votre âge
 age-band = { $band } ans
 form-ad = Une publicité
-form-coverage = Combien a été vu
+form-coverage = Quantité vue
 about-title = Sur vous, si vous voulez
-about-what = L’étude aimerait le savoir. Rien n’est dit si vous ne le cochez pas, et rien n’est déduit de ce que vous voyez. Cela figure alors dans chaque fiche que vous donnez ; dans une seule fiche vous pouvez le taire.
+about-what = L’étude aimerait le savoir. Rien n’est dit si vous ne le cochez pas, et rien n’est déduit de ce que vous voyez. Cela figure alors dans chaque fiche que vous donnez ; dans une seule fiche vous pouvez le taire.
 about-country = Dire dans quel pays je vis
 about-country-which = Le pays où je vis
 about-age = Dire quel âge j’ai
@@ -1034,7 +1034,7 @@ asks-country = votre pays, si vous le cochez
 asks-age = votre âge par tranches, si vous le cochez
 asks-coverage = combien vous avez vu en une semaine, par paliers
 weeks-title = Combien vous avez vu
-weeks-what = Pour chaque semaine terminée et chaque plateforme : combien de jours vous y étiez et combien de publicités vous avez vues, par paliers. Aucune publicité n’est nommée. Sans cela, personne ne peut dire quelle est la part des publicités politiques. « Non données » compte les publicités politiques dont vous n’avez donné aucune fiche jusqu’ici ; ce que vous donnez avant n’y est pas compté. Les publicités supprimées ne figurent dans aucun de ces nombres.
+weeks-what = Pour chaque semaine terminée et chaque plateforme : combien de jours vous y étiez et combien de publicités vous avez vues, par paliers. Aucune publicité n’est nommée. Sans cela, personne ne peut dire quelle est la part des publicités politiques. « Non données » compte les publicités politiques dont vous n’avez donné aucune fiche jusqu’ici ; ce que vous donnez avant n’y est pas compté. Les publicités supprimées ne figurent dans aucun de ces nombres.
 weeks-none = Il n’y a rien à donner pour l’instant. Une semaine apparaît ici quand elle est terminée.
 weeks-give = Donner combien vous avez vu sur { $platform } la semaine { $week }
 field-days = Jours
@@ -1044,11 +1044,11 @@ field-kept-back = Non données
 outbox-seen = Combien vous avez vu sur { $platform }
 outbox-title = Vos dons
 outbox-lead = Les fiches envoyées ne portent rien qui les relie à vous ni entre elles. La clé pour en retirer une n’est gardée que sur cet appareil.
-outbox-waiting = Ce qui attend part tout seul dès que le serveur de collecte peut être joint.
+outbox-waiting = Ce qui attend part automatiquement dès que le serveur de collecte peut être joint.
 outbox-try = Essayer maintenant
 outbox-later = { $count ->
-    [one] { $number } retrait sera annoncé plus tard.
-   *[other] { $number } retraits seront annoncés plus tard, chacun à un moment à lui.
+    [one] { $number } retrait sera annoncé plus tard au serveur de collecte.
+   *[other] { $number } retraits seront annoncés plus tard au serveur de collecte, chacun à un moment différent.
 }
 outbox-hurry = Annoncer maintenant
 outbox-hurry-what = Le serveur de collecte pourrait alors voir qu’ils viennent d’une seule personne.
@@ -1060,22 +1060,22 @@ outbox-week = semaine { $week }
 outbox-back = Retirer
 outbox-back-name = Retirer la fiche sur { $name }
 donation-waiting = En attente d’envoi
-donation-token = En attente : l’étude n’a pas encore donné l’autorisation d’envoi : { $why }
+donation-token = En attente : l’étude n’a pas encore donné l’autorisation d’envoi : { $why }
 donation-sent = Envoyée
-donation-outdated = Non prise : l’étude avait changé ses conditions.
-donation-recall = Retirée avant la fin du { $day }, personne ne l’aura évaluée.
-donation-recall-late = Elle peut encore être retirée ; ce que l’étude a publié reste publié.
+donation-outdated = Non acceptée : l’étude avait changé ses conditions.
+donation-recall = Si vous la retirez au plus tard le { $day }, personne ne l’aura analysée.
+donation-recall-late = Elle peut encore être retirée ; ce que l’étude a publié reste publié.
 donation-refused = Refusée par le serveur de collecte
 donation-refused-why = Refusée par le serveur de collecte, qui dit : « { $words } »
-donation-held = En attente : Sightline n’a plus le droit de joindre { $host }.
-donation-unsure = Est peut-être arrivé ; n’est plus envoyé.
-donation-returning = Retirée ; le serveur de collecte ne l’a pas encore confirmé.
+donation-held = En attente : Sightline n’a plus le droit de joindre { $host }.
+donation-unsure = Peut-être arrivée ; ne sera pas renvoyée.
+donation-returning = Retirée ; le serveur de collecte ne l’a pas encore confirmé.
 donation-withdrawn = Retirée
-offer-invite = Une invitation l’accompagne : { $code }. Elle est gardée avec l’étude.
-donate-complain = Questions et réclamations : { $contact }. Vous avez aussi le droit de vous plaindre auprès de l’autorité de protection des données de votre pays.
+offer-invite = Une invitation l’accompagne : { $code }. Elle est gardée avec l’étude.
+donate-complain = Questions et réclamations : { $contact }. Vous avez aussi le droit de vous plaindre auprès de l’autorité de protection des données de votre pays.
 donate-picture = Ou ouvrir une image de son code QR
-review-more = Voici les { $number } fiches les plus récentes. Il y en a d’autres ; elles suivent dès que quelques-unes de celles-ci sont données.
-joined-by-itself = Vous avez rejoint cette étude, et les fiches partent toutes seules. Celles qui attendent sont listées plus bas.
+review-more = Voici les { $number } fiches les plus récentes. Il y en a d’autres ; elles suivent dès que quelques-unes de celles-ci sont données.
+joined-by-itself = Vous avez rejoint cette étude, et les fiches sont données automatiquement. Celles qui attendent sont listées plus bas.
 automatic-title = Donner automatiquement
 automatic-what = Si vous voulez, les fiches partent sans que vous les cochiez. C’est un choix à part, désactivé tant que vous ne le faites pas.
 automatic-which = Seulement des publicités politiques que vous voyez à partir de maintenant, reconnues avec certitude et plus vues depuis un jour. Ce que vous avez omis reste omis, et rien ne part des annonceurs que vous avez écartés.
@@ -1092,16 +1092,16 @@ queue-lead = { $count ->
 }
 queue-on = Sera donnée le { $day }.
 queue-cancel = Annuler
-queue-cancel-name = Annuler : ne pas donner la fiche sur { $name }
+queue-cancel-name = Annuler : ne pas donner la fiche sur { $name }
 queue-cancel-all = Tout annuler
 receipts-title = Reçus
-receipts-what = Le serveur de collecte signe un reçu pour chaque fiche. Dans un fichier à part, chacun peut vérifier qu’elle a été enregistrée, ou effacée.
-receipts-keys = Avec les clés. Qui a le fichier peut alors retirer ces dons, et sait qu’ils viennent d’une seule personne.
+receipts-what = Le serveur de collecte signe un reçu pour chaque fiche. Enregistrés dans un fichier, les reçus permettent à quiconque de vérifier qu’elle a été enregistrée, ou effacée.
+receipts-keys = Avec les clés. Quiconque a le fichier peut alors retirer ces dons, et voir qu’ils viennent d’une seule personne.
 receipts-save = Enregistrer les reçus
 receipts-open = Ouvrir les reçus d’un autre appareil, pour retirer des dons ici
-outbox-back-study = Retirer tout ce qui a été donné à « { $title } »
+outbox-back-study = Retirer tout ce qui a été donné à « { $title } »
 outbox-back-all = Tout retirer
-back-title = Retirer cela ?
+back-title = Retirer cela ?
 back-keep = Laisser ainsi
 back-count = { $count ->
     [0] Rien de cela ne peut être retiré.
@@ -1113,23 +1113,23 @@ back-unsent = { $count ->
    *[other] { $number } n’ont jamais été envoyés et ne le seront pas.
 }
 back-in-time = { $count ->
-    [one] { $number } peut être rappelé : jusqu’au { $day }, personne ne l’évalue.
-   *[other] { $number } peuvent être rappelés : jusqu’au { $day }, personne ne les évalue.
+    [one] { $number } peut être retiré à temps : jusqu’au { $day }, personne ne l’analyse.
+   *[other] { $number } peuvent être retirés à temps : jusqu’au { $day }, personne ne les analyse.
 }
 back-late = { $count ->
-    [one] { $number } est peut-être déjà évalué : sa fiche est effacée, mais ce qui a paru dans des totaux ne peut être rappelé.
-   *[other] { $number } sont peut-être déjà évalués : leurs fiches sont effacées, mais ce qui a paru dans des totaux ne peut être rappelé.
+    [one] { $number } est peut-être déjà analysé : sa fiche est effacée, mais ce qui a paru dans des totaux ne peut plus être repris.
+   *[other] { $number } sont peut-être déjà analysés : leurs fiches sont effacées, mais ce qui a paru dans des totaux ne peut plus être repris.
 }
 back-undated = Pour { $number }, la date limite n’est pas notée.
-back-held = Le serveur de collecte de { $number } ne l’apprend que lorsque vous autorisez de nouveau Sightline à le joindre.
-back-keyless = { $number } ne peut être retiré d’ici : la clé n’est pas sur cet appareil.
+back-held = Pour { $number }, le serveur de collecte ne l’apprend que lorsque vous autorisez de nouveau Sightline à le joindre.
+back-keyless = { $number } ne peut être retiré d’ici : la clé n’est pas sur cet appareil.
 back-stops = Plus rien n’est donné automatiquement, et ce qui attend est annulé.
 back-together = Ils sont retirés l’un après l’autre. Qui garde là-bas les adresses réseau pourrait voir qu’ils viennent d’une seule personne.
 back-spread = { $count ->
-    [one] Chaque retrait est annoncé à un moment à lui, en une heure, tant que le navigateur est ouvert, pour que personne ne voie qu’ils viennent d’une seule personne.
-   *[other] Chaque retrait est annoncé à un moment à lui, en { $number } heures, tant que le navigateur est ouvert, pour que personne ne voie qu’ils viennent d’une seule personne.
+    [one] Chaque retrait est annoncé à un moment différent, dans l’heure, tant que le navigateur est ouvert, pour que personne ne voie qu’ils viennent d’une seule personne.
+   *[other] Chaque retrait est annoncé à un moment différent, dans les { $number } heures, tant que le navigateur est ouvert, pour que personne ne voie qu’ils viennent d’une seule personne.
 }
-back-for-good = C’est sans retour. Ce qu’une étude a publié dans des totaux ne peut être rappelé ensuite.
+back-for-good = C’est sans retour. Ce qu’une étude a publié dans des totaux ne peut plus être repris ensuite.
 
 # --- health ---
 
@@ -1152,10 +1152,10 @@ worry-silent = Sightline a examiné { $count ->
 worry-lost-structure = Sightline trouve encore des publicités sur { $site }, mais l’un des moyens de les reconnaître ne marche plus : les données de la page. Le prochain changement pourrait le rendre aveugle.
 worry-lost-markup = Sightline trouve encore des publicités sur { $site }, mais l’un des moyens de les reconnaître ne marche plus : la construction de la page. Le prochain changement pourrait le rendre aveugle.
 worry-lost-label = Sightline trouve encore des publicités sur { $site }, mais l’un des moyens de les reconnaître ne marche plus : l’étiquette que les gens lisent. Le prochain changement pourrait le rendre aveugle.
-worry-flood = { $site } a montré en une heure plus de nouvelles publicités que quiconque peut en regarder ; { $count ->
+worry-flood = { $site } a montré en une heure plus de nouvelles publicités que quiconque peut en regarder ; { $count ->
     [one] une n’a donc pas été gardée.
    *[other] { $number } n’ont donc pas été gardées.
-} Une page les invente peut-être ; ce qui était gardé avant est intact.
+} Une page les invente peut-être ; ce qui était gardé avant est intact.
 figures = Chiffres
 figures-of = Chiffres pour { $site }
 figure-posts = Publications examinées
@@ -1172,16 +1172,16 @@ health-report = Rapport pour l’équipe de Sightline…
 rules-title = Les règles que Sightline suit pour lire
 rules-shipped = Version { $used }, celle qui accompagnait Sightline.
 rules-newer = Version { $used }, plus récente que celle qui accompagnait Sightline ({ $shipped }).
-rules-lapsed = Les règles plus récentes que vous aviez chargées ne servent plus ; celles livrées avec Sightline les remplacent. { $why }
+rules-lapsed = Les règles plus récentes que vous aviez chargées ne servent plus ; celles livrées avec Sightline les remplacent. { $why }
 rules-why = Quand une plateforme change, des règles plus récentes réparent la lecture sans nouvelle version de Sightline. Un fichier n’est accepté que si quelqu’un en qui vous avez confiance l’a signé et s’il réussit ses propres tests ; il ne peut jamais lire là où vous n’avez pas activé Sightline.
 rules-load = Charger un fichier de règles
 rules-back = Revenir à la version { $shipped }
 rules-from = Chercher des règles plus récentes une fois par jour à cette adresse (vide : jamais)
 signers-title = Qui peut signer
 signers-built-in = { $count ->
-    [0] Cette version de Sightline ne fait confiance à personne d’elle-même.
-    [1] Cette version de Sightline fait confiance à la clé de ses auteurs.
-   *[other] Cette version de Sightline fait confiance à { $count } clés de ses auteurs.
+    [0] Cette version de Sightline ne fait confiance à personne par défaut.
+    [1] Cette version de Sightline fait confiance à la clé de l’équipe qui la fait.
+   *[other] Cette version de Sightline fait confiance à { $count } clés de l’équipe qui la fait.
 }
 signers-add = Vous pouvez faire confiance à quelqu’un d’autre, par exemple à votre université. Demandez-lui sa clé, ne la prenez pas dans le fichier.
 signers-remove = Retirer
@@ -1192,7 +1192,7 @@ signers-trust = Accepter
 # --- import ---
 
 import-title = Importer ce que les plateformes gardent sur vous
-import-lead = Chaque plateforme doit vous donner une copie de ce qu’elle garde. Une partie concerne les publicités : celles qu’on vous a montrées, qui détient une liste où vous figurez, ce que la plateforme pense de vous. Sightline lit cette partie ici, sur cet appareil. Des messages, des photos et de tout le reste, rien n’est lu ; des fichiers de texte, seul le début est regardé, pour savoir ce qu’ils sont.
+import-lead = Chaque plateforme doit vous donner une copie de ce qu’elle garde. Une partie concerne les publicités : celles qu’on vous a montrées, qui détient une liste où vous figurez, ce que la plateforme pense de vous. Sightline lit cette partie ici, sur cet appareil. Les messages, les photos et tout le reste ne sont pas lus ; des fichiers texte, seul le début est regardé, pour savoir ce qu’ils sont.
 import-choose = Choisissez vos données téléchargées ou déposez-les ici : le zip, ou un de ses fichiers
 import-files = Ce qui a été lu de chaque fichier
 import-files-when = Importé { $when }.
@@ -1202,13 +1202,13 @@ import-file-kept = Gardé mot pour mot
 import-file-left = Laissé de côté
 import-file-why = Pourquoi
 import-why-shape = Des entrées d’une forme encore inconnue
-import-why-elsewhere = Des publicités de Google hors de YouTube : Sightline n’a pas de place pour elles
+import-why-elsewhere = Des publicités de Google hors de YouTube : Sightline n’a pas de place pour elles
 import-why-unnamed = Des entrées qui disent seulement qu’il y a eu une publicité
 import-why-undated = La date d’affichage est écrite d’une façon encore inconnue
 import-why-clock = Les heures sont celles de l’horloge du compte et peuvent être décalées de plusieurs heures
-import-why-damaged = Le fichier est endommagé : téléchargez-le de nouveau
-import-why-page = Rien n’a pu être lu de cette page : demandez le téléchargement en JSON
-import-why-text = La forme texte en dit moins : demandez le téléchargement en JSON
+import-why-damaged = Le fichier est endommagé : téléchargez-le de nouveau
+import-why-page = Rien n’a pu être lu de cette page : demandez le téléchargement en JSON
+import-why-text = La forme texte en dit moins : demandez le téléchargement en JSON
 import-found = Ce qui a été trouvé
 import-thinks =
     { $count ->
@@ -1257,16 +1257,16 @@ trouble-join-first = Vous n’avez pas rejoint d’étude. Rejoignez-en une d’
 trouble-randomness = Le navigateur n’a pas fourni de nombres aléatoires, et un don en a besoin. Redémarrez le navigateur et réessayez.
 trouble-collector-address = Ce n’est pas l’adresse d’un serveur de collecte. Elle commence par https:// et un nom de serveur, par exemple https://collector.example, et rien ne suit.
 trouble-collector-silent = Le serveur de collecte est injoignable. Vérifiez l’adresse et votre connexion, ou réessayez plus tard.
-trouble-other-terms = Le serveur de collecte montre à d’autres des conditions différentes de celles que vous avez vues ; vous n’avez pas rejoint l’étude. Comparez l’empreinte avec celle qui est publiée, et dites-le aux responsables.
+trouble-other-terms = Le serveur de collecte montre à d’autres des conditions différentes de celles que vous avez vues ; vous n’avez pas rejoint l’étude. Comparez l’empreinte avec celle qui est publiée, et dites-le aux responsables.
 trouble-no-study = Il n’y a pas d’étude à cette adresse. Vérifiez-la, ou demandez aux responsables de l’étude.
 trouble-study = Cette étude ne dit pas tout ce qu’elle doit dire, vous ne pouvez donc pas la rejoindre. Prévenez ses responsables. ({ $detail })
 trouble-study-form = Ce n’est pas le fichier signé d’une étude. Demandez ce fichier aux responsables. ({ $detail })
-trouble-study-signature = Les conditions de cette étude ont été modifiées après leur signature ; vous ne pouvez pas la rejoindre. Dites-le aux responsables.
+trouble-study-signature = Les conditions de cette étude ont été modifiées après leur signature ; vous ne pouvez pas la rejoindre. Dites-le aux responsables.
 trouble-study-ended = Cette étude s’est terminée le { $day } et n’accepte plus rien. Demandez à l’équipe qui la mène si une autre suivra.
 trouble-other-code = Ce ne sont pas les conditions que nomme le code d’adhésion, vous ne pouvez donc pas rejoindre l’étude. Prévenez ses responsables.
-trouble-invite = Ce n’est pas une invitation : elle a au plus 64 lettres, chiffres et traits d’union. Demandez à qui vous l’a envoyée.
+trouble-invite = Ce n’est pas une invitation : elle a au plus 64 lettres, chiffres et traits d’union. Demandez à qui vous l’a envoyée.
 trouble-decisions = Il n’y a plus de place pour retenir ce que vous omettez. Supprimez des publicités dont vous n’avez plus besoin, ou ne donnez pas cette fiche.
-trouble-receipts = Ce n’est pas un fichier de reçus, ou quelqu’un l’a modifié. Rien n’a été repris. ({ $detail })
+trouble-receipts = Ce n’est pas un fichier de reçus, ou quelqu’un l’a modifié. Rien n’a été importé. ({ $detail })
 trouble-no-keys = Ce fichier ne contient pas de clés pour des dons à retirer. Enregistrez les reçus avec les clés sur l’autre appareil.
 trouble-letters = Le texte de la lettre n’a pas pu être chargé. Rechargez cette page.
 trouble-record = Une fiche n’est pas comme elle doit être, rien n’a donc été envoyé. Merci de le signaler. ({ $detail })
@@ -1275,7 +1275,7 @@ refused-form = Ce n’est pas un fichier de règles. Choisissez-le tel qu’il a
 refused-signer = Le fichier est signé par quelqu’un en qui vous n’avez pas confiance. Si vous savez qui c’est, ajoutez sa clé sous « Qui peut signer ». (clé { $key })
 refused-signature = La signature ne correspond pas : le fichier a été modifié après avoir été signé. Demandez-le de nouveau à ceux qui le publient.
 refused-older = Le fichier contient la version { $offered } ; la version { $current } a déjà été prise. Vous n’avez rien à faire.
-refused-expired = Les règles servaient jusqu’au { $day }. Procurez-vous-en de plus récentes chez ceux qui les publient.
+refused-expired = Les règles étaient valables jusqu’au { $day }. Procurez-vous-en de plus récentes chez ceux qui les publient.
 refused-program = Les règles demandent Sightline { $version } ou plus récent. Mettez d’abord Sightline à jour.
 refused-reach = Les règles liraient sur { $place }, ce que cette version de Sightline ne vous demande pas. N’utilisez pas ce fichier.
 refused-check = Les règles sont défectueuses. Prévenez qui les a faites. ({ $detail })
@@ -1297,7 +1297,7 @@ notice-left = Vous avez quitté l’étude.
 notice-choose-one = Choisissez au moins une publicité à donner.
 notice-never = Plus aucune publicité de cet annonceur n’est proposée.
 notice-offered = Les publicités de cet annonceur sont de nouveau proposées.
-notice-record-changed = Modifiés depuis que vous les avez vus, et non envoyés : { $count }. Regardez-les à nouveau.
+notice-record-changed = Modifiées depuis que vous les avez vues, et non envoyées : { $count }. Regardez-les à nouveau.
 notice-donated = { $count ->
     [one] Merci : { $count } publicité est en route.
    *[other] Merci : { $count } publicités sont en route.
@@ -1315,9 +1315,9 @@ notice-refused = { $count ->
     [one] Le serveur de collecte en a refusé { $count }.
    *[other] Le serveur de collecte en a refusé { $count }.
 }
-notice-withdrawal-later = Retirée. Le serveur de collecte l’apprendra le moment venu, ou dès qu’il pourra être joint.
-notice-hurried = Retirées.
-notice-hurry-later = Les retraits sont annoncés maintenant ; tout n’est pas encore confirmé.
+notice-withdrawal-later = C’est retiré. Le serveur de collecte l’apprendra le moment venu, ou dès qu’il pourra être joint.
+notice-hurried = C’est retiré.
+notice-hurry-later = Les retraits sont annoncés maintenant ; tout n’est pas encore confirmé.
 notice-withdrawn = { $count ->
     [one] Le don est retiré.
    *[other] { $count } dons sont retirés.
@@ -1453,7 +1453,7 @@ popup-today =
 popup-beside = Ouvrir sur le côté
 find-paid = { $kind }, payée par { $name }.
 find-unpaid = { $kind }.
-find-why = Pourquoi vous : { $reasons } ({ $who })
+find-why = Pourquoi vous : { $reasons } ({ $who })
 find-unexplained = Pourquoi vous : on ne le sait pas encore.
 pause-hour = Pause d’une heure
 pause-now = Sightline est en pause.
@@ -1484,10 +1484,10 @@ welcome-back = Retour
 welcome-next = Suivant
 welcome-title = Voyez qui a payé pour vous toucher, et pourquoi vous
 welcome-lead = Sightline trouve les publicités politiques dans votre fil et dit simplement ce qu’on en sait.
-welcome-invented = Une publicité inventée, et ce qu’ouvre son badge :
+welcome-invented = Une publicité inventée, et ce qu’ouvre son badge :
 welcome-promises = Ce qu’il fait, et ce qu’il ne fait pas
 welcome-read = Ce qui est lu
-welcome-read-more = Les publications qui ressemblent à des publicités, sur les sites que vous activez ; et l’explication d’une plateforme quand vous l’ouvrez. Les autres sont ignorées.
+welcome-read-more = Les publications qui ressemblent à des publicités, sur les sites que vous activez ; et l’explication d’une plateforme quand vous l’ouvrez. Les autres sont ignorées.
 welcome-private = Fenêtres privées
 welcome-private-more = Elles ne sont jamais lues.
 welcome-stays = Ce qui reste ici
@@ -1535,7 +1535,7 @@ headline-account = Placée par { $name } ; elle ne dit pas qui a payé.
 headline-says = selon { $site }
 headline-says-archive = selon vos données téléchargées
 your-age = votre âge
-your-location = le lieu où vous êtes
+your-location = votre localisation
 
 group-advertiser = Ce que l’annonceur a demandé
 group-platform = Ce que { $site } a déduit ou choisi de son côté

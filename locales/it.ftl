@@ -12,8 +12,8 @@ claim-platform = { $source }, { $site } ha scelto da sé { $people }.
 claim-platform-dialog = { $source }, la piattaforma ha scelto da sé { $people }.
 claim-nobody = { $source }, questo annuncio è stato mostrato a { $people }.
 claim-ranking = { $source }, è stato il sistema di { $site } a decidere di mostrarti questo annuncio.
-claim-age = { $source }, la tua età ha contato.
-claim-location = { $source }, il luogo in cui ti trovi ha contato.
+claim-age = { $source }, la tua età ha avuto un peso.
+claim-location = { $source }, la tua posizione ha avuto un peso.
 claim-words = { $source }, in parole che Sightline non conosce ancora: «{ $words }»{ $stop }
 claim-nothing = { $source }, c’è un motivo che Sightline non sa ancora leggere.
 
@@ -40,7 +40,7 @@ people-location-home = persone che vivono in questo luogo: { $place }
 people-location-recent = persone state di recente in questo luogo: { $place }
 people-location-home_or_recent = persone che vivono in questo luogo o ci sono state di recente: { $place }
 people-location-near = persone in questo luogo o vicino: { $place }
-people-location-near_business = persone vicine alla sede di { $advertiser } in questo luogo: { $place }
+people-location-near_business = persone vicine a { $advertiser } in questo luogo: { $place }
 
 people-list = persone in un elenco caricato da qualcuno
 people-list-of = persone in un elenco caricato da { $owner }
@@ -68,27 +68,27 @@ people-tv_show-some = persone che si ritiene guardino un certo programma
 people-life_event = persone per cui si suppone l’evento { $name }
 people-life_event-some = persone che si ritiene siano a un certo punto della vita
 people-lookalike = persone ritenute simili a quelle del pubblico { $name }
-people-lookalike-some = persone ritenute simili a un altro gruppo, che non è nominato
+people-lookalike-some = persone ritenute simili a un altro gruppo, che non è indicato
 people-website_visit = persone che hanno visitato il sito { $name }
 people-website_visit-some = persone che hanno visitato un certo sito
 people-app_activity = persone che hanno usato l’app { $name }
 people-app_activity-some = persone che hanno usato una certa app
 people-store_visit = persone andate nel negozio { $name }
 people-store_visit-some = persone andate in un certo negozio
-people-offline_activity = persone i cui rapporti con { $name } fuori da internet sono stati comunicati a { $site }
-people-offline_activity-some = persone la cui attività fuori da internet è stata comunicata a { $site }
+people-offline_activity = persone i cui rapporti offline con { $name } sono stati comunicati a { $site }
+people-offline_activity-some = persone la cui attività offline è stata comunicata a { $site }
 people-product_catalogue = persone che hanno guardato prodotti di { $name }
 people-product_catalogue-some = persone che hanno guardato certi prodotti
 people-page_like = persone a cui piace la pagina { $name }
 people-page_like-some = persone a cui piace una certa pagina
-people-friend_of_page_like = persone con un amico a cui piace la pagina { $name }
-people-friend_of_page_like-some = persone con un amico a cui piace una certa pagina
+people-friend_of_page_like = persone tra le cui amicizie c’è qualcuno a cui piace la pagina { $name }
+people-friend_of_page_like-some = persone tra le cui amicizie c’è qualcuno a cui piace una certa pagina
 people-follower_of = persone che seguono { $name }
 people-follower_of-some = persone che seguono un certo account
 people-follower_lookalike = persone ritenute simili a chi segue { $name }
 people-follower_lookalike-some = persone ritenute simili a chi segue un certo account
-people-data_broker = persone di un gruppo formato dal venditore di dati { $name }
-people-data_broker-some = persone di un gruppo formato da un venditore di dati che non è nominato
+people-data_broker = persone di un gruppo formato dall’intermediario di dati { $name }
+people-data_broker-some = persone di un gruppo formato da un intermediario di dati che non è indicato
 people-platform_activity-some = persone scelte per ciò che fanno su { $site } e sugli altri suoi servizi
 people-relationship = persone la cui situazione sentimentale è { $name }
 people-relationship-some = persone con una certa situazione sentimentale
@@ -128,7 +128,7 @@ people-unresolved_audience = persone del pubblico { $name }
 people-unresolved_audience-some = persone di un pubblico che non è descritto
 
 people-engagement = persone che hanno interagito con { $name }
-people-engagement-some = persone che hanno interagito con qualcosa che non è nominato
+people-engagement-some = persone che hanno interagito con qualcosa che non è indicato
 people-engagement-page = persone che hanno interagito con la pagina { $name }
 people-engagement-page-some = persone che hanno interagito con una certa pagina
 people-engagement-video = persone che hanno visto il video { $name }
@@ -143,18 +143,18 @@ people-engagement-canvas = persone che hanno aperto l’annuncio a schermo inter
 people-engagement-canvas-some = persone che hanno aperto un certo annuncio a schermo intero
 people-engagement-shop = persone che hanno visitato il negozio { $name }
 people-engagement-shop-some = persone che hanno visitato un certo negozio
-people-engagement-post = persone che hanno reagito al post { $name }
-people-engagement-post-some = persone che hanno reagito a un certo post
-people-engagement-ad = persone che hanno reagito all’annuncio { $name }
-people-engagement-ad-some = persone che hanno reagito a un certo annuncio
+people-engagement-post = persone che hanno interagito con il post { $name }
+people-engagement-post-some = persone che hanno interagito con un certo post
+people-engagement-ad = persone che hanno interagito con l’annuncio { $name }
+people-engagement-ad-some = persone che hanno interagito con un certo annuncio
 
 # --- badge and panel ---
 
 kind-political = Annuncio politico
 kind-political-likely = Probabilmente un annuncio politico
 kind-political-maybe = Forse un annuncio politico
-kind-own-yes = Annuncio politico, come dici tu
-kind-own-no = Annuncio non politico, come dici tu
+kind-own-yes = Annuncio politico, secondo te
+kind-own-no = Annuncio non politico, secondo te
 kind-issue = Annuncio su un tema sociale
 kind-issue-likely = Probabilmente un annuncio su un tema sociale
 kind-ad = Annuncio
@@ -162,7 +162,7 @@ badge-paid = , pagato da { $name }
 badge-by = , di { $name }
 badge-why = perché tu?
 on-platform = { $kind } su { $site }
-advertiser-unnamed = Inserzionista non nominato
+advertiser-unnamed = Inserzionista non indicato
 close = Chiudi
 whole-record = Vedi tutto ciò che è annotato
 
@@ -190,11 +190,11 @@ do-where = Mostrami dove
 
 paid-account = L’annuncio non dice chi ha pagato. L’ha pubblicato l’account «{ $name }».
 paid-nobody = L’annuncio non dice chi ha pagato né chi l’ha pubblicato.
-paid-promoter = Nominato come responsabile, come chiede la legge britannica.
+paid-promoter = Indicato come responsabile, come richiede la legge britannica.
 paid-authorised = Autorizzato da { $name }.
 paid-behalf = Per conto di { $name }.
 paid-words = L’annuncio stesso dice: «{ $words }»
-paid-conclusion = L’annuncio non porta alcuna indicazione politica. Che sia politico lo conclude Sightline.
+paid-conclusion = L’annuncio non porta alcuna indicazione politica. È Sightline a concludere che è politico.
 ground-words = Le sue parole suonano politiche: { $words }.
 ground-account = L’account è in un elenco pubblico di inserzionisti politici.
 ground-member = È l’account di un membro di un parlamento ({ $country }): { $party }.
@@ -214,7 +214,7 @@ sensitive-health = Può rivelare la salute, che la legge tutela in modo particol
 sensitive-sexuality = Può rivelare la sessualità, che la legge tutela in modo particolare (GDPR, articolo 9).
 sensitive-union = Può rivelare l’appartenenza a un sindacato, che la legge tutela in modo particolare (GDPR, articolo 9).
 sensitive-wealth = Dice se un quartiere è ricco o povero, e spesso vuol dire di più.
-sensitive-banned = Nell’UE la pubblicità politica non può essere mirata così (regolamento (UE) 2024/900, articolo 18).
+sensitive-banned = Nell’UE la pubblicità politica non può essere mirata in base a questo (regolamento (UE) 2024/900, articolo 18).
 
 
 unknown-money = Di chi è il denaro che l’ha pagato.
@@ -231,7 +231,7 @@ unknown-all = Se questo è tutto: { $site } decide quali motivi dare.
 way-open = Apri la spiegazione di { $site }
 way-never = Sightline non la apre mai per te.
 way-reads = Sightline non la apre mai per te, ma la legge quando lo fai tu e ricorda ciò che dice.
-menu-facebook = Scegli i tre puntini in alto a destra dell’annuncio, poi «Perché vedo questa inserzione?».
+menu-facebook = Scegli i tre puntini in alto a destra dell’annuncio, poi «Perché visualizzo questa inserzione?».
 menu-instagram = Scegli i tre puntini in alto a destra dell’annuncio, poi «Perché vedi questa inserzione».
 menu-x = Scegli i tre puntini in alto a destra dell’annuncio, poi «Perché questo annuncio?».
 menu-youtube = Scegli i tre puntini o la «i» sull’annuncio, poi «Perché questo annuncio?».
@@ -247,8 +247,8 @@ seen-archive = Dai tuoi dati scaricati; ti è stato mostrato { $last }.
 seen-once = Visto { $last }.
 seen-twice = Visto due volte { $last }.
 seen-times = Visto { $count } volte { $last }.
-seen-span = Visto prima { $first }, l’ultima volta { $last }.
-seen-times-span = Visto { $count } volte, prima { $first }, l’ultima volta { $last }.
+seen-span = Visto la prima volta { $first }, l’ultima { $last }.
+seen-times-span = Visto { $count } volte, la prima { $first }, l’ultima { $last }.
 today = oggi
 yesterday = ieri
 on-day = il { $day } { $month } { $year }
@@ -286,14 +286,14 @@ overview-political = { $count ->
     }.
 }
 overview-concluded = { $count ->
-    [one] Uno di questi non porta alcuna indicazione politica: che sia politico lo conclude Sightline.
-   *[other] { $number } di questi non portano alcuna indicazione politica: che siano politici lo conclude Sightline.
+    [one] Uno di questi non porta alcuna indicazione politica: è Sightline a concludere che è politico.
+   *[other] { $number } di questi non portano alcuna indicazione politica: è Sightline a concludere che sono politici.
 }
-overview-none-political = Di nessuno si sa che sia politico.
+overview-none-political = Nessuno di essi risulta politico.
 overview-quiet = In questo periodo non hai visto annunci. Scegline uno più lungo.
 overview-doubt = Questi sono gli annunci che Sightline ha trovato e riconosciuto su questo dispositivo. Forse te ne sono stati mostrati altri.
 overview-explained = { $count ->
-    [0] Di nessuno degli annunci politici si sa perché hanno scelto te: apri la spiegazione della piattaforma per scoprirlo.
+    [0] Non si sa per nessuno degli annunci politici perché hanno scelto te: apri la spiegazione della piattaforma per scoprirlo.
     [one] Di un annuncio politico su { $political } si sa perché hanno scelto te.
    *[other] Di { $number } annunci politici su { $political } si sa perché hanno scelto te.
 }
@@ -558,8 +558,8 @@ settings-keep-days = { $count ->
 }
 settings-keep-how = Quelli più vecchi vengono poi eliminati una volta al giorno, per sempre.
 settings-take = Porta tutto con te
-settings-take-what = Un file JSON contiene tutto, le chiavi qui sotto solo se le spunti, e si può importare di nuovo, qui o in un altro browser. Un file CSV è una tabella degli annunci per un foglio di calcolo.
-settings-export-keys = Con le chiavi che ritirano ciò che hai donato (chi ha il file potrebbe ritirarlo)
+settings-take-what = Un file JSON contiene tutto (le chiavi qui sotto solo se le spunti) e si può importare di nuovo, qui o in un altro browser. Un file CSV è una tabella degli annunci per un foglio di calcolo.
+settings-export-keys = Con le chiavi per ritirare ciò che hai donato (chi ha il file potrebbe ritirarlo)
 settings-export-json = Esporta in JSON
 settings-export-csv = Esporta in CSV
 settings-import = Importa un’esportazione
@@ -740,14 +740,14 @@ criterion-lookalike = Somiglianza con altri
 criterion-website_visit = Visita a un sito
 criterion-app_activity = Uso di un’app
 criterion-store_visit = Visita a un negozio
-criterion-offline_activity = Attività fuori da internet
+criterion-offline_activity = Attività offline
 criterion-product_catalogue = Prodotti guardati
 criterion-engagement = Interazione
 criterion-page_like = Pagina che piace
-criterion-friend_of_page_like = Pagina che piace a un amico
+criterion-friend_of_page_like = Pagina che piace a un’amicizia
 criterion-follower_of = Account seguito
 criterion-follower_lookalike = Somiglianza con chi segue
-criterion-data_broker = Gruppo di chi vende dati
+criterion-data_broker = Gruppo di un intermediario di dati
 criterion-platform_activity = Attività sulla piattaforma
 criterion-relationship = Situazione sentimentale
 criterion-education = Istruzione
@@ -777,7 +777,7 @@ noun-man = un uomo
 noun-woman = una donna
 noun-any-age = ogni età
 noun-any-gender = ogni genere
-noun-unnamed = non nominato
+noun-unnamed = non indicato
 
 # --- the page around the letter ---
 
@@ -796,11 +796,11 @@ act-make = Scrivila
 act-letter = Lettera. Sta a te completare ciò che è tra parentesi quadre.
 act-print = Stampa
 act-mail = Apri nel programma di posta
-act-nobody = Non è nominato nessuno a cui scrivere: né un inserzionista né chi ha pagato.
+act-nobody = Non è indicato nessuno a cui scrivere: né un inserzionista né chi ha pagato.
 act-label = Se a un annuncio politico manca l’indicazione
 act-data = Se nessuno risponde o i tuoi dati sono stati usati male
 act-about = Sull’annuncio di { $name } su { $site }.
-act-about-unnamed = Su un annuncio su { $site } il cui inserzionista non è nominato.
+act-about-unnamed = Su un annuncio su { $site } il cui inserzionista non è indicato.
 act-looked-up = Autorità e impostazioni sono state verificate a novembre 2026.
 law-uk = Regno Unito
 law-eu = Unione europea, Norvegia, Islanda, Liechtenstein
@@ -880,7 +880,7 @@ study-funder = Chi lo paga
 study-ethics = Chi ha verificato che si può fare
 study-countries = Paesi
 study-asks = Che cosa chiede
-asks-always = settimana, piattaforma, inserzionista, quante volte l’hai vista, che cosa ha concluso Sightline
+asks-always = settimana, piattaforma, inserzionista, quante volte hai visto l’annuncio, che cosa ha concluso Sightline
 asks-names = i nomi nei motivi: pagine, interessi, luoghi, proprietari di elenchi
 study-published-if = Che cosa si pubblica
 study-people = { $count ->
@@ -890,13 +890,13 @@ study-people = { $count ->
 study-sent = Quando partono le schede
 study-sent-hours = { $count ->
     [0] subito
-    [one] ciascuna in un momento suo, entro un’ora
-   *[other] ciascuna in un momento suo, entro { $number } ore, perché nessuno capisca che vengono da una sola persona
+    [one] ciascuna in un momento diverso, entro un’ora
+   *[other] ciascuna in un momento diverso, entro { $number } ore, perché nessuno capisca che vengono da una sola persona
 }
-study-recall = Fino a quando ritirare arriva in tempo
+study-recall = Fino a quando si può ritirare in tempo
 study-recall-days = { $count ->
-    [one] un giorno dopo la settimana di cui parla una scheda; fino ad allora nessuno la valuta
-   *[other] { $number } giorni dopo la settimana di cui parla una scheda; fino ad allora nessuno la valuta
+    [one] un giorno dopo la settimana di cui parla una scheda; fino ad allora nessuno la analizza
+   *[other] { $number } giorni dopo la settimana di cui parla una scheda; fino ad allora nessuno la analizza
 }
 study-kept = Per quanto tempo si conservano
 study-kept-days = { $count ->
@@ -919,11 +919,11 @@ study-compare = Confrontala con quella pubblicata su { $address }. Tutti dovrebb
 study-signer = Firmate con la chiave
 study-before = (finora: { $text })
 offer-lead = Leggi che cosa chiede questo studio. Non è stato inviato nulla.
-offer-changed = Queste condizioni sono diverse da quelle che hai accettato. Finché non le accetti non si dà nulla in base a esse.
+offer-changed = Queste condizioni sono diverse da quelle che hai accettato. Finché non le accetti, non viene dato nulla in base a esse.
 offer-signer = Sono firmate con una chiave diversa da prima. Chiedi allo studio, per una via che già conosci, se è giusto.
 offer-about = Lo studio
 offer-if = Se partecipi
-offer-ticked = Nulla parte da solo. Spunti ogni annuncio che vuoi donare.
+offer-ticked = Nulla parte in automatico. Spunti ogni annuncio che vuoi donare.
 offer-coarse = Una scheda contiene l’annuncio, chi ha pagato e i motivi dati, resi meno precisi: la settimana invece dell’ora esatta, una fascia d’età invece di età precise. Non contiene il tuo nome, il tuo account o il tuo indirizzo.
 offer-sensitive = Accetto di dare le schede che spunto, con ciò che i loro motivi possono dire di me, per esempio opinioni politiche che un inserzionista mi attribuisce.
 offer-back = Puoi ritirare ciò che hai donato finché lo studio non lo pubblica, e lasciare lo studio quando vuoi.
@@ -1016,7 +1016,7 @@ record-reason-bare-sensitive = { $kind }, nessun dettaglio (sensibile)
 field-first-ad = Ti conta per questo annuncio
 field-first-advertiser = Ti conta per questo inserzionista
 first-yes = sì: la prima che doni
-first-no = no: ti ha già contato un’altra, o nessuno è nominato
+first-no = no: ti ha già contato un’altra scheda, o nessuno è indicato
 field-country = Il tuo Paese
 field-age-band = La tua età
 age-band = { $band } anni
@@ -1028,12 +1028,12 @@ about-country = Dire in quale Paese vivo
 about-country-which = Il Paese in cui vivo
 about-age = Dire quanti anni ho
 about-age-which = La mia età
-about-choose = Scegliere
+about-choose = Scegli
 asks-country = il tuo Paese, se lo spunti
 asks-age = la tua età per fasce, se la spunti
 asks-coverage = quanto hai visto in una settimana, per fasce
 weeks-title = Quanto hai visto
-weeks-what = Per ogni settimana conclusa e ogni piattaforma: in quanti giorni l’hai guardata e quanti annunci hai visto, per fasce. Nessun annuncio è nominato. Senza questo nessuno può dire quanto è grande la quota di annunci politici. «Non donati» conta gli annunci politici di cui finora non hai donato alcuna scheda; ciò che doni prima non vi conta. Gli annunci eliminati non sono in nessuno di questi numeri.
+weeks-what = Per ogni settimana conclusa e ogni piattaforma: in quanti giorni l’hai guardata e quanti annunci hai visto, per fasce. Nessun annuncio è indicato. Senza questo nessuno può dire quanto è grande la quota di annunci politici. «Non donati» conta gli annunci politici di cui finora non hai donato alcuna scheda; ciò che doni prima non vi conta. Gli annunci eliminati non sono in nessuno di questi numeri.
 weeks-none = Ora non c’è nulla da donare. Una settimana compare qui quando è conclusa.
 weeks-give = Dona quanto hai visto su { $platform } nella settimana { $week }
 field-days = Giorni
@@ -1043,11 +1043,11 @@ field-kept-back = Non donati
 outbox-seen = Quanto hai visto su { $platform }
 outbox-title = Le tue donazioni
 outbox-lead = Le schede inviate non portano nulla che le leghi a te o tra loro. La chiave per ritirarne una è conservata solo su questo dispositivo.
-outbox-waiting = Ciò che è in attesa parte da solo quando il server di raccolta è raggiungibile.
+outbox-waiting = Ciò che è in attesa parte in automatico quando il server di raccolta è raggiungibile.
 outbox-try = Prova ora
 outbox-later = { $count ->
-    [one] { $number } ritiro verrà comunicato più tardi.
-   *[other] { $number } ritiri verranno comunicati più tardi, ciascuno in un momento suo.
+    [one] { $number } ritiro verrà comunicato più tardi al server di raccolta.
+   *[other] { $number } ritiri verranno comunicati più tardi al server di raccolta, ciascuno in un momento diverso.
 }
 outbox-hurry = Comunica ora
 outbox-hurry-what = Il server di raccolta potrebbe allora capire che vengono da una sola persona.
@@ -1059,22 +1059,22 @@ outbox-week = settimana { $week }
 outbox-back = Ritira
 outbox-back-name = Ritira la scheda su { $name }
 donation-waiting = In attesa di invio
-donation-token = In attesa: lo studio non ha ancora dato il permesso di inviarla: { $why }
+donation-token = In attesa: lo studio non ne ha ancora permesso l’invio: { $why }
 donation-sent = Inviata
 donation-outdated = Non accettata: lo studio aveva cambiato le sue condizioni.
-donation-recall = Se la ritiri entro il { $day }, nessuno l’avrà valutata.
+donation-recall = Se la ritiri entro il { $day }, nessuno l’avrà analizzata.
 donation-recall-late = Può ancora essere ritirata; ciò che lo studio ha pubblicato resta pubblicato.
 donation-refused = Rifiutata dal server di raccolta
 donation-refused-why = Rifiutata dal server di raccolta, con queste parole: «{ $words }»
-donation-held = In attesa: Sightline non può più raggiungere { $host }.
-donation-unsure = Forse è arrivata; non viene più inviata.
+donation-held = In attesa: Sightline non ha più il permesso di raggiungere { $host }.
+donation-unsure = Forse è arrivata; non verrà inviata di nuovo.
 donation-returning = Ritirata; il server di raccolta non l’ha ancora confermato.
 donation-withdrawn = Ritirata
 offer-invite = La accompagna un invito: { $code }. È conservato con lo studio.
 donate-complain = Domande e reclami vanno a { $contact }. Hai anche il diritto di presentare reclamo all’autorità per la protezione dei dati del tuo paese.
 donate-picture = Oppure apri un’immagine del suo codice QR
-review-more = Sono mostrate le { $number } schede più recenti. Ce ne sono altre; seguono quando alcune di queste sono donate.
-joined-by-itself = Partecipi a questo studio e le schede vengono donate da sole. Quelle in attesa sono elencate sotto.
+review-more = Queste sono le { $number } schede più recenti. Le altre seguono quando alcune di queste sono donate.
+joined-by-itself = Partecipi a questo studio e le schede vengono donate in automatico. Quelle in attesa sono elencate sotto.
 automatic-title = Donare in automatico
 automatic-what = Se vuoi, le schede partono senza la tua spunta. È una scelta a sé, disattivata finché non la fai.
 automatic-which = Solo annunci politici che vedi da ora in poi, riconosciuti con certezza e non più visti da un giorno. Ciò che hai tolto resta tolto, e non parte nulla degli inserzionisti che hai escluso.
@@ -1094,8 +1094,8 @@ queue-cancel = Annulla
 queue-cancel-name = Annulla: non donare la scheda su { $name }
 queue-cancel-all = Annulla tutte
 receipts-title = Ricevute
-receipts-what = Il server di raccolta firma una ricevuta per ogni scheda. In un file a parte, chiunque può verificare che è stata conservata o cancellata.
-receipts-keys = Con le chiavi. Chi ha il file può allora ritirare queste donazioni e sa che vengono da una sola persona.
+receipts-what = Il server di raccolta firma una ricevuta per ogni scheda. Salvate in un file, le ricevute permettono a chiunque di verificare che è stata conservata o cancellata.
+receipts-keys = Con le chiavi. Chi ha il file può allora ritirare queste donazioni e vedere che vengono da una sola persona.
 receipts-save = Salva le ricevute
 receipts-open = Apri le ricevute di un altro dispositivo, per ritirare donazioni qui
 outbox-back-study = Ritira tutto ciò che è andato a «{ $title }»
@@ -1112,23 +1112,23 @@ back-unsent = { $count ->
    *[other] { $number } non sono mai state inviate e non lo saranno.
 }
 back-in-time = { $count ->
-    [one] { $number } può essere richiamata: fino al { $day } nessuno la valuta.
-   *[other] { $number } possono essere richiamate: fino al { $day } nessuno le valuta.
+    [one] { $number } può essere ritirata in tempo: fino al { $day } nessuno la analizza.
+   *[other] { $number } possono essere ritirate in tempo: fino al { $day } nessuno le analizza.
 }
 back-late = { $count ->
-    [one] { $number } forse è già stata valutata: la scheda viene cancellata, ma ciò che è uscito in dati aggregati non può essere richiamato.
-   *[other] { $number } forse sono già state valutate: le schede vengono cancellate, ma ciò che è uscito in dati aggregati non può essere richiamato.
+    [one] { $number } forse è già stata analizzata: la scheda viene cancellata, ma ciò che è uscito in dati aggregati non può più essere ritirato.
+   *[other] { $number } forse sono già state analizzate: le schede vengono cancellate, ma ciò che è uscito in dati aggregati non può più essere ritirato.
 }
-back-undated = Di { $number } non è annotato fino a quando si è in tempo.
-back-held = Il server di raccolta di { $number } lo saprà solo quando consentirai di nuovo a Sightline di raggiungerlo.
+back-undated = Per { $number } non è annotato fino a quando si è in tempo.
+back-held = Per { $number } il server di raccolta lo saprà solo quando consentirai di nuovo a Sightline di raggiungerlo.
 back-keyless = { $number } non si può ritirare da qui: la chiave non è su questo dispositivo.
 back-stops = Non viene più donato nulla in automatico, e ciò che è in attesa è annullato.
 back-together = Vengono ritirate una dopo l’altra. Chi lì conserva gli indirizzi di rete potrebbe vedere che vengono da una sola persona.
 back-spread = { $count ->
-    [one] Ogni ritiro viene comunicato in un momento suo, entro un’ora, finché il browser è aperto, perché nessuno capisca che vengono da una sola persona.
-   *[other] Ogni ritiro viene comunicato in un momento suo, entro { $number } ore, finché il browser è aperto, perché nessuno capisca che vengono da una sola persona.
+    [one] Ogni ritiro viene comunicato in un momento diverso, entro un’ora, finché il browser è aperto, perché nessuno capisca che vengono da una sola persona.
+   *[other] Ogni ritiro viene comunicato in un momento diverso, entro { $number } ore, finché il browser è aperto, perché nessuno capisca che vengono da una sola persona.
 }
-back-for-good = Non si può annullare. Ciò che uno studio ha diffuso in dati aggregati non può essere richiamato dopo.
+back-for-good = Non si può annullare. Ciò che uno studio ha diffuso in dati aggregati non può più essere ritirato dopo.
 
 # --- health ---
 
@@ -1178,9 +1178,9 @@ rules-back = Torna alla versione { $shipped }
 rules-from = Cerca regole più recenti una volta al giorno a questo indirizzo (vuoto: mai)
 signers-title = Chi può firmare
 signers-built-in = { $count ->
-    [0] Questo Sightline di per sé non si fida di nessuno.
-    [1] Questo Sightline si fida della chiave dei suoi autori.
-   *[other] Questo Sightline si fida di { $count } chiavi dei suoi autori.
+    [0] Questo Sightline per impostazione predefinita non si fida di nessuno.
+    [1] Questo Sightline si fida della chiave di chi lo sviluppa.
+   *[other] Questo Sightline si fida di { $count } chiavi di chi lo sviluppa.
 }
 signers-add = Puoi fidarti di qualcun altro, per esempio della tua università. Fatti dare la chiave da loro, non prenderla dal file.
 signers-remove = Rimuovi
@@ -1191,7 +1191,7 @@ signers-trust = Accetta
 # --- import ---
 
 import-title = Importa ciò che le piattaforme conservano su di te
-import-lead = Ogni piattaforma deve darti una copia di ciò che conserva. Una parte riguarda gli annunci: quali ti sono stati mostrati, chi ha un elenco in cui ci sei, come ti vede la piattaforma. Sightline legge quella parte qui, su questo dispositivo. Dei messaggi, delle foto e di tutto il resto non si legge nulla; dei file di testo si guarda solo l’inizio, per sapere che cosa sono.
+import-lead = Ogni piattaforma deve darti una copia di ciò che conserva. Una parte riguarda gli annunci: quali ti sono stati mostrati, chi ha un elenco in cui ci sei, come ti vede la piattaforma. Sightline legge quella parte qui, su questo dispositivo. I messaggi, le foto e tutto il resto non vengono letti; dei file di testo si guarda solo l’inizio, per sapere che cosa sono.
 import-choose = Scegli i dati scaricati o trascinali qui: lo zip, o un suo file
 import-files = Che cosa è stato letto di ogni file
 import-files-when = Importato { $when }.
@@ -1265,7 +1265,7 @@ trouble-study-ended = Questo studio è terminato il { $day } e non accetta altro
 trouble-other-code = Non sono le condizioni indicate dal codice di adesione, quindi non puoi partecipare. Dillo a chi conduce lo studio.
 trouble-invite = Questo non è un invito: ha al massimo 64 lettere, cifre e trattini. Chiedi a chi l’ha inviato.
 trouble-decisions = Non c’è più posto per ricordare ciò che togli. Elimina annunci che non ti servono più o non donare questa scheda.
-trouble-receipts = Questo non è un file di ricevute, o qualcuno l’ha cambiato. Non è stato preso nulla. ({ $detail })
+trouble-receipts = Questo non è un file di ricevute, o qualcuno l’ha cambiato. Non è stato importato nulla. ({ $detail })
 trouble-no-keys = Questo file non contiene chiavi di donazioni da ritirare. Salva le ricevute con le chiavi sull’altro dispositivo.
 trouble-letters = Non è stato possibile caricare il testo della lettera. Ricarica questa pagina.
 trouble-record = Una scheda non è come deve essere, quindi non è stato inviato nulla. Segnalalo, per favore. ({ $detail })
@@ -1273,7 +1273,7 @@ refused-size = Il file è più grande di quanto possa essere un file di regole (
 refused-form = Questo non è un file di regole. Sceglilo così come è stato pubblicato. ({ $detail })
 refused-signer = Il file è firmato da qualcuno di cui non ti fidi. Se sai chi è, aggiungi la sua chiave in «Chi può firmare». (chiave { $key })
 refused-signature = La firma non corrisponde: il file è stato cambiato dopo essere stato firmato. Scaricalo di nuovo da chi lo pubblica.
-refused-older = Il file contiene la versione { $offered }; la versione { $current } è già stata presa. Non devi fare nulla.
+refused-older = Il file contiene la versione { $offered }; la versione { $current } è già stata accettata. Non devi fare nulla.
 refused-expired = Le regole valevano fino al { $day }. Procuratene di più recenti da chi le pubblica.
 refused-program = Le regole richiedono Sightline { $version } o più recente. Prima aggiorna Sightline.
 refused-reach = Le regole leggerebbero su { $place }, e questo Sightline non te lo chiede. Non usare questo file.
@@ -1296,7 +1296,7 @@ notice-left = Hai lasciato lo studio.
 notice-choose-one = Scegli almeno un annuncio da donare.
 notice-never = Nessun annuncio di questo inserzionista viene più proposto.
 notice-offered = Gli annunci di questo inserzionista vengono di nuovo proposti.
-notice-record-changed = Cambiati da quando li hai guardati e non inviati: { $count }. Guardali di nuovo.
+notice-record-changed = Cambiate da quando le hai guardate e non inviate: { $count }. Guardale di nuovo.
 notice-donated = { $count ->
     [one] Grazie: { $count } annuncio è in viaggio.
    *[other] Grazie: { $count } annunci sono in viaggio.
@@ -1406,8 +1406,8 @@ popup-none = Ancora nessun annuncio trovato.
 popup-none-more = Sightline guarda { $site } mentre scorri.
 popup-others =
     { $count ->
-        [one] { $count } annuncio, non si sa che sia politico.
-       *[other] { $count } annunci, di nessuno si sa che sia politico.
+        [one] { $count } annuncio, non risulta politico.
+       *[other] { $count } annunci, nessuno risulta politico.
     }
 popup-political =
     { $count ->
@@ -1440,11 +1440,11 @@ popup-today =
     { $count ->
         [0] Oggi nessun annuncio visto.
         [one] Oggi: { $count } annuncio, { $political ->
-            [0] non si sa che sia politico.
+            [0] non risulta politico.
            *[other] politico.
         }
        *[other] Oggi: { $count } annunci, { $political ->
-            [0] di nessuno si sa che sia politico.
+            [0] nessuno risulta politico.
             [one] di cui { $political } politico.
            *[other] di cui { $political } politici.
         }
@@ -1534,7 +1534,7 @@ headline-account = Pubblicato da { $name }; non dice chi ha pagato.
 headline-says = secondo { $site }
 headline-says-archive = secondo i tuoi dati scaricati
 your-age = la tua età
-your-location = il luogo in cui ti trovi
+your-location = la tua posizione
 
 group-advertiser = Che cosa ha chiesto l’inserzionista
 group-platform = Che cosa ha dedotto o scelto da sé { $site }

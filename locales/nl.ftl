@@ -7,7 +7,7 @@ source-archive = Volgens je gegevensdownload van { $site }
 the-advertiser = de adverteerder
 quote = ‘{ $name }’
 
-claim-advertiser = { $source } zocht { $advertiser } { $people }.
+claim-advertiser = { $source } richtte { $advertiser } zich op { $people }.
 claim-platform = { $source } viel de keuze van { $site } zelf op { $people }.
 claim-platform-dialog = { $source } viel de keuze van het platform zelf op { $people }.
 claim-nobody = { $source } ging deze advertentie naar { $people }.
@@ -40,7 +40,7 @@ people-location-home = mensen die in { $place } wonen
 people-location-recent = mensen die kort geleden in { $place } waren
 people-location-home_or_recent = mensen die in { $place } wonen of er kort geleden waren
 people-location-near = mensen in of bij { $place }
-people-location-near_business = mensen bij het pand van { $advertiser } in { $place }
+people-location-near_business = mensen in de buurt van { $advertiser } in { $place }
 
 people-list = mensen op een geüploade lijst
 people-list-of = mensen op een lijst die { $owner } heeft geüpload
@@ -61,8 +61,8 @@ people-topic = mensen die het onderwerp { $name } zouden volgen
 people-topic-some = mensen die een bepaald onderwerp zouden volgen
 people-keyword = mensen die het zoekwoord { $name } zochten of gebruikten
 people-keyword-some = mensen die een bepaald zoekwoord zochten of gebruikten
-people-event = mensen die belang zouden stellen in het evenement { $name }
-people-event-some = mensen die belang zouden stellen in een bepaald evenement
+people-event = mensen die geïnteresseerd zouden zijn in het evenement { $name }
+people-event-some = mensen die geïnteresseerd zouden zijn in een bepaald evenement
 people-tv_show = mensen die naar het programma { $name } zouden kijken
 people-tv_show-some = mensen die naar een bepaald programma zouden kijken
 people-life_event = mensen van wie de levensgebeurtenis { $name } wordt vermoed
@@ -75,21 +75,21 @@ people-app_activity = mensen die de app { $name } gebruikten
 people-app_activity-some = mensen die een bepaalde app gebruikten
 people-store_visit = mensen die in de winkel { $name } waren
 people-store_visit-some = mensen die in een bepaalde winkel waren
-people-offline_activity = mensen van wie het contact met { $name } buiten internet aan { $site } is gemeld
-people-offline_activity-some = mensen van wie het doen buiten internet aan { $site } is gemeld
+people-offline_activity = mensen van wie contacten met { $name } buiten internet aan { $site } zijn gemeld
+people-offline_activity-some = mensen van wie activiteiten buiten internet aan { $site } zijn gemeld
 people-product_catalogue = mensen die producten van { $name } bekeken
 people-product_catalogue-some = mensen die bepaalde producten bekeken
 people-page_like = mensen die de pagina { $name } leuk vinden
 people-page_like-some = mensen die een bepaalde pagina leuk vinden
-people-friend_of_page_like = mensen met een vriend die de pagina { $name } leuk vindt
-people-friend_of_page_like-some = mensen met een vriend die een bepaalde pagina leuk vindt
+people-friend_of_page_like = mensen met een vriend of vriendin die de pagina { $name } leuk vindt
+people-friend_of_page_like-some = mensen met een vriend of vriendin die een bepaalde pagina leuk vindt
 people-follower_of = mensen die { $name } volgen
 people-follower_of-some = mensen die een bepaald account volgen
 people-follower_lookalike = mensen die zouden lijken op de volgers van { $name }
 people-follower_lookalike-some = mensen die zouden lijken op de volgers van een bepaald account
 people-data_broker = mensen in een groep die gegevenshandelaar { $name } heeft samengesteld
 people-data_broker-some = mensen in een groep die een niet genoemde gegevenshandelaar heeft samengesteld
-people-platform_activity-some = mensen gekozen op wat ze doen bij { $site } en de andere diensten ervan
+people-platform_activity-some = mensen uitgekozen op wat ze doen bij { $site } en de andere diensten ervan
 people-relationship = mensen met de relatiestatus { $name }
 people-relationship-some = mensen met een bepaalde relatiestatus
 people-education = mensen met de opleiding { $name }
@@ -127,26 +127,26 @@ people-context-some = mensen die naar hetzelfde keken als jij
 people-unresolved_audience = mensen in de doelgroep { $name }
 people-unresolved_audience-some = mensen in een doelgroep die niet wordt beschreven
 
-people-engagement = mensen die iets deden met { $name }
-people-engagement-some = mensen die iets deden met wat niet wordt genoemd
-people-engagement-page = mensen die iets deden op de pagina { $name }
-people-engagement-page-some = mensen die iets deden op een bepaalde pagina
+people-engagement = mensen die interactie hadden met { $name }
+people-engagement-some = mensen die interactie hadden met iets wat niet wordt genoemd
+people-engagement-page = mensen die interactie hadden met de pagina { $name }
+people-engagement-page-some = mensen die interactie hadden met een bepaalde pagina
 people-engagement-video = mensen die de video { $name } bekeken
 people-engagement-video-some = mensen die een bepaalde video bekeken
 people-engagement-lead_form = mensen die het formulier { $name } openden of invulden
 people-engagement-lead_form-some = mensen die een bepaald formulier openden of invulden
 people-engagement-event = mensen die op het evenement { $name } reageerden
 people-engagement-event-some = mensen die op een bepaald evenement reageerden
-people-engagement-instagram = mensen die iets deden op het Instagram-account { $name }
-people-engagement-instagram-some = mensen die iets deden op een bepaald Instagram-account
+people-engagement-instagram = mensen die interactie hadden met het Instagram-account { $name }
+people-engagement-instagram-some = mensen die interactie hadden met een bepaald Instagram-account
 people-engagement-canvas = mensen die de schermvullende advertentie { $name } openden
 people-engagement-canvas-some = mensen die een bepaalde schermvullende advertentie openden
 people-engagement-shop = mensen die de winkel { $name } bezochten
 people-engagement-shop-some = mensen die een bepaalde winkel bezochten
-people-engagement-post = mensen die op het bericht { $name } reageerden
-people-engagement-post-some = mensen die op een bepaald bericht reageerden
-people-engagement-ad = mensen die op de advertentie { $name } reageerden
-people-engagement-ad-some = mensen die op een bepaalde advertentie reageerden
+people-engagement-post = mensen die interactie hadden met het bericht { $name }
+people-engagement-post-some = mensen die interactie hadden met een bepaald bericht
+people-engagement-ad = mensen die interactie hadden met de advertentie { $name }
+people-engagement-ad-some = mensen die interactie hadden met een bepaalde advertentie
 
 # --- badge and panel ---
 
@@ -189,12 +189,12 @@ do-ask = Vragen wat ze weten
 do-where = Laat zien waar
 
 paid-account = De advertentie zegt niet wie betaalde. Ze is geplaatst door het account ‘{ $name }’.
-paid-nobody = De advertentie zegt niet wie betaalde en niet wie haar plaatste.
-paid-promoter = Genoemd als verantwoordelijke, zoals de Britse wet vraagt.
+paid-nobody = De advertentie zegt niet wie betaalde en ook niet wie de advertentie plaatste.
+paid-promoter = Genoemd als verantwoordelijke, zoals de Britse wet eist.
 paid-authorised = Goedgekeurd door { $name }.
 paid-behalf = Namens { $name }.
 paid-words = De advertentie zegt zelf: ‘{ $words }’
-paid-conclusion = De advertentie draagt geen politieke vermelding. Dat ze politiek is, concludeert Sightline zelf.
+paid-conclusion = De advertentie heeft geen politieke vermelding. Dat ze politiek is, concludeert Sightline zelf.
 ground-words = De woorden klinken politiek: { $words }.
 ground-account = Het account staat op een openbare lijst van politieke adverteerders.
 ground-member = Het is het account van een parlementslid ({ $country }): { $party }.
@@ -217,10 +217,10 @@ sensitive-wealth = Het zegt hoe rijk of arm een buurt is, en zegt vaak meer dan 
 sensitive-banned = In de EU mag politieke reclame hier niet op worden gericht (Verordening (EU) 2024/900, artikel 18).
 
 
-unknown-money = Wiens geld het betaalde.
-unknown-archive = Waarom je haar te zien kreeg: je gegevensdownload zegt het niet.
-unknown-unopened = Waarom je haar te zien kreeg: de uitleg van { $site } is nog niet geopend.
-unknown-empty = Waarom je haar te zien kreeg: de uitleg van { $site } noemt geen reden.
+unknown-money = Met wiens geld ervoor is betaald.
+unknown-archive = Waarom je deze te zien kreeg: je gegevensdownload zegt het niet.
+unknown-unopened = Waarom je deze te zien kreeg: de uitleg van { $site } is nog niet geopend.
+unknown-empty = Waarom je deze te zien kreeg: de uitleg van { $site } noemt geen reden.
 unknown-list-owner = Wie de lijst uploadde en hoe je gegevens erop kwamen.
 unknown-list = Hoe je gegevens op de lijst kwamen.
 unknown-seed = Op wie je zou lijken, en waarin.
@@ -233,7 +233,7 @@ way-never = Sightline opent die nooit voor je.
 way-reads = Sightline opent die nooit voor je, maar leest mee als jij het doet en onthoudt wat er stond.
 menu-facebook = Kies de drie puntjes rechtsboven bij de advertentie, dan ‘Waarom zie ik deze advertentie?’.
 menu-instagram = Kies de drie puntjes rechtsboven bij de advertentie, dan ‘Waarom je deze advertentie ziet’.
-menu-x = Kies de drie puntjes rechtsboven bij de advertentie, dan ‘Waarom deze advertentie?’.
+menu-x = Kies de drie puntjes rechtsboven bij de advertentie, dan ‘Waarom krijg je deze advertentie te zien?’.
 menu-youtube = Kies de drie puntjes of de ‘i’ op de advertentie, dan ‘Waarom deze advertentie?’.
 menu-linkedin = Kies de drie puntjes rechtsboven bij de advertentie, dan ‘Waarom zie ik deze advertentie?’.
 menu-reddit = Kies de drie puntjes rechtsboven bij de advertentie, dan ‘Waarom zie ik deze advertentie?’.
@@ -268,7 +268,7 @@ month-12 = december
 # --- overview ---
 
 overview-title = Wie zich op jou richt
-period = Bekeken periode
+period = Periode
 period-7 = Laatste 7 dagen
 period-30 = Laatste 30 dagen
 period-90 = Laatste 3 maanden
@@ -286,16 +286,16 @@ overview-political = { $count ->
     }.
 }
 overview-concluded = { $count ->
-    [one] Eén daarvan draagt geen politieke vermelding: dat ze politiek is, concludeert Sightline zelf.
-   *[other] { $number } daarvan dragen geen politieke vermelding: dat ze politiek zijn, concludeert Sightline zelf.
+    [one] Eén daarvan heeft geen politieke vermelding: dat ze politiek is, concludeert Sightline zelf.
+   *[other] { $number } daarvan hebben geen politieke vermelding: dat ze politiek zijn, concludeert Sightline zelf.
 }
 overview-none-political = Van geen enkele is bekend dat ze politiek is.
 overview-quiet = In deze periode zag je er geen. Kies een langere.
 overview-doubt = Dit zijn de advertenties die Sightline op dit apparaat vond en herkende. Misschien zijn je ook andere getoond.
 overview-explained = { $count ->
-    [0] Van geen enkele politieke advertentie is bekend waarom jij gekozen bent: open de uitleg van het platform zelf om daarachter te komen.
-    [one] Van één van de { $political } politieke advertenties is bekend waarom jij gekozen bent.
-   *[other] Van { $number } van de { $political } politieke advertenties is bekend waarom jij gekozen bent.
+    [0] Van geen enkele politieke advertentie is bekend waarom jij bent uitgekozen: open de uitleg van het platform zelf om daarachter te komen.
+    [one] Van één van de { $political } politieke advertenties is bekend waarom jij bent uitgekozen.
+   *[other] Van { $number } van de { $political } politieke advertenties is bekend waarom jij bent uitgekozen.
 }
 overview-print = Deze pagina afdrukken
 figure-political = { $count ->
@@ -324,8 +324,8 @@ chart-who = Wie zich op jou richt, naar aantal politieke advertenties
 chart-who-on = { $name }, { $site }
 chart-who-empty = Geen politieke adverteerder in deze periode.
 chart-how = { $count ->
-    [one] Hoe je gekozen bent, in de ene politieke advertentie met uitleg
-   *[other] Hoe je gekozen bent, in { $number } politieke advertenties met uitleg
+    [one] Hoe je bent uitgekozen, in de ene politieke advertentie met uitleg
+   *[other] Hoe je bent uitgekozen, in { $number } politieke advertenties met uitleg
 }
 chart-how-empty = Nog van geen enkele politieke advertentie bekend. Open bij een advertentie de uitleg van het platform zelf, dan leest Sightline die.
 chart-platforms = Waar, naar aantal politieke advertenties
@@ -354,7 +354,7 @@ empty-import = Gegevensdownload inlezen
 ads-title = Advertenties die je te zien kreeg
 ads-list = Advertenties
 ads-all = Alle advertenties tonen
-ads-none = Geen advertentie voldoet.
+ads-none = Geen advertenties gevonden.
 ads-none-for = Voor ‘{ $words }’ is niets gevonden.
 ads-count = { $count ->
     [one] { $number } advertentie
@@ -370,7 +370,7 @@ ads-forget = { $count ->
    *[other] Deze { $number } advertenties verwijderen
 }
 row-paid = Betaald door { $name }
-row-paid-unknown = Wie betaalde, wordt niet gezegd
+row-paid-unknown = Er staat niet bij wie betaalde
 row-why-unknown = Waarom jij: nog niet bekend.
 forget = Verwijderen
 search = Zoeken
@@ -388,9 +388,9 @@ sort-advertiser = Op adverteerder
 filter = Filter
 filter-topic = Gaat over
 filter-any-topic = Elk onderwerp
-filter-goal = Wil je laten
+filter-goal = Doel
 filter-any-goal = Wat dan ook
-filter-how = Hoe je gekozen bent
+filter-how = Hoe je bent uitgekozen
 filter-any-how = Op elke manier
 filter-from = Van
 filter-to = Tot en met
@@ -459,7 +459,7 @@ advertiser-seen = { $count ->
 }
 advertiser-day = Dat was op { $first }.
 advertiser-days = De eerste op { $first }, de laatste op { $last }.
-advertiser-why = Alle redenen die zijn gegeven om jou te kiezen
+advertiser-why = Alle redenen die zijn gegeven om jou uit te kiezen
 advertiser-no-reasons = Er is er nog geen bekend. Open bij een van de advertenties de uitleg van het platform zelf, dan leest Sightline die.
 advertiser-ads = De advertenties
 mute-advertiser-on = Bij deze advertenties geen badge tonen
@@ -473,8 +473,8 @@ traits-page-title = Wat ze denken dat je bent
 traits-page-lead = Dit zijn de redenen die platforms gaven om je advertenties te tonen. Ze hoeven niet voor jou te kloppen.
 traits-none = Er is nog geen reden bekend. Open bij een advertentie de uitleg van het platform zelf, of lees je gegevensdownload in.
 traits-count = { $count ->
-    [one] Er is { $number } kenmerk gebruikt om jou te kiezen.
-   *[other] Er zijn { $number } kenmerken gebruikt om jou te kiezen.
+    [one] Er is { $number } kenmerk gebruikt om jou uit te kiezen.
+   *[other] Er zijn { $number } kenmerken gebruikt om jou uit te kiezen.
 }
 traits-count-sensitive = { $count ->
     [0] Geen daarvan is van een soort die de wet extra beschermt.
@@ -523,7 +523,7 @@ settings-title = Instellingen
 settings-where = Waar Sightline leest
 settings-where-how = Er wordt niets gelezen voordat je het aanzet. Je browser vraagt het je voor elke site nog een keer, en daar kun je de toestemming altijd weer intrekken. Privévensters worden nooit gelezen.
 settings-paused = Het lezen is overal gepauzeerd.
-settings-resume = Verder lezen
+settings-resume = Lezen hervatten
 settings-badges = Badges die je niet wilt
 settings-muted-none = Elke politieke advertentie krijgt een badge. Als je die opent, kun je hem daar uitzetten voor een advertentie, een adverteerder of een platform.
 settings-muted = Advertenties hiervan krijgen geen badge. Ze worden wel genoteerd.
@@ -558,8 +558,8 @@ settings-keep-days = { $count ->
 }
 settings-keep-how = Oudere worden dan eens per dag verwijderd, voorgoed.
 settings-take = Neem het mee
-settings-take-what = Een JSON-bestand bevat alles, de sleutels hieronder alleen als je ze aanvinkt, en kan weer worden ingelezen, hier of in een andere browser. Een CSV-bestand is een tabel van de advertenties voor een rekenprogramma.
-settings-export-keys = Met de sleutels die terugnemen wat je hebt gedoneerd (wie het bestand heeft, kan het terugnemen)
+settings-take-what = Een JSON-bestand bevat alles (de sleutels hieronder alleen als je ze aanvinkt) en kan weer worden ingelezen, hier of in een andere browser. Een CSV-bestand is een tabel van de advertenties voor een rekenprogramma.
+settings-export-keys = Met de sleutels om terug te nemen wat je hebt gedoneerd (wie het bestand heeft, kan het terugnemen)
 settings-export-json = Exporteren als JSON
 settings-export-csv = Exporteren als CSV
 settings-import = Export inlezen
@@ -738,14 +738,14 @@ criterion-lookalike = Gelijkenis met anderen
 criterion-website_visit = Bezoek aan een website
 criterion-app_activity = Gebruik van een app
 criterion-store_visit = Bezoek aan een winkel
-criterion-offline_activity = Contact buiten internet
+criterion-offline_activity = Activiteit buiten internet
 criterion-product_catalogue = Bekeken producten
 criterion-engagement = Interactie
-criterion-page_like = Gelikete pagina
-criterion-friend_of_page_like = Door vriend gelikete pagina
+criterion-page_like = Pagina die je leuk vindt
+criterion-friend_of_page_like = Pagina die een vriend of vriendin leuk vindt
 criterion-follower_of = Gevolgd account
 criterion-follower_lookalike = Gelijkenis met volgers
-criterion-data_broker = Groep gegevenshandelaar
+criterion-data_broker = Groep van een gegevenshandelaar
 criterion-platform_activity = Activiteit op het platform
 criterion-relationship = Relatiestatus
 criterion-education = Opleiding
@@ -891,10 +891,10 @@ study-sent-hours = { $count ->
     [one] elk op een eigen tijdstip, binnen een uur
    *[other] elk op een eigen tijdstip, binnen { $number } uur, zodat niemand ziet dat ze van één persoon komen
 }
-study-recall = Tot wanneer terugnemen op tijd komt
+study-recall = Tot wanneer je op tijd kunt terugnemen
 study-recall-days = { $count ->
-    [one] een dag na de week waar gegevens over gaan; tot dan evalueert niemand ze
-   *[other] { $number } dagen na de week waar gegevens over gaan; tot dan evalueert niemand ze
+    [one] een dag na de week waar gegevens over gaan; tot dan analyseert niemand ze
+   *[other] { $number } dagen na de week waar gegevens over gaan; tot dan analyseert niemand ze
 }
 study-kept = Hoelang het wordt bewaard
 study-kept-days = { $count ->
@@ -917,11 +917,11 @@ study-compare = Vergelijk hem met die op { $address }. Iedereen hoort dezelfde t
 study-signer = Ondertekend met de sleutel
 study-before = (tot nu: { $text })
 offer-lead = Lees wat dit onderzoek vraagt. Er is niets verzonden.
-offer-changed = Dit zijn andere voorwaarden dan die waaronder je meedoet. Zolang je niet akkoord gaat, wordt er niets onder gegeven.
+offer-changed = Dit zijn andere voorwaarden dan die waaronder je meedoet. Zolang je niet akkoord gaat, wordt op grond daarvan niets gegeven.
 offer-signer = Ze zijn met een andere sleutel ondertekend dan eerst. Vraag het onderzoek, via een weg die je al kent, of dat klopt.
 offer-about = Over het onderzoek
 offer-if = Als je meedoet
-offer-ticked = Er vertrekt niets vanzelf. Je vinkt elke advertentie aan die je wilt geven.
+offer-ticked = Er vertrekt niets automatisch. Je vinkt elke advertentie aan die je wilt geven.
 offer-coarse = De gegevens bevatten de advertentie, wie betaalde en de gegeven redenen, maar grover: een week in plaats van een tijdstip, een leeftijdsgroep in plaats van leeftijden. Je naam, account of adres staat er niet in.
 offer-sensitive = Ik ga ermee akkoord de gegevens te geven die ik aanvink, met wat de redenen over mij kunnen zeggen, zoals politieke opvattingen die een adverteerder mij toeschrijft.
 offer-back = Je kunt terugnemen wat je gaf totdat het onderzoek het publiceert, en stoppen wanneer je wilt.
@@ -1041,11 +1041,11 @@ field-kept-back = Niet gegeven
 outbox-seen = Hoeveel je op { $platform } zag
 outbox-title = Je donaties
 outbox-lead = In verzonden gegevens staat niets wat ze aan jou of aan elkaar koppelt. De sleutel om een donatie terug te nemen staat alleen op dit apparaat.
-outbox-waiting = Wat wacht, wordt vanzelf verzonden zodra het verzamelpunt bereikbaar is.
+outbox-waiting = Wat wacht, wordt automatisch verzonden zodra het verzamelpunt bereikbaar is.
 outbox-try = Nu proberen
 outbox-later = { $count ->
-    [one] { $number } terugname wordt later gemeld.
-   *[other] { $number } terugnames worden later gemeld, elk op een eigen tijdstip.
+    [one] { $number } terugname wordt later aan het verzamelpunt gemeld.
+   *[other] { $number } terugnames worden later aan het verzamelpunt gemeld, elk op een eigen tijdstip.
 }
 outbox-hurry = Nu melden
 outbox-hurry-what = Het verzamelpunt zou dan kunnen zien dat ze van één persoon komen.
@@ -1057,43 +1057,43 @@ outbox-week = week { $week }
 outbox-back = Terugnemen
 outbox-back-name = De gegevens over { $name } terugnemen
 donation-waiting = Wacht op verzending
-donation-token = Wacht: het onderzoek gaf nog geen toestemming om te verzenden: { $why }
+donation-token = Wacht: het onderzoek heeft verzenden nog niet toegestaan: { $why }
 donation-sent = Verzonden
 donation-outdated = Niet aangenomen: het onderzoek had zijn voorwaarden veranderd.
-donation-recall = Als ze uiterlijk op { $day } worden teruggenomen, heeft niemand ze geëvalueerd.
+donation-recall = Als ze uiterlijk op { $day } worden teruggenomen, heeft niemand ze geanalyseerd.
 donation-recall-late = Ze kunnen nog worden teruggenomen; wat het onderzoek heeft gepubliceerd, blijft gepubliceerd.
 donation-refused = Geweigerd door het verzamelpunt
 donation-refused-why = Geweigerd door het verzamelpunt, in zijn woorden: ‘{ $words }’
 donation-held = Wacht: Sightline mag { $host } niet meer bereiken.
-donation-unsure = Is misschien aangekomen; wordt niet meer verstuurd.
+donation-unsure = Is misschien aangekomen; wordt niet opnieuw verstuurd.
 donation-returning = Teruggenomen; het verzamelpunt heeft het nog niet bevestigd.
 donation-withdrawn = Teruggenomen
 offer-invite = Er hoort een uitnodiging bij: { $code }. Die wordt bij het onderzoek bewaard.
 donate-complain = Vragen en klachten gaan naar { $contact }. Je hebt ook het recht een klacht in te dienen bij de privacytoezichthouder van je land.
 donate-picture = Of open een foto van de QR-code
-review-more = Getoond worden de nieuwste { $number } gegevens. Er zijn er meer; die volgen zodra er enkele van deze gegeven zijn.
-joined-by-itself = Je doet mee aan dit onderzoek en gegevens worden vanzelf gegeven. Wat daarop wacht, staat hieronder.
-automatic-title = Vanzelf geven
-automatic-what = Als je wilt, gaan gegevens weg zonder jouw vinkje. Dat is een aparte keuze, en uit zolang je die niet maakt.
-automatic-which = Alleen politieke advertenties die je vanaf nu ziet, met zekerheid herkend en een dag niet meer gezien. Wat je wegliet blijft weg, en van adverteerders die je nooit aangeboden wilt krijgen gaat niets.
+review-more = Dit zijn de nieuwste { $number } gegevens. De rest volgt zodra er enkele van deze gegeven zijn.
+joined-by-itself = Je doet mee aan dit onderzoek en gegevens worden automatisch gegeven. Wat daarop wacht, staat hieronder.
+automatic-title = Automatisch geven
+automatic-what = Als je wilt, worden gegevens verzonden zonder jouw vinkje. Dat is een aparte keuze, en uit zolang je die niet maakt.
+automatic-which = Alleen politieke advertenties die je vanaf nu ziet, met zekerheid herkend en een dag niet meer gezien. Wat je wegliet blijft weg, en van adverteerders die je nooit aangeboden wilt krijgen wordt niets gegeven.
 automatic-hold = Alles wacht een tot drie dagen in een lijst op deze pagina, waar je de precieze tekst ziet en het kunt annuleren.
 automatic-never = Gevoelige redenen blijven hier, tenzij je ze voor die advertentie hebt aangevinkt. Gegevens die veranderen terwijl ze wachten, worden niet verzonden maar aan je aangeboden.
-automatic-agree = Ik ga ermee akkoord dat gegevens weggaan zonder dat ik ze eerst stuk voor stuk bekijk, tenzij ik ze annuleer.
-automatic-begin = Vanaf nu vanzelf geven
-automatic-is-on = Gegevens worden vanzelf gegeven.
-automatic-end = Niet meer vanzelf geven
-queue-title = Wordt vanzelf gegeven
+automatic-agree = Ik ga ermee akkoord dat gegevens worden verzonden zonder dat ik ze eerst stuk voor stuk bekijk, tenzij ik ze annuleer.
+automatic-begin = Vanaf nu automatisch geven
+automatic-is-on = Gegevens worden automatisch gegeven.
+automatic-end = Niet meer automatisch geven
+queue-title = Wordt automatisch gegeven
 queue-lead = { $count ->
-    [one] { $number } donatie wacht. Tot ze weggaat, kun je haar annuleren.
-   *[other] { $number } donaties wachten. Tot ze weggaan, kun je ze annuleren.
+    [one] { $number } donatie wacht. Tot de verzending kun je die annuleren.
+   *[other] { $number } donaties wachten. Tot de verzending kun je ze annuleren.
 }
 queue-on = Wordt gegeven op { $day }.
 queue-cancel = Annuleren
 queue-cancel-name = Annuleren: de gegevens over { $name } niet geven
 queue-cancel-all = Alles annuleren
 receipts-title = Ontvangstbewijzen
-receipts-what = Het verzamelpunt ondertekent voor elke donatie een ontvangstbewijs. In een apart bestand kan iedereen nagaan dat ze is opgeslagen of gewist.
-receipts-keys = Met de sleutels. Wie het bestand heeft, kan deze donaties dan terugnemen en weet dat ze van één mens komen.
+receipts-what = Het verzamelpunt ondertekent voor elke donatie een ontvangstbewijs. Met een opgeslagen ontvangstbewijs kan iedereen nagaan dat de donatie is opgeslagen of gewist.
+receipts-keys = Met de sleutels. Wie het bestand heeft, kan deze donaties dan terugnemen en zien dat ze van één persoon komen.
 receipts-save = Ontvangstbewijzen opslaan
 receipts-open = Ontvangstbewijzen van een ander apparaat openen, om donaties hier terug te nemen
 outbox-back-study = Alles terugnemen wat aan ‘{ $title }’ is gegeven
@@ -1110,23 +1110,23 @@ back-unsent = { $count ->
    *[other] { $number } zijn nooit verzonden en worden dat ook niet.
 }
 back-in-time = { $count ->
-    [one] { $number } kan worden teruggeroepen: tot en met { $day } evalueert niemand die.
-   *[other] { $number } kunnen worden teruggeroepen: tot en met { $day } evalueert niemand die.
+    [one] { $number } kan op tijd worden teruggenomen: tot en met { $day } analyseert niemand die.
+   *[other] { $number } kunnen op tijd worden teruggenomen: tot en met { $day } analyseert niemand die.
 }
 back-late = { $count ->
-    [one] { $number } is misschien al geëvalueerd: de gegevens worden gewist, maar wat in totalen is uitgebracht, kan niet worden teruggeroepen.
-   *[other] { $number } zijn misschien al geëvalueerd: de gegevens worden gewist, maar wat in totalen is uitgebracht, kan niet worden teruggeroepen.
+    [one] { $number } is misschien al geanalyseerd: de gegevens worden gewist, maar wat in totalen is uitgebracht, kan niet meer worden teruggehaald.
+   *[other] { $number } zijn misschien al geanalyseerd: de gegevens worden gewist, maar wat in totalen is uitgebracht, kan niet meer worden teruggehaald.
 }
 back-undated = Van { $number } is niet genoteerd tot wanneer het op tijd is.
-back-held = Het verzamelpunt van { $number } hoort het pas als je Sightline weer toestaat het te bereiken.
+back-held = Voor { $number } hoort het verzamelpunt het pas als je Sightline weer toestaat het te bereiken.
 back-keyless = { $number } kan hiervandaan niet worden teruggenomen: de sleutel staat niet op dit apparaat.
-back-stops = Er wordt niets meer vanzelf gegeven, en wat daarop wacht is geannuleerd.
-back-together = Ze worden na elkaar teruggenomen. Wie daar netwerkadressen bewaart, zou kunnen zien dat ze van één mens komen.
+back-stops = Er wordt niets meer automatisch gegeven, en wat daarop wacht is geannuleerd.
+back-together = Ze worden na elkaar teruggenomen. Wie daar netwerkadressen bewaart, zou kunnen zien dat ze van één persoon komen.
 back-spread = { $count ->
     [one] Elke terugname wordt op een eigen tijdstip binnen een uur gemeld, zolang de browser open is, zodat niemand ziet dat ze van één persoon komen.
    *[other] Elke terugname wordt op een eigen tijdstip binnen { $number } uur gemeld, zolang de browser open is, zodat niemand ziet dat ze van één persoon komen.
 }
-back-for-good = Dit kan niet ongedaan worden gemaakt. Wat een onderzoek in totalen heeft uitgebracht, kan daarna niet worden teruggeroepen.
+back-for-good = Dit kan niet ongedaan worden gemaakt. Wat een onderzoek in totalen heeft uitgebracht, kan daarna niet meer worden teruggehaald.
 
 # --- health ---
 
@@ -1176,7 +1176,7 @@ rules-back = Terug naar versie { $shipped }
 rules-from = Zoek eens per dag naar nieuwere regels op (leeg: nooit)
 signers-title = Wie mag ondertekenen
 signers-built-in = { $count ->
-    [0] Deze Sightline vertrouwt uit zichzelf niemand.
+    [0] Deze Sightline vertrouwt standaard niemand.
     [1] Deze Sightline vertrouwt de sleutel van de makers.
    *[other] Deze Sightline vertrouwt { $count } sleutels van de makers.
 }
@@ -1189,7 +1189,7 @@ signers-trust = Vertrouwen
 # --- import ---
 
 import-title = Lees in wat de platforms over je bewaren
-import-lead = Elk platform moet je een kopie geven van wat het over je bewaart. Een deel gaat over advertenties: welke je te zien kreeg, wie een lijst heeft waar je op staat, wat het platform denkt dat je bent. Dat deel leest Sightline hier, op dit apparaat. Van berichten, foto’s en al het andere wordt niets gelezen; van tekstbestanden wordt alleen het begin bekeken, om te weten wat het zijn.
+import-lead = Elk platform moet je een kopie geven van wat het over je bewaart. Een deel gaat over advertenties: welke je te zien kreeg, wie een lijst heeft waar je op staat, wat het platform denkt dat je bent. Dat deel leest Sightline hier, op dit apparaat. Berichten, foto’s en al het andere worden niet gelezen; van tekstbestanden wordt alleen het begin bekeken, om te weten wat het zijn.
 import-choose = Kies een download of sleep hem hierheen: het zipbestand, of een bestand daaruit
 import-files = Wat uit elk bestand is gelezen
 import-files-when = Ingelezen { $when }.
@@ -1201,7 +1201,7 @@ import-file-why = Waarom
 import-why-shape = Vermeldingen in een vorm die nog niet bekend is
 import-why-elsewhere = Advertenties van Google buiten YouTube: daar heeft Sightline geen plaats voor
 import-why-unnamed = Vermeldingen die alleen zeggen dat er een advertentie was
-import-why-undated = Wanneer hij te zien was, staat er op een manier die nog niet bekend is
+import-why-undated = Wanneer de advertentie te zien was, staat er op een manier die nog niet bekend is
 import-why-clock = De tijden zijn die van de klok van het account en kunnen uren afwijken
 import-why-damaged = Het bestand is beschadigd: haal de download opnieuw op
 import-why-page = Van deze pagina kon niets worden gelezen: vraag de download aan als JSON
@@ -1261,9 +1261,9 @@ trouble-study-form = Dit is geen ondertekend bestand van een onderzoek. Vraag da
 trouble-study-signature = De voorwaarden van dit onderzoek zijn na ondertekening veranderd; je kunt niet meedoen. Zeg het aan wie het uitvoert.
 trouble-study-ended = Dit onderzoek eindigde op { $day } en neemt niets meer aan. Vraag wie het uitvoert of er een ander volgt.
 trouble-other-code = Dit zijn niet de voorwaarden die de deelnamecode noemt, dus je kunt niet meedoen. Vertel het aan wie het onderzoek doet.
-trouble-invite = Dit is geen uitnodiging: die heeft hoogstens 64 letters, cijfers en streepjes. Vraag het aan wie haar stuurde.
+trouble-invite = Dit is geen uitnodiging: die heeft hoogstens 64 letters, cijfers en streepjes. Vraag het aan wie die stuurde.
 trouble-decisions = Er is geen plaats meer om te onthouden wat je weglaat. Verwijder advertenties die je niet meer nodig hebt, of geef deze gegevens niet.
-trouble-receipts = Dit is geen bestand met ontvangstbewijzen, of iemand heeft het veranderd. Er is niets overgenomen. ({ $detail })
+trouble-receipts = Dit is geen bestand met ontvangstbewijzen, of iemand heeft het veranderd. Er is niets ingelezen. ({ $detail })
 trouble-no-keys = Dit bestand bevat geen sleutels van donaties die terug te nemen zijn. Sla de ontvangstbewijzen op het andere apparaat op met de sleutels.
 trouble-letters = De tekst van de brief kon niet worden geladen. Laad deze pagina opnieuw.
 trouble-record = Er klopt iets niet in de gegevens, dus er is niets verzonden. Meld het alsjeblieft. ({ $detail })
@@ -1319,12 +1319,12 @@ notice-withdrawn = { $count ->
     [one] De donatie is teruggenomen.
    *[other] { $count } donaties zijn teruggenomen.
 }
-notice-automatic = Vanaf nu worden gegevens vanzelf gegeven.
-notice-automatic-off = Er wordt niets meer vanzelf gegeven.
+notice-automatic = Vanaf nu worden gegevens automatisch gegeven.
+notice-automatic-off = Er wordt niets meer automatisch gegeven.
 notice-cancelled = { $count ->
     [0] Het is al onderweg. Hieronder kun je het terugnemen.
-    [one] { $count } donatie gaat niet vanzelf. Je vindt haar bij wat je kunt kiezen.
-   *[other] { $count } donaties gaan niet vanzelf. Je vindt ze bij wat je kunt kiezen.
+    [one] { $count } donatie wordt niet automatisch gegeven. Je vindt die bij wat je kunt kiezen.
+   *[other] { $count } donaties worden niet automatisch gegeven. Je vindt ze bij wat je kunt kiezen.
 }
 notice-receipts = { $count ->
     [0] Deze donaties zijn hier al bekend.
@@ -1427,8 +1427,8 @@ popup-more =
 popup-worry = Kijk dit even na.
 popup-see = Bekijken en melden
 popup-queued = { $count ->
-    [one] { $number } donatie gaat vanzelf.
-   *[other] { $number } donaties gaan vanzelf.
+    [one] { $number } donatie wordt automatisch gegeven.
+   *[other] { $number } donaties worden automatisch gegeven.
 }
 popup-queued-see = Bekijken
 popup-everything = Alles bekijken
@@ -1479,7 +1479,7 @@ welcome-back = Terug
 welcome-next = Verder
 welcome-title = Zie wie betaalde om jou te bereiken, en waarom jou
 welcome-lead = Sightline vindt politieke advertenties in je feed en zegt in gewone woorden wat erover bekend is.
-welcome-invented = Een verzonnen advertentie, en wat haar badge opent:
+welcome-invented = Een verzonnen advertentie, en wat de badge ervan opent:
 welcome-promises = Wat het doet, en wat niet
 welcome-read = Wat wordt gelezen
 welcome-read-more = Berichten die op advertenties lijken, op de sites die je aanzet; en de uitleg van een platform als je die opent. Andere berichten worden overgeslagen.
@@ -1507,7 +1507,7 @@ welcome-see = Je advertenties bekijken
 # characters. Packaging makes `_locales` of these.
 
 browser-name = Sightline
-browser-description = Zie wie zich op jou richt: vindt politieke advertenties in je feed en zegt in gewone taal wie betaalde en waarom jij bent gekozen.
+browser-description = Zie wie zich op jou richt: vindt politieke advertenties in je feed en zegt in gewone taal wie betaalde en waarom jij.
 browser-action = Sightline: advertenties op deze pagina
 browser-sidebar = Sightline: advertenties naast je feed
 
@@ -1533,7 +1533,7 @@ your-location = je locatie
 
 group-advertiser = Waar de adverteerder om vroeg
 group-platform = Wat { $site } zelf afleidde of koos
-group-unsaid = Wie koos, wordt niet gezegd
+group-unsaid = Er staat niet bij wie koos
 
 heading-history = Hoe vaak
 history-only = Het is tot nu toe de enige advertentie van deze adverteerder.

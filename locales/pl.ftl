@@ -12,9 +12,9 @@ claim-platform = { $source } sam serwis { $site } skierował reklamę do { $peop
 claim-platform-dialog = { $source } sama platforma skierowała reklamę do { $people }.
 claim-nobody = { $source } reklama trafiła do { $people }.
 claim-ranking = { $source } to sam system serwisu { $site } postanowił pokazać ci tę reklamę.
-claim-age = { $source } liczył się twój wiek.
-claim-location = { $source } liczyło się miejsce, w którym jesteś.
-claim-words = { $source }, słowami, których Sightline jeszcze nie zna: „{ $words }”{ $stop }
+claim-age = { $source } znaczenie miał twój wiek.
+claim-location = { $source } znaczenie miała twoja lokalizacja.
+claim-words = { $source } (w słowach, których Sightline jeszcze nie zna): „{ $words }”{ $stop }
 claim-nothing = { $source } jest powód, którego Sightline jeszcze nie umie odczytać.
 
 people-age-one = osób w wieku { $min } lat
@@ -67,31 +67,31 @@ people-tv_show = osób, które podobno oglądają program { $name }
 people-tv_show-some = osób, które podobno oglądają określony program
 people-life_event = osób, którym przypisano wydarzenie życiowe { $name }
 people-life_event-some = osób, które podobno są w określonym momencie życia
-people-lookalike = osób podobno podobnych do tych z grupy { $name }
-people-lookalike-some = osób podobno podobnych do innej grupy, której nie nazwano
+people-lookalike = osób uznanych za podobne do tych z grupy { $name }
+people-lookalike-some = osób uznanych za podobne do innej grupy, której nie nazwano
 people-website_visit = osób, które odwiedziły stronę { $name }
 people-website_visit-some = osób, które odwiedziły określoną stronę
 people-app_activity = osób, które używały aplikacji { $name }
 people-app_activity-some = osób, które używały określonej aplikacji
 people-store_visit = osób, które były w sklepie { $name }
 people-store_visit-some = osób, które były w określonym sklepie
-people-offline_activity = osób, których kontakty z { $name } poza internetem zgłoszono serwisowi { $site }
+people-offline_activity = osób, których działania poza internetem związane z { $name } zgłoszono serwisowi { $site }
 people-offline_activity-some = osób, których działania poza internetem zgłoszono serwisowi { $site }
 people-product_catalogue = osób, które oglądały produkty { $name }
 people-product_catalogue-some = osób, które oglądały określone produkty
-people-page_like = osób, które lubią stronę { $name }
-people-page_like-some = osób, które lubią określoną stronę
-people-friend_of_page_like = osób, których znajomi lubią stronę { $name }
-people-friend_of_page_like-some = osób, których znajomi lubią określoną stronę
+people-page_like = osób, które polubiły stronę { $name }
+people-page_like-some = osób, które polubiły określoną stronę
+people-friend_of_page_like = osób, których ktoś ze znajomych polubił stronę { $name }
+people-friend_of_page_like-some = osób, których ktoś ze znajomych polubił określoną stronę
 people-follower_of = osób obserwujących { $name }
 people-follower_of-some = osób obserwujących określone konto
-people-follower_lookalike = osób podobno podobnych do obserwujących { $name }
-people-follower_lookalike-some = osób podobno podobnych do obserwujących określone konto
-people-data_broker = osób z grupy utworzonej przez handlarza danymi { $name }
-people-data_broker-some = osób z grupy utworzonej przez handlarza danymi, którego nie nazwano
+people-follower_lookalike = osób uznanych za podobne do obserwujących { $name }
+people-follower_lookalike-some = osób uznanych za podobne do obserwujących określone konto
+people-data_broker = osób z grupy utworzonej przez brokera danych { $name }
+people-data_broker-some = osób z grupy utworzonej przez brokera danych, którego nie nazwano
 people-platform_activity-some = osób wybranych według tego, co robią w serwisie { $site } i innych jego usługach
-people-relationship = osób, których stan związku to { $name }
-people-relationship-some = osób o określonym stanie związku
+people-relationship = osób o statusie związku { $name }
+people-relationship-some = osób o określonym statusie związku
 people-education = osób, których wykształcenie to { $name }
 people-education-some = osób o określonym wykształceniu
 people-school = osób, które uczęszczały do { $name }
@@ -108,8 +108,8 @@ people-job_title = osób na stanowisku { $name }
 people-job_title-some = osób na określonym stanowisku
 people-job_function = osób pełniących funkcję { $name }
 people-job_function-some = osób pełniących określoną funkcję
-people-seniority = osób na poziomie zawodowym { $name }
-people-seniority-some = osób na określonym poziomie zawodowym
+people-seniority = osób o poziomie stanowiska { $name }
+people-seniority-some = osób o określonym poziomie stanowiska
 people-skill = osób o umiejętności { $name }
 people-skill-some = osób o określonej umiejętności
 people-member_group = osób z grupy { $name }
@@ -127,32 +127,32 @@ people-context-some = osób, które oglądały to samo co ty
 people-unresolved_audience = osób z grupy odbiorców { $name }
 people-unresolved_audience-some = osób z grupy odbiorców, której nie opisano
 
-people-engagement = osób, które miały styczność z { $name }
-people-engagement-some = osób, które miały styczność z czymś, czego nie nazwano
-people-engagement-page = osób, które miały styczność ze stroną { $name }
-people-engagement-page-some = osób, które miały styczność z określoną stroną
+people-engagement = osób, które weszły w interakcję z { $name }
+people-engagement-some = osób, które weszły w interakcję z czymś, czego nie nazwano
+people-engagement-page = osób, które weszły w interakcję ze stroną { $name }
+people-engagement-page-some = osób, które weszły w interakcję z określoną stroną
 people-engagement-video = osób, które obejrzały film { $name }
 people-engagement-video-some = osób, które obejrzały określony film
 people-engagement-lead_form = osób, które otworzyły lub wypełniły formularz { $name }
 people-engagement-lead_form-some = osób, które otworzyły lub wypełniły określony formularz
-people-engagement-event = osób, które odpowiedziały na wydarzenie { $name }
-people-engagement-event-some = osób, które odpowiedziały na określone wydarzenie
-people-engagement-instagram = osób, które miały styczność z kontem na Instagramie { $name }
-people-engagement-instagram-some = osób, które miały styczność z określonym kontem na Instagramie
+people-engagement-event = osób, które zareagowały na wydarzenie { $name }
+people-engagement-event-some = osób, które zareagowały na określone wydarzenie
+people-engagement-instagram = osób, które weszły w interakcję z kontem na Instagramie { $name }
+people-engagement-instagram-some = osób, które weszły w interakcję z określonym kontem na Instagramie
 people-engagement-canvas = osób, które otworzyły reklamę pełnoekranową { $name }
 people-engagement-canvas-some = osób, które otworzyły określoną reklamę pełnoekranową
 people-engagement-shop = osób, które odwiedziły sklep { $name }
 people-engagement-shop-some = osób, które odwiedziły określony sklep
-people-engagement-post = osób, które zareagowały na post { $name }
-people-engagement-post-some = osób, które zareagowały na określony post
-people-engagement-ad = osób, które zareagowały na reklamę { $name }
-people-engagement-ad-some = osób, które zareagowały na określoną reklamę
+people-engagement-post = osób, które weszły w interakcję z postem { $name }
+people-engagement-post-some = osób, które weszły w interakcję z określonym postem
+people-engagement-ad = osób, które weszły w interakcję z reklamą { $name }
+people-engagement-ad-some = osób, które weszły w interakcję z określoną reklamą
 
 # --- badge and panel ---
 
 kind-political = Reklama polityczna
 kind-political-likely = Prawdopodobnie reklama polityczna
-kind-political-maybe = Może to reklama polityczna
+kind-political-maybe = Być może reklama polityczna
 kind-own-yes = Reklama polityczna, według ciebie
 kind-own-no = Reklama niepolityczna, według ciebie
 kind-issue = Reklama o sprawach społecznych
@@ -162,7 +162,7 @@ badge-paid = , opłacona przez { $name }
 badge-by = , od { $name }
 badge-why = dlaczego ty?
 on-platform = { $kind } w serwisie { $site }
-advertiser-unnamed = Reklamodawca bez nazwy
+advertiser-unnamed = Nie podano reklamodawcy
 close = Zamknij
 whole-record = Zobacz wszystko, co zapisano
 
@@ -190,14 +190,14 @@ do-where = Pokaż mi gdzie
 
 paid-account = Reklama nie mówi, kto zapłacił. Zamieściło ją konto „{ $name }”.
 paid-nobody = Reklama nie mówi, kto zapłacił, ani kto ją zamieścił.
-paid-promoter = Wskazany jako odpowiedzialny, jak wymaga prawo brytyjskie.
+paid-promoter = Wskazano jako podmiot promujący, jak wymaga prawo brytyjskie.
 paid-authorised = Zatwierdzono przez: { $name }.
 paid-behalf = W imieniu: { $name }.
 paid-words = Sama reklama mówi: „{ $words }”
-paid-conclusion = Reklama nie ma oznaczenia politycznego. Że jest polityczna, wnioskuje Sightline.
+paid-conclusion = Reklama nie ma oznaczenia politycznego. To Sightline wnioskuje, że jest polityczna.
 ground-words = Jej słowa brzmią politycznie: { $words }.
 ground-account = Konto jest na publicznej liście reklamodawców politycznych.
-ground-member = To konto członka parlamentu ({ $country }): { $party }.
+ground-member = To konto osoby zasiadającej w parlamencie ({ $country }): { $party }.
 ground-name = Konto o tej nazwie jest na publicznej liście reklamodawców politycznych. Inne może nazywać się tak samo.
 ground-claim = Mówi o tym sama nazwa reklamodawcy.
 ground-no-model = Sightline nie potrafi ocenić słów w tym języku. Kieruje się oznaczeniami i znanymi reklamodawcami.
@@ -214,7 +214,7 @@ sensitive-health = Może zdradzać stan zdrowia, który prawo chroni najmocniej 
 sensitive-sexuality = Może zdradzać seksualność, którą prawo chroni najmocniej (RODO, artykuł 9).
 sensitive-union = Może zdradzać przynależność do związku zawodowego, którą prawo chroni najmocniej (RODO, artykuł 9).
 sensitive-wealth = Mówi, czy okolica jest bogata czy biedna, a często znaczy więcej.
-sensitive-banned = W UE reklamy politycznej nie wolno tak kierować (rozporządzenie (UE) 2024/900, artykuł 18).
+sensitive-banned = W UE nie wolno na tej podstawie kierować reklam politycznych (rozporządzenie (UE) 2024/900, artykuł 18).
 
 
 unknown-money = Czyimi pieniędzmi ją opłacono.
@@ -223,7 +223,7 @@ unknown-unopened = Dlaczego ci ją pokazano: wyjaśnienia serwisu { $site } jesz
 unknown-empty = Dlaczego ci ją pokazano: wyjaśnienie serwisu { $site } nie podaje powodu.
 unknown-list-owner = Kto przesłał listę i jak trafiły na nią twoje dane.
 unknown-list = Jak twoje dane trafiły na listę.
-unknown-seed = Kogo podobno przypominasz i w czym.
+unknown-seed = Kogo podobno przypominasz i pod jakim względem.
 unknown-words = Co znaczą cytowane słowa: podano je tak, jak je znaleziono.
 unknown-chooser = Czy wybrał reklamodawca, czy { $site }, tam gdzie tego nie powiedziano.
 unknown-all = Czy to wszystko: { $site } decyduje, jakie powody podaje.
@@ -233,7 +233,7 @@ way-never = Sightline nigdy nie otwiera go za ciebie.
 way-reads = Sightline nigdy nie otwiera go za ciebie, ale czyta je, gdy ty to zrobisz, i zachowuje, co mówiło.
 menu-facebook = Wybierz trzy kropki w prawym górnym rogu reklamy, potem „Dlaczego widzę tę reklamę?”.
 menu-instagram = Wybierz trzy kropki w prawym górnym rogu reklamy, potem „Dlaczego widzisz tę reklamę”.
-menu-x = Wybierz trzy kropki w prawym górnym rogu reklamy, potem „Dlaczego widzę tę reklamę?”.
+menu-x = Wybierz trzy kropki w prawym górnym rogu reklamy, potem „Dlaczego ta reklama?”.
 menu-youtube = Wybierz trzy kropki lub „i” na reklamie, potem „Dlaczego ta reklama?”.
 menu-linkedin = Wybierz trzy kropki w prawym górnym rogu reklamy, potem „Dlaczego widzę tę reklamę?”.
 menu-reddit = Wybierz trzy kropki w prawym górnym rogu reklamy, potem „Dlaczego widzę tę reklamę?”.
@@ -251,11 +251,11 @@ seen-times =
         [one] Widziana { $count } raz { $last }.
        *[other] Widziana { $count } razy { $last }.
     }
-seen-span = Widziana najpierw { $first }, ostatnio { $last }.
+seen-span = Widziana po raz pierwszy { $first }, ostatnio { $last }.
 seen-times-span =
     { $count ->
-        [one] Widziana { $count } raz, najpierw { $first }, ostatnio { $last }.
-       *[other] Widziana { $count } razy, najpierw { $first }, ostatnio { $last }.
+        [one] Widziana { $count } raz, po raz pierwszy { $first }, ostatnio { $last }.
+       *[other] Widziana { $count } razy, po raz pierwszy { $first }, ostatnio { $last }.
     }
 today = dzisiaj
 yesterday = wczoraj
@@ -276,7 +276,7 @@ month-12 = grudnia
 # --- overview ---
 
 overview-title = Kto kieruje do ciebie reklamy
-period = Badany okres
+period = Okres
 period-7 = Ostatnie 7 dni
 period-30 = Ostatnie 30 dni
 period-90 = Ostatnie 3 miesiące
@@ -295,9 +295,9 @@ overview-political = { $count ->
     }.
 }
 overview-concluded = { $count ->
-    [one] Jedna z nich nie ma oznaczenia politycznego: że jest polityczna, wnioskuje Sightline.
-    [few] { $number } z nich nie mają oznaczenia politycznego: że są polityczne, wnioskuje Sightline.
-   *[other] { $number } z nich nie ma oznaczenia politycznego: że są polityczne, wnioskuje Sightline.
+    [one] Jedna z nich nie ma oznaczenia politycznego: to Sightline wnioskuje, że jest polityczna.
+    [few] { $number } z nich nie mają oznaczenia politycznego: to Sightline wnioskuje, że są polityczne.
+   *[other] { $number } z nich nie ma oznaczenia politycznego: to Sightline wnioskuje, że są polityczne.
 }
 overview-none-political = O żadnej z nich nie wiadomo, by była polityczna.
 overview-quiet = W tym okresie nie było żadnych reklam. Wybierz dłuższy.
@@ -325,10 +325,10 @@ figure-sightings = { $count ->
     [one] raz na twoim ekranie przez sekundę lub dłużej
    *[other] razy na twoim ekranie przez sekundę lub dłużej
 }
-chart-days = Twoje reklamy według dni
-chart-weeks = Twoje reklamy według tygodni
+chart-days = Widziane reklamy według dni
+chart-weeks = Widziane reklamy według tygodni
 chart-attention = Ile razy reklamy były na ekranie przez sekundę lub dłużej
-chart-months = Twoje reklamy według miesięcy
+chart-months = Widziane reklamy według miesięcy
 series-political = Polityczne
 series-other = Inne
 chart-who = Kto kieruje do ciebie reklamy, według liczby reklam politycznych
@@ -357,7 +357,7 @@ method-unclear = Nie opisano
 
 empty-on = Nie zapisano jeszcze żadnych reklam. Przeglądaj strony jak zwykle: reklamy są zapisywane, gdy je przewijasz.
 empty-off = Nie zapisano jeszcze żadnych reklam, a Sightline jest wszędzie wyłączony.
-empty-keep = Są przechowywane tylko na tym urządzeniu i nigdzie indziej.
+empty-keep = Zapisane reklamy są przechowywane tylko na tym urządzeniu i nigdzie indziej.
 empty-import = Zaimportuj pobrane dane
 
 # --- list of ads ---
@@ -398,11 +398,11 @@ sort-often = Od najczęściej widzianych
 sort-advertiser = Według reklamodawcy
 filter = Filtruj
 filter-topic = Temat
-filter-any-topic = Każdy temat
+filter-any-topic = Dowolny temat
 filter-goal = Namawia do
 filter-any-goal = Czegokolwiek
 filter-how = Jak cię wybrano
-filter-any-how = W każdy sposób
+filter-any-how = W dowolny sposób
 filter-from = Od
 filter-to = Do
 chip-advertiser = Reklamodawca: { $name }
@@ -500,7 +500,7 @@ traits-show-more = { $count ->
 }
 traits-recorded-open = Do pobranych danych
 trait = Cecha
-trait-by = Kto użył
+trait-by = Użyte przez
 trait-used = Gdzie
 trait-change = Zmień
 trait-ads = { $count ->
@@ -576,7 +576,7 @@ settings-keep-days = { $count ->
 }
 settings-keep-how = Starsze są potem trwale usuwane, raz dziennie.
 settings-take = Zabierz dane ze sobą
-settings-take-what = Plik JSON zawiera wszystko, a klucze poniżej tylko po zaznaczeniu, i można go wczytać z powrotem, tutaj lub w innej przeglądarce. Plik CSV to tabela reklam do arkusza kalkulacyjnego.
+settings-take-what = Plik JSON zawiera wszystko (klucze wymienione niżej tylko po zaznaczeniu) i można go wczytać z powrotem, tutaj lub w innej przeglądarce. Plik CSV to tabela reklam do arkusza kalkulacyjnego.
 settings-export-keys = Z kluczami, którymi można wycofać przekazane dane (kto ma plik, może je wycofać)
 settings-export-json = Eksportuj jako JSON
 settings-export-csv = Eksportuj jako CSV
@@ -738,7 +738,7 @@ goal-donate = Wpłaty
 goal-sign = Podpisu
 goal-vote = Głosowania
 goal-attend = Udziału w czymś
-goal-persuade = Swoich racji
+goal-persuade = Przyjęcia poglądów
 kind-filter-declared = Oznaczone jako polityczne
 kind-filter-concluded = Wyglądają na polityczne, bez oznaczenia
 kind-filter-other = Wszystkie inne
@@ -762,14 +762,14 @@ criterion-app_activity = Użycie aplikacji
 criterion-store_visit = Wizyta w sklepie
 criterion-offline_activity = Działania poza internetem
 criterion-product_catalogue = Oglądane produkty
-criterion-engagement = Styczność
+criterion-engagement = Interakcja
 criterion-page_like = Polubiona strona
 criterion-friend_of_page_like = Polubienie znajomego
 criterion-follower_of = Obserwowane konto
 criterion-follower_lookalike = Podobieństwo do obserwujących
-criterion-data_broker = Grupa handlarza danymi
+criterion-data_broker = Grupa brokera danych
 criterion-platform_activity = Działania na platformie
-criterion-relationship = Stan związku
+criterion-relationship = Status związku
 criterion-education = Wykształcenie
 criterion-school = Szkoła
 criterion-field_of_study = Kierunek studiów
@@ -778,7 +778,7 @@ criterion-industry = Branża
 criterion-company_size = Wielkość firmy
 criterion-job_title = Stanowisko
 criterion-job_function = Funkcja w pracy
-criterion-seniority = Poziom zawodowy
+criterion-seniority = Poziom stanowiska
 criterion-skill = Umiejętność
 criterion-member_group = Grupa
 criterion-device = Urządzenie
@@ -913,10 +913,10 @@ study-sent-hours = { $count ->
     [one] każdy w osobnej chwili w ciągu godziny
    *[other] każdy w osobnej chwili w ciągu { $number } godzin, aby nikt nie poznał, że pochodzą od jednej osoby
 }
-study-recall = Do kiedy wycofanie jest na czas
+study-recall = Do kiedy można wycofać na czas
 study-recall-days = { $count ->
-    [one] jeden dzień po tygodniu, którego dotyczy zapis; do tego czasu nikt go nie ocenia
-   *[other] { $number } dni po tygodniu, którego dotyczy zapis; do tego czasu nikt go nie ocenia
+    [one] jeden dzień po tygodniu, którego dotyczy zapis; do tego czasu nikt go nie analizuje
+   *[other] { $number } dni po tygodniu, którego dotyczy zapis; do tego czasu nikt go nie analizuje
 }
 study-kept = Jak długo są przechowywane
 study-kept-days = { $count ->
@@ -931,7 +931,7 @@ study-issuer = Kto pozwala wysyłać, nie wiedząc co
 study-published = Gdzie opublikowano te warunki
 study-analysis = Klucz otwierający zapisy
 study-receipts = Klucz potwierdzeń serwera
-study-gateway = Klucz wejścia serwera badania
+study-gateway = Klucz bramy serwera badania
 study-tokens = Klucz zezwoleń, dla wszystkich ten sam
 study-begins = Pierwszy dzień badania
 study-digest = Odcisk tych warunków
@@ -939,8 +939,8 @@ study-compare = Porównaj go z opublikowanym pod adresem { $address }. Wszyscy p
 study-signer = Podpisane kluczem
 study-before = (dotąd: { $text })
 offer-lead = Przeczytaj, o co prosi to badanie. Niczego jeszcze nie wysłano.
-offer-changed = To inne warunki niż te, na które była zgoda. Bez nowej zgody nic nie zostanie na nich przekazane.
-offer-signer = Są podpisane innym kluczem niż dotąd. Zapytaj badaczy znaną ci już drogą, czy to prawda.
+offer-changed = To inne warunki niż te, na które była zgoda. Bez nowej zgody nic nie zostanie na ich podstawie przekazane.
+offer-signer = Są podpisane innym kluczem niż dotąd. Zapytaj badaczy znaną ci już drogą, czy wszystko się zgadza.
 offer-about = O badaniu
 offer-if = Jeśli dołączysz
 offer-ticked = Nic nie wysyła się samo. Zaznaczasz każdą reklamę, którą chcesz przekazać.
@@ -1033,40 +1033,40 @@ record-reason = { $kind }: { $detail }
 record-reason-sensitive = { $kind }: { $detail } (wrażliwe)
 record-reason-bare = { $kind }, bez szczegółów
 record-reason-bare-sensitive = { $kind }, bez szczegółów (wrażliwe)
-field-first-ad = Liczy Cię przy tej reklamie
-field-first-advertiser = Liczy Cię przy tym reklamodawcy
+field-first-ad = Liczy cię przy tej reklamie
+field-first-advertiser = Liczy cię przy tym reklamodawcy
 first-yes = tak: pierwszy, który przekazujesz
-first-no = nie: masz już swoje miejsce w liczbie albo nikt nie jest nazwany
+first-no = nie: już cię policzono albo nikogo nie nazwano
 field-country = Twój kraj
 field-age-band = Twój wiek
 age-band = wiek: { $band }
 form-ad = Reklama
 form-coverage = Ile było widać
-about-title = O Tobie, jeśli chcesz
-about-what = Badanie chciałoby to wiedzieć. Nic nie zostaje powiedziane, jeśli tego nie zaznaczysz, i niczego nie wnioskuje się z tego, co widzisz. Potem stoi to w każdym zapisie, który przekazujesz; z pojedynczego zapisu możesz to pominąć.
-about-country = Powiedz, w jakim kraju mieszkam
+about-title = O tobie, jeśli chcesz
+about-what = Badanie chciałoby to wiedzieć. Niczego się nie podaje, jeśli tego nie zaznaczysz, i niczego nie wnioskuje się z tego, co widzisz. Potem jest to w każdym zapisie, który przekazujesz; z pojedynczego zapisu możesz to pominąć.
+about-country = Podaj, w jakim kraju mieszkam
 about-country-which = Kraj, w którym mieszkam
-about-age = Powiedz, ile mam lat
+about-age = Podaj, ile mam lat
 about-age-which = Ile mam lat
 about-choose = Wybierz
-asks-country = Twój kraj, jeśli to zaznaczysz
-asks-age = Twój wiek w przedziałach, jeśli to zaznaczysz
+asks-country = twój kraj, jeśli to zaznaczysz
+asks-age = twój wiek w przedziałach, jeśli to zaznaczysz
 asks-coverage = ile było widać w tygodniu, w przedziałach
 weeks-title = Ile było widać
-weeks-what = Dla każdego zakończonego tygodnia i każdej platformy: w ilu dniach była przeglądana i ile reklam było widać, w przedziałach. Nie wymienia żadnej reklamy. Bez tego nikt nie powie, jak duży jest udział reklam politycznych. „Nieprzekazane” liczy reklamy polityczne, z których nie przekazano dotąd żadnego zapisu; co przekażesz wcześniej, tam się nie liczy. Usuniętych reklam nie ma w żadnej z tych liczb.
+weeks-what = Dla każdego zakończonego tygodnia i każdej platformy: przez ile dni była przeglądana i ile reklam było widać, w przedziałach. Nie wymienia żadnej reklamy. Bez tego nikt nie powie, jak duży jest udział reklam politycznych. „Nieprzekazane” liczy reklamy polityczne, z których nie przekazano dotąd żadnego zapisu; co najpierw przekażesz, tam się nie liczy. Usuniętych reklam nie ma w żadnej z tych liczb.
 weeks-none = Teraz nie ma nic do przekazania. Tydzień pojawia się tutaj, gdy się skończy.
-weeks-give = Przekaż, ile było widać na { $platform } w tygodniu { $week }
+weeks-give = Przekaż, ile było widać w serwisie { $platform } w tygodniu { $week }
 field-days = Dni
 field-ads = Reklamy
 field-political = Polityczne
 field-kept-back = Nieprzekazane
-outbox-seen = Ile było widać na { $platform }
+outbox-seen = Ile było widać w serwisie { $platform }
 outbox-title = Twoje przekazane zapisy
 outbox-lead = Wysłane zapisy nie zawierają niczego, co łączyłoby je z tobą lub ze sobą nawzajem. Klucz do wycofania zapisu jest przechowywany tylko na tym urządzeniu.
-outbox-waiting = To, co czeka, wyśle się samo, gdy serwer badania będzie dostępny.
+outbox-waiting = To, co czeka, zostanie wysłane automatycznie, gdy serwer badania będzie dostępny.
 outbox-try = Spróbuj teraz
 outbox-later = { $count ->
-    [one] { $number } wycofanie zostanie zgłoszone później.
+    [one] { $number } wycofanie zostanie zgłoszone serwerowi później.
    *[other] Wycofania do późniejszego zgłoszenia, każde w osobnej chwili: { $number }.
 }
 outbox-hurry = Zgłoś teraz
@@ -1079,32 +1079,32 @@ outbox-week = tydzień { $week }
 outbox-back = Wycofaj
 outbox-back-name = Wycofaj zapis: { $name }
 donation-waiting = Czeka na wysłanie
-donation-token = Czeka: badanie nie dało jeszcze zgody na wysłanie: { $why }
+donation-token = Czeka: badanie nie zezwoliło jeszcze na wysłanie: { $why }
 donation-sent = Wysłany
 donation-outdated = Nie przyjęto: badanie zmieniło swoje warunki.
-donation-recall = Wycofany do { $day } nie zostanie przez nikogo oceniony.
+donation-recall = Jeśli wycofasz go do { $day }, nikt go nie przeanalizuje.
 donation-recall-late = Nadal można go wycofać; to, co badanie opublikowało, pozostanie opublikowane.
 donation-refused = Odrzucony przez serwer badania
-donation-refused-why = Odrzucony przez serwer badania, słowami: „{ $words }”
+donation-refused-why = Odrzucony przez serwer badania; jego słowa: „{ $words }”
 donation-held = Czeka: Sightline nie może już łączyć się z { $host }.
-donation-unsure = Być może dotarło; nie jest już wysyłane.
-donation-returning = Wycofane; serwer badania jeszcze tego nie potwierdził.
+donation-unsure = Być może dotarł; nie zostanie wysłany ponownie.
+donation-returning = Wycofany; serwer badania jeszcze tego nie potwierdził.
 donation-withdrawn = Wycofany
 offer-invite = Dołączone jest zaproszenie: { $code }. Jest przechowywane razem z badaniem.
 donate-complain = Pytania i skargi: { $contact }. Masz też prawo złożyć skargę do organu ochrony danych w swoim kraju.
 donate-picture = Albo otwórz zdjęcie jego kodu QR
 review-more = Pokazano najnowsze zapisy: { $number }. Jest ich więcej; pojawią się, gdy część z tych zostanie przekazana.
-joined-by-itself = Bierzesz udział w tym badaniu, a zapisy są przekazywane samoczynnie. Te, które czekają, są wymienione niżej.
-automatic-title = Przekazywanie samoczynne
+joined-by-itself = Bierzesz udział w tym badaniu, a zapisy są przekazywane automatycznie. Te, które czekają, są wymienione niżej.
+automatic-title = Przekazywanie automatyczne
 automatic-what = Jeśli chcesz, zapisy wychodzą bez zaznaczania. To osobna decyzja, wyłączona, dopóki jej nie podejmiesz.
-automatic-which = Tylko reklamy polityczne, które zobaczysz od teraz, odczytane z pewnością i niewidziane od doby. Co pominięto, pozostaje pominięte, a od reklamodawców, których wykluczono, nie wychodzi nic.
+automatic-which = Tylko reklamy polityczne, które zobaczysz od teraz, rozpoznane z pewnością i niewidziane od doby. Co pominięto, pozostaje pominięte, a od reklamodawców, których wykluczono, nie wychodzi nic.
 automatic-hold = Każdy czeka od jednego do trzech dni na liście na tej stronie, gdzie widać jego dokładny tekst i można go anulować.
 automatic-never = Powody wrażliwe zostają tutaj, chyba że zaznaczono je przy tej reklamie. Zapis, który zmieni się podczas czekania, nie jest wysyłany, lecz pokazywany do wyboru.
 automatic-agree = Zgadzam się, by zapisy wychodziły bez wcześniejszego obejrzenia każdego z nich, chyba że je anuluję.
-automatic-begin = Odtąd przekazuj samoczynnie
-automatic-is-on = Zapisy są przekazywane samoczynnie.
-automatic-end = Nie przekazuj już samoczynnie
-queue-title = Zostanie przekazane samoczynnie
+automatic-begin = Odtąd przekazuj automatycznie
+automatic-is-on = Zapisy są przekazywane automatycznie.
+automatic-end = Nie przekazuj już automatycznie
+queue-title = Zostanie przekazane automatycznie
 queue-lead = { $count ->
     [one] Czeka { $number } zapis. Dopóki nie wyjdzie, można go anulować.
     [few] Czekają { $number } zapisy. Dopóki nie wyjdą, można je anulować.
@@ -1115,8 +1115,8 @@ queue-cancel = Anuluj
 queue-cancel-name = Anuluj: nie przekazuj zapisu: { $name }
 queue-cancel-all = Anuluj wszystkie
 receipts-title = Potwierdzenia
-receipts-what = Serwer badania podpisuje potwierdzenie każdego zapisu. W osobnym pliku każdy może sprawdzić, że zapis zachowano lub usunięto.
-receipts-keys = Z kluczami. Kto ma plik, może wtedy wycofać te zapisy i wie, że pochodzą od jednej osoby.
+receipts-what = Serwer badania podpisuje potwierdzenie każdego zapisu. Gdy zapiszesz je w pliku, każdy może sprawdzić, że zapis zachowano lub usunięto.
+receipts-keys = Z kluczami. Kto ma plik, może wtedy wycofać te zapisy i poznać, że pochodzą od jednej osoby.
 receipts-save = Zapisz potwierdzenia
 receipts-open = Otwórz potwierdzenia z innego urządzenia, aby tu wycofać zapisy
 outbox-back-study = Wycofaj wszystko, co przekazano: „{ $title }”
@@ -1130,36 +1130,35 @@ back-count = { $count ->
    *[other] Wycofanych zostanie { $number } zapisów.
 }
 back-unsent = { $count ->
-    [one] { $number } nigdy nie wysłano i nie będzie wysłany.
-    [few] { $number } nigdy nie wysłano i nie będą wysłane.
-   *[other] { $number } nigdy nie wysłano i nie będzie wysłanych.
+    [one] Nigdy niewysłany, i tak zostanie: { $number }.
+   *[other] Nigdy niewysłane, i tak zostanie: { $number }.
 }
 back-in-time = { $count ->
-    [one] { $number } można odwołać: do { $day } nikt go nie ocenia.
-    [few] { $number } można odwołać: do { $day } nikt ich nie ocenia.
-   *[other] { $number } można odwołać: do { $day } nikt ich nie ocenia.
+    [one] { $number } można wycofać na czas: do { $day } nikt go nie analizuje.
+    [few] { $number } można wycofać na czas: do { $day } nikt ich nie analizuje.
+   *[other] { $number } można wycofać na czas: do { $day } nikt ich nie analizuje.
 }
 back-late = { $count ->
-    [one] { $number } być może już oceniono: zapis zostanie usunięty, ale tego, co ujawniono w zestawieniach, nie da się odwołać.
-    [few] { $number } być może już oceniono: zapisy zostaną usunięte, ale tego, co ujawniono w zestawieniach, nie da się odwołać.
-   *[other] { $number } być może już oceniono: zapisy zostaną usunięte, ale tego, co ujawniono w zestawieniach, nie da się odwołać.
+    [one] { $number } być może już przeanalizowano: zapis zostanie usunięty, ale tego, co ujawniono w zestawieniach, nie da się cofnąć.
+    [few] { $number } być może już przeanalizowano: zapisy zostaną usunięte, ale tego, co ujawniono w zestawieniach, nie da się cofnąć.
+   *[other] { $number } być może już przeanalizowano: zapisy zostaną usunięte, ale tego, co ujawniono w zestawieniach, nie da się cofnąć.
 }
-back-undated = Dla { $number } nie zapisano, do kiedy jest to w porę.
+back-undated = Dla { $number } nie zapisano, do kiedy można wycofać na czas.
 back-held = Serwer badania dla { $number } dowie się o tym dopiero, gdy znów pozwolisz Sightline się z nim łączyć.
 back-keyless = { $number } nie można stąd wycofać: klucza nie ma na tym urządzeniu.
-back-stops = Nic już nie jest przekazywane samoczynnie, a to, co czeka, zostaje anulowane.
+back-stops = Nic już nie jest przekazywane automatycznie, a to, co czeka, zostaje anulowane.
 back-together = Są wycofywane jeden po drugim. Kto przechowuje tam adresy sieciowe, mógłby poznać, że pochodzą od jednej osoby.
 back-spread = { $count ->
     [one] Każde wycofanie jest zgłaszane w osobnej chwili w ciągu godziny, gdy przeglądarka jest otwarta, aby nikt nie poznał, że pochodzą od jednej osoby.
    *[other] Każde wycofanie jest zgłaszane w osobnej chwili w ciągu { $number } godzin, gdy przeglądarka jest otwarta, aby nikt nie poznał, że pochodzą od jednej osoby.
 }
-back-for-good = Tego nie można cofnąć. Co badanie ujawniło w zestawieniach, tego potem nie da się odwołać.
+back-for-good = Tego nie można cofnąć. Tego, co badanie ujawniło w zestawieniach, też nie da się potem wycofać.
 
 # --- health ---
 
 health-title = Czy czytanie nadal działa?
 health-lead = Platformy zmieniają budowę swoich stron i nic o tym nie mówią. Sightline liczy, co znajduje, dlatego da ci znać, gdy przestanie którąś rozumieć.
-health-none = Nie ma jeszcze nic do powiedzenia: nie włączono żadnej platformy.
+health-none = Nie ma jeszcze o czym mówić: nie włączono żadnej platformy.
 health-look = Wymaga uwagi.
 health-good = Czytanie działa.
 health-off = Wyłączone.
@@ -1198,14 +1197,14 @@ health-report = Raport dla twórców…
 rules-title = Reguły, według których Sightline czyta
 rules-shipped = Wersja { $used }, dostarczona razem z Sightline.
 rules-newer = Wersja { $used }, nowsza niż dostarczona razem z Sightline ({ $shipped }).
-rules-lapsed = Nowsze reguły, które zostały wczytane, nie są już używane; używane są te dostarczone z Sightline. { $why }
+rules-lapsed = Nowsze reguły wczytane przez ciebie nie są już używane; używane są te dostarczone z Sightline. { $why }
 rules-why = Gdy platforma się zmienia, nowsze reguły naprawiają czytanie bez nowej wersji Sightline. Plik jest przyjmowany tylko wtedy, gdy podpisał go ktoś, komu ufasz, i gdy przechodzi własne testy; nigdy nie może czytać tam, gdzie Sightline nie jest włączony.
 rules-load = Wczytaj plik z regułami
 rules-back = Wróć do wersji { $shipped }
 rules-from = Raz dziennie szukaj nowszych reguł pod adresem (puste: nigdy)
 signers-title = Kto może podpisywać
 signers-built-in = { $count ->
-    [0] Ta wersja Sightline sama z siebie nie ufa nikomu.
+    [0] Ta wersja Sightline domyślnie nie ufa nikomu.
     [1] Ta wersja Sightline ufa kluczowi swoich twórców.
    *[other] Ta wersja Sightline ufa { $count } kluczom swoich twórców.
 }
@@ -1295,9 +1294,9 @@ trouble-study-ended = To badanie skończyło się { $day } i nie przyjmuje nicze
 trouble-other-code = To nie są warunki, które podaje kod dołączenia, więc nie możesz dołączyć. Powiedz o tym prowadzącym badanie.
 trouble-invite = To nie jest zaproszenie: ma ono najwyżej 64 litery, cyfry i łączniki. Zapytaj tych, którzy je przysłali.
 trouble-decisions = Nie ma miejsca, by zapamiętać więcej pominięć. Usuń niepotrzebne już reklamy albo nie przekazuj tego zapisu.
-trouble-receipts = To nie jest plik z potwierdzeniami albo ktoś go zmienił. Niczego nie przejęto. ({ $detail })
+trouble-receipts = To nie jest plik z potwierdzeniami albo ktoś go zmienił. Niczego nie wczytano. ({ $detail })
 trouble-no-keys = Ten plik nie zawiera kluczy do zapisów, które można wycofać. Na drugim urządzeniu zapisz potwierdzenia z kluczami.
-trouble-letters = Nie udało się wczytać treści listu. Wczytaj stronę ponownie.
+trouble-letters = Nie udało się wczytać treści listu. Odśwież tę stronę.
 trouble-record = Jeden z zapisów nie jest taki, jaki powinien, więc niczego nie wysłano. Zgłoś to. ({ $detail })
 refused-size = Plik jest większy, niż może być plik z regułami (bajty: { $size }, najwyżej { $most }). Wybierz inny plik.
 refused-form = To nie jest plik z regułami. Wybierz go w takiej postaci, w jakiej go opublikowano. ({ $detail })
@@ -1356,13 +1355,13 @@ notice-withdrawn = { $count ->
     [few] Wycofano { $count } zapisy.
    *[other] Wycofano { $count } zapisów.
 }
-notice-automatic = Odtąd zapisy są przekazywane samoczynnie.
-notice-automatic-off = Nic już nie jest przekazywane samoczynnie.
+notice-automatic = Odtąd zapisy są przekazywane automatycznie.
+notice-automatic-off = Nic już nie jest przekazywane automatycznie.
 notice-cancelled = { $count ->
     [0] Jest już w drodze. Można go wycofać niżej.
-    [one] { $count } zapis nie zostanie przekazany samoczynnie. Jest wśród zapisów do wyboru.
-    [few] { $count } zapisy nie zostaną przekazane samoczynnie. Są wśród zapisów do wyboru.
-   *[other] { $count } zapisów nie zostanie przekazanych samoczynnie. Są wśród zapisów do wyboru.
+    [one] { $count } zapis nie zostanie przekazany automatycznie. Jest wśród zapisów do wyboru.
+    [few] { $count } zapisy nie zostaną przekazane automatycznie. Są wśród zapisów do wyboru.
+   *[other] { $count } zapisów nie zostanie przekazanych automatycznie. Są wśród zapisów do wyboru.
 }
 notice-receipts = { $count ->
     [0] Te zapisy są tu już znane.
@@ -1372,7 +1371,7 @@ notice-receipts = { $count ->
 }
 notice-receipts-size = Ten plik jest za duży na potwierdzenia. Wybierz inny.
 notice-join-code = Ten kod dołączenia jest niepełny. Skopiuj go ponownie ze strony badania.
-notice-code-read = To jest na zdjęciu. Obejrzyj, zanim zapytasz.
+notice-code-read = Tyle odczytano ze zdjęcia. Sprawdź to, zanim zapytasz.
 notice-no-code = Na tym zdjęciu nie ma czytelnego kodu QR. Wybierz inne albo wklej kod dołączenia.
 notice-no-picture = Ten plik nie jest obrazem, który da się otworzyć. Wybierz inny albo wklej kod dołączenia.
 notice-picture-size = To zdjęcie jest za duże. Wybierz mniejsze albo wklej kod dołączenia.
@@ -1471,9 +1470,9 @@ popup-more =
 popup-worry = Wymaga uwagi.
 popup-see = Zobacz i zgłoś
 popup-queued = { $count ->
-    [one] { $number } zapis zostanie przekazany samoczynnie.
-    [few] { $number } zapisy zostaną przekazane samoczynnie.
-   *[other] { $number } zapisów zostanie przekazanych samoczynnie.
+    [one] { $number } zapis zostanie przekazany automatycznie.
+    [few] { $number } zapisy zostaną przekazane automatycznie.
+   *[other] { $number } zapisów zostanie przekazanych automatycznie.
 }
 popup-queued-see = Zobacz
 popup-everything = Zobacz wszystko
@@ -1512,7 +1511,7 @@ pause-left =
        *[many] Jeszcze przez { $count } minut nic nie jest czytane na żadnej stronie.
     }
 pause-end = Czytaj znowu
-pause-begun = Wstrzymano. Sightline zacznie znów czytać sam.
+pause-begun = Wstrzymano.
 pause-ended = Sightline znów czyta.
 pause-button = Sightline: wstrzymany, nic nie jest czytane
 
@@ -1583,7 +1582,7 @@ headline-account = Zamieszczona przez { $name }; nie podano, kto zapłacił.
 headline-says = jak podaje serwis { $site }
 headline-says-archive = jak podają pobrane przez ciebie dane
 your-age = twój wiek
-your-location = miejsce, w którym jesteś
+your-location = twoja lokalizacja
 
 group-advertiser = Czego chciał reklamodawca
 group-platform = Co serwis { $site } sam wywnioskował lub wybrał

@@ -28,8 +28,8 @@ people-offline_activity = pessoas cujos contatos com { $name } fora da internet 
 people-offline_activity-some = pessoas cuja atividade fora da internet foi informada a { $site }
 people-page_like = pessoas que curtiram a página { $name }
 people-page_like-some = pessoas que curtiram uma certa página
-people-friend_of_page_like = pessoas com um amigo que curtiu a página { $name }
-people-friend_of_page_like-some = pessoas com um amigo que curtiu uma certa página
+people-friend_of_page_like = pessoas com uma amizade que curtiu a página { $name }
+people-friend_of_page_like-some = pessoas com uma amizade que curtiu uma certa página
 people-relationship = pessoas cujo status de relacionamento é { $name }
 people-relationship-some = pessoas com um certo status de relacionamento
 people-industry-some = pessoas que trabalham em um certo setor
@@ -41,8 +41,8 @@ people-context = pessoas que estavam vendo { $name }
 people-context-some = pessoas que estavam vendo o mesmo que você
 people-engagement-canvas = pessoas que abriram o anúncio em tela cheia { $name }
 people-engagement-canvas-some = pessoas que abriram um certo anúncio em tela cheia
-kind-own-yes = Anúncio político, como você diz
-kind-own-no = Anúncio não político, como você diz
+kind-own-yes = Anúncio político, segundo você
+kind-own-no = Anúncio não político, segundo você
 badge-why = por que você?
 heading-why = Por que você
 heading-ask = Pergunte a { $site }
@@ -61,7 +61,7 @@ sensitive-ethnicity = Pode revelar a origem, que a lei protege de forma especial
 sensitive-health = Pode revelar a saúde, que a lei protege de forma especial (GDPR, artigo 9º).
 sensitive-sexuality = Pode revelar a sexualidade, que a lei protege de forma especial (GDPR, artigo 9º).
 sensitive-union = Pode revelar a filiação sindical, que a lei protege de forma especial (GDPR, artigo 9º).
-sensitive-banned = Na UE, a publicidade política não pode ser dirigida assim (Regulamento (UE) 2024/900, artigo 18).
+sensitive-banned = Na UE, a publicidade política não pode ser direcionada com base nisso (Regulamento (UE) 2024/900, artigo 18).
 unknown-archive = Por que foi mostrado a você: os seus dados baixados não o dizem.
 unknown-unopened = Por que foi mostrado a você: a explicação de { $site } ainda não foi aberta.
 unknown-empty = Por que foi mostrado a você: a explicação de { $site } não dá nenhum motivo.
@@ -72,7 +72,7 @@ way-never = O Sightline nunca a abre por você.
 way-reads = O Sightline nunca a abre por você, mas a lê quando você abre e guarda o que ela diz.
 menu-facebook = Escolha os três pontos no canto superior direito do anúncio e depois “Por que estou vendo este anúncio?”.
 menu-instagram = Escolha os três pontos no canto superior direito do anúncio e depois “Por que você está vendo este anúncio”.
-menu-x = Escolha os três pontos no canto superior direito do anúncio e depois “Por que este anúncio?”.
+menu-x = Escolha os três pontos no canto superior direito do anúncio e depois “Por que estou vendo este anúncio?”.
 menu-youtube = Escolha os três pontos ou o “i” no anúncio e depois “Por que este anúncio?”.
 menu-linkedin = Escolha os três pontos no canto superior direito do anúncio e depois “Por que estou vendo este anúncio?”.
 menu-reddit = Escolha os três pontos no canto superior direito do anúncio e depois “Por que estou vendo este anúncio?”.
@@ -88,7 +88,7 @@ overview-ads = { $count ->
 overview-quiet = Neste período você não viu nenhum anúncio. Escolha um mais longo.
 overview-doubt = Estes são os anúncios que o Sightline encontrou e reconheceu neste dispositivo. Outros podem ter sido mostrados a você.
 overview-explained = { $count ->
-    [0] De nenhum dos anúncios políticos se sabe por que escolheram você: para saber, abra a explicação da plataforma.
+    [0] Não se sabe de nenhum dos anúncios políticos por que escolheram você: para saber, abra a explicação da plataforma.
    *[other] Anúncios políticos em que se sabe por que escolheram você: { $number } de { $political }.
 }
 figure-sightings = { $count ->
@@ -172,8 +172,8 @@ settings-language = Idioma
 settings-kept-what = Os anúncios que você viu, quem os pagou, os motivos dados para mostrarem a você esses anúncios e quando você os viu. Tudo está neste dispositivo. As publicações dos seus amigos e das páginas não são guardadas.
 settings-keep-how = Os mais antigos são então excluídos uma vez por dia, para sempre.
 settings-take = Leve com você
-settings-take-what = Um arquivo JSON contém tudo, as chaves abaixo só se você as marcar, e pode ser importado de novo, aqui ou em outro navegador. Um arquivo CSV é uma tabela dos anúncios para uma planilha.
-settings-export-keys = Com as chaves que retiram o que você doou (quem tiver o arquivo pode retirá-lo)
+settings-take-what = Um arquivo JSON contém tudo (as chaves abaixo só se você as marcar) e pode ser importado de novo, aqui ou em outro navegador. Um arquivo CSV é uma tabela dos anúncios para uma planilha.
+settings-export-keys = Com as chaves para retirar o que você doou (quem tiver o arquivo pode retirá-lo)
 settings-import = Importar uma exportação
 settings-forget = Excluir
 settings-forget-one = Na lista de anúncios você pode excluir um só anúncio ou todos os que uma busca encontrar.
@@ -235,7 +235,7 @@ criterion-language = Idioma
 criterion-customer_list = Lista enviada
 criterion-app_activity = Uso de um aplicativo
 criterion-page_like = Página que você curtiu
-criterion-friend_of_page_like = Página que um amigo curtiu
+criterion-friend_of_page_like = Página que uma amizade curtiu
 criterion-relationship = Status de relacionamento
 criterion-company_size = Tamanho da empresa
 criterion-os = Sistema operacional
@@ -244,10 +244,10 @@ noun-any-gender = qualquer gênero
 act-title = O que você pode fazer
 act-lead = Uma carta com o que o Sightline sabe, para você preencher e enviar. O Sightline não envia nada. Não é aconselhamento jurídico; as autoridades indicadas abaixo informam mais sobre os seus direitos.
 act-want = O que você quer
-act-want-objection = Me opor e ser retirado das listas
+act-want-objection = Me opor e sair das listas
 act-live = Onde você mora
 act-live-how = O Sightline pergunta isso uma vez, guarda a resposta e nunca adivinha. Disso depende a lei em que a carta se baseia. Se você mora em outro lugar, escolha onde o anunciante está estabelecido: o direito da UE e o do Reino Unido também vinculam quem está estabelecido lá.
-act-california = A lei da Califórnia vincula empresas a partir de certa tamanho. Raramente vincula campanhas e partidos, que podem recusar.
+act-california = A lei da Califórnia vincula empresas a partir de certo tamanho. Raramente vincula campanhas e partidos, que podem recusar.
 act-language = Idioma da carta
 act-make = Escrever a carta
 act-letter = Carta. Preencha o que está entre colchetes.
@@ -263,13 +263,13 @@ complain-ch-data = Os seus dados foram usados ilicitamente ou ninguém responde 
 complain-br-data = Os seus dados foram usados ilicitamente ou ninguém responde ao seu pedido.
 complain-california-data = Uma empresa não responde ao seu pedido ou continua vendendo ou compartilhando os seus dados.
 setting-meta-lists-how = Abra a lista de anunciantes cujos anúncios você viu (“Advertisers you saw”), escolha o anunciante e depois o motivo (“Why you may be seeing ads”) para sair da lista dele.
-setting-meta-outside = Sua atividade fora da Meta
+setting-meta-outside = Sua atividade fora das tecnologias da Meta
 setting-meta-outside-how = Veja quem informou o que você fez em outros lugares e desvincule.
 setting-meta-preferences-how = Veja e mude os seus tópicos de anúncios e as categorias usadas para chegar até você.
 setting-x-interests-how = Desmarque o que o X acha que você gosta.
 setting-x-audiences-how = Veja quais anunciantes têm você em uma lista e saia dela.
 setting-x-preferences-how = Desative os anúncios personalizados.
-setting-youtube = Minha central de anúncios
+setting-youtube = Minha Central de Anúncios
 setting-youtube-how = Veja menos anúncios sobre um tema ou de um anunciante, ou desative os anúncios personalizados.
 setting-tiktok-outside-how = Nas configurações, em “Anúncios”, desvincule os anunciantes e apague o que eles informaram.
 setting-tiktok = Configurações dos anúncios
@@ -286,12 +286,12 @@ asks-always = semana, plataforma, anunciante, quantas vezes você o viu, o que o
 study-sent = Quando os registros são enviados
 study-sent-hours = { $count ->
     [0] logo
-    [one] cada um em um momento próprio, dentro de uma hora
-   *[other] cada um em um momento próprio, dentro de { $number } horas, para que ninguém perceba que vêm de uma só pessoa
+    [one] cada um em um momento diferente, no prazo de uma hora
+   *[other] cada um em um momento diferente, no prazo de { $number } horas, para que ninguém perceba que vêm de uma só pessoa
 }
 study-recall-days = { $count ->
-    [one] um dia depois da semana de que um registro fala; até lá ninguém o avalia
-   *[other] { $number } dias depois da semana de que um registro fala; até lá ninguém o avalia
+    [one] um dia depois da semana de que um registro fala; até lá ninguém o analisa
+   *[other] { $number } dias depois da semana de que um registro fala; até lá ninguém o analisa
 }
 study-collector = Para onde vão os registros
 study-analysis = Chave que abre os registros
@@ -299,10 +299,10 @@ study-receipts = Chave dos recibos do ponto de coleta
 study-gateway = Chave de entrada do ponto de coleta
 study-compare = Compare-a com a publicada em { $address }. Todos devem ver a mesma: condições feitas para uma só pessoa diriam quem ela é.
 offer-lead = Leia o que este estudo pede. Nada foi enviado.
-offer-changed = Estas condições são outras que não as que você aceitou. Nada é dado sob elas até que você as aceite.
+offer-changed = Estas condições não são as que você aceitou. Nada é dado com base nelas até que você as aceite.
 offer-signer = Estão assinadas com outra chave. Pergunte ao estudo, por um meio que você já conheça, se está certo.
 offer-if = Se você participar
-offer-ticked = Nada sai por si só. É você que marca cada anúncio que quer dar.
+offer-ticked = Nada sai automaticamente. É você que marca cada anúncio que quer dar.
 offer-coarse = Um registro contém o anúncio, quem pagou e os motivos dados, de forma menos precisa: uma semana em vez de uma hora, uma faixa etária em vez de idades. Não contém o seu nome, nem a sua conta, nem nenhum endereço seu.
 offer-sensitive = Aceito dar os registros que marcar, com o que os seus motivos possam dizer de mim, como opiniões políticas que um anunciante acha que tenho.
 offer-back = Você pode retirar o que deu até o estudo publicar, e sair quando quiser.
@@ -324,7 +324,7 @@ give-title = Isto sai do seu computador
 give-records = Registros
 leave-what = Nada mais será pedido a você e o que ainda espera não é enviado. O que foi enviado fica no estudo, a não ser que você o retire na lista das suas doações.
 record-give = Dar este registro da semana { $week }:
-field-form = Forma do registro
+field-form = Formato do registro
 read-dialog = A janela que você abriu
 read-archive = Os seus dados baixados
 record-reason-bare = { $kind }, sem detalhe
@@ -332,7 +332,7 @@ record-reason-bare-sensitive = { $kind }, sem detalhe (sensível)
 field-first-ad = Conta você para este anúncio
 field-first-advertiser = Conta você para este anunciante
 first-yes = sim: o primeiro que você dá
-first-no = não: você já foi contado, ou ninguém é nomeado
+first-no = não: já contaram você, ou ninguém é indicado
 field-country = O seu país
 field-age-band = A sua idade
 about-title = Sobre você, se quiser
@@ -350,15 +350,15 @@ outbox-waiting = O que espera é enviado automaticamente quando há conexão com
 outbox-record = Registro
 outbox-back-name = Retirar o registro sobre { $name }
 donation-waiting = Aguardando envio
-donation-token = Aguardando: o estudo ainda não deu autorização para enviar: { $why }
+donation-token = Aguardando: o estudo ainda não autorizou o envio: { $why }
 donation-outdated = Não aceito: o estudo tinha mudado as suas condições.
 donation-refused = Recusado pelo ponto de coleta
 donation-refused-why = Recusado pelo ponto de coleta, com estas palavras: “{ $words }”
-donation-held = Aguardando: o Sightline não pode mais contatar { $host }.
-donation-unsure = Pode ter chegado; não é mais enviado.
+donation-held = Aguardando: o Sightline não tem mais permissão para contatar { $host }.
+donation-unsure = Pode ter chegado; não será enviado de novo.
 donation-returning = Retirado; o ponto de coleta ainda não o confirmou.
 donate-complain = As perguntas e queixas vão para { $contact }. Você também tem o direito de apresentar queixa à autoridade de proteção de dados do seu país.
-review-more = São mostrados os { $number } registros mais recentes. Há mais; seguem-se quando alguns destes forem dados.
+review-more = Estes são os { $number } registros mais recentes. Os outros aparecem quando alguns destes forem dados.
 joined-by-itself = Você participa deste estudo e os registros são dados automaticamente. Os que esperam estão listados abaixo.
 automatic-what = Se você quiser, os registros saem sem que você os marque. É uma escolha à parte, desligada enquanto você não a fizer.
 automatic-which = Só anúncios políticos que você vir a partir de agora, reconhecidos com certeza e não vistos há um dia. O que você deixou de fora fica de fora, e nada sai dos anunciantes que você excluiu.
@@ -371,16 +371,16 @@ queue-lead = { $count ->
    *[other] { $number } registros esperam. Até saírem você pode cancelá-los.
 }
 queue-cancel-name = Cancelar: não dar o registro sobre { $name }
-receipts-what = O ponto de coleta assina um recibo por cada registro. Em um arquivo à parte, qualquer pessoa pode verificar que foi guardado ou excluído.
-receipts-keys = Com as chaves. Quem tiver o arquivo pode então retirar estas doações e fica sabendo que vêm de uma só pessoa.
+receipts-what = O ponto de coleta assina um recibo por cada registro. Salvos em um arquivo, os recibos permitem a qualquer pessoa verificar que foi guardado ou excluído.
+receipts-keys = Com as chaves. Quem tiver o arquivo pode então retirar estas doações e ver que vêm de uma só pessoa.
 receipts-save = Salvar os recibos
 outbox-back-study = Retirar tudo o que foi dado a “{ $title }”
 outbox-hurry-what = O ponto de coleta poderia então perceber que vêm de uma só pessoa.
 back-late = { $count ->
-    [one] { $number } talvez já tenha sido avaliada: o registro é excluído, mas o que saiu em dados agregados não pode ser recuperado.
-   *[other] { $number } talvez já tenham sido avaliadas: os registros são excluídos, mas o que saiu em dados agregados não pode ser recuperado.
+    [one] { $number } talvez já tenha sido analisada: o registro é excluído, mas o que saiu em dados agregados não pode mais ser retirado.
+   *[other] { $number } talvez já tenham sido analisadas: os registros são excluídos, mas o que saiu em dados agregados não pode mais ser retirado.
 }
-back-held = O ponto de coleta de { $number } só fica sabendo quando você voltar a permitir que o Sightline o contate.
+back-held = Para { $number }, o ponto de coleta só fica sabendo quando você voltar a permitir que o Sightline o contate.
 health-lead = As plataformas mudam o modo como as suas páginas são feitas e não avisam. O Sightline conta o que encontra, para que você saiba quando ele deixa de entender uma delas.
 worry-no-posts = O Sightline não encontra mais publicações em { $site }: { $count ->
     [one] nenhuma na última página.
@@ -402,7 +402,7 @@ rules-from = Buscar regras mais recentes uma vez por dia em (vazio: nunca)
 signers-add = Você pode confiar em outra pessoa ou entidade, por exemplo na sua universidade. Peça a chave a ela; não a tire do arquivo.
 signers-form = 64 caracteres: algarismos e letras de “a” a “f”
 import-title = Importe o que as plataformas guardam sobre você
-import-lead = Cada plataforma tem de dar a você uma cópia do que guarda. Uma parte é sobre anúncios: quais foram mostrados a você, quem tem uma lista em que você está, o que a plataforma pensa que você é. O Sightline lê essa parte aqui, neste dispositivo. Das mensagens, das fotos e de todo o resto nada é lido; dos arquivos de texto só se olha o início, para saber o que são.
+import-lead = Cada plataforma tem de dar a você uma cópia do que guarda. Uma parte é sobre anúncios: quais foram mostrados a você, quem tem uma lista em que você está, o que a plataforma pensa que você é. O Sightline lê essa parte aqui, neste dispositivo. As mensagens, as fotos e todo o resto não são lidos; dos arquivos de texto só se olha o início, para saber o que são.
 import-choose = Escolha os dados baixados ou arraste-os para aqui: o zip ou um dos seus arquivos
 import-files = O que foi lido de cada arquivo
 import-file = Arquivo
@@ -432,9 +432,9 @@ trouble-study-form = Isto não é o arquivo assinado de um estudo. Peça esse ar
 trouble-study-signature = As condições deste estudo foram mudadas depois de assinadas; você não pode participar. Avise quem o conduz.
 trouble-study-ended = Este estudo terminou em { $day } e não aceita mais nada. Pergunte a quem o conduz se haverá outro.
 trouble-other-code = Não são as condições que o código de adesão indica, por isso você não pode participar. Avise quem conduz o estudo.
-trouble-invite = Isto não é um convite: tem no máximo 64 letras, algarismos e hífenes. Pergunte a quem o enviou.
+trouble-invite = Isto não é um convite: tem no máximo 64 letras, algarismos e hifens. Pergunte a quem o enviou.
 trouble-decisions = Não há lugar para lembrar mais do que você deixa de fora. Exclua anúncios de que não precisa mais ou não dê este registro.
-trouble-receipts = Este não é um arquivo de recibos, ou alguém o alterou. Nada foi aproveitado. ({ $detail })
+trouble-receipts = Este não é um arquivo de recibos, ou alguém o alterou. Nada foi importado. ({ $detail })
 trouble-no-keys = Este arquivo não tem chaves de doações que se possam retirar. Salve os recibos com as chaves no outro dispositivo.
 trouble-letters = Não foi possível carregar o texto da carta. Recarregue esta página.
 trouble-record = Um registro não está como deve, por isso nada foi enviado. Comunique o problema. ({ $detail })
@@ -443,7 +443,7 @@ refused-form = Este não é um arquivo de regras. Escolha-o tal como foi publica
 refused-signer = O arquivo está assinado por alguém em quem você não confia. Se você sabe quem é, acrescente a chave em “Quem pode assinar”. (chave { $key })
 refused-signature = A assinatura não confere: o arquivo foi alterado depois de assinado. Obtenha-o de novo de quem o publica.
 refused-older = O arquivo contém a versão { $offered }; a versão { $current } já foi aceita. Você não precisa fazer nada.
-refused-expired = As regras serviam até { $day }. Obtenha outras mais recentes de quem as publica.
+refused-expired = As regras eram válidas até { $day }. Obtenha outras mais recentes de quem as publica.
 refused-program = As regras precisam do Sightline { $version } ou mais recente. Atualize primeiro o Sightline.
 refused-reach = As regras leriam em { $place }, um site para o qual este Sightline não pede permissão a você. Não use este arquivo.
 refused-check = As regras têm erros. Avise quem as fez. ({ $detail })
@@ -467,7 +467,7 @@ notice-refused = { $count ->
 }
 notice-automatic = A partir de agora os registros são dados automaticamente.
 notice-cancelled = { $count ->
-    [0] Já vai a caminho. Você pode retirá-lo mais abaixo.
+    [0] Já está a caminho. Você pode retirá-lo mais abaixo.
     [one] { $count } registro não é dado automaticamente. Está entre os que você pode escolher.
    *[other] { $count } registros não são dados automaticamente. Estão entre os que você pode escolher.
 }
@@ -587,3 +587,20 @@ import-thinks =
         [one] , { $sensitive } delas sensível.
        *[other] , { $sensitive } delas sensíveis.
     }
+study-recall = Até quando você pode retirar a tempo
+outbox-later = { $count ->
+    [one] { $number } retirada é comunicada mais tarde ao ponto de coleta.
+   *[other] { $number } retiradas são comunicadas mais tarde ao ponto de coleta, cada uma em um momento diferente.
+}
+signers-built-in = { $count ->
+    [0] Este Sightline não confia em ninguém por padrão.
+    [1] Este Sightline confia na chave da equipe que o faz.
+   *[other] Este Sightline confia em { $count } chaves da equipe que o faz.
+}
+import-why-damaged = O arquivo está danificado: baixe-o outra vez
+import-why-page = Não foi possível ler nada desta página: peça os dados em JSON
+import-why-text = O formato de texto diz menos: peça os dados em JSON
+pause-end = Voltar a ler agora
+declared-ca = Autorização canadense
+skip = Pular para o conteúdo
+welcome-next = Próximo

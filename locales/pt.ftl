@@ -40,7 +40,7 @@ people-location-home = pessoas que vivem neste lugar: { $place }
 people-location-recent = pessoas que estiveram há pouco neste lugar: { $place }
 people-location-home_or_recent = pessoas que vivem neste lugar ou lá estiveram há pouco: { $place }
 people-location-near = pessoas neste lugar ou perto dele: { $place }
-people-location-near_business = pessoas perto das instalações de { $advertiser } neste lugar: { $place }
+people-location-near_business = pessoas perto de { $advertiser } neste lugar: { $place }
 
 people-list = pessoas de uma lista que alguém carregou
 people-list-of = pessoas de uma lista carregada por { $owner }
@@ -68,7 +68,7 @@ people-tv_show-some = pessoas que se supõe verem um certo programa
 people-life_event = pessoas a quem se atribui o acontecimento { $name }
 people-life_event-some = pessoas que se supõe estarem num certo momento da vida
 people-lookalike = pessoas que se supõe parecidas com as do público { $name }
-people-lookalike-some = pessoas que se supõe parecidas com outro grupo, que não é nomeado
+people-lookalike-some = pessoas que se supõe parecidas com outro grupo, que não é indicado
 people-website_visit = pessoas que visitaram o site { $name }
 people-website_visit-some = pessoas que visitaram um certo site
 people-app_activity = pessoas que usaram a aplicação { $name }
@@ -81,14 +81,14 @@ people-product_catalogue = pessoas que viram produtos de { $name }
 people-product_catalogue-some = pessoas que viram certos produtos
 people-page_like = pessoas que gostam da página { $name }
 people-page_like-some = pessoas que gostam de uma certa página
-people-friend_of_page_like = pessoas com um amigo que gosta da página { $name }
-people-friend_of_page_like-some = pessoas com um amigo que gosta de uma certa página
+people-friend_of_page_like = pessoas com uma amizade que gosta da página { $name }
+people-friend_of_page_like-some = pessoas com uma amizade que gosta de uma certa página
 people-follower_of = pessoas que seguem { $name }
 people-follower_of-some = pessoas que seguem uma certa conta
-people-follower_lookalike = pessoas que se supõe parecidas com os seguidores de { $name }
-people-follower_lookalike-some = pessoas que se supõe parecidas com os seguidores de uma certa conta
-people-data_broker = pessoas de um grupo formado pelo vendedor de dados { $name }
-people-data_broker-some = pessoas de um grupo formado por um vendedor de dados que não é nomeado
+people-follower_lookalike = pessoas que se supõe parecidas com quem segue { $name }
+people-follower_lookalike-some = pessoas que se supõe parecidas com quem segue uma certa conta
+people-data_broker = pessoas de um grupo formado pelo corretor de dados { $name }
+people-data_broker-some = pessoas de um grupo formado por um corretor de dados que não é indicado
 people-platform_activity-some = pessoas escolhidas pelo que fazem em { $site } e nos seus outros serviços
 people-relationship = pessoas cuja situação amorosa é { $name }
 people-relationship-some = pessoas com uma certa situação amorosa
@@ -128,7 +128,7 @@ people-unresolved_audience = pessoas do público { $name }
 people-unresolved_audience-some = pessoas de um público que não é descrito
 
 people-engagement = pessoas que interagiram com { $name }
-people-engagement-some = pessoas que interagiram com algo que não é nomeado
+people-engagement-some = pessoas que interagiram com algo que não é indicado
 people-engagement-page = pessoas que interagiram com a página { $name }
 people-engagement-page-some = pessoas que interagiram com uma certa página
 people-engagement-video = pessoas que viram o vídeo { $name }
@@ -143,10 +143,10 @@ people-engagement-canvas = pessoas que abriram o anúncio em ecrã inteiro { $na
 people-engagement-canvas-some = pessoas que abriram um certo anúncio em ecrã inteiro
 people-engagement-shop = pessoas que visitaram a loja { $name }
 people-engagement-shop-some = pessoas que visitaram uma certa loja
-people-engagement-post = pessoas que reagiram à publicação { $name }
-people-engagement-post-some = pessoas que reagiram a uma certa publicação
-people-engagement-ad = pessoas que reagiram ao anúncio { $name }
-people-engagement-ad-some = pessoas que reagiram a um certo anúncio
+people-engagement-post = pessoas que interagiram com a publicação { $name }
+people-engagement-post-some = pessoas que interagiram com uma certa publicação
+people-engagement-ad = pessoas que interagiram com o anúncio { $name }
+people-engagement-ad-some = pessoas que interagiram com um certo anúncio
 
 # --- badge and panel ---
 
@@ -162,7 +162,7 @@ badge-paid = , pago por { $name }
 badge-by = , de { $name }
 badge-why = porquê tu?
 on-platform = { $kind } em { $site }
-advertiser-unnamed = Anunciante não nomeado
+advertiser-unnamed = Anunciante não indicado
 close = Fechar
 whole-record = Ver tudo o que está anotado
 
@@ -190,7 +190,7 @@ do-where = Mostra-me onde
 
 paid-account = O anúncio não diz quem pagou. Foi colocado pela conta «{ $name }».
 paid-nobody = O anúncio não diz quem pagou nem quem o colocou.
-paid-promoter = Nomeado como responsável, como pede a lei britânica.
+paid-promoter = Indicado como responsável, como exige a lei britânica.
 paid-authorised = Autorizado por { $name }.
 paid-behalf = Em nome de { $name }.
 paid-words = O próprio anúncio diz: «{ $words }»
@@ -214,7 +214,7 @@ sensitive-health = Pode revelar a saúde, que a lei protege de forma especial (R
 sensitive-sexuality = Pode revelar a sexualidade, que a lei protege de forma especial (RGPD, artigo 9.º).
 sensitive-union = Pode revelar a filiação sindical, que a lei protege de forma especial (RGPD, artigo 9.º).
 sensitive-wealth = Diz se um bairro é rico ou pobre, o que muitas vezes diz mais.
-sensitive-banned = Na UE, a publicidade política não pode ser dirigida assim (Regulamento (UE) 2024/900, artigo 18.º).
+sensitive-banned = Na UE, a publicidade política não pode ser direcionada com base nisto (Regulamento (UE) 2024/900, artigo 18.º).
 
 
 unknown-money = De quem é o dinheiro que o pagou.
@@ -233,7 +233,7 @@ way-never = O Sightline nunca a abre por ti.
 way-reads = O Sightline nunca a abre por ti, mas lê-a quando o fazes e guarda o que ela diz.
 menu-facebook = Escolhe os três pontos no canto superior direito do anúncio e depois «Porque estou a ver este anúncio?».
 menu-instagram = Escolhe os três pontos no canto superior direito do anúncio e depois «Porque estás a ver este anúncio».
-menu-x = Escolhe os três pontos no canto superior direito do anúncio e depois «Porquê este anúncio?».
+menu-x = Escolhe os três pontos no canto superior direito do anúncio e depois «Por que estou vendo este anúncio?».
 menu-youtube = Escolhe os três pontos ou o «i» no anúncio e depois «Porquê este anúncio?».
 menu-linkedin = Escolhe os três pontos no canto superior direito do anúncio e depois «Porque estou a ver este anúncio?».
 menu-reddit = Escolhe os três pontos no canto superior direito do anúncio e depois «Porque estou a ver este anúncio?».
@@ -247,8 +247,8 @@ seen-archive = Dos teus dados descarregados; foi-te mostrado { $last }.
 seen-once = Visto { $last }.
 seen-twice = Visto duas vezes { $last }.
 seen-times = Visto { $count } vezes { $last }.
-seen-span = Visto primeiro { $first } e pela última vez { $last }.
-seen-times-span = Visto { $count } vezes, primeiro { $first } e pela última vez { $last }.
+seen-span = Visto pela primeira vez { $first } e pela última { $last }.
+seen-times-span = Visto { $count } vezes, pela primeira vez { $first } e pela última { $last }.
 today = hoje
 yesterday = ontem
 on-day = em { $day } de { $month } de { $year }
@@ -294,7 +294,7 @@ overview-none-political = Não consta que algum deles seja político.
 overview-quiet = Neste período não viste nenhum anúncio. Escolhe um mais longo.
 overview-doubt = Estes são os anúncios que o Sightline encontrou e reconheceu neste dispositivo. Podem ter-te mostrado outros.
 overview-explained = { $count ->
-    [0] De nenhum dos anúncios políticos se sabe porque te escolheram: para saber, abre a explicação da plataforma.
+    [0] Não se sabe de nenhum dos anúncios políticos porque te escolheram: para saber, abre a explicação da plataforma.
    *[other] Anúncios políticos em que se sabe porque te escolheram: { $number } de { $political }.
 }
 overview-print = Imprimir esta página
@@ -439,7 +439,7 @@ fact-account = Conta
 fact-page = Página do anunciante
 fact-leads = Leva a
 fact-number = Número do anúncio
-fact-first = Visto primeiro
+fact-first = Visto pela primeira vez
 fact-last = Visto pela última vez
 fact-screen = No ecrã
 fact-sightings = { $count ->
@@ -527,7 +527,7 @@ settings-title = Definições
 settings-where = Onde o Sightline lê
 settings-where-how = Nada é lido antes de ativares a leitura. O teu navegador volta a perguntar-te para cada site, e lá podes retirar a permissão quando quiseres. As janelas privadas nunca são lidas.
 settings-paused = A leitura está em pausa em todo o lado.
-settings-resume = Continuar a ler
+settings-resume = Retomar a leitura
 settings-badges = Distintivos que não queres
 settings-muted-none = Todos os anúncios políticos levam um distintivo. No painel do distintivo podes desativá-lo para um anúncio, um anunciante ou uma plataforma.
 settings-muted = Os anúncios dos seguintes não levam distintivo. São anotados na mesma.
@@ -562,11 +562,11 @@ settings-keep-days = { $count ->
 }
 settings-keep-how = Os mais antigos são então apagados uma vez por dia, para sempre.
 settings-take = Leva-os contigo
-settings-take-what = Um ficheiro JSON contém tudo, as chaves abaixo só se as assinalares, e pode voltar a ser carregado, aqui ou noutro navegador. Um ficheiro CSV é uma tabela dos anúncios para uma folha de cálculo.
-settings-export-keys = Com as chaves que retiram o que doaste (quem tiver o ficheiro pode retirá-lo)
+settings-take-what = Um ficheiro JSON contém tudo (as chaves abaixo só se as assinalares) e pode voltar a ser importado, aqui ou noutro navegador. Um ficheiro CSV é uma tabela dos anúncios para uma folha de cálculo.
+settings-export-keys = Com as chaves para retirar o que doaste (quem tiver o ficheiro pode retirá-lo)
 settings-export-json = Exportar como JSON
 settings-export-csv = Exportar como CSV
-settings-import = Carregar uma exportação
+settings-import = Importar uma exportação
 settings-forget = Apagar
 settings-forget-one = Na lista de anúncios podes apagar um só anúncio ou todos os que uma pesquisa encontrar.
 settings-forget-range = Apagar os anúncios destes dias
@@ -748,10 +748,10 @@ criterion-offline_activity = Atividade fora da internet
 criterion-product_catalogue = Produtos vistos
 criterion-engagement = Interação
 criterion-page_like = Página de que gostas
-criterion-friend_of_page_like = Página de que um amigo gosta
+criterion-friend_of_page_like = Página de que uma amizade gosta
 criterion-follower_of = Conta seguida
 criterion-follower_lookalike = Semelhança com seguidores
-criterion-data_broker = Grupo de um vendedor de dados
+criterion-data_broker = Grupo de um corretor de dados
 criterion-platform_activity = Atividade na plataforma
 criterion-relationship = Situação amorosa
 criterion-education = Formação
@@ -781,7 +781,7 @@ noun-man = homem
 noun-woman = mulher
 noun-any-age = qualquer idade
 noun-any-gender = qualquer género
-noun-unnamed = não nomeado
+noun-unnamed = não indicado
 
 # --- the page around the letter ---
 
@@ -800,11 +800,11 @@ act-make = Escrevê-la
 act-letter = Carta. O que está entre parênteses retos és tu que preenches.
 act-print = Imprimir
 act-mail = Abrir no teu programa de e-mail
-act-nobody = Não é nomeado ninguém a quem enviar uma carta: nem anunciante nem pagador.
+act-nobody = Não é indicado ninguém a quem enviar uma carta: nem anunciante nem pagador.
 act-label = Se falta a indicação a um anúncio político
 act-data = Se ninguém responde ou os teus dados foram mal usados
 act-about = Sobre o anúncio de { $name } em { $site }.
-act-about-unnamed = Sobre um anúncio em { $site } cujo anunciante não é nomeado.
+act-about-unnamed = Sobre um anúncio em { $site } cujo anunciante não é indicado.
 act-looked-up = As autoridades e as definições foram consultadas em novembro de 2026.
 law-uk = Reino Unido
 law-eu = União Europeia, Noruega, Islândia, Liechtenstein
@@ -844,7 +844,7 @@ complain-au-label = O material eleitoral tem de dizer quem o autorizou (Commonwe
 # Settings of the platforms, by the ids of rules/actions.toml: what the platform calls each, and what to do there.
 setting-meta-lists = Anunciantes e listas
 setting-meta-lists-how = Abre a lista de anunciantes cujos anúncios viste («Advertisers you saw»), escolhe o anunciante e depois o motivo («Why you may be seeing ads») para saíres da lista dele.
-setting-meta-outside = A tua atividade fora da Meta
+setting-meta-outside = A tua atividade fora das tecnologias da Meta
 setting-meta-outside-how = Vê quem comunicou o que fizeste noutros sítios e desassocia-o.
 setting-meta-preferences = Preferências de anúncios
 setting-meta-preferences-how = Vê e muda os teus temas de anúncios e as categorias usadas para chegar a ti.
@@ -894,13 +894,13 @@ study-people = { $count ->
 study-sent = Quando os registos são enviados
 study-sent-hours = { $count ->
     [0] logo
-    [one] cada um num momento próprio, dentro de uma hora
-   *[other] cada um num momento próprio, dentro de { $number } horas, para que ninguém perceba que vêm de uma só pessoa
+    [one] cada um num momento diferente, no prazo de uma hora
+   *[other] cada um num momento diferente, no prazo de { $number } horas, para que ninguém perceba que vêm de uma só pessoa
 }
-study-recall = Até quando retirar chega a tempo
+study-recall = Até quando podes retirar a tempo
 study-recall-days = { $count ->
-    [one] um dia depois da semana de que um registo fala; até lá ninguém o avalia
-   *[other] { $number } dias depois da semana de que um registo fala; até lá ninguém o avalia
+    [one] um dia depois da semana de que um registo fala; até lá ninguém o analisa
+   *[other] { $number } dias depois da semana de que um registo fala; até lá ninguém o analisa
 }
 study-kept = Quanto tempo é guardado
 study-kept-days = { $count ->
@@ -923,11 +923,11 @@ study-compare = Compara-a com a publicada em { $address }. Todos devem ver a mes
 study-signer = Assinadas com a chave
 study-before = (até agora: { $text })
 offer-lead = Lê o que este estudo pede. Nada foi enviado.
-offer-changed = Estas condições são outras que não as que aceitaste. Nada é dado ao abrigo delas até que as aceites.
+offer-changed = Estas condições não são as que aceitaste. Nada é dado ao abrigo delas até que as aceites.
 offer-signer = Estão assinadas com outra chave. Pergunta ao estudo, por um meio que já conheças, se está certo.
 offer-about = Sobre o estudo
 offer-if = Se aderires
-offer-ticked = Nada sai por si só. És tu que marcas cada anúncio que queres dar.
+offer-ticked = Nada sai automaticamente. És tu que marcas cada anúncio que queres dar.
 offer-coarse = Um registo contém o anúncio, quem pagou e os motivos dados, de forma menos precisa: uma semana em vez de uma hora, uma faixa etária em vez de idades. Não contém o teu nome, nem a tua conta, nem nenhum endereço teu.
 offer-sensitive = Aceito dar os registos que assinalar, com o que os seus motivos possam dizer de mim, como opiniões políticas que um anunciante acha que tenho.
 offer-back = Podes retirar o que deste até o estudo o publicar, e sair quando quiseres.
@@ -982,7 +982,7 @@ field-recognised = Reconhecido
 field-conclusion = A nossa conclusão
 field-fingerprint = Impressão digital do anúncio
 field-study = Estudo
-field-form = Forma do registo
+field-form = Formato do registo
 field-program = Programa
 declared-political = Político
 declared-issue = Sobre um tema social
@@ -1020,7 +1020,7 @@ record-reason-bare-sensitive = { $kind }, sem pormenor (sensível)
 field-first-ad = Conta-te para este anúncio
 field-first-advertiser = Conta-te para este anunciante
 first-yes = sim: o primeiro que dás
-first-no = não: já estás contado, ou ninguém é nomeado
+first-no = não: já te contaram, ou ninguém é indicado
 field-country = O teu país
 field-age-band = A tua idade
 age-band = { $band } anos
@@ -1039,19 +1039,19 @@ asks-coverage = quanto viste numa semana, por faixas
 weeks-title = Quanto viste
 weeks-what = De cada semana terminada e cada plataforma: em quantos dias lá estiveste e quantos anúncios viste, por faixas. Não nomeia nenhum anúncio. Sem isto ninguém sabe dizer que parte dos anúncios é política. «Não dados» conta os anúncios políticos de que até agora não deste nenhum registo; o que deres antes não conta aí. Os anúncios que apagaste não estão em nenhum destes números.
 weeks-none = Agora não há nada para dar. Uma semana aparece aqui quando termina.
-weeks-give = Dar quanto viste no { $platform } na semana { $week }
+weeks-give = Dar quanto viste em { $platform } na semana { $week }
 field-days = Dias
 field-ads = Anúncios
 field-political = Políticos
 field-kept-back = Não dados
-outbox-seen = Quanto viste no { $platform }
+outbox-seen = Quanto viste em { $platform }
 outbox-title = As tuas doações
 outbox-lead = Os registos enviados não levam nada que os ligue a ti nem entre si. A chave para retirar um deles é guardada só neste dispositivo.
 outbox-waiting = O que espera é enviado automaticamente quando há ligação ao ponto de recolha.
 outbox-try = Tentar agora
 outbox-later = { $count ->
-    [one] { $number } retirada é comunicada mais tarde.
-   *[other] { $number } retiradas são comunicadas mais tarde, cada uma num momento próprio.
+    [one] { $number } retirada é comunicada mais tarde ao ponto de recolha.
+   *[other] { $number } retiradas são comunicadas mais tarde ao ponto de recolha, cada uma num momento diferente.
 }
 outbox-hurry = Comunicar agora
 outbox-hurry-what = O ponto de recolha poderia então perceber que vêm de uma só pessoa.
@@ -1063,21 +1063,21 @@ outbox-week = semana { $week }
 outbox-back = Retirar
 outbox-back-name = Retirar o registo sobre { $name }
 donation-waiting = À espera de envio
-donation-token = À espera: o estudo ainda não deu autorização para enviar: { $why }
+donation-token = À espera: o estudo ainda não autorizou o envio: { $why }
 donation-sent = Enviado
 donation-outdated = Não aceite: o estudo tinha mudado as suas condições.
-donation-recall = Se for retirado até { $day }, ninguém o terá avaliado.
+donation-recall = Se for retirado até { $day }, ninguém o terá analisado.
 donation-recall-late = Ainda pode ser retirado; o que o estudo publicou continua publicado.
 donation-refused = Recusado pelo ponto de recolha
 donation-refused-why = Recusado pelo ponto de recolha, com estas palavras: «{ $words }»
-donation-held = À espera: o Sightline já não pode contactar { $host }.
-donation-unsure = Pode ter chegado; já não é enviado.
+donation-held = À espera: o Sightline já não tem permissão para contactar { $host }.
+donation-unsure = Pode ter chegado; não volta a ser enviado.
 donation-returning = Retirado; o ponto de recolha ainda não o confirmou.
 donation-withdrawn = Retirado
 offer-invite = Vem com um convite: { $code }. É guardado com o estudo.
 donate-complain = As perguntas e queixas vão para { $contact }. Também tens o direito de apresentar queixa à autoridade de proteção de dados do teu país.
 donate-picture = Ou abrir uma imagem do seu código QR
-review-more = São mostrados os { $number } registos mais recentes. Há mais; seguem-se quando alguns destes forem dados.
+review-more = Estes são os { $number } registos mais recentes. Os outros seguem-se quando alguns destes forem dados.
 joined-by-itself = Aderiste a este estudo e os registos são dados automaticamente. Os que esperam estão listados abaixo.
 automatic-title = Dar automaticamente
 automatic-what = Se quiseres, os registos saem sem que os marques. É uma escolha à parte, desligada enquanto não a fizeres.
@@ -1098,8 +1098,8 @@ queue-cancel = Cancelar
 queue-cancel-name = Cancelar: não dar o registo sobre { $name }
 queue-cancel-all = Cancelar todos
 receipts-title = Recibos
-receipts-what = O ponto de recolha assina um recibo por cada registo. Num ficheiro à parte, qualquer pessoa pode verificar que foi guardado ou apagado.
-receipts-keys = Com as chaves. Quem tiver o ficheiro pode então retirar estas doações e fica a saber que vêm de uma só pessoa.
+receipts-what = O ponto de recolha assina um recibo por cada registo. Guardados num ficheiro, os recibos permitem a qualquer pessoa verificar que foi guardado ou apagado.
+receipts-keys = Com as chaves. Quem tiver o ficheiro pode então retirar estas doações e ver que vêm de uma só pessoa.
 receipts-save = Guardar os recibos
 receipts-open = Abrir recibos de outro dispositivo, para retirar doações aqui
 outbox-back-study = Retirar tudo o que foi dado a «{ $title }»
@@ -1116,23 +1116,23 @@ back-unsent = { $count ->
    *[other] { $number } nunca foram enviadas, nem serão.
 }
 back-in-time = { $count ->
-    [one] { $number } pode ser recuperada: até { $day } ninguém a avalia.
-   *[other] { $number } podem ser recuperadas: até { $day } ninguém as avalia.
+    [one] { $number } pode ser retirada a tempo: até { $day } ninguém a analisa.
+   *[other] { $number } podem ser retiradas a tempo: até { $day } ninguém as analisa.
 }
 back-late = { $count ->
-    [one] { $number } talvez já tenha sido avaliada: o registo é apagado, mas o que saiu em dados agregados não pode ser recuperado.
-   *[other] { $number } talvez já tenham sido avaliadas: os registos são apagados, mas o que saiu em dados agregados não pode ser recuperado.
+    [one] { $number } talvez já tenha sido analisada: o registo é apagado, mas o que saiu em dados agregados já não pode ser retirado.
+   *[other] { $number } talvez já tenham sido analisadas: os registos são apagados, mas o que saiu em dados agregados já não pode ser retirado.
 }
 back-undated = De { $number } não consta até quando se vai a tempo.
-back-held = O ponto de recolha de { $number } só fica a saber quando voltares a permitir que o Sightline o contacte.
+back-held = Para { $number }, o ponto de recolha só fica a saber quando voltares a permitir que o Sightline o contacte.
 back-keyless = { $number } não pode ser retirada daqui: a chave não está neste dispositivo.
 back-stops = Nada mais é dado automaticamente, e o que espera é cancelado.
 back-together = São retiradas uma após outra. Quem lá guardar endereços de rede pode perceber que vêm de uma só pessoa.
 back-spread = { $count ->
-    [one] Cada retirada é comunicada num momento próprio, dentro de uma hora, enquanto o navegador está aberto, para que ninguém perceba que vêm de uma só pessoa.
-   *[other] Cada retirada é comunicada num momento próprio, dentro de { $number } horas, enquanto o navegador está aberto, para que ninguém perceba que vêm de uma só pessoa.
+    [one] Cada retirada é comunicada num momento diferente, no prazo de uma hora, enquanto o navegador está aberto, para que ninguém perceba que vêm de uma só pessoa.
+   *[other] Cada retirada é comunicada num momento diferente, no prazo de { $number } horas, enquanto o navegador está aberto, para que ninguém perceba que vêm de uma só pessoa.
 }
-back-for-good = Não se pode desfazer. O que um estudo divulgou em dados agregados não pode ser recuperado depois.
+back-for-good = Não se pode desfazer. O que um estudo divulgou em dados agregados já não pode ser retirado depois.
 
 # --- health ---
 
@@ -1182,9 +1182,9 @@ rules-back = Voltar à versão { $shipped }
 rules-from = Procurar regras mais recentes uma vez por dia em (vazio: nunca)
 signers-title = Quem pode assinar
 signers-built-in = { $count ->
-    [0] Este Sightline não confia em ninguém por si só.
-    [1] Este Sightline confia na chave dos seus criadores.
-   *[other] Este Sightline confia em { $count } chaves dos seus criadores.
+    [0] Este Sightline não confia em ninguém por predefinição.
+    [1] Este Sightline confia na chave da equipa que o faz.
+   *[other] Este Sightline confia em { $count } chaves da equipa que o faz.
 }
 signers-add = Podes confiar noutra pessoa ou entidade, por exemplo na tua universidade. Pede-lhes a chave; não a tires do ficheiro.
 signers-remove = Remover
@@ -1195,7 +1195,7 @@ signers-trust = Confiar
 # --- import ---
 
 import-title = Importa o que as plataformas guardam sobre ti
-import-lead = Cada plataforma tem de te dar uma cópia do que guarda. Uma parte é sobre anúncios: quais te mostraram, quem tem uma lista em que estás, o que a plataforma pensa que és. O Sightline lê essa parte aqui, neste dispositivo. Das mensagens, das fotografias e de tudo o resto nada é lido; dos ficheiros de texto só se olha o início, para saber o que são.
+import-lead = Cada plataforma tem de te dar uma cópia do que guarda. Uma parte é sobre anúncios: quais te mostraram, quem tem uma lista em que estás, o que a plataforma pensa que és. O Sightline lê essa parte aqui, neste dispositivo. As mensagens, as fotografias e tudo o resto não são lidos; dos ficheiros de texto só se olha o início, para saber o que são.
 import-choose = Escolhe os dados descarregados ou arrasta-os para aqui: o zip ou um dos seus ficheiros
 import-files = O que foi lido de cada ficheiro
 import-files-when = Importado { $when }.
@@ -1269,7 +1269,7 @@ trouble-study-ended = Este estudo terminou em { $day } e não aceita mais nada. 
 trouble-other-code = Não são as condições que o código de adesão indica, por isso não podes aderir. Avisa quem conduz o estudo.
 trouble-invite = Isto não é um convite: tem no máximo 64 letras, algarismos e hífenes. Pergunta a quem o enviou.
 trouble-decisions = Não há lugar para lembrar mais do que deixas de fora. Apaga anúncios de que já não precisas ou não dês este registo.
-trouble-receipts = Este não é um ficheiro de recibos, ou alguém o alterou. Nada foi aproveitado. ({ $detail })
+trouble-receipts = Este não é um ficheiro de recibos, ou alguém o alterou. Nada foi importado. ({ $detail })
 trouble-no-keys = Este ficheiro não tem chaves de doações que se possam retirar. Guarda os recibos com as chaves no outro dispositivo.
 trouble-letters = Não foi possível carregar o texto da carta. Recarrega esta página.
 trouble-record = Um registo não está como deve, por isso nada foi enviado. Comunica o problema. ({ $detail })
@@ -1278,7 +1278,7 @@ refused-form = Este não é um ficheiro de regras. Escolhe-o tal como foi public
 refused-signer = O ficheiro está assinado por alguém em quem não confias. Se sabes quem é, acrescenta a sua chave em «Quem pode assinar». (chave { $key })
 refused-signature = A assinatura não bate certo: o ficheiro foi alterado depois de assinado. Volta a obtê-lo de quem o publica.
 refused-older = O ficheiro contém a versão { $offered }; a versão { $current } já foi aceite. Não tens de fazer nada.
-refused-expired = As regras serviam até { $day }. Obtém outras mais recentes de quem as publica.
+refused-expired = As regras eram válidas até { $day }. Obtém outras mais recentes de quem as publica.
 refused-program = As regras precisam do Sightline { $version } ou mais recente. Atualiza primeiro o Sightline.
 refused-reach = As regras leriam em { $place }, um site para o qual este Sightline não te pede permissão. Não uses este ficheiro.
 refused-check = As regras têm erros. Avisa quem as fez. ({ $detail })

@@ -11,10 +11,10 @@ claim-advertiser = { $source } ville { $advertiser } nå { $people }.
 claim-platform = { $source } valde { $site } på egen hand { $people }.
 claim-platform-dialog = { $source } valde plattformen på egen hand { $people }.
 claim-nobody = { $source } visades annonsen för { $people }.
-claim-ranking = { $source } var det plattformens eget urvalssystem som valde att visa dig annonsen.
+claim-ranking = { $source } var det plattformens eget visningssystem som valde att visa dig annonsen.
 claim-age = { $source } spelade din ålder roll.
-claim-location = { $source } hade det betydelse var du befinner dig.
-claim-words = { $source }, med ord som Sightline ännu inte känner: ”{ $words }”{ $stop }
+claim-location = { $source } spelade din position roll.
+claim-words = { $source }, med ord som Sightline ännu inte känner till: ”{ $words }”{ $stop }
 claim-nothing = { $source } finns ett skäl som Sightline ännu inte kan läsa.
 
 people-age-one = personer som är { $min } år
@@ -40,7 +40,7 @@ people-location-home = personer som bor i { $place }
 people-location-recent = personer som nyligen var i { $place }
 people-location-home_or_recent = personer som bor i { $place } eller nyligen var där
 people-location-near = personer i eller nära { $place }
-people-location-near_business = personer nära lokalerna hos { $advertiser } i { $place }
+people-location-near_business = personer i närheten av { $advertiser } i { $place }
 
 people-list = personer på en uppladdad lista
 people-list-of = personer på en lista som { $owner } laddade upp
@@ -189,8 +189,8 @@ do-ask = Fråga vad de vet
 do-where = Visa mig var
 
 paid-account = Annonsen säger inte vem som betalade. Den lades ut av kontot ”{ $name }”.
-paid-nobody = Annonsen säger inte vem som betalade och inte vem som lade ut den.
-paid-promoter = Angiven som ansvarig, som brittisk lag kräver.
+paid-nobody = Annonsen säger inte vem som betalade eller vem som lade ut den.
+paid-promoter = Angiven som ansvarig, så som brittisk lag kräver.
 paid-authorised = Godkänd av { $name }.
 paid-behalf = På uppdrag av { $name }.
 paid-words = Annonsen säger själv: ”{ $words }”
@@ -214,26 +214,26 @@ sensitive-health = Det kan avslöja hälsa, som lagen skyddar särskilt (GDPR, a
 sensitive-sexuality = Det kan avslöja sexualitet, som lagen skyddar särskilt (GDPR, artikel 9).
 sensitive-union = Det kan avslöja medlemskap i fackförening, som lagen skyddar särskilt (GDPR, artikel 9).
 sensitive-wealth = Det säger hur rikt eller fattigt ett område är, och säger ofta mer än så.
-sensitive-banned = I EU får politisk reklam inte riktas så (förordning (EU) 2024/900, artikel 18).
+sensitive-banned = I EU får politisk reklam inte riktas på den grunden (förordning (EU) 2024/900, artikel 18).
 
 
-unknown-money = Vems pengar som betalade den.
+unknown-money = Vems pengar som betalade för den.
 unknown-archive = Varför du fick se den: dina nedladdade data säger det inte.
 unknown-unopened = Varför du fick se den: förklaringen från { $site } har ännu inte öppnats.
 unknown-empty = Varför du fick se den: förklaringen från { $site } anger inget skäl.
 unknown-list-owner = Vem som laddade upp listan och hur dina uppgifter hamnade där.
 unknown-list = Hur dina uppgifter hamnade på listan.
-unknown-seed = Vem du tros likna, och i vad.
+unknown-seed = Vem du tros likna, och på vilket sätt.
 unknown-words = Vad de citerade orden betyder: de visas som de hittades.
 unknown-chooser = Om annonsören eller { $site } valde, där det inte sägs.
 unknown-all = Om detta är allt: { $site } bestämmer vilka skäl som anges.
 
 way-open = Öppna förklaringen från { $site }
 way-never = Sightline öppnar den aldrig åt dig.
-way-reads = Sightline öppnar den aldrig åt dig, men läser den när du gör det och sparar vad den sade.
+way-reads = Sightline öppnar den aldrig åt dig, men läser den när du gör det och sparar vad som stod där.
 menu-facebook = Välj de tre punkterna uppe till höger på annonsen, sedan ”Varför ser jag den här annonsen?”.
 menu-instagram = Välj de tre punkterna uppe till höger på annonsen, sedan ”Varför du ser den här annonsen”.
-menu-x = Välj de tre punkterna uppe till höger på annonsen, sedan ”Varför den här annonsen?”.
+menu-x = Välj de tre punkterna uppe till höger på annonsen, sedan ”Varför visas denna annons?”.
 menu-youtube = Välj de tre punkterna eller ”i” på annonsen, sedan ”Varför visas den här annonsen?”.
 menu-linkedin = Välj de tre punkterna uppe till höger på annonsen, sedan ”Varför ser jag den här annonsen?”.
 menu-reddit = Välj de tre punkterna uppe till höger på annonsen, sedan ”Varför ser jag den här annonsen?”.
@@ -267,7 +267,7 @@ month-12 = december
 
 # --- overview ---
 
-overview-title = Vilka som riktar sig till dig
+overview-title = Vilka som riktar annonser till dig
 period = Period
 period-7 = Senaste 7 dagarna
 period-30 = Senaste 30 dagarna
@@ -293,7 +293,7 @@ overview-none-political = Ingen av dem är känd som politisk.
 overview-quiet = Inga annonser under perioden. Välj en längre.
 overview-doubt = Det här är de annonser som Sightline hittade och kände igen på den här enheten. Andra kan ha visats för dig.
 overview-explained = { $count ->
-    [0] För ingen av de politiska annonserna är det känt varför du valdes ut: öppna plattformens egen förklaring för att få veta det.
+    [0] Det är inte känt för någon av de politiska annonserna varför du valdes ut: öppna plattformens egen förklaring för att få veta det.
     [one] För en av { $political } politiska annonser är det känt varför du valdes ut.
    *[other] För { $number } av { $political } politiska annonser är det känt varför du valdes ut.
 }
@@ -320,7 +320,7 @@ chart-attention = Hur ofta annonser syntes på skärmen i en sekund eller mer
 chart-months = Annonser du såg, per månad
 series-political = Politiska
 series-other = Övriga
-chart-who = Vilka som riktar sig till dig, efter antal politiska annonser
+chart-who = Vilka som riktar annonser till dig, efter antal politiska annonser
 chart-who-on = { $name }, { $site }
 chart-who-empty = Ingen politisk annonsör under perioden.
 chart-how = { $count ->
@@ -354,7 +354,7 @@ empty-import = Importera nedladdade data
 ads-title = Annonser som visats för dig
 ads-list = Annonser
 ads-all = Visa alla annonser
-ads-none = Ingen annons stämmer med urvalet.
+ads-none = Inga annonser matchar.
 ads-none-for = Inget hittades för ”{ $words }”.
 ads-count = { $count ->
     [one] { $number } annons
@@ -370,7 +370,7 @@ ads-forget = { $count ->
    *[other] Radera dessa { $number } annonser
 }
 row-paid = Betald av { $name }
-row-paid-unknown = Vem som betalade sägs inte
+row-paid-unknown = Det står inte vem som betalade
 row-why-unknown = Varför du: inte känt ännu.
 forget = Radera
 search = Sök
@@ -523,7 +523,7 @@ settings-title = Inställningar
 settings-where = Var Sightline läser
 settings-where-how = Inget läses innan du slår på det. Webbläsaren frågar dig en gång till för varje webbplats, och där kan du när som helst ta tillbaka tillståndet. Privata fönster läses aldrig.
 settings-paused = Läsningen är pausad överallt.
-settings-resume = Fortsätt läsa
+settings-resume = Återuppta läsningen
 settings-badges = Brickor du inte vill ha
 settings-muted-none = Varje politisk annons får en bricka. I rutan som brickan öppnar kan du stänga av den för en annons, en annonsör eller en plattform.
 settings-muted = Annonser från dessa får ingen bricka. De noteras ändå.
@@ -558,11 +558,11 @@ settings-keep-days = { $count ->
 }
 settings-keep-how = Äldre annonser raderas sedan en gång om dagen, för gott.
 settings-take = Ta med dig dina data
-settings-take-what = En JSON-fil innehåller allt, men nycklarna nedan bara om du kryssar för dem, och kan läsas in igen, här eller i en annan webbläsare. En CSV-fil är en tabell över annonserna för ett kalkylprogram.
-settings-export-keys = Med nycklarna som tar tillbaka det du har donerat (den som har filen kan ta tillbaka det)
+settings-take-what = En JSON-fil innehåller allt (nycklarna nedan bara om du kryssar för dem) och kan importeras igen, här eller i en annan webbläsare. En CSV-fil är en tabell över annonserna för ett kalkylprogram.
+settings-export-keys = Med nycklarna för att ta tillbaka det du har donerat (den som har filen kan göra det)
 settings-export-json = Exportera som JSON
 settings-export-csv = Exportera som CSV
-settings-import = Läs in en export
+settings-import = Importera en export
 settings-forget = Radera
 settings-forget-one = En enskild annons, eller alla annonser som en sökning hittar, raderar du i listan över annonser.
 settings-forget-range = Radera annonserna från dessa dagar
@@ -745,7 +745,7 @@ criterion-page_like = Gillad sida
 criterion-friend_of_page_like = Sida en vän gillar
 criterion-follower_of = Konto du följer
 criterion-follower_lookalike = Likhet med följare
-criterion-data_broker = Datahandlares grupp
+criterion-data_broker = En datahandlares grupp
 criterion-platform_activity = Aktivitet på plattformen
 criterion-relationship = Relationsstatus
 criterion-education = Utbildning
@@ -891,10 +891,10 @@ study-sent-hours = { $count ->
     [one] var och en vid en egen tidpunkt inom en timme
    *[other] var och en vid en egen tidpunkt inom { $number } timmar, så att ingen märker att de kommer från en och samma person
 }
-study-recall = Hur länge det hjälper att ta tillbaka
+study-recall = Hur länge du hinner ta tillbaka
 study-recall-days = { $count ->
-    [one] en dag efter veckan en datapost handlar om; till dess utvärderar ingen den
-   *[other] { $number } dagar efter veckan en datapost handlar om; till dess utvärderar ingen den
+    [one] en dag efter veckan en datapost handlar om; till dess analyserar ingen den
+   *[other] { $number } dagar efter veckan en datapost handlar om; till dess analyserar ingen den
 }
 study-kept = Hur länge det sparas
 study-kept-days = { $count ->
@@ -917,18 +917,18 @@ study-compare = Jämför det med det på { $address }. Alla bör se samma: villk
 study-signer = Signerade med nyckeln
 study-before = (hittills: { $text })
 offer-lead = Läs vad den här studien ber om. Inget har skickats.
-offer-changed = Det här är andra villkor än dem du deltar under. Inget ges under dem förrän du har sagt ja.
+offer-changed = Det här är andra villkor än dem du deltar under. Inget ges enligt dem förrän du har sagt ja.
 offer-signer = De är signerade med en annan nyckel än förut. Fråga studien, på ett sätt du redan känner till, om det stämmer.
 offer-about = Om studien
 offer-if = Om du går med
-offer-ticked = Inget skickas av sig självt. Du kryssar för varje annons du vill ge.
+offer-ticked = Inget skickas automatiskt. Du kryssar för varje annons du vill ge.
 offer-coarse = En datapost innehåller annonsen, vem som betalade och de angivna skälen, i grövre form: en vecka i stället för en tidpunkt, ett åldersspann i stället för åldrar. Ditt namn, ditt konto och din adress finns inte med.
 offer-sensitive = Jag går med på att ge de dataposter jag kryssar för, med det som deras skäl kan säga om mig, till exempel politiska åsikter som en annonsör tror att jag har.
 offer-back = Du kan ta tillbaka det du gett tills studien publicerar det, och gå ur när du vill.
 offer-adult = Jag är minst 18 år.
 offer-join = Gå med i studien
 offer-no = Nej tack
-study-ended = Den här studien avslutades { $day }. Inget mer skickas till den; det du har gett kan fortfarande tas tillbaka nedan.
+study-ended = Den här studien avslutades den { $day }. Inget mer skickas till den; det du har gett kan fortfarande tas tillbaka nedan.
 joined-lead = Du har gått med i den här studien. Inget skickas innan du kryssat för det.
 joined-outdated = Studien har ändrat sina villkor. Inget mer skickas förrän du har tittat på dem.
 joined-ask-again = Fråga efter villkoren igen
@@ -976,7 +976,7 @@ field-recognised = Igenkänd
 field-conclusion = Vår slutsats
 field-fingerprint = Annonsens fingeravtryck
 field-study = Studie
-field-form = Datapostens form
+field-form = Datapostens format
 field-program = Program
 declared-political = Politisk
 declared-issue = Om en samhällsfråga
@@ -1021,17 +1021,17 @@ age-band = { $band } år
 form-ad = En annons
 form-coverage = Hur mycket som sågs
 about-title = Om dig, om du vill
-about-what = Det vill studien gärna veta. Inget sägs om du inte kryssar för det, och inget dras som slutsats av det du ser. Det står sedan i varje datapost du ger; i en enskild datapost kan du utelämna det.
-about-country = Säg vilket land jag bor i
+about-what = Det vill studien gärna veta. Inget uppges om du inte kryssar för det, och inga slutsatser dras av det du ser. Det står sedan i varje datapost du ger; i en enskild datapost kan du utelämna det.
+about-country = Uppge vilket land jag bor i
 about-country-which = Landet jag bor i
-about-age = Säg hur gammal jag är
+about-age = Uppge hur gammal jag är
 about-age-which = Hur gammal jag är
 about-choose = Välj
 asks-country = ditt land, om du kryssar för det
 asks-age = din ålder i steg, om du kryssar för det
 asks-coverage = hur mycket du såg på en vecka, i steg
 weeks-title = Hur mycket du såg
-weeks-what = För varje vecka som är slut och varje plattform: på hur många dagar du tittade och hur många annonser du såg, i steg. Ingen annons nämns. Utan detta kan ingen säga hur stor andelen politiska annonser är. ”Inte givna” räknar politiska annonser som du hittills inte gett någon datapost om; det du ger först räknas inte där. Borttagna annonser finns inte i något av talen.
+weeks-what = För varje vecka som är slut och varje plattform: på hur många dagar du tittade och hur många annonser du såg, i steg. Ingen annons nämns. Utan detta kan ingen säga hur stor andelen politiska annonser är. ”Inte givna” räknar politiska annonser som du hittills inte gett någon datapost om; det du ger först räknas inte där. Raderade annonser finns inte i något av talen.
 weeks-none = Det finns inget att ge nu. En vecka visas här när den är slut.
 weeks-give = Ge hur mycket du såg på { $platform } vecka { $week }
 field-days = Dagar
@@ -1041,11 +1041,11 @@ field-kept-back = Inte givna
 outbox-seen = Hur mycket du såg på { $platform }
 outbox-title = Dina donationer
 outbox-lead = Skickade dataposter innehåller inget som knyter dem till dig eller till varandra. Nyckeln för att ta tillbaka en finns bara på den här enheten.
-outbox-waiting = Det som väntar skickas av sig självt när insamlaren går att nå.
+outbox-waiting = Det som väntar skickas automatiskt när insamlaren går att nå.
 outbox-try = Försök nu
 outbox-later = { $count ->
-    [one] { $number } återtagande meddelas senare.
-   *[other] { $number } återtaganden meddelas senare, vart och ett vid en egen tidpunkt.
+    [one] { $number } återtagande meddelas insamlaren senare.
+   *[other] { $number } återtaganden meddelas insamlaren senare, vart och ett vid en egen tidpunkt.
 }
 outbox-hurry = Meddela nu
 outbox-hurry-what = Insamlaren kan då märka att de kommer från en och samma person.
@@ -1060,40 +1060,40 @@ donation-waiting = Väntar på att skickas
 donation-token = Väntar: studien har inte gett tillåtelse att skicka än: { $why }
 donation-sent = Skickad
 donation-outdated = Inte mottagen: studien hade ändrat sina villkor.
-donation-recall = Tas den tillbaka senast { $day } har ingen utvärderat den.
+donation-recall = Tas den tillbaka senast { $day } har ingen analyserat den.
 donation-recall-late = Den kan fortfarande tas tillbaka; det som studien har publicerat förblir publicerat.
 donation-refused = Avvisad av insamlaren
 donation-refused-why = Avvisad av insamlaren, som säger: ”{ $words }”
-donation-held = Väntar: Sightline får inte längre nå { $host }.
-donation-unsure = Kan ha kommit fram; skickas inte mer.
+donation-held = Väntar: Sightline får inte längre kontakta { $host }.
+donation-unsure = Kan ha kommit fram; skickas inte igen.
 donation-returning = Tillbakatagen; insamlaren har inte bekräftat det ännu.
 donation-withdrawn = Tillbakatagen
 offer-invite = En inbjudan följer med: { $code }. Den sparas tillsammans med studien.
 donate-complain = Frågor och klagomål går till { $contact }. Du har också rätt att klaga hos dataskyddsmyndigheten i ditt land.
 donate-picture = Eller öppna en bild av dess QR-kod
-review-more = De { $number } nyaste dataposterna visas. Det finns fler; de följer när några av dessa har getts.
-joined-by-itself = Du är med i studien och dataposter ges av sig själva. De som väntar på det står nedan.
-automatic-title = Ge av sig självt
-automatic-what = Om du vill går dataposter iväg utan ditt kryss. Det är ett eget val, och av så länge du inte gör det.
-automatic-which = Bara politiska annonser du ser från och med nu, säkert igenkända och inte sedda på ett dygn. Det du utelämnat förblir utelämnat, och inget går från annonsörer du aldrig vill se erbjudna.
+review-more = Det här är de { $number } nyaste dataposterna. De andra följer när några av dessa har getts.
+joined-by-itself = Du är med i studien och dataposter ges automatiskt. De som väntar på det står nedan.
+automatic-title = Ge automatiskt
+automatic-what = Om du vill skickas dataposter utan ditt kryss. Det är ett eget beslut, och avstängt så länge du inte fattar det.
+automatic-which = Bara politiska annonser du ser från och med nu, säkert igenkända och inte sedda på ett dygn. Det du utelämnat förblir utelämnat, och inget ges om annonsörer du aldrig vill se erbjudna.
 automatic-hold = Var och en väntar ett till tre dygn i en lista på den här sidan, där du ser den exakta texten och kan avbryta.
 automatic-never = Känsliga skäl stannar här om du inte har kryssat för dem för just den annonsen. En datapost som ändras medan den väntar skickas inte utan erbjuds dig.
-automatic-agree = Jag går med på att dataposter går iväg utan att jag först ser på var och en, om jag inte avbryter dem.
-automatic-begin = Ge av sig självt från nu
-automatic-is-on = Dataposter ges av sig själva.
-automatic-end = Sluta ge av sig självt
-queue-title = Kommer att ges av sig självt
+automatic-agree = Jag går med på att dataposter skickas utan att jag först ser på var och en, om jag inte avbryter dem.
+automatic-begin = Ge automatiskt från nu
+automatic-is-on = Dataposter ges automatiskt.
+automatic-end = Sluta ge automatiskt
+queue-title = Kommer att ges automatiskt
 queue-lead = { $count ->
-    [one] { $number } datapost väntar. Tills den går kan du avbryta.
-   *[other] { $number } dataposter väntar. Tills de går kan du avbryta.
+    [one] { $number } datapost väntar. Tills den skickas kan du avbryta.
+   *[other] { $number } dataposter väntar. Tills de skickas kan du avbryta.
 }
 queue-on = Ges den { $day }.
 queue-cancel = Avbryt
 queue-cancel-name = Avbryt: ge inte dataposten om { $name }
 queue-cancel-all = Avbryt alla
 receipts-title = Kvitton
-receipts-what = Insamlaren signerar ett kvitto för varje datapost. I en egen fil kan vem som helst kontrollera att den sparades eller raderades.
-receipts-keys = Med nycklarna. Den som har filen kan då ta tillbaka donationerna och vet att de kom från en och samma person.
+receipts-what = Insamlaren signerar ett kvitto för varje datapost. Sparade i en fil låter kvittona vem som helst kontrollera att dataposten sparades eller raderades.
+receipts-keys = Med nycklarna. Den som har filen kan då ta tillbaka donationerna och se att de kom från en och samma person.
 receipts-save = Spara kvittona
 receipts-open = Öppna kvitton från en annan enhet, för att ta tillbaka donationer här
 outbox-back-study = Ta tillbaka allt som gavs till ”{ $title }”
@@ -1110,18 +1110,18 @@ back-unsent = { $count ->
    *[other] { $number } skickades aldrig, och kommer aldrig att skickas.
 }
 back-in-time = { $count ->
-    [one] { $number } kan återkallas: till och med { $day } utvärderar ingen den.
-   *[other] { $number } kan återkallas: till och med { $day } utvärderar ingen dem.
+    [one] { $number } kan tas tillbaka i tid: till och med { $day } analyserar ingen den.
+   *[other] { $number } kan tas tillbaka i tid: till och med { $day } analyserar ingen dem.
 }
 back-late = { $count ->
-    [one] { $number } kan redan vara utvärderad: dataposten raderas, men det som släppts i sammanställningar kan inte återkallas.
-   *[other] { $number } kan redan vara utvärderade: dataposterna raderas, men det som släppts i sammanställningar kan inte återkallas.
+    [one] { $number } kan redan vara analyserad: dataposten raderas, men det som släppts i sammanställningar kan inte återkallas.
+   *[other] { $number } kan redan vara analyserade: dataposterna raderas, men det som släppts i sammanställningar kan inte återkallas.
 }
-back-undated = För { $number } är det inte noterat hur länge det är i tid.
-back-held = Insamlaren av { $number } får veta det först när du tillåter Sightline att nå den igen.
+back-undated = För { $number } är det inte noterat hur länge det går att hinna.
+back-held = För { $number } får insamlaren veta det först när du tillåter Sightline att kontakta den igen.
 back-keyless = { $number } kan inte tas tillbaka härifrån: nyckeln finns inte på den här enheten.
-back-stops = Inget ges längre av sig självt, och det som väntar avbryts.
-back-together = De tas tillbaka en efter en. Den som sparar nätverksadresser där kan se att de kom från en och samma person.
+back-stops = Inget ges längre automatiskt, och det som väntar avbryts.
+back-together = De tas tillbaka en efter en. Den som sparar nätverksadresser där kunde se att de kom från en och samma person.
 back-spread = { $count ->
     [one] Varje återtagande meddelas vid en egen tidpunkt inom en timme, medan webbläsaren är öppen, så att ingen märker att de kommer från en och samma person.
    *[other] Varje återtagande meddelas vid en egen tidpunkt inom { $number } timmar, medan webbläsaren är öppen, så att ingen märker att de kommer från en och samma person.
@@ -1170,7 +1170,7 @@ rules-title = Reglerna som Sightline läser efter
 rules-shipped = Version { $used }, som följde med Sightline.
 rules-newer = Version { $used }, nyare än den som följde med Sightline ({ $shipped }).
 rules-lapsed = De nyare regler du läste in används inte längre; nu används de som följde med Sightline. { $why }
-rules-why = När en plattform ändras lagar nyare regler läsningen utan att Sightline behöver uppdateras. En fil godtas bara om någon du litar på har signerat den och den klarar sina egna tester; den kan aldrig läsa där du inte har slagit på Sightline.
+rules-why = När en plattform ändras rättar nyare regler läsningen utan att Sightline behöver uppdateras. En fil godtas bara om någon du litar på har signerat den och den klarar sina egna tester; den kan aldrig läsa där du inte har slagit på Sightline.
 rules-load = Läs in en regelfil
 rules-back = Gå tillbaka till version { $shipped }
 rules-from = Leta efter nyare regler en gång om dagen på (tomt: aldrig)
@@ -1188,8 +1188,8 @@ signers-trust = Lita på
 
 # --- import ---
 
-import-title = Hämta in vad plattformarna sparar om dig
-import-lead = Varje plattform måste ge dig en kopia av det den sparar. En del av det gäller annonser: vilka du har fått se, vem som har en lista du står på, vad plattformen tror att du är. Den delen läser Sightline här, på den här enheten. Av meddelanden, bilder och allt annat läses ingenting; av textfiler tittas bara på början, för att veta vad de är.
+import-title = Importera det plattformarna sparar om dig
+import-lead = Varje plattform måste ge dig en kopia av det den sparar. En del av det gäller annonser: vilka du har fått se, vem som har en lista du står på, vad plattformen tror att du är. Den delen läser Sightline här, på den här enheten. Meddelanden, bilder och allt annat läses inte; i textfiler tittas bara på början, för att se vad de är.
 import-choose = Välj nedladdade data eller släpp dem här: zip-filen eller en fil ur den
 import-files = Vad som lästes ur varje fil
 import-files-when = Importerad { $when }.
@@ -1253,18 +1253,18 @@ trouble-join-first = Du har inte gått med i någon studie. Gå med i en först.
 trouble-randomness = Webbläsaren gav inga slumptal, och en donation behöver sådana. Starta om webbläsaren och försök igen.
 trouble-collector-address = Det där är inte adressen till en insamlare. En sådan börjar med https:// och ett värdnamn, till exempel https://collector.example, och inget följer efter.
 trouble-collector-silent = Insamlaren går inte att nå. Kontrollera adressen och din anslutning, eller försök igen senare.
-trouble-other-terms = Insamlaren visar andra andra villkor än dem du såg; du deltar inte. Jämför fingeravtrycket med det publicerade, och säg det till de ansvariga.
+trouble-other-terms = Insamlaren visar andra personer andra villkor än dig; du har inte gått med. Jämför fingeravtrycket med det publicerade, och säg det till de ansvariga.
 trouble-no-study = Det finns ingen studie på den adressen. Kontrollera den, eller fråga dem som driver studien.
 trouble-study = Studien anger inte allt den måste, så du kan inte gå med. Säg det till dem som driver den. ({ $detail })
 trouble-study-form = Det här är inte en studies signerade fil. Be de ansvariga om den filen. ({ $detail })
 trouble-study-signature = Den här studiens villkor ändrades efter att de signerades; du kan inte delta. Säg det till de ansvariga.
-trouble-study-ended = Den här studien avslutades { $day } och tar inte emot något mer. Fråga dem som ansvarar för den om en ny följer.
+trouble-study-ended = Den här studien avslutades den { $day } och tar inte emot något mer. Fråga dem som ansvarar för den om en ny följer.
 trouble-other-code = Det är inte de villkor som anslutningskoden anger, så du kan inte gå med. Säg det till dem som driver studien.
 trouble-invite = Det är ingen inbjudan: en sådan har högst 64 bokstäver, siffror och bindestreck. Fråga dem som skickade den.
 trouble-decisions = Det finns inte plats att minnas mer av det du utelämnar. Radera annonser du inte längre behöver, eller ge inte den här dataposten.
-trouble-receipts = Det är ingen fil med kvitton, eller så har någon ändrat den. Inget togs in. ({ $detail })
+trouble-receipts = Det är ingen fil med kvitton, eller så har någon ändrat den. Inget importerades. ({ $detail })
 trouble-no-keys = Filen innehåller inga nycklar till donationer som kan tas tillbaka. Spara kvittona med nycklarna på den andra enheten.
-trouble-letters = Brevets text kunde inte läsas in. Läs in sidan på nytt.
+trouble-letters = Brevets text kunde inte läsas in. Ladda om sidan.
 trouble-record = En datapost är inte som den måste vara, så inget har skickats. Rapportera det gärna. ({ $detail })
 refused-size = Filen är större än en regelfil får vara ({ $size } byte; högst { $most }). Välj en annan fil.
 refused-form = Det här är ingen regelfil. Välj den så som den publicerades. ({ $detail })
@@ -1311,19 +1311,19 @@ notice-refused = { $count ->
     [one] Insamlaren avvisade { $count }.
    *[other] Insamlaren avvisade { $count }.
 }
-notice-withdrawal-later = Tillbakatagen. Insamlaren får veta det när det är dags, eller så snart den kan nås.
-notice-hurried = Tillbakatagna.
+notice-withdrawal-later = Tillbakataget. Insamlaren får veta det när det är dags, eller så snart den kan nås.
+notice-hurried = Tillbakataget.
 notice-hurry-later = De meddelas nu; allt är inte bekräftat ännu.
 notice-withdrawn = { $count ->
     [one] Donationen är tillbakatagen.
    *[other] { $count } donationer är tillbakatagna.
 }
-notice-automatic = Från nu ges dataposter av sig själva.
-notice-automatic-off = Inget ges längre av sig självt.
+notice-automatic = Från nu ges dataposter automatiskt.
+notice-automatic-off = Inget ges längre automatiskt.
 notice-cancelled = { $count ->
     [0] Den är redan på väg. Du kan ta tillbaka den nedan.
-    [one] { $count } datapost ges inte av sig själv. Den finns bland dem du kan välja.
-   *[other] { $count } dataposter ges inte av sig själva. De finns bland dem du kan välja.
+    [one] { $count } datapost ges inte automatiskt. Den finns bland dem du kan välja.
+   *[other] { $count } dataposter ges inte automatiskt. De finns bland dem du kan välja.
 }
 notice-receipts = { $count ->
     [0] De här donationerna är redan kända här.
@@ -1331,7 +1331,7 @@ notice-receipts = { $count ->
    *[other] { $count } donationer kan nu tas tillbaka här. Inget skickades.
 }
 notice-receipts-size = Filen är för stor för kvitton. Välj en annan.
-notice-join-code = Anslutningskoden är inte hel. Kopiera den igen från studiens sida.
+notice-join-code = Anslutningskoden är ofullständig. Kopiera den igen från studiens sida.
 notice-code-read = Det här står i bilden. Se på det innan du frågar.
 notice-no-code = Det finns ingen läsbar QR-kod i bilden. Välj en annan, eller klistra in anslutningskoden.
 notice-no-picture = Filen är ingen bild som går att öppna. Välj en annan, eller klistra in anslutningskoden.
@@ -1426,8 +1426,8 @@ popup-more =
 popup-worry = Bör ses över.
 popup-see = Se och rapportera
 popup-queued = { $count ->
-    [one] { $number } datapost ges av sig själv.
-   *[other] { $number } dataposter ges av sig själva.
+    [one] { $number } datapost ges automatiskt.
+   *[other] { $number } dataposter ges automatiskt.
 }
 popup-queued-see = Se dem
 popup-everything = Se allt
@@ -1505,7 +1505,7 @@ welcome-see = Se dina annonser
 # --- browser ---
 
 browser-name = Sightline
-browser-description = Se vem som riktar sig till dig: hittar politiska annonser i flödet och säger vem som betalade och varför du valdes ut.
+browser-description = Se vilka som riktar annonser till dig: hittar politiska annonser i flödet och säger vem som betalade och varför du valdes ut.
 browser-action = Sightline: annonser på den här sidan
 browser-sidebar = Sightline: annonser bredvid ditt flöde
 
@@ -1524,15 +1524,15 @@ panel-sorry = Sightline kunde inte svara. Försök igen.
 headline-paid = { $name } betalade den här annonsen
 headline-promoted = Spridd av { $name }.
 headline-promoted-for = Spridd av { $name } på uppdrag av { $behalf }.
-headline-account = Utlagd av { $name }; vem som betalade sägs inte.
+headline-account = Utlagd av { $name }; det står inte vem som betalade.
 headline-says = enligt { $site }
 headline-says-archive = enligt dina nedladdade data
 your-age = din ålder
-your-location = var du befinner dig
+your-location = din position
 
 group-advertiser = Vad annonsören bad om
 group-platform = Vad { $site } självt antog eller valde
-group-unsaid = Vem som valde sägs inte
+group-unsaid = Det står inte vem som valde
 
 heading-history = Hur ofta
 history-only = Det är den enda annonsen från den här annonsören hittills.

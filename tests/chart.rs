@@ -166,7 +166,7 @@ fn columns_say_what_they_show() {
     check_columns(
         &points(&[&[1, 2], &[3, 4]]),
         &["Political", "Other"],
-        "10 in all; the most are 7, at 1 Nov.",
+        "10 in all; the highest is 7, at 1 Nov.",
         &["0", "2", "4", "6", "8"],
         &["3", "7"],
         2,
@@ -175,7 +175,7 @@ fn columns_say_what_they_show() {
     check_columns(
         &points(&[&[], &[1, 9]]),
         &["Ads"],
-        "1 in all; the most are 1, at 1 Nov.",
+        "1 in all; the highest is 1, at 1 Nov.",
         &["0", "1"],
         &["1"],
         2,
@@ -184,7 +184,7 @@ fn columns_say_what_they_show() {
     check_columns(
         &points(&many),
         &["Ads"],
-        "74,040 in all; the most are 1,234, at 10 Nov.",
+        "74,040 in all; the highest is 1,234, at 10 Nov.",
         &["0", "500", "1,000", "1,500"],
         &["1,234"],
         60,

@@ -1243,7 +1243,7 @@ fn the_panel_says_why_an_undeclared_ad_counts_as_political() {
     ] {
         let shown = said(known, words);
         assert!(shown.contains(expect), "{shown}");
-        assert!(shown.contains("carries no political disclosure"), "{shown}");
+        assert!(shown.contains("has no political disclosure"), "{shown}");
     }
 }
 
@@ -1632,7 +1632,7 @@ fn the_overview_says_how_many_and_by_whom() {
     let said = text(Html::parse_fragment(&html).root_element());
     for part in [
         "You saw 4 ads. 2 of them are political, by 2 advertisers.",
-        "For one of 2 political ads it is known why you were chosen.",
+        "Why you were chosen is known for one of 2 political ads.",
         "How you were chosen, in the one political ad that is explained",
     ] {
         assert!(said.contains(part), "{said}");
@@ -1736,7 +1736,7 @@ fn the_review_shows_every_field_and_the_exact_text() {
         "Interest: Local politics (sensitive)",
         "Uploaded list, no detail",
         "4 to 9 times",
-        "Counts you for this adyes: the first of it you give",
+        "Counts you for this adyes: the first you give",
         "Your age35-44 years",
         "brindlewick-2026",
         "0.1.0",
@@ -1899,7 +1899,8 @@ fn what_is_told_later_can_be_told_at_once() {
     };
     let later = page(5.0);
     assert!(
-        later.contains("1 that you took back is told later.") && later.contains("data-act=\"hurry\""),
+        later.contains("The collector is told later about 1 that you took back.")
+            && later.contains("data-act=\"hurry\""),
         "{later}"
     );
     assert!(!page(0.0).contains("told later") && !page(0.0).contains("data-act=\"hurry\""));
@@ -1918,22 +1919,25 @@ fn what_is_taken_back_is_counted_with_the_days_until_when_that_comes_in_time() {
     for part in [
         "7 donations are taken back.",
         "5 were never sent, and never will be.",
-        "1 can be recalled: until 2026-12-06 nobody evaluates it.",
-        "1 may be evaluated already: its record is deleted, but what was released in aggregates cannot be recalled.",
+        "1 can be recalled: until 2026-12-06 nobody analyses it.",
+        "1 may have been analysed already: its record is deleted, but what was released in aggregate cannot be recalled.",
         "1 cannot be taken back from here",
-        "Each is told at a time of its own within 24 hours, while the browser is open",
-        "Nothing is given by itself any more",
+        "Each withdrawal is sent at a time of its own within 24 hours, while the browser is open",
+        "Nothing is given automatically any more",
         "This cannot be undone.",
     ] {
         assert!(all.contains(part), "{part}: {all}");
     }
     let one = said(&Withdrawal::One { tag: "b2".into() }, false);
-    assert!(one.contains("1 donation is taken back.") && one.contains("may be evaluated already"), "{one}");
-    assert!(!one.contains("nobody evaluates") && !one.contains("by itself"), "{one}");
+    assert!(
+        one.contains("1 donation is taken back.") && one.contains("may have been analysed already"),
+        "{one}"
+    );
+    assert!(!one.contains("nobody analyses") && !one.contains("automatically"), "{one}");
     let gone = said(&Withdrawal::One { tag: "dd".into() }, false);
-    assert!(gone.contains("Nothing of this can be taken back."), "{gone}");
+    assert!(gone.contains("None of this can be taken back."), "{gone}");
     let other = Withdrawal::Study { study: "brindlewick-2026".into(), signer: "0".repeat(64) };
-    assert!(said(&other, false).contains("Nothing of this"), "another's key, the same name");
+    assert!(said(&other, false).contains("None of this"), "another's key, the same name");
 }
 
 #[test]
@@ -1952,7 +1956,7 @@ fn what_waits_to_be_given_by_itself_is_listed_with_its_very_bytes() {
     assert_eq!(tree.select(&select("table.outbox tbody tr")).count(), outbox.len() - 1);
     assert_eq!(
         tree.select(&select("[data-act=automatic]")).map(text).collect::<Vec<_>>(),
-        ["Stop giving by itself"]
+        ["Stop giving automatically"]
     );
     // It is off, and asks for a tick of its own, unless it was chosen.
     let html = donate(Locale::english(), &Donate { automatic: false, outbox: &[], ..page });
@@ -1966,8 +1970,8 @@ fn that_there_is_more_to_review_is_said() {
     let (study, rows) = (terms(), [reviewed("k1", donation())]);
     let about = About::default();
     let page = |more| Donate { joined: Some(&study), rows: &rows, more, about: &about, ..nothing() };
-    assert!(donate(Locale::english(), &page(true)).contains("There are more"));
-    assert!(!donate(Locale::english(), &page(false)).contains("There are more"));
+    assert!(donate(Locale::english(), &page(true)).contains("The others follow"));
+    assert!(!donate(Locale::english(), &page(false)).contains("The others follow"));
 }
 
 #[test]
@@ -2013,7 +2017,7 @@ fn a_study_says_everything_before_anybody_joins() {
     // Whoever joined before sees what is another now, and that another key signed it.
     let html = donate(Locale::english(), &Donate { joined: Some(&before), ..to_donate });
     let shown = text(Html::parse_fragment(&html).root_element());
-    for value in ["other terms than those", "signed with another key", "until now: 30 days after"] {
+    for value in ["not the terms you joined under", "signed with another key", "until now: 30 days after"] {
         assert!(shown.contains(value), "{value}");
     }
     let same = donate(Locale::english(), &Donate { joined: Some(&now), ..to_donate });

@@ -20,11 +20,11 @@ closing = Yours faithfully,
 uk-access-subject = Request for access under Article 15 of the UK GDPR
 uk-access-ask = Please confirm whether you process personal data about me. If you do, please send me a copy of it and the information listed in Article 15(1) and (2) of the UK GDPR: the purposes, the categories of data, the recipients by name, how long you keep it and, where you did not obtain it from me, its source.
 uk-access-more = Please also tell me the legal basis on which you rely, and whether special category data (Article 9) was used.
-uk-access-term = You have one month from receipt of this letter to reply (Article 12). If you need to verify my identity, please ask for no more than is necessary. If I do not hear from you, I may complain to the Information Commissioner’s Office.
+uk-access-term = You have one month from receipt of this letter to reply (Articles 12 and 12A). If you need to verify my identity, please ask for no more than is necessary. If I do not hear from you, I may complain to the Information Commissioner’s Office.
 uk-objection-subject = Objection to direct marketing under Article 21(2) of the UK GDPR
 uk-objection-ask = I object to the processing of my personal data for direct marketing. This includes profiling, targeting on social media, lists uploaded to platforms and audiences created to resemble them. Under Article 21(3) of the UK GDPR you must stop; no balancing of interests is required. If you rely on my consent, I withdraw it (Article 7(3)).
 uk-objection-remove = Please remove my details from every list you use for this purpose or have passed on, inform those you passed it on to (Article 19), and erase what you no longer need (Article 17(1)(b) and (c)). You may keep the minimum needed to leave me off your lists in future.
-uk-objection-term = Please confirm within one month (Article 12). If I do not hear from you, I may complain to the Information Commissioner’s Office.
+uk-objection-term = Please confirm within one month (Articles 12 and 12A). If I do not hear from you, I may complain to the Information Commissioner’s Office.
 
 eu-access-subject = Request for access under Article 15 GDPR
 eu-access-ask = Please confirm whether you process personal data about me. If you do, please send me a copy of it and the information listed in Article 15(1) and (2) GDPR: the purposes, the categories of data, the recipients by name (CJEU, C-154/21), how long you keep it and, where you did not obtain it from me, its source.

@@ -19,11 +19,11 @@ closing = Met vriendelijke groet,
 uk-access-subject = Verzoek om inzage op grond van artikel 15 UK GDPR
 uk-access-ask = Ik verzoek u te bevestigen of u persoonsgegevens van mij verwerkt. Als dat zo is, ontvang ik graag een kopie en de informatie van artikel 15, lid 1 en 2, van de UK GDPR (de AVG van het Verenigd Koninkrijk): de doeleinden, de categorieën gegevens, de ontvangers bij naam, de bewaartermijn en, als u ze niet van mij hebt, de bron.
 uk-access-more = Ik vraag u ook de rechtsgrond te noemen en mee te delen of bijzondere categorieën van persoonsgegevens (artikel 9) zijn gebruikt.
-uk-access-term = U hebt na ontvangst van deze brief één maand de tijd om te antwoorden (artikel 12). Als u mijn identiteit moet controleren, vraag dan niet meer dan nodig is. Als u niet antwoordt, kan ik een klacht indienen bij het Information Commissioner’s Office.
+uk-access-term = U hebt na ontvangst van deze brief één maand de tijd om te antwoorden (artikelen 12 en 12A). Als u mijn identiteit moet controleren, vraag dan niet meer dan nodig is. Als u niet antwoordt, kan ik een klacht indienen bij het Information Commissioner’s Office.
 uk-objection-subject = Bezwaar tegen direct marketing op grond van artikel 21, lid 2, UK GDPR
 uk-objection-ask = Ik maak bezwaar tegen de verwerking van mijn persoonsgegevens voor direct marketing. Dat omvat profilering, gerichte reclame op sociale media, naar platforms geüploade lijsten en doelgroepen die daarop lijken. Op grond van artikel 21, lid 3, van de UK GDPR moet u daarmee stoppen; een belangenafweging is niet aan de orde. Voor zover u zich op mijn toestemming baseert, trek ik die in (artikel 7, lid 3).
 uk-objection-remove = Ik verzoek u mijn gegevens te verwijderen uit elke lijst die u hiervoor gebruikt of hebt verstrekt, de ontvangers daarvan in kennis te stellen (artikel 19) en te wissen wat u niet meer nodig hebt (artikel 17, lid 1, onder b en c). U mag het minimum bewaren dat nodig is om mij voortaan van uw lijsten te houden.
-uk-objection-term = Ik ontvang graag binnen een maand een bevestiging (artikel 12). Als u niet antwoordt, kan ik een klacht indienen bij het Information Commissioner’s Office.
+uk-objection-term = Ik ontvang graag binnen een maand een bevestiging (artikelen 12 en 12A). Als u niet antwoordt, kan ik een klacht indienen bij het Information Commissioner’s Office.
 
 eu-access-subject = Verzoek om inzage op grond van artikel 15 AVG
 eu-access-ask = Ik verzoek u te bevestigen of u persoonsgegevens van mij verwerkt. Als dat zo is, ontvang ik graag een kopie en de informatie van artikel 15, lid 1 en 2, AVG: de doeleinden, de categorieën gegevens, de ontvangers bij naam (HvJ EU, C-154/21), de bewaartermijn en, als u ze niet van mij hebt, de bron.
@@ -55,7 +55,7 @@ br-objection-remove = Ik verzoek u mijn gegevens te verwijderen (artikel 18, IV 
 br-objection-term = Ik ontvang graag onmiddellijk en kosteloos een bevestiging, of de redenen die daaraan in de weg staan (artikel 18, §§ 4 en 5). Als u niet antwoordt, kan ik mij wenden tot de Braziliaanse gegevensbeschermingsautoriteit ANPD (artikel 18, § 1).
 
 california-access-subject = Verzoek om informatie op grond van de California Consumer Privacy Act
-california-access-ask = Op grond van de secties 1798.100, 1798.110 en 1798.115 van de California Civil Code verzoek ik u bekend te maken welke categorieën en welke afzonderlijke persoonlijke gegevens u over mij hebt verzameld, uit welke bronnen en met welke doeleinden, en aan welke categorieën derden u ze hebt bekendgemaakt, verkocht of voor reclame hebt verstrekt (“shared”).
+california-access-ask = Op grond van de secties 1798.100, 1798.110 en 1798.115 van de California Civil Code verzoek ik u bekend te maken welke categorieën en welke afzonderlijke persoonlijke gegevens u over mij hebt verzameld, uit welke bronnen en met welke doeleinden, en aan welke categorieën derden u ze hebt bekendgemaakt, verkocht of voor reclame hebt verstrekt (‘shared’).
 california-access-more = Ik vraag u ook mee te delen of u gevoelige persoonlijke gegevens hebt gebruikt (sectie 1798.121).
 california-access-term = Ik ontvang graag binnen 10 werkdagen een ontvangstbevestiging en binnen 45 kalenderdagen een antwoord (11 CCR § 7021).
 california-objection-subject = Verzoek om niet te verkopen of te delen, gebruik te beperken en te verwijderen

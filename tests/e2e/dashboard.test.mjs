@@ -138,7 +138,7 @@ for (const name of browsers) {
       await click(page, '[data-act="forget_found"]');
       await until("the question", () => page.$eval("#ask", (dialog) => /** @type {HTMLDialogElement} */ (dialog).open && (dialog.textContent ?? "").includes("Delete these")));
       await click(page, "#ask-do");
-      await until("nothing to be found", async () => (await textOf(page)).includes("No ad fits."));
+      await until("nothing to be found", async () => (await textOf(page)).includes("No ads match."));
       const rest = await session.extensionPage("dashboard", { tab: "ads" });
       assert.equal(await found(rest), COUNT - count);
       await rest.close();

@@ -952,7 +952,7 @@ for (const name of browsers) {
       const shown = await page.$$eval(".queue li", (all) => all.map((row) => [row.getAttribute("data-key"), row.querySelector("pre")?.textContent]));
       assert.deepEqual(shown.toSorted(), waiting.map(({ tag, queued }) => [tag, queued]).toSorted());
       const popup = await session.extensionPage("popup");
-      await reads(popup, `${waiting.length} records will be given by themselves.`);
+      await reads(popup, `${waiting.length} records will be given automatically.`);
       await popup.close();
 
       // Cancelled it is offered, and does not wait again.

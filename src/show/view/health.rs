@@ -50,7 +50,7 @@ pub fn health(locale: &Locale, page: &HealthPage<'_>) -> String {
             }
         }
         @if let Some(why) = page.lapsed { (lapsed(locale, why)) }
-        p { a href=(href(&[("tab", "rules")])) { (say("settings-rules")) } }
+        p { a.way href=(href(&[("tab", "rules")])) { (say("settings-rules")) } }
     }
     .into_string()
 }

@@ -67,13 +67,13 @@ pub fn import(locale: &Locale, page: &ImportPage<'_>) -> String {
     html! {
         (within(locale, "reasons"))
         h1 { (say("import-title")) }
+        @if !page.traits.is_empty() || page.last.is_some_and(|last| last.ads > 0) { (found(locale, page)) }
         p { (say("import-lead")) }
         form.drop data-act="import" id="drop" {
             label.file for="import-files" { span { (say("import-choose")) } }
             input id="import-files" name="files" type="file" multiple data-act="import"
                 accept=".zip,.tgz,.json,.js,.csv,.html,.htm,.txt,application/zip,application/gzip,application/json,text/csv,text/html,text/plain";
         }
-        @if !page.traits.is_empty() || page.last.is_some_and(|last| last.ads > 0) { (found(locale, page)) }
         @if let Some(last) = page.last { (read_of_each(locale, last, page.now)) }
         section {
             h2 { (say("import-where")) }

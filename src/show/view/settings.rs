@@ -56,7 +56,7 @@ pub fn settings(locale: &Locale, view: &Settings<'_>) -> String {
                 }
             }
             (switches(view.on))
-            p { a href=(href(&[("tab", "health")])) { (say("settings-health")) } }
+            p { a.way href=(href(&[("tab", "health")])) { (say("settings-health")) } }
         }
         section {
             (heading(2, &say("settings-badges")))
@@ -119,7 +119,7 @@ pub fn settings(locale: &Locale, view: &Settings<'_>) -> String {
                 span { (say("settings-import")) }
                 input type="file" data-act="import" accept=".json,application/json";
             }
-            p { a href=(href(&[("tab", "import")])) { (say("settings-download")) } }
+            p { a.way href=(href(&[("tab", "import")])) { (say("settings-download")) } }
         }
         section {
             (heading(2, &say("settings-forget")))
@@ -140,7 +140,7 @@ pub fn settings(locale: &Locale, view: &Settings<'_>) -> String {
         }
         section {
             (heading(2, &say("settings-advanced")))
-            p { a href=(href(&[("tab", "rules")])) { (say("settings-rules")) } }
+            p { a.way href=(href(&[("tab", "rules")])) { (say("settings-rules")) } }
         }
     }
     .into_string()
