@@ -34,6 +34,22 @@ pub struct Trait {
     pub last: u32,
 }
 
+impl Trait {
+    /// As it is before anything was counted. `key` is that of [`trait_key`].
+    fn new(reason: &Reason, key: String) -> Self {
+        Self {
+            reason: reason.clone(),
+            key,
+            platforms: Vec::new(),
+            recorded: Vec::new(),
+            ads: (0, 0),
+            by: Vec::new(),
+            advertisers: 0,
+            last: 0,
+        }
+    }
+}
+
 /// What advertisers and platforms took the person to be, by the ads found: sensitive ones first, then by number of ads.
 #[must_use]
 pub fn traits(index: &Index, hits: &[u32], opinions: &Opinions) -> Vec<Trait> {
@@ -63,19 +79,7 @@ pub fn traits(index: &Index, hits: &[u32], opinions: &Opinions) -> Vec<Trait> {
                 continue;
             }
             counted.push(key);
-            let fresh = || Seen {
-                found: Trait {
-                    reason: reason.clone(),
-                    key: key.clone(),
-                    platforms: Vec::new(),
-                    recorded: Vec::new(),
-                    ads: (0, 0),
-                    by: Vec::new(),
-                    advertisers: 0,
-                    last: 0,
-                },
-                by: HashMap::new(),
-            };
+            let fresh = || Seen { found: Trait::new(reason, key.clone()), by: HashMap::new() };
             let one = seen.entry(key.clone()).or_insert_with(fresh);
             one.found.ads.0 += 1;
             one.found.ads.1 += u32::from(political);
@@ -121,16 +125,7 @@ pub fn with_recorded<'a>(
         let key = trait_key(&reason.kind);
         let at = *places.entry(key.clone()).or_insert(all.len());
         if at == all.len() {
-            all.push(Trait {
-                reason: reason.clone(),
-                key,
-                platforms: Vec::new(),
-                recorded: Vec::new(),
-                ads: (0, 0),
-                by: Vec::new(),
-                advertisers: 0,
-                last: 0,
-            });
+            all.push(Trait::new(reason, key));
         }
         if let Some(one) = all.get_mut(at).filter(|one| !one.recorded.contains(&platform)) {
             one.recorded.push(platform);

@@ -5,6 +5,7 @@ use crate::keep::index::Advertiser;
 use crate::record::ad::{Ad, Platform, Surface};
 use crate::record::finding::Goal;
 use crate::show::locale::Locale;
+use crate::show::words::join;
 use crate::text::tidy;
 
 /// The longest name shown, in characters.
@@ -36,13 +37,13 @@ pub fn criterion(locale: &Locale, kind: &str) -> String {
     called(locale, "criterion", kind)
 }
 
-/// An advertiser and the platforms it is on, for charts and tables: `Fair Fares · Facebook, X`.
+/// An advertiser and the platforms it is on, for charts and tables: `Fair Fares, Facebook and X`.
 pub fn advertiser_on(locale: &Locale, advertiser: &Advertiser) -> String {
     if advertiser.name.is_empty() {
         return locale.say("advertiser-unnamed", &[]);
     }
-    let sites: Vec<&str> = advertiser.platforms().into_iter().map(Platform::name).collect();
-    locale.say("chart-who-on", &[("name", &advertiser.name), ("site", &sites.join(", "))])
+    let sites: Vec<String> = advertiser.platforms().into_iter().map(|site| site.name().to_owned()).collect();
+    locale.say("chart-who-on", &[("name", &advertiser.name), ("site", &join(locale, &sites))])
 }
 
 /// The message that says what a trait can reveal, and how far the law protects it.

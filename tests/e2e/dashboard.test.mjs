@@ -85,6 +85,49 @@ for (const name of browsers) {
       await page.close();
     });
 
+    step("an advertiser is one, with its accounts on every platform", async () => {
+      const page = await session.extensionPage("dashboard", { tab: "overview", since: "all" });
+      const count = (/** @type {(stored: typeof ads[number]) => string} */ of) => ads.map(of).reduce((counts, key) => counts.set(key, (counts.get(key) ?? 0) + 1), new Map());
+      const political = ads.filter(({ ad }) => ad.political.verdict === "political");
+      const first = await page.$eval("#who tbody th", (cell) => cell.textContent ?? "");
+      const name = political.map(({ ad }) => ad.advertiser.name).find((name) => first.startsWith(name)) ?? first;
+      const most = Math.max(...political.reduce((counts, { ad }) => counts.set(ad.advertiser.name, (counts.get(ad.advertiser.name) ?? 0) + 1), new Map()).values());
+      assert.equal(political.filter(({ ad }) => ad.advertiser.name === name).length, most, "the first is not the one with most ads on all platforms together");
+      await click(page, "#who summary");
+      await click(page, "#who tbody a");
+      const all = count(({ ad }) => ad.advertiser.name).get(name);
+      await until(`all ${all} ads of ${name}`, async () => (await found(page)) === all);
+      const platforms = new Set(ads.filter(({ ad }) => ad.advertiser.name === name).map(({ ad }) => ad.platform));
+      assert.ok(platforms.size > 1, "the sample has it on one platform only");
+      const accounts = await page.$$eval(".accounts > li a", (links) => links.map((link) => link.textContent ?? ""));
+      assert.equal(accounts.length, platforms.size, accounts.join());
+      // What is said of one account is said of that one.
+      await click(page, '.accounts > li:first-child [data-act="mute"]');
+      await until("that one to be muted", () => page.$$eval('.accounts [data-act="mute"]', (all) => all.filter((one) => /** @type {HTMLElement} */ (one).dataset.on === "false").length === 1));
+      await click(page, '.accounts > li:first-child [data-act="mute"]');
+      await until("it to be as before", () => page.$$eval('.accounts [data-act="mute"]', (all) => all.every((one) => /** @type {HTMLElement} */ (one).dataset.on === "true")));
+      await page.close();
+    });
+
+    step("reasons stand in one table, lists apart, and are narrowed by words and by what they are", async () => {
+      const page = await session.extensionPage("dashboard", { tab: "reasons" });
+      assert.deepEqual(await page.$$eval("#view section h2", (titles) => titles.map((title) => title.textContent)), ["Lists you are on", "Traits"]);
+      const rows = () => page.$$eval(".traits tbody tr", (all) => all.map((row) => row.querySelector("strong")?.textContent));
+      const before = (await rows()).length;
+      await click(page, 'input[name="query"]');
+      await page.keyboard.type("trade");
+      await until("the rows that fit", async () => (await rows()).join() === "Trade unions");
+      await page.$eval('input[name="query"]', (field) => { /** @type {HTMLInputElement} */ (field).select(); });
+      await page.keyboard.press("Backspace");
+      await until("all again", async () => (await rows()).length === before);
+      await click(page, "#filter summary");
+      await page.select('select[name="which"]', "sensitive");
+      await until("the sensitive ones", () => page.$$eval(".traits tbody tr", (all) => all.length > 0 && all.every((row) => row.matches(".is-sensitive"))));
+      await click(page, ".chips a");
+      await until("all once more", async () => (await rows()).length === before);
+      await page.close();
+    });
+
     step("a search answers while one types; what is filtered stands in the address", async () => {
       const page = await session.extensionPage("dashboard", { tab: "ads" });
       assert.equal(await found(page), COUNT);
@@ -252,6 +295,52 @@ for (const name of browsers) {
       await click(page, "#ask-do");
       await until(`${old} older ads to be deleted`, async () => (await textOf(page)).includes(`${COUNT - old} ads are stored.`));
       await page.close();
+    });
+
+    step("where what is stored cannot be read the way on stays, reading can be stopped, and everything is taken along", async () => {
+      await session.switchOn("x");
+      const stored = await session.extensionPage("dashboard", { tab: "ads" });
+      const kept = (await session.storedAds(stored)).length;
+      await stored.close();
+      // A newer Sightline has been here.
+      const bare = await session.openPage(`${session.origin}/www/style.css`);
+      await bare.evaluate(() => new Promise((resolve, reject) => {
+        const request = indexedDB.open("sightline", 9_999);
+        request.onsuccess = () => { request.result.close(); resolve(undefined); };
+        request.onerror = () => reject(new Error(`${request.error?.message}`));
+      }));
+      await bare.close();
+      const page = await session.extensionPage("dashboard", { tab: "reasons" });
+      const alert = await until("what went wrong", () => page.$eval("#alert", (place) => place.textContent || null));
+      assert.match(alert, /newer Sightline.*Try again/u);
+      assert.deepEqual(await page.$$eval(".tabs a", (links) => links.map((link) => link.textContent)), ["Overview", "Ads", "Reasons", "Donate", "Settings"]);
+      assert.equal(await page.$eval(".tabs a[aria-current]", (link) => link.textContent), "Reasons");
+      const { text } = await saved(page, '[data-act="rescue"]');
+      const rescued = JSON.parse(text);
+      assert.equal(rescued.ads.length, kept);
+      assert.ok(!("settings" in rescued) && !JSON.stringify(rescued).includes('"wallet"'), "what was chosen and the tokens are in it");
+      const registered = () => page.evaluate(async () =>
+        (await /** @type {any} */ (/** @type {any} */ (globalThis).browser ?? chrome).scripting.getRegisteredContentScripts()).length);
+      assert.equal(await registered(), 1);
+      await click(page, '[data-act="halt"]');
+      await until("reading to be stopped", async () => (await registered()) === 0);
+      assert.match(await page.$eval("#notice", (place) => place.textContent ?? ""), /Nothing is read any more/u);
+      // As soon as it can be read again the halt is a pause, which ends.
+      await page.evaluate(() => new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase("sightline");
+        request.onsuccess = () => resolve(undefined);
+        request.onerror = () => reject(request.error);
+      }));
+      await session.ask(page, { kind: "switch", platform: "x", on: true });
+      const { paused } = await session.ask(page, { kind: "settings" });
+      assert.ok(paused !== null && paused > Date.now() + 23 * 3_600_000, `${paused}`);
+      assert.equal(await registered(), 0);
+      await session.ask(page, { kind: "pause", minutes: 0 });
+      assert.equal(await registered(), 1);
+      await page.close();
+      const again = await session.extensionPage("dashboard", { tab: "reasons" });
+      await until("the page as ever", async () => (await textOf(again)).includes("What they think you are"));
+      await again.close();
     });
   });
 }

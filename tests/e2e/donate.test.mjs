@@ -181,7 +181,7 @@ for (const name of browsers) {
     /** What the list of donations says, a row a text. */
     const outbox = async () => {
       const page = await session.extensionPage("dashboard", { tab: "donate" });
-      const lines = await page.$$eval("table.outbox tbody tr", (all) => all.map((row) => /** @type {HTMLElement} */ (row).innerText.replace(/\s+/gu, " ")));
+      const lines = await page.$$eval("table.outbox tbody tr", (all) => all.map((row) => [...row.children].map((cell) => cell.textContent).join(" ").replace(/\s+/gu, " ")));
       await page.close();
       return lines;
     };
@@ -227,7 +227,7 @@ for (const name of browsers) {
       await session.ask(own, { kind: "leave" });
       const page = await session.extensionPage("dashboard", { tab: "donate", offer: signStudy({ ...actor.terms, title: "For you alone" }) });
       await joinOffered(page);
-      await until("the page to say so", async () => (await page.$eval("body", (body) => body.innerText)).includes("shows others other terms"));
+      await until("the page to say so", async () => (await page.$eval("body", (body) => body.innerText)).includes("different terms from yours"));
       assert.equal(await page.$('[data-act="leave"]'), null, "it was joined");
       await page.close();
     });
@@ -412,7 +412,7 @@ for (const name of browsers) {
         await session.ask(own, { kind: "flush" });
         await new Promise((go) => setTimeout(go, MOMENT));
         assert.equal(actor.records().length, tried, `${over.kind}: it was sent`);
-        assert.ok((await outbox()).some((line) => line.includes("not sent any more") && line.includes("Take back")), over.kind);
+        assert.ok((await outbox()).some((line) => line.includes("will not be sent again") && line.includes("Take back")), over.kind);
         await session.ask(own, { kind: "restore" });
       }
     });
@@ -771,7 +771,7 @@ for (const name of browsers) {
       const said = await backSheet(page);
       assert.match(said, /\d+ donations are taken back\./u);
       assert.match(said, /can be recalled: until \d{4}-\d{2}-\d{2} nobody evaluates/u);
-      assert.ok(said.includes("cannot be undone") && said.includes("released in aggregates cannot be recalled"), said);
+      assert.ok(said.includes("cannot be undone") && said.includes("released in aggregate cannot be recalled"), said);
       await session.screenshot(page, "withdraw-sheet.png");
       await page.keyboard.press("Escape");
       await until("the focus to be back", () => page.evaluate(() => document.activeElement?.getAttribute("data-scope") === "all"));
@@ -894,7 +894,7 @@ for (const name of browsers) {
         [spoilt((given) => { given.secret = "00".repeat(32); }), "receipts[0].secret"],
         [spoilt((given) => { given.sent = { sealed: "x" }; }), "unknown field"],
         [without, "holds no keys"],
-        ["{", "no file of receipts"],
+        ["{", "not a file of receipts"],
       ]) {
         await open(file);
         await reads(page, says);
@@ -1043,7 +1043,7 @@ for (const name of browsers) {
         await click(page, 'form[data-act="fetch_study"] button[type="submit"]');
       };
       await enter(`sightline-join:${actor.address}#00`);
-      await reads(page, "This join code is not whole");
+      await reads(page, "This join code is incomplete");
       await enter(`sightline-join:${actor.address}#${sha256("other terms")}`);
       await reads(page, "not the terms the join code names");
       assert.equal(await page.$('[data-act="join"]'), null, "it can be joined all the same");
@@ -1066,7 +1066,7 @@ for (const name of browsers) {
       const input = /** @type {import("puppeteer-core").ElementHandle<HTMLInputElement>} */ (await until("the field", () => again.$('[data-act="read_code"]')));
       writeFileSync(file, "no picture");
       await input.uploadFile(file);
-      await reads(again, "no picture that can be opened");
+      await reads(again, "not a picture that can be opened");
       writeFileSync(file, Buffer.from(png, "base64"));
       await input.uploadFile(file);
       await until("the code in the field", () => again.$eval(field, (input, code) => /** @type {HTMLInputElement} */ (input).value === code, code));

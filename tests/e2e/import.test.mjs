@@ -136,7 +136,9 @@ for (const name of browsers) {
       const page = await session.extensionPage("dashboard", { tab: "import" });
       await choose(page, file);
       assert.match(await said(page), /2 new ads and advertisers.*3 things platforms think of you/u);
-      await shows(page, "Trade unions");
+      // First what was found, then the files it stood in.
+      const first = await until("what was found", () => page.$eval("#view section", (section) => /** @type {HTMLElement} */ (section).innerText.replace(/\s+/gu, " ")));
+      assert.match(first, /^What was found 3 things X thinks of you, 1 of them sensitive\./u);
       const rows = await page.$$eval("table.files tbody tr", (all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
       assert.deepEqual(rows, [["download.zip/data/ad-impressions.js", "3", "0", "0"], ["download.zip/data/personalization.js", "3", "0", "0"]]);
       await session.screenshot(page, "import.png", true);
@@ -144,9 +146,12 @@ for (const name of browsers) {
       const list = await session.extensionPage("dashboard", { tab: "ads" });
       await shows(list, "Advertiser 2");
       await list.close();
+      const reasons = await session.extensionPage("dashboard", Object.fromEntries(new URLSearchParams((await page.$eval('a[href*="which=recorded"]', (link) => link.hash)).slice(1))));
+      await shows(reasons, "Trade unions");
+      await reasons.close();
       await page.bringToFront();
       await click(page, "#notice button");
-      await until("the import to be taken back", async () => !(await page.$eval("#view", (view) => view.textContent ?? "")).includes("Trade unions"));
+      await until("the import to be taken back", async () => !(await page.$eval("#view", (view) => view.textContent ?? "")).includes("3 things"));
       const empty = await session.extensionPage("dashboard", { tab: "ads" });
       assert.ok(!(await empty.$eval("#view", (view) => view.textContent ?? "")).includes("Advertiser 2"), "the ads are still there");
       await empty.close();

@@ -268,7 +268,7 @@ for (const name of browsers) {
       await until("an objection", async () => says(await written(), ["I object"]));
       await page.select('select[name="law"]', "ch");
       await until("the same under Swiss law", async () => says(await written(), ["Articles 30(2)(b) and 32 FADP", ad.payer ?? ""]));
-      assert.ok(says(await textOf(page), ["Federal Data Protection and Information Commissioner", "no legal advice"]));
+      assert.ok(says(await textOf(page), ["Federal Data Protection and Information Commissioner", "not legal advice"]));
       await session.screenshot(page, "letter.png", true);
       for (const tab of new Set([page, list])) await tab.close();
     });

@@ -200,7 +200,7 @@ fn accounts(locale: &Locale, view: &AdvertiserPage<'_>) -> Markup {
         section {
             (heading(2, &locale.say("advertiser-accounts", &[])))
             p { (locale.say("advertiser-accounts-how", &[])) }
-            ul.points {
+            ul.points.accounts {
                 @for seen in view.accounts.iter().take(ACCOUNTS) {
                     @let account = &seen.account;
                     li {
