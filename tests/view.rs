@@ -447,6 +447,7 @@ fn outbox() -> Vec<Entry> {
         counts: Counts::default(),
         length: 0,
         spread_hours: 24,
+        hurried: false,
         next_at: 0.0,
     };
     vec![
