@@ -49,6 +49,48 @@ fn flat(import: Import) -> Vec<String> {
 }
 
 #[test]
+fn a_list_with_a_plain_name_is_somebodys_only_where_something_says_so() {
+    let interests = r#"{"topics_v2": [{"name": "Cats"}]}"#;
+    let tiktok = r#"{"Interests": "Cats|Dogs"}"#;
+    for (name, text, records) in [
+        // A diary of cats, chosen by mistake.
+        ("x.json", r#"{"topics": ["Cats"], "Interests": "A|B", "history_v2": [{"title": "x"}]}"#, 0),
+        ("cats", r#"{"topics": ["Cats"]}"#, 0),
+        ("x.json", interests, 0),
+        ("x.json", tiktok, 0),
+        ("x.json", r#"{"bcts": ["Cats"]}"#, 0),
+        // Its name says it, or another list in it.
+        ("ads_interests.json", interests, 1),
+        ("Copy of ads_interests (2).json", interests, 1),
+        ("user_data_tiktok.json", tiktok, 1),
+        ("x.json", r#"{"topics_v2": [{"name": "Cats"}], "inferred_topics_v2": [{"name": "Dogs"}]}"#, 1),
+        // So does a label.
+        (
+            "x.json",
+            r#"{"label_values": [{"label": "A list uploaded or used by the advertiser", "vec": [{"value": "Elm"}]}]}"#,
+            1,
+        ),
+    ] {
+        let read = import(name, text.as_bytes());
+        assert_eq!(read.records().count(), records, "{name}: {text}");
+        // What is left out is named, and no file counts as read of which nothing was.
+        assert_eq!(read.read, u32::from(records > 0), "{name}: {text}");
+        assert_eq!(
+            read.problems.iter().filter(|said| said.contains("left out")).count(),
+            1 - records,
+            "{name}: {:?}",
+            read.problems
+        );
+    }
+    let said = import("x.json", br#"{"topics": ["Cats"], "bcts": ["Dogs"]}"#).problems;
+    assert!(
+        said[0].starts_with("x.json: nothing in it says") && said[0].contains("“bcts”, “topics”"),
+        "{said:?}"
+    );
+    assert!(!said[0].contains("Cats"));
+}
+
+#[test]
 fn every_documented_layout() {
     let Some(root) = captures() else { return };
     let expect: [(&str, &[&str]); 12] = [
