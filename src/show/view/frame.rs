@@ -41,7 +41,7 @@ pub fn tabs(locale: &Locale, at: &str) -> Markup {
 pub fn switches(on: &[Platform]) -> Markup {
     html! {
         ul.switches {
-            @for platform in Platform::ALL {
+            @for platform in Platform::READ {
                 li { (switch(platform, on.contains(&platform), platform.name())) }
             }
         }
