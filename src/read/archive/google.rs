@@ -11,7 +11,7 @@ use super::labels;
 use super::walk::Metered;
 use crate::read::page::{Element, Page, Part};
 use crate::record::ad::Platform;
-use crate::text::{fold, shown};
+use crate::text::{Months, fold, shown};
 
 /// Names of the file in the languages Takeout writes them, by their beginning.
 pub const FILES: &[&str] = &[
@@ -205,18 +205,19 @@ fn html_entry(import: &mut Import, cell: &str) -> Option<Option<f64>> {
     };
     let channel = links.iter().skip(1).find(is_channel);
     let named = channel.map(|link| (entry::clip(&link.text()), Some(address(link)))).unwrap_or_default();
-    let at = root.all(".content-cell").iter().find_map(when);
+    let months = Months::of(cell);
+    let at = root.all(".content-cell").iter().find_map(|content| when(content, months));
     keep(import, platform, &first.text(), &address(first), named, at);
     Some(at)
 }
 
 /// When an entry was shown: its last line. A clock whose zone nobody names could be any.
-fn when(content: &Element<'_>) -> Option<f64> {
+fn when(content: &Element<'_>, months: Months) -> Option<f64> {
     let mut lines = content.parts().into_iter().rev().filter_map(|part| match part {
         Part::Text(text) => Some(text),
         Part::Element(_) => None,
     });
-    let found = shown(lines.find(|text| !text.trim().is_empty())?)?;
+    let found = shown(lines.find(|text| !text.trim().is_empty())?, months)?;
     Some(found.clock - found.zone?)
 }
 
