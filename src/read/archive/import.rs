@@ -22,7 +22,8 @@ const MAX_NAME: usize = 200;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Why {
-    /// Entries of a shape not known yet.
+    /// Entries of a shape not known yet. Imports of before December 2026 kept Google's ads outside YouTube as `elsewhere`.
+    #[serde(alias = "elsewhere")]
     Shape,
     /// Entries that say of an ad only that there was one.
     Unnamed,
