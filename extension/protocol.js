@@ -186,6 +186,10 @@ export const EXPORTED = Object.freeze(["ads", "sightings", "explanations", "heal
 /** The channel on which the background says that stored data changed. */
 export const CHANGES = "sightline";
 
+/** The largest files of a study and of receipts, in bytes, as `donation/src/limits.rs` has them. */
+export const MAX_STUDY = 64 * 1024;
+export const MAX_RECEIPTS = 16 * 1024 * 1024;
+
 /** Most characters of text in one message of a content script, and of one of Sightline's own pages. */
 export const MAX_FROM_PAGE = 4 * 1024 * 1024;
 export const MAX_FROM_OWN_PAGE = 64 * 1024 * 1024;

@@ -1199,7 +1199,6 @@ import-file-kept = Beholdt ordret
 import-file-left = Udeladt
 import-file-why = Hvorfor
 import-why-shape = Poster i en form, der endnu ikke kendes
-import-why-elsewhere = Googles annoncer uden for YouTube: dem har Sightline ingen plads til
 import-why-unnamed = Poster, der kun siger, at der var en annonce
 import-why-undated = Hvornår den blev vist, er skrevet på en måde, der endnu ikke kendes
 import-why-clock = Tiderne er efter kontoens eget ur og kan være timer ved siden af

@@ -1199,7 +1199,6 @@ import-file-kept = Wörtlich behalten
 import-file-left = Ausgelassen
 import-file-why = Warum
 import-why-shape = Einträge in einer Form, die noch nicht bekannt ist
-import-why-elsewhere = Anzeigen von Google außerhalb von YouTube: dafür hat Sightline keinen Platz
 import-why-unnamed = Einträge, die nur sagen, dass es eine Anzeige gab
 import-why-undated = Wann sie gezeigt wurde, steht in einer Form, die noch nicht bekannt ist
 import-why-clock = Die Zeiten sind die der Uhr des Kontos und können um Stunden abweichen

@@ -1200,7 +1200,6 @@ import-file-kept = Kept as found
 import-file-left = Left out
 import-file-why = Why
 import-why-shape = Entries of a shape not known yet
-import-why-elsewhere = Ads of Google outside YouTube: Sightline has no place for them
 import-why-unnamed = Entries that say only that there was an ad
 import-why-undated = When it was shown is written in a way not known yet
 import-why-clock = Times are those of the account’s own clock and may be hours off

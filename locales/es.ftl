@@ -1200,7 +1200,6 @@ import-file-kept = Guardado tal cual
 import-file-left = Omitido
 import-file-why = Por qué
 import-why-shape = Entradas con una forma aún desconocida
-import-why-elsewhere = Anuncios de Google fuera de YouTube: Sightline no tiene sitio para ellos
 import-why-unnamed = Entradas que solo dicen que hubo un anuncio
 import-why-undated = El momento en que se mostró está escrito de una forma aún desconocida
 import-why-clock = Las horas son las del reloj de la cuenta y pueden variar en horas

@@ -1202,7 +1202,6 @@ import-file-kept = Gardé mot pour mot
 import-file-left = Laissé de côté
 import-file-why = Pourquoi
 import-why-shape = Des entrées d’une forme encore inconnue
-import-why-elsewhere = Des publicités de Google hors de YouTube : Sightline n’a pas de place pour elles
 import-why-unnamed = Des entrées qui disent seulement qu’il y a eu une publicité
 import-why-undated = La date d’affichage est écrite d’une façon encore inconnue
 import-why-clock = Les heures sont celles de l’horloge du compte et peuvent être décalées de plusieurs heures

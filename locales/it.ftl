@@ -1201,7 +1201,6 @@ import-file-kept = Tenuto alla lettera
 import-file-left = Tralasciato
 import-file-why = Perché
 import-why-shape = Voci in una forma non ancora nota
-import-why-elsewhere = Annunci di Google fuori da YouTube: Sightline non ha un posto per loro
 import-why-unnamed = Voci che dicono solo che c’era un annuncio
 import-why-undated = Quando è stato mostrato è scritto in un modo non ancora noto
 import-why-clock = Gli orari sono quelli dell’orologio dell’account e possono differire di ore

@@ -1199,7 +1199,6 @@ import-file-kept = Letterlijk bewaard
 import-file-left = Weggelaten
 import-file-why = Waarom
 import-why-shape = Vermeldingen in een vorm die nog niet bekend is
-import-why-elsewhere = Advertenties van Google buiten YouTube: daar heeft Sightline geen plaats voor
 import-why-unnamed = Vermeldingen die alleen zeggen dat er een advertentie was
 import-why-undated = Wanneer de advertentie te zien was, staat er op een manier die nog niet bekend is
 import-why-clock = De tijden zijn die van de klok van het account en kunnen uren afwijken

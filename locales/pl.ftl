@@ -1227,7 +1227,6 @@ import-file-kept = Zachowano dosłownie
 import-file-left = Pominięto
 import-file-why = Dlaczego
 import-why-shape = Wpisy w postaci jeszcze nieznanej
-import-why-elsewhere = Reklamy Google poza YouTube: Sightline nie ma dla nich miejsca
 import-why-unnamed = Wpisy, które mówią tylko, że była reklama
 import-why-undated = Czas wyświetlenia zapisano w sposób jeszcze nieznany
 import-why-clock = Czas jest podany według zegara konta i może się różnić o kilka godzin

@@ -1205,7 +1205,6 @@ import-file-kept = Guardado à letra
 import-file-left = Deixado de fora
 import-file-why = Porquê
 import-why-shape = Entradas com uma forma ainda desconhecida
-import-why-elsewhere = Anúncios da Google fora do YouTube: o Sightline não tem lugar para eles
 import-why-unnamed = Entradas que só dizem que houve um anúncio
 import-why-undated = O momento em que foi mostrado está escrito de uma forma ainda desconhecida
 import-why-clock = As horas são as do relógio da conta e podem diferir em horas

@@ -1199,7 +1199,6 @@ import-file-kept = Behållet ordagrant
 import-file-left = Utelämnat
 import-file-why = Varför
 import-why-shape = Poster i en form som ännu inte är känd
-import-why-elsewhere = Googles annonser utanför YouTube: Sightline har ingen plats för dem
 import-why-unnamed = Poster som bara säger att det fanns en annons
 import-why-undated = När den visades är skrivet på ett sätt som ännu inte är känt
 import-why-clock = Tiderna är enligt kontots egen klocka och kan skilja på timmar

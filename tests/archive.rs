@@ -49,6 +49,48 @@ fn flat(import: Import) -> Vec<String> {
 }
 
 #[test]
+fn a_list_with_a_plain_name_is_somebodys_only_where_something_says_so() {
+    let interests = r#"{"topics_v2": [{"name": "Cats"}]}"#;
+    let tiktok = r#"{"Interests": "Cats|Dogs"}"#;
+    for (name, text, records) in [
+        // A diary of cats, chosen by mistake.
+        ("x.json", r#"{"topics": ["Cats"], "Interests": "A|B", "history_v2": [{"title": "x"}]}"#, 0),
+        ("cats", r#"{"topics": ["Cats"]}"#, 0),
+        ("x.json", interests, 0),
+        ("x.json", tiktok, 0),
+        ("x.json", r#"{"bcts": ["Cats"]}"#, 0),
+        // Its name says it, or another list in it.
+        ("ads_interests.json", interests, 1),
+        ("Copy of ads_interests (2).json", interests, 1),
+        ("user_data_tiktok.json", tiktok, 1),
+        ("x.json", r#"{"topics_v2": [{"name": "Cats"}], "inferred_topics_v2": [{"name": "Dogs"}]}"#, 1),
+        // So does a label.
+        (
+            "x.json",
+            r#"{"label_values": [{"label": "A list uploaded or used by the advertiser", "vec": [{"value": "Elm"}]}]}"#,
+            1,
+        ),
+    ] {
+        let read = import(name, text.as_bytes());
+        assert_eq!(read.records().count(), records, "{name}: {text}");
+        // What is left out is named, and no file counts as read of which nothing was.
+        assert_eq!(read.read, u32::from(records > 0), "{name}: {text}");
+        assert_eq!(
+            read.problems.iter().filter(|said| said.contains("left out")).count(),
+            1 - records,
+            "{name}: {:?}",
+            read.problems
+        );
+    }
+    let said = import("x.json", br#"{"topics": ["Cats"], "bcts": ["Dogs"]}"#).problems;
+    assert!(
+        said[0].starts_with("x.json: nothing in it says") && said[0].contains("“bcts”, “topics”"),
+        "{said:?}"
+    );
+    assert!(!said[0].contains("Cats"));
+}
+
+#[test]
 fn every_documented_layout() {
     let Some(root) = captures() else { return };
     let expect: [(&str, &[&str]); 12] = [
@@ -358,11 +400,6 @@ fn what_was_watched_is_no_ad_whatever_it_is_called() {
             &format!("{}{why}", products("YouTube")),
         ),
         cell("YouTube", &watched("From Google Ads"), &products("YouTube")),
-        cell(
-            "Google Play Store",
-            &watched("A film"),
-            &format!("{}<b>Details:</b><br>From Google Ads<br>{why}", products("YouTube")),
-        ),
     ] {
         assert!(import("watch-history.html", page.as_bytes()).is_empty(), "{page}");
     }
@@ -372,6 +409,44 @@ fn what_was_watched_is_no_ad_whatever_it_is_called() {
         &format!("{}<b>Details:</b><br>From Google Ads<br>{why}", products("YouTube")),
     );
     assert_eq!(import("watch-history.html", ad.as_bytes()).len(), 1);
+}
+
+#[test]
+fn ads_of_google_outside_youtube_are_google_s() {
+    // What a detail says, and whether it is an ad's (1), is not known (0 and left out), or says nothing of the kind.
+    for (detail, ads, unread) in [
+        ("From Google Ads", 1, 0),
+        ("Von Google Anzeigen", 1, 0),
+        ("De Google Ads", 1, 0),
+        ("Google Adsista", 1, 0),
+        ("Google 広告から", 1, 0),
+        ("من إعلانات Google", 1, 0),
+        ("From Google Assistant", 0, 1),
+        ("Using a reminder about an ad", 0, 0),
+        ("At home", 0, 0),
+    ] {
+        let json = format!(
+            r#"[{{"header":"Search","title":"Visited Elm Party","titleUrl":"https://www.google.com/aclk?adurl=https://elm.example/vote","subtitles":[{{"name":"Near Elmtown"}}],"time":"2026-01-02T03:04:05Z","products":["Search"],"details":[{{"name":"{detail}"}}]}}]"#
+        );
+        let html = format!(
+            r#"<div class="outer-cell mdl-cell"><div class="header-cell"><p>Search<br></p></div><div class="content-cell">Visited&nbsp;<a href="https://www.google.com/aclk?adurl=https://elm.example/vote">Elm Party</a><br>2 Jan 2026, 03:04:05 UTC<br></div><div class="content-cell mdl-typography--caption"><b>Products:</b><br>&emsp;Search<br><b>Details:</b><br>&emsp;{detail}<br></div></div>"#
+        );
+        for (name, text) in [("MyActivity.json", json), ("MyActivity.html", html)] {
+            let read = import(name, text.as_bytes());
+            assert_eq!((read.len(), read.files[0].unread), (ads, unread), "{name}: {detail}");
+            for met in read.met() {
+                assert_eq!(met.ad.platform, Platform::Google);
+                assert_eq!(met.ad.text.as_deref(), Some("Elm Party"));
+                assert_eq!(met.ad.landing_url.as_deref(), Some("https://elm.example/vote"));
+                assert_eq!(met.ad.advertiser, sightline::Advertiser::default(), "a place is no advertiser");
+                assert_eq!(met.seen, Some((1_767_323_045_000.0, 1_767_323_045_000.0)));
+            }
+        }
+    }
+    // An ad of which neither title nor address is told is counted.
+    let bare = r#"[{"header":"Ads","title":"https://x.example/1","titleUrl":"https://www.google.com/aclk?sa=1","time":"2026-01-02T03:04:05Z","details":[{"name":"From Google Ads"}]}]"#;
+    let read = import("MyActivity.json", bare.as_bytes());
+    assert_eq!((read.len(), read.files[0].unread), (0, 1));
 }
 
 #[test]

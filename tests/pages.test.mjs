@@ -1,7 +1,9 @@
 // The parts of Sightline's own pages that need no browser. Run: node --test tests/pages.test.mjs
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { MAX_RECEIPTS, MAX_STUDY } from "../extension/protocol.js";
 
 // The modules look at the page they are in when they are loaded.
 Object.assign(globalThis, {
@@ -42,6 +44,13 @@ test("the review is searched by words, without regard to case and accents", () =
   for (const typed of ["", " ", "elm", "ÉLM vot", "forêt"]) assert.ok(isFound("Elm Party\nVote for the Forêt", typed), typed);
   assert.ok(isFound("Forêt", "foret"));
   assert.ok(!isFound("Elm Party", "elm oak"));
+});
+
+test("files of studies and receipts may be as large as the core takes them", () => {
+  const limits = readFileSync(new URL("../donation/src/limits.rs", import.meta.url), "utf8");
+  /** @param {string} name */
+  const limit = (name) => (new RegExp(`const ${name}: usize = ([\\d *]+);`, "u").exec(limits)?.[1] ?? "0").split("*").reduce((all, one) => all * Number(one), 1);
+  assert.deepEqual([MAX_STUDY, MAX_RECEIPTS], [limit("STUDY_FILE"), limit("RECEIPTS_FILE")]);
 });
 
 test("files are named by the day on the wall", () => {

@@ -429,7 +429,7 @@ fn fixtures() {
 #[test]
 fn every_platform_survives_the_loss_of_any_one_family() {
     let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
-    for platform in Platform::ALL {
+    for platform in Platform::READ {
         let page = fs::read_to_string(root.join(platform.id()).join("feed/page.html")).unwrap();
         let all = sightline::read_and_judge(rules(), &page, Some(platform)).ads;
         assert!(!all.is_empty(), "{platform:?}: no ads in the fixture");

@@ -187,7 +187,7 @@ fn main() -> ExitCode {
                     eprintln!(
                         "{name}: read {entries}, of these with reasons kept as they stood {verbatim}, left out {unread}{because}"
                     );
-                } else if matches!(why, Some(Why::Elsewhere | Why::Unnamed)) {
+                } else if matches!(why, Some(Why::Unnamed)) {
                     // Nothing is wrong with the file, and nothing of it is left out without a word.
                     eprintln!("sightline: {name}: left out {unread}{because}");
                 }

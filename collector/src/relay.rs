@@ -7,13 +7,13 @@ use axum::Router;
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
 use axum::extract::{DefaultBodyLimit, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use donation::oblivious;
 use reqwest::{Client, Url, redirect::Policy};
 
-use crate::answer::{nothing_here, refuse, sealed_body};
+use crate::answer::{nothing_here, patience, refuse, sealed_body};
 use crate::counts::Counts;
 use crate::listen::listen;
 
@@ -59,19 +59,27 @@ async fn pass_on(
         Ok(body) => body,
         Err(refusal) => return *refusal,
     };
-    let Some((status, answer)) = ask(&shared, body).await else {
-        shared.counts.unanswered.add();
-        return refuse(StatusCode::BAD_GATEWAY, "The collector does not answer. Try again later.", &[]);
+    // Of what is not sealed nothing goes back but which of these it is, in words of our own: a status or a sentence that only one
+    // person is answered with would mark that person for whoever sees the answer.
+    let answer = match ask(&shared, body).await {
+        Some((StatusCode::OK, sealed)) => {
+            let head = [(header::CONTENT_TYPE, oblivious::ANSWER), (header::CACHE_CONTROL, "no-store")];
+            Some((head, sealed).into_response())
+        }
+        Some((StatusCode::BAD_REQUEST, _)) => {
+            Some(refuse(StatusCode::BAD_REQUEST, "The collector cannot open this.", &[]))
+        }
+        Some((StatusCode::SERVICE_UNAVAILABLE, _)) => Some(patience()),
+        _ => None,
     };
-    shared.counts.relayed.add();
-    // Of the answer's head the status alone goes back: nothing by which the gateway could know somebody again.
+    let count = if answer.is_some() { &shared.counts.relayed } else { &shared.counts.unanswered };
+    count.add();
+    let mut answer = answer.unwrap_or_else(|| {
+        refuse(StatusCode::BAD_GATEWAY, "The collector does not answer. Try again later.", &[])
+    });
     // Each request has a connection of its own, so that none ties records together for who watches the network.
-    let head = [
-        (header::CONTENT_TYPE, oblivious::ANSWER),
-        (header::CACHE_CONTROL, "no-store"),
-        (header::CONNECTION, "close"),
-    ];
-    (status, head, answer).into_response()
+    answer.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+    answer
 }
 
 /// The gateway's answer: the body, and nothing of whoever asked, is all it gets.

@@ -124,6 +124,44 @@ fn of_whoever_asks_the_gateway_learns_nothing_and_of_the_gateway_whoever_asks_le
     );
 }
 
+/// The head and the body of what a relay says to whoever asked, where its gateway answers with a status and words made for that person.
+fn marked(folder: &Path, status: u16) -> (String, String) {
+    let answer = format!(
+        "HTTP/1.1 {status} marked\r\nlocation: http://marked.example/\r\nretry-after: 4242\r\nx-marked: 1\r\ncontent-type: application/json\r\n\
+         content-length: 18\r\n\r\n{{\"error\":\"marked\"}}"
+    );
+    let (address, _) = gateway(answer.leak().as_bytes());
+    let relay = relay(folder, &format!("http://{address}/v1/oblivious"));
+    let mut stream = TcpStream::connect(relay.address).unwrap();
+    let ask = b"POST /v1/relay HTTP/1.1\r\nhost: relay.example\r\ncontent-type: message/ohttp-req\r\ncontent-length: 6\r\n\r\nsealed";
+    stream.write_all(ask).unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    let head = head.lines().filter(|line| !line.starts_with("date: "));
+    (head.collect::<Vec<_>>().join("\n"), body.to_owned())
+}
+
+#[test]
+fn a_gateway_cannot_mark_a_person_by_how_it_refuses() {
+    let folder = Folder::new("marked");
+    let silent = marked(&folder.0, 500);
+    assert!(silent.0.starts_with("HTTP/1.1 502 Bad Gateway\n"), "{silent:?}");
+    for status in [201, 206, 299, 302, 401, 408, 413, 415, 418, 429, 451, 502, 599, 999] {
+        assert_eq!(marked(&folder.0, status), silent, "{status}");
+    }
+    // What the protocol names is told apart, and not by the gateway's words.
+    for (status, begins) in [(400, "HTTP/1.1 400 Bad Request\n"), (503, "HTTP/1.1 503 Service Unavailable\n")]
+    {
+        let (head, body) = marked(&folder.0, status);
+        assert!(head.starts_with(begins), "{head}");
+        assert!(
+            ![&head, &body].into_iter().any(|text| text.contains("marked") || text.contains("4242")),
+            "{head} {body}"
+        );
+    }
+}
+
 #[test]
 fn a_relay_passes_on_what_is_sealed_and_nothing_else() {
     let home = Home::sqlite("bounds");

@@ -14,6 +14,8 @@ use serde::{Deserialize, Serialize};
 pub enum Platform {
     /// facebook.com
     Facebook,
+    /// Google outside YouTube; in data downloads only
+    Google,
     /// instagram.com
     Instagram,
     /// linkedin.com
@@ -332,7 +334,7 @@ mod tests {
     fn names_never_change() {
         assert_eq!(
             names::<Platform>(),
-            ["facebook", "instagram", "linkedin", "reddit", "tiktok", "x", "youtube"]
+            ["facebook", "google", "instagram", "linkedin", "reddit", "tiktok", "x", "youtube"]
         );
         assert_eq!(
             names::<Surface>(),

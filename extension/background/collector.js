@@ -6,11 +6,10 @@ import { announce, ask, inTurn } from "./core.js";
 import { readText } from "./read_text.js";
 import { collection, originOf } from "../asked.js";
 import { Problem } from "../problem.js";
+import { MAX_STUDY } from "../protocol.js";
 
 /** @typedef {import("../protocol.js").Answer} Answer */
 
-/** The largest file of a study, in bytes. */
-const MAX_STUDY = 64 * 1024;
 /** Most services remembered. */
 const MAX_SERVICES = 40;
 /** The one rule of ours about our own requests. */

@@ -166,6 +166,7 @@ fn reason(reason: &Reason) -> donation::Reason {
 pub(super) const fn platform(it: Platform) -> donation::Platform {
     match it {
         Platform::Facebook => donation::Platform::Facebook,
+        Platform::Google => donation::Platform::Google,
         Platform::Instagram => donation::Platform::Instagram,
         Platform::LinkedIn => donation::Platform::LinkedIn,
         Platform::Reddit => donation::Platform::Reddit,

@@ -5,6 +5,7 @@
 use std::sync::LazyLock;
 
 use crate::record::reason::Kind;
+use crate::text::Wordlist;
 
 /// What a criterion can reveal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,9 +75,17 @@ const WORDS: &[(Category, &[&str])] = &[
             "activism",
             "activist",
             "politik",
+            "politiker",
+            "politikern",
+            "politikerin",
+            "politikerinnen",
             "politisch",
             "politische",
+            "politischen",
+            "politischer",
+            "politisches",
             "partei",
+            "parteien",
             "wahl",
             "wahlen",
             "grüne",
@@ -88,18 +97,35 @@ const WORDS: &[(Category, &[&str])] = &[
             "gauche",
             "droite",
             "política",
+            "políticas",
             "político",
+            "políticos",
             "elecciones",
             "eleições",
             "partido",
             "politica",
+            "politiche",
             "politico",
+            "politici",
             "elezioni",
             "partito",
             "politiek",
+            "politieke",
+            "politicus",
             "verkiezingen",
             "polityka",
+            "polityki",
+            "polityce",
+            "politykę",
+            "polityczny",
+            "polityczna",
+            "polityczne",
+            "politycy",
             "wybory",
+            "politisk",
+            "politiska",
+            "politiskt",
+            "politiske",
             "val",
             "valg",
         ],
@@ -290,7 +316,55 @@ const NOT: &[&str] = &[
     "asian cuisine",
     "asian food",
     "aids to navigation",
+    "office politics",
 ];
+
+/// By language: words for politics or policy, and what makes a compound with them politics, because it is decided in common.
+const COMPOUNDS: Wordlist = Wordlist::new(include_str!("../../rules/words/politics.txt"));
+/// Words that mean politics, and policy as well.
+const POLICIES: &str = "politik politique politiques política políticas politica politiche polityka polityki \
+    polityce politykę";
+/// What makes them a firm's policy where it stands behind them.
+const OF_FIRMS: Wordlist = Wordlist::new(include_str!("../../rules/words/firm-policy.txt"));
+/// Words that may stand between.
+const BETWEEN: &str = "de des du d l la le les en matière relative à sur el los las del sobre do da dos das di \
+    dei delle della dell degli sui sulla sul dotycząca";
+/// What makes them a firm's policy where it stands before them.
+const FIRMS: &str = "firmen unternehmens geschäfts preis datenschutz privacy cookie cookies personal produkt \
+    qualitäts passwort rückgabe kredit";
+
+/// Whether a word is one of those in a list.
+fn is_among(list: &str, word: &str) -> bool {
+    list.split(' ').any(|one| one == word)
+}
+
+/// What stands behind a firm's policy that a text begins with: that is nobody's politics.
+fn without_policy(text: &str) -> Option<&str> {
+    let (first, mut rest) = text.split_once(' ')?;
+    if is_among(FIRMS, first) {
+        return POLICIES.split(' ').find_map(|word| without(rest, word));
+    }
+    if !is_among(POLICIES, first) {
+        return None;
+    }
+    while let Some((_, after)) = rest.split_once(' ').filter(|(word, _)| is_among(BETWEEN, word)) {
+        rest = after;
+    }
+    OF_FIRMS.words().find_map(|of| match of.strip_suffix('*') {
+        Some(begins) => {
+            rest.strip_prefix(begins).map(|rest| rest.split_once(' ').map_or("", |(_, after)| after))
+        }
+        None => without(rest, of),
+    })
+}
+
+/// Whether a text begins with a compound of politics, in one word or in two.
+fn is_compound(text: &str) -> bool {
+    COMPOUNDS.words().filter_map(|line| line.split_once(" | ")).any(|(heads, fields)| {
+        let mut rests = fields.split(' ').filter_map(|field| text.strip_prefix(field));
+        rests.any(|rest| heads.split(' ').any(|head| without(rest.trim_start(), head).is_some()))
+    })
+}
 
 /// What a criterion can reveal that the law protects; `None` where nothing.
 #[must_use]
@@ -323,9 +397,13 @@ pub fn category(kind: &Kind) -> Option<Category> {
             break;
         }
     }
+    // Most names say nothing of it.
+    let is_policy = text.contains("pol");
     let (mut rest, mut first) = (text.as_str(), None);
     while !rest.is_empty() {
-        if let Some(after) = NOT.iter().find_map(|innocent| without(rest, innocent)) {
+        let innocent =
+            NOT.iter().find_map(|innocent| without(rest, innocent)).or_else(|| without_policy(rest));
+        if let Some(after) = innocent {
             rest = after;
             continue;
         }
@@ -333,7 +411,9 @@ pub fn category(kind: &Kind) -> Option<Category> {
         let known = rest.bytes().next().and_then(|byte| LEXICON.get(usize::from(byte))).into_iter().flatten();
         let here =
             known.filter(|(phrase, _)| without(rest, phrase).is_some()).map(|(_, category)| *category).min();
-        first = first.into_iter().chain(here).min();
+        // Politics stand first.
+        let compound = (is_policy && is_compound(rest)).then_some(0);
+        first = first.into_iter().chain(here).chain(compound).min();
         rest = after;
     }
     WORDS.get(first?).map(|(category, _)| *category)
@@ -387,5 +467,81 @@ mod tests {
         check("Liberality", None);
         check("Gardening", None);
         check("Rugby union", None);
+    }
+
+    #[test]
+    fn politics_in_every_form_and_no_firm_s_policy() {
+        for name in [
+            "Local politics",
+            "Politik",
+            "Kommunalpolitik",
+            "Landespolitik",
+            "Bundespolitik",
+            "Lokalpolitik",
+            "Außenpolitik und Europa",
+            "Aussenpolitik",
+            "Europa-Politik",
+            "Kommunalpolitiker",
+            "Interesse an kommunalpolitischen Themen",
+            "Politiker",
+            "politique locale",
+            "Politique étrangère",
+            "Politique de la ville",
+            "política local",
+            "política municipal",
+            "Políticas públicas",
+            "Política de esquerda",
+            "politica locale",
+            "Politiche sociali",
+            "lokale politiek",
+            "Gemeentepolitiek",
+            "lokalpolitik",
+            "Rikspolitik",
+            "Indenrigspolitik",
+            "Kommunalpolitik (Danmark)",
+            "polityka lokalna",
+            "polityka samorządowa",
+            "Polityka centralna",
+            "Public policy",
+            "Immigration policies",
+        ] {
+            let found = category(&Kind::Interest { name: Some(name.into()) });
+            assert_eq!(found, Some(Category::Politics), "{name}");
+        }
+        for name in [
+            "Firmenpolitik",
+            "Preispolitik",
+            "Datenschutzpolitik",
+            "Datenschutz-Politik",
+            "Personalpolitik",
+            "Metropolitik",
+            "Innenarchitektur",
+            "politique de confidentialité",
+            "Politique en matière de cookies",
+            "politique de l’entreprise",
+            "Politique de protection des données",
+            "política de privacidad",
+            "Políticas de devoluciones",
+            "Política de empresa",
+            "política de privacidade",
+            "Política de cookies da empresa",
+            "politica sulla privacy",
+            "Politica dei resi",
+            "polityka prywatności",
+            "Polityka plików cookies",
+            "Privatlivspolitik",
+            "Personalepolitik",
+            "Cookiepolitik",
+            "Integritetspolitik",
+            "company policy",
+            "Privacy policies",
+            "Health insurance policy",
+            "Office politics",
+        ] {
+            assert_eq!(category(&Kind::Interest { name: Some(name.into()) }), None, "{name}");
+        }
+        // What else a name says counts all the same.
+        let both = category(&Kind::Interest { name: Some("Política de privacidad y elecciones".into()) });
+        assert_eq!(both, Some(Category::Politics));
     }
 }

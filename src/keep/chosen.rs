@@ -130,7 +130,7 @@ impl Chosen {
     /// The platforms that are switched on, in the order in which they are listed to people.
     #[must_use]
     pub fn platforms(&self) -> Vec<Platform> {
-        Platform::ALL.into_iter().filter(|platform| self.on.iter().any(|id| id == platform.id())).collect()
+        Platform::READ.into_iter().filter(|platform| self.on.iter().any(|id| id == platform.id())).collect()
     }
 
     /// Notes what the person says of an advertiser, as [`Stored::advertiser`] names it; `None` takes it back.

@@ -135,6 +135,9 @@ pub struct Entry {
     /// Within how many hours things go to its study, each at a time of its own; 0: at once, as in entries of before December 2026.
     #[serde(default)]
     pub spread_hours: u32,
+    /// Whether it was taken back by somebody who cannot wait: it is told at once, while what is taken back beside it is not.
+    #[serde(default)]
+    pub hurried: bool,
     /// When to try next, in milliseconds since 1970-01-01 UTC.
     pub next_at: f64,
 }
@@ -211,6 +214,7 @@ impl Entry {
             begun: false,
             length: 0,
             spread_hours: study.spread_hours,
+            hurried: false,
             next_at: now + drawn.fraction() * f64::from(study.spread_hours) * HOUR,
         })
     }
@@ -379,9 +383,12 @@ impl Entry {
     }
 
     /// Within how long the collector is told that it is taken back, in milliseconds: within the hours of its study, and within half of
-    /// what is left of the time in which that is sure to come before anybody evaluates it.
+    /// what is left of the time in which that is sure to come before anybody evaluates it. At once where somebody cannot wait.
     #[must_use]
     pub fn told_within(&self, now: f64) -> f64 {
+        if self.hurried {
+            return 0.0;
+        }
         let end = date::number(&self.recall).map(|day| date::of_number(day) + DAY);
         let left = end.map(|end| end - now).filter(|left| *left > 0.0);
         left.map_or(self.spread(), |left| self.spread().min(left / 2.0))
@@ -392,7 +399,14 @@ impl Entry {
         f64::from(self.spread_hours) * HOUR
     }
 
-    /// Whether its collector, which is another's too, was told that it is taken back within the hours things are spread over, or is going to be.
+    /// Whether it has a time of its own, away from others.
+    #[must_use]
+    pub const fn is_spread(&self) -> bool {
+        self.spread_hours > 0 && !self.hurried
+    }
+
+    /// Whether its collector, which is another's too, was told that it is taken back within the hours things are spread over, or is going
+    /// to be; also where somebody could not wait: that is seen as much.
     #[must_use]
     pub fn was_told_beside(&self, other: &Self, now: f64) -> bool {
         matches!(self.state, State::Returning | State::Withdrawn)
@@ -419,12 +433,12 @@ impl Entry {
     /// Whether it was taken back and its collector is told at a time of its own, to come.
     #[must_use]
     pub fn is_told_later(&self, now: f64) -> bool {
-        self.state == State::Returning && self.spread_hours > 0 && self.next_at > now
+        self.state == State::Returning && self.is_spread() && self.next_at > now
     }
 
     /// Lets its collector be told at once, whatever else it is told of then.
     pub const fn hurry(&mut self, now: f64) {
-        (self.spread_hours, self.next_at) = (0, now);
+        (self.hurried, self.next_at) = (true, now);
     }
 
     /// Takes the answer to a record: a status and the beginning of the body. Stored is what the collector names by its digest and
@@ -885,6 +899,9 @@ mod tests {
             given.hurry(NOW);
             given.put_off(0.9, 99, NOW);
             assert!(given.is_due(NOW) && !given.is_told_later(NOW));
+            given.take_back(0.9, NOW);
+            assert!(given.is_due(NOW), "taken back once more, with everything");
+            assert_eq!(given.spread_hours, spread_hours, "for what is taken back beside it");
             told
         };
         for (spread_hours, recall, hours) in [

@@ -64,6 +64,7 @@ pub fn entries_of(file: Receipts) -> Vec<Entry> {
             counts: Counts::default(),
             length: 0,
             spread_hours: given.spread_hours,
+            hurried: false,
             terms: given.terms,
             receipts: given.key,
             stored: given.stored,

@@ -161,6 +161,18 @@ mod tests {
             assert!(several(&entries, &one(&entries[1]), 1.0) && !several(&entries, &one(&entries[1]), 24.0));
             assert!(!several(&entries, &one(&entries[2]), 1.0), "another collector's");
         }
+        // Whoever could not wait for some of them is not shown to be one with what is taken back beside them.
+        let mut entries = given(&["elm", "elm", "elm"]);
+        for entry in &mut entries[..2] {
+            entry.take_back(0.5, NOW);
+            entry.hurry(NOW);
+        }
+        for state in [State::Returning, State::Withdrawn] {
+            entries.iter_mut().take(2).for_each(|entry| entry.state = state.clone());
+            let last = one(&entries[2]);
+            assert!(several(&entries, &last, 1.0) && !several(&entries, &last, 24.0), "{state:?}");
+            assert_eq!(Outlook::of(&last, &entries, NOW).told_within, 24);
+        }
         // Nobody was told of what was never sent.
         let mut entries = given(&["elm", "elm"]);
         (entries[0].begun, entries[0].state) = (false, State::Waiting);

@@ -75,7 +75,7 @@ pub fn explanation_page(on: Platform, html: &str) -> Option<Ad> {
         Platform::Instagram | Platform::LinkedIn => {
             explain::titled(html).or_else(|| explain::dialog_lines(html))
         }
-        Platform::Reddit | Platform::TikTok => explain::titled(html),
+        Platform::Google | Platform::Reddit | Platform::TikTok => explain::titled(html),
     }?;
     Some(stand_alone(on, read))
 }

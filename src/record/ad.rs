@@ -6,12 +6,14 @@ use sha2::{Digest, Sha256};
 use crate::record::finding::{Certainty, Evidence, Verdict};
 use crate::record::reason::Explanation;
 
-/// A platform Sightline reads. The name in lower case is also the name of its file in `rules/`.
+/// Where an ad was met. The name in lower case is also the name of its file in `rules/`, where its pages are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Platform {
     /// facebook.com
     Facebook,
+    /// Google outside YouTube; in data downloads only
+    Google,
     /// instagram.com
     Instagram,
     /// linkedin.com
@@ -27,15 +29,28 @@ pub enum Platform {
 }
 
 impl Platform {
-    /// Every platform, in the order in which they are listed to people.
-    pub const ALL: [Self; 7] =
+    /// Those whose pages are read, in the order in which they are listed to people: they have rules, hosts and a switch.
+    pub const READ: [Self; 7] =
         [Self::Facebook, Self::Instagram, Self::X, Self::YouTube, Self::TikTok, Self::LinkedIn, Self::Reddit];
+
+    /// Every one ads can be of, in the order in which they are listed to people; of the last only data downloads tell.
+    pub const ALL: [Self; 8] = [
+        Self::Facebook,
+        Self::Instagram,
+        Self::X,
+        Self::YouTube,
+        Self::TikTok,
+        Self::LinkedIn,
+        Self::Reddit,
+        Self::Google,
+    ];
 
     /// The identifier used in records, rule files and on the command line.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
             Self::Facebook => "facebook",
+            Self::Google => "google",
             Self::Instagram => "instagram",
             Self::LinkedIn => "linkedin",
             Self::Reddit => "reddit",
@@ -50,6 +65,7 @@ impl Platform {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Facebook => "Facebook",
+            Self::Google => "Google",
             Self::Instagram => "Instagram",
             Self::LinkedIn => "LinkedIn",
             Self::Reddit => "Reddit",
@@ -59,7 +75,7 @@ impl Platform {
         }
     }
 
-    /// The platform with this [`id`](Self::id), if we read it.
+    /// The platform with this [`id`](Self::id), if we know it.
     #[must_use]
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|platform| platform.id() == id)

@@ -14,7 +14,7 @@ mod wordlist;
 
 pub use donation::{hex, unhex};
 pub use fold::fold;
-pub use shown::{Shown, shown};
+pub use shown::{Months, Shown, shown};
 pub use tidy::tidy;
 pub use unseen::{is_odd, is_unseen};
 pub use wordlist::Wordlist;

@@ -64,6 +64,94 @@ const ZEROS: [char; 6] = ['٠', '۰', '०', '০', '௦', '๐'];
 /// Signs that say nothing: what parts the pieces of a date.
 const PARTING: [char; 11] = ['.', '(', ')', '·', '/', '-', '،', '׳', '\'', '’', '॰'];
 
+/// Names of months that Croatian gives to another month than Polish and Czech do, and the months they are there and here.
+const TWOFOLD: [(&str, u32, u32); 3] = [("lip", 6, 7), ("srp", 7, 8), ("lis", 10, 11)];
+/// How months are called in dates of Croatian alone, and of Polish and Czech alone.
+const CROATIAN: [&str; 15] = [
+    "sij",
+    "velj",
+    "ožu",
+    "tra",
+    "svi",
+    "kol",
+    "ruj",
+    "stu",
+    "siječnja",
+    "veljače",
+    "ožujka",
+    "travnja",
+    "svibnja",
+    "rujna",
+    "studenoga",
+];
+const POLISH_OR_CZECH: [&str; 30] = [
+    "sty",
+    "lut",
+    "kwi",
+    "maj",
+    "cze",
+    "sie",
+    "wrz",
+    "paź",
+    "gru",
+    "stycznia",
+    "lutego",
+    "marca",
+    "kwietnia",
+    "maja",
+    "czerwca",
+    "lipca",
+    "sierpnia",
+    "września",
+    "października",
+    "grudnia",
+    "led",
+    "úno",
+    "bře",
+    "dub",
+    "kvě",
+    "čvn",
+    "čvc",
+    "zář",
+    "říj",
+    "července",
+];
+/// Letters and words of pages in these languages: of Croatian, of Polish and Czech.
+const OF_CROATIAN: [&str; 4] = ["đ", "Đ", "oglas", "Oglas"];
+const OF_POLISH_OR_CZECH: [&str; 11] = ["ą", "ę", "ł", "ś", "ż", "ě", "ř", "ů", "reklam", "Reklam", "Inzer"];
+
+/// Whose months are meant where a name stands for two of them: `lip` is June in Croatian and July in Polish.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Months {
+    /// Croatian's.
+    Croatian,
+    /// Those of every other language.
+    Others,
+}
+
+impl Months {
+    /// Whose a page uses: by its dates with names of one language alone, and where it has none, by its letters and words.
+    #[must_use]
+    pub fn of(page: &str) -> Self {
+        let (mut croatian, mut others) = (0_usize, 0_usize);
+        let mut rest = page;
+        while let Some(at) = rest.find(char::is_alphabetic) {
+            let (_, word) = rest.split_at(at);
+            let (word, after) = word.split_at(word.find(|c: char| !c.is_alphabetic()).unwrap_or(word.len()));
+            rest = after;
+            if after.trim_start_matches('.').trim_start().starts_with(|c: char| c.is_ascii_digit()) {
+                croatian += usize::from(CROATIAN.contains(&word));
+                others += usize::from(POLISH_OR_CZECH.contains(&word));
+            }
+        }
+        if (croatian, others) == (0, 0) {
+            let has = |signs: &[&str]| signs.iter().any(|sign| page.contains(sign));
+            (croatian, others) = (usize::from(has(&OF_CROATIAN)), usize::from(has(&OF_POLISH_OR_CZECH)));
+        }
+        if croatian > others { Self::Croatian } else { Self::Others }
+    }
+}
+
 /// A time as a page shows it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Shown {
@@ -138,9 +226,10 @@ fn half_of(word: &str) -> Option<u32> {
 }
 
 /// The time a text shows: day, month, year, hour and minute in any order a language has. `None` for anything else, and for a date
-/// of digits alone in which day and month could be each other.
+/// of digits alone in which day and month could be each other. Where a name stands for two months, it is `months` that tells, and a point
+/// behind the year, which Croatian writes.
 #[must_use]
-pub fn shown(text: &str) -> Option<Shown> {
+pub fn shown(text: &str, months: Months) -> Option<Shown> {
     use Token::{Number, Sign, Word};
     if text.len() > MAX_BYTES {
         return None;
@@ -152,6 +241,8 @@ pub fn shown(text: &str) -> Option<Shown> {
     let (mut half, mut zone, mut named, mut words) = (None, None, None, 0);
     // Whether a word behind the clock says nothing known: it could be the half of the day.
     let mut doubtful = false;
+    // Whether there is a point behind the year.
+    let mut pointed = false;
     while let [first, after @ ..] = rest {
         rest = after;
         match (*first, after) {
@@ -190,7 +281,10 @@ pub fn shown(text: &str) -> Option<Shown> {
             (Word("thg" | "tháng"), [Number(number, 1 | 2), after @ ..]) if month.is_none() => {
                 (month, rest) = (Some(*number), after);
             }
-            (Number(number, 4), _) if year.is_none() => year = Some(number),
+            (Number(number, 4), after) if year.is_none() => {
+                year = Some(number);
+                pointed = matches!(after, [Sign('.'), ..]);
+            }
             (Number(number, 1 | 2), _) if day.is_none() => day = Some(number),
             (Word("utc" | "gmt"), [Sign(sign @ ('+' | '-' | '−')), Number(hours, 1 | 2), after @ ..]) => {
                 let (minutes, after) = match after {
@@ -212,9 +306,9 @@ pub fn shown(text: &str) -> Option<Shown> {
                 Some((_, hours)) => zone = Some(hours * HOUR_MS),
                 // Days of the week begin as months do, and stand before them: mardi 5 janvier.
                 None => match month_of(word) {
-                    Some(number) => {
+                    Some(found) => {
                         words += usize::from(named.is_some());
-                        named = Some(number);
+                        named = Some(found);
                     }
                     None => words += 1,
                 },
@@ -232,6 +326,11 @@ pub fn shown(text: &str) -> Option<Shown> {
         Some(half) if (1..=12).contains(&hour) => hour % 12 + half,
         _ => hour,
     };
+    let is_croatian = pointed || months == Months::Croatian;
+    let named = named.map(|(name, number)| {
+        let twofold = TWOFOLD.iter().find(|(one, ..)| *one == name);
+        twofold.map_or(number, |(_, there, here)| if is_croatian { *there } else { *here })
+    });
     let written =
         format!("{:04}-{:02}-{:02} {hour:02}:{minute:02}:{second:02}", year?, month.or(named)?, day?);
     Some(Shown { clock: date::parse(&written)?, zone, words })
@@ -245,15 +344,12 @@ fn is_known(word: &str) -> bool {
         || matches!(word, "utc" | "gmt" | "uhr" | "h" | "г" | "ч" | "on" | "m" | "p" | "a" | "thg" | "tháng")
 }
 
-/// The number of the month a word begins with; the longest name counts.
-fn month_of(word: &str) -> Option<u32> {
+/// The month a word begins with, as it is called and its number; the longest name counts.
+fn month_of(word: &str) -> Option<(&'static str, u32)> {
     let names = (1..)
         .zip(MONTHS.words())
-        .flat_map(|(number, names)| names.split(' ').map(move |name| (number, name)));
-    names
-        .filter(|(_, name)| word.starts_with(name))
-        .max_by_key(|(_, name)| name.len())
-        .map(|(number, _)| number)
+        .flat_map(|(number, names)| names.split(' ').map(move |name| (name, number)));
+    names.filter(|(name, _)| word.starts_with(name)).max_by_key(|(name, _)| name.len())
 }
 
 #[cfg(test)]
@@ -263,7 +359,7 @@ mod tests {
     #[test]
     fn times_of_many_languages() {
         let check = |text: &str, moment: &str, zone: Option<f64>| {
-            let found = shown(text);
+            let found = shown(text, Months::Others);
             assert_eq!(found.map(|it| date::moment(it.clock)).as_deref(), Some(moment), "{text}");
             assert_eq!(found.and_then(|it| it.zone).map(|ms| ms / HOUR_MS), zone, "{text}");
         };
@@ -310,6 +406,82 @@ mod tests {
     }
 
     #[test]
+    fn croatian_months_are_not_those_polish_and_czech_call_the_same() {
+        let short = ["sij", "velj", "ožu", "tra", "svi", "lip", "srp", "kol", "ruj", "lis", "stu", "pro"];
+        let long = [
+            "siječnja",
+            "veljače",
+            "ožujka",
+            "travnja",
+            "svibnja",
+            "lipnja",
+            "srpnja",
+            "kolovoza",
+            "rujna",
+            "listopada",
+            "studenoga",
+            "prosinca",
+        ];
+        for (number, name) in (1..).zip(short).chain((1..).zip(long)) {
+            let moment = format!("2025-{number:02}-05T16:40:00Z");
+            let of = |text: String, months| shown(&text, months).map(|it| date::moment(it.clock));
+            assert_eq!(
+                of(format!("{name} 05, 2025 4:40 pm"), Months::Croatian).as_ref(),
+                Some(&moment),
+                "{name}"
+            );
+            // Its own way of writing says it.
+            assert_eq!(
+                of(format!("5. {name} 2025. 16:40:00"), Months::Others).as_ref(),
+                Some(&moment),
+                "{name}"
+            );
+        }
+        for (text, month) in [
+            ("lip 05, 2025 4:40 pm", 7),
+            ("5 lipca 2025 16:40", 7),
+            ("5 lipiec 2025 16:40", 7),
+            ("srp 05, 2025 4:40 pm", 8),
+            ("5. srpna 2025 16:40", 8),
+            ("lis 05, 2025 4:40 pm", 11),
+            ("5 listopada 2025 16:40", 11),
+            ("5. listopadu 2025 16:40", 11),
+        ] {
+            let found = shown(text, Months::Others).map(|it| date::moment(it.clock));
+            assert_eq!(found, Some(format!("2025-{month:02}-05T16:40:00Z")), "{text}");
+        }
+        // Names that say it themselves say the same on every page.
+        assert_eq!(
+            shown("5 lipca 2025 16:40", Months::Croatian),
+            shown("5 lipca 2025 16:40", Months::Others)
+        );
+        assert_eq!(
+            shown("5. listopadu 2025 16:40", Months::Croatian),
+            shown("5. listopadu 2025 16:40", Months::Others)
+        );
+    }
+
+    #[test]
+    fn a_page_says_whose_months_it_means() {
+        use Months::{Croatian, Others};
+        for (page, months) in [
+            ("<div>lip 05, 2025 4:40 pm</div><div>svi 30, 2025 1:02 am</div>", Croatian),
+            ("<div>lip 05, 2025 4:40 pm</div><div>sty 30, 2025 1:02 am</div>", Others),
+            ("<div>srp 05, 2025 4:40 pm</div><div>čvc 30, 2025 1:02 am</div>", Others),
+            // Without such a date by what it says.
+            ("<h1>Oglasi koje ste vidjeli</h1><div>lip 05, 2025 4:40 pm</div>", Croatian),
+            ("<h1>Wyświetlone reklamy</h1><div>lip 05, 2025 4:40 pm</div>", Others),
+            ("<h1>Wyświetlone reklamy</h1>Stranka Đuro<div>lip 05, 2025 4:40 pm</div>", Others),
+            // Dates say more than the names of who placed an ad.
+            ("Łódź<div>lip 05, 2025 4:40 pm</div><div>ruj 05, 2025 4:40 pm</div>", Croatian),
+            ("Oglasnik d.o.o.<div>lip 05, 2025 4:40 pm</div><div>cze 05, 2025 4:40 pm</div>", Others),
+            ("", Others),
+        ] {
+            assert_eq!(Months::of(page), months, "{page}");
+        }
+    }
+
+    #[test]
     fn what_is_no_time_or_could_be_two() {
         for text in [
             "",
@@ -322,8 +494,8 @@ mod tests {
             // What follows could be the half of the day.
             "Jan 5, 2025 4:40 quux",
         ] {
-            assert_eq!(shown(text), None, "{text}");
+            assert_eq!(shown(text, Months::Others), None, "{text}");
         }
-        assert_eq!(shown("Vote on May 7, 2026 9:00 am").map(|it| it.words), Some(2));
+        assert_eq!(shown("Vote on May 7, 2026 9:00 am", Months::Others).map(|it| it.words), Some(2));
     }
 }

@@ -770,7 +770,7 @@ for (const name of browsers) {
       await click(page, all);
       const said = await backSheet(page);
       assert.match(said, /\d+ donations are taken back\./u);
-      assert.match(said, /can be recalled: until \d{4}-\d{2}-\d{2} nobody evaluates/u);
+      assert.match(said, /can be recalled: until \d{4}-\d{2}-\d{2} nobody analyses/u);
       assert.ok(said.includes("cannot be undone") && said.includes("released in aggregate cannot be recalled"), said);
       await session.screenshot(page, "withdraw-sheet.png");
       await page.keyboard.press("Escape");

@@ -94,10 +94,7 @@ const reported = readdirSync(join(root, "tests/reference/downloads")).map((title
 }).filter(({ files }) => files.length > 0);
 
 /** Cases read wrong, here as on the command line, and why. @type {Record<string, string>} */
-const WRONG = {
-  "156-not-ads-json": "a file that is chosen by itself, and not found in a folder, is taken for what its keys say",
-  "36-google-myactivity-ads": "ads of Google beside YouTube: there is no platform for them yet",
-};
+const WRONG = {};
 
 for (const name of browsers) {
   describe(name, { timeout: SUITE }, () => {

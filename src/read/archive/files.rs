@@ -1,10 +1,11 @@
 //! The files of a download: which are about ads, by their names and by what they hold, and what reads them.
 
+use std::collections::BTreeSet;
 use std::io::{self, Cursor, Read, Seek, SeekFrom};
 
 use flate2::read::MultiGzDecoder;
 
-use super::form::{Form, chosen, extension, form, is_known, is_page, is_zip};
+use super::form::{Form, chosen, extension, form, is_known, is_page, is_plain, is_zip};
 use super::import::{Import, Why};
 use super::pairs::Pairs;
 use super::walk::{self, Metered, walk};
@@ -209,7 +210,8 @@ impl Import {
         let input = Metered::new(Pairs::new(reader), tick);
         let done = match form {
             Form::X => x::read(self, name, input),
-            Form::Json => self.json(name, named, input),
+            Form::Json => self.json(name, named, &|_| false, input),
+            Form::AnyJson => self.json(name, named, &is_plain, input),
             Form::Table => linkedin::read(self, name, input),
             Form::Activity => google::read_html(self, name, input),
             Form::Page => pages::read(self, name, input),
@@ -224,7 +226,8 @@ impl Import {
         } else if form == Form::TikTokText {
             self.note(Why::Text);
         }
-        if kept == 0 && !named && done.is_ok() && self.so_far() == before && form == Form::Json {
+        let may_be_other = form == Form::AnyJson || (form == Form::Json && !named);
+        if may_be_other && done.is_ok() && self.so_far() == before {
             // It could have been about ads, and is not.
             self.skipped += 1;
             return;
@@ -371,11 +374,21 @@ impl Import {
         whole
     }
 
-    /// A JSON file of any platform but X: known by what stands in it.
-    fn json<R: Read>(&mut self, name: &str, named: bool, input: Metered<'_, R>) -> Result<(), String> {
+    /// A JSON file of any platform but X: known by what stands in it. `is_anything` of a list whose name says nothing here.
+    fn json<R: Read>(
+        &mut self,
+        name: &str,
+        named: bool,
+        is_anything: &dyn Fn(&str) -> bool,
+        input: Metered<'_, R>,
+    ) -> Result<(), String> {
         let wanted: Vec<&str> = meta::LISTS.iter().chain(tiktok::LISTS).copied().collect();
-        let mut odd = 0_usize;
+        let (mut odd, mut anything) = (0_usize, BTreeSet::new());
         let done = walk(input, &wanted, &google::is_plain, &mut |key, value| {
+            if is_anything(key) {
+                anything.insert(key.to_owned());
+                return;
+            }
             let read = meta::entry(self, name, key, &value)
                 || tiktok::entry(self, key, &value)
                 || (key.is_empty() && google::entry(self, &value));
@@ -384,6 +397,13 @@ impl Import {
         self.leave_out(odd, Why::Shape);
         if odd > 0 && named {
             self.problem(format!("{name}: {odd} entries have a shape not known yet; the others were read"));
+        }
+        if !anything.is_empty() {
+            let lists: Vec<String> = anything.iter().map(|list| format!("“{list}”")).collect();
+            self.problem(format!(
+                "{name}: nothing in it says that it is about ads; its lists {} were left out; choose the download as it came",
+                lists.join(", ")
+            ));
         }
         done
     }

@@ -8,6 +8,8 @@ use crate::text::fold;
 pub(super) enum Form {
     X,
     Json,
+    /// JSON a person chose of which nothing at its beginning tells what it is.
+    AnyJson,
     Table,
     Activity,
     Page,
@@ -21,7 +23,7 @@ const MEDIA: [&str; 34] = [
     "pdf", "woff", "woff2", "ttf", "css", "vcf",
 ];
 
-/// Lists whose names are so plain that others bear them as well.
+/// Lists whose names are so plain that others bear them as well: they are what they are called only in a file that is known otherwise.
 const PLAIN: [&str; 10] = [
     "label_values",
     "history_v2",
@@ -34,6 +36,11 @@ const PLAIN: [&str; 10] = [
     "AdvertiserList",
     "DataPartnerList",
 ];
+
+/// Whether a list of this name says nothing of what it is in a file nobody knows. Labels speak for themselves.
+pub(super) fn is_plain(list: &str) -> bool {
+    PLAIN.contains(&list) && list != "label_values"
+}
 
 /// Whether a file of this name is worth opening: what it holds says whether it is about ads.
 #[must_use]
@@ -111,7 +118,9 @@ pub(super) fn form(path: &str, head: &str) -> Option<(Form, bool)> {
 /// What a file that a person chose is taken for where nothing else tells.
 pub(super) fn chosen(path: &str, head: &str) -> Option<Form> {
     match (extension(path).as_str(), trimmed(head).chars().next()) {
-        (_, Some('{' | '[')) | ("json", _) => Some(Form::Json),
+        // "Copy of ads_interests.json" says it.
+        (_, Some('{' | '[')) | ("json", _) if labels::about(path) != labels::About::Other => Some(Form::Json),
+        (_, Some('{' | '[')) | ("json", _) => Some(Form::AnyJson),
         (_, Some('<')) | ("html" | "htm", _) => None,
         ("js", _) => Some(Form::X),
         ("csv" | "tsv", _) => Some(Form::Table),

@@ -1,5 +1,5 @@
-//! Google Takeout: the watch history of YouTube and "My Activity", as JSON and as HTML. An entry with details is an ad; so
-//! parsers of donated downloads tell them apart (2023–2026).
+//! Google Takeout: the watch history of YouTube and "My Activity", as JSON and as HTML. On YouTube an entry with details is an ad; so
+//! parsers of donated downloads tell them apart (2023–2026). Elsewhere it is where a detail names Google's ads.
 
 use std::io::Read;
 
@@ -7,10 +7,11 @@ use serde_json::Value;
 
 use super::entry::{self, text};
 use super::import::{Import, Why};
+use super::labels;
 use super::walk::Metered;
 use crate::read::page::{Element, Page, Part};
 use crate::record::ad::Platform;
-use crate::text::shown;
+use crate::text::{Months, fold, shown};
 
 /// Names of the file in the languages Takeout writes them, by their beginning.
 pub const FILES: &[&str] = &[
@@ -56,42 +57,67 @@ pub fn entry(import: &mut Import, entry: &Value) -> bool {
     let products = entry.get("products").and_then(Value::as_array).into_iter().flatten();
     let on_youtube =
         products.chain(entry.get("header")).filter_map(Value::as_str).any(|name| name.contains("YouTube"));
-    if is_ad && !on_youtube {
-        import.leave_out(1, Why::Elsewhere);
-    }
-    if !is_ad || !on_youtube {
+    if !is_ad {
         return true;
     }
+    let details = || entry.get("details").and_then(Value::as_array).into_iter().flatten();
+    let says = |is: fn(&str) -> bool| details().filter_map(|detail| detail.get("name")?.as_str()).any(is);
+    // Elsewhere other entries have details too.
+    if !on_youtube && !says(is_of_ads) {
+        import.leave_out(usize::from(says(is_of_google)), Why::Shape);
+        return true;
+    }
+    let platform = if on_youtube { Platform::YouTube } else { Platform::Google };
     // "Viewed Ads On YouTube Homepage": where it stood, and nothing of the ad.
     if entry.get("titleUrl").is_none() && entry.get("subtitles").is_none() {
         import.leave_out(1, Why::Unnamed);
         return true;
     }
     let title = text(entry, "/title").unwrap_or_default();
-    let bare = VERBS.iter().find_map(|verb| title.strip_prefix(verb)).unwrap_or(&title);
+    let bare = VERBS.iter().find_map(|verb| title.strip_prefix(verb));
+    // "Viewed ad from Elm Party" is no title of an ad.
+    let bare = bare.filter(|rest| !rest.starts_with("ad ")).unwrap_or(&title);
     let url = text(entry, "/titleUrl").unwrap_or_default();
     let channel = (text(entry, "/subtitles/0/name"), text(entry, "/subtitles/0/url"));
-    keep(import, bare, &url, channel, entry::time(entry.get("time")));
+    keep(import, platform, bare, &url, channel, entry::time(entry.get("time")));
     true
 }
 
-/// Keeps an ad on YouTube: its title, where it leads, the name and address of the channel, and when.
+/// Whether a detail of an entry names Google; what explains why an entry is kept is longer.
+fn is_of_google(detail: &str) -> bool {
+    detail.contains("Google") && detail.trim().chars().count() <= MAX_DETAIL
+}
+
+/// Whether it says that the entry is from Google's ads, in any language.
+fn is_of_ads(detail: &str) -> bool {
+    is_of_google(detail) && (detail.contains("Google Ads") || labels::is_about_ads(&fold(detail)))
+}
+
+/// Keeps an ad: its title, where it leads, and when; on YouTube the name and address of the channel.
 fn keep(
     import: &mut Import,
+    platform: Platform,
     title: &str,
     url: &str,
     (channel, address): (Option<String>, Option<String>),
     at: Option<f64>,
 ) {
-    let mut ad = entry::ad(Platform::YouTube);
+    let mut ad = entry::ad(platform);
     // A video that is gone is named by its address.
     ad.text = entry::clip(title).filter(|title| !title.starts_with("https://"));
-    ad.ad_id = crate::text::url::query(url, "v");
+    if platform == Platform::YouTube {
+        ad.ad_id = crate::text::url::query(url, "v");
+        ad.advertiser.name = channel;
+        ad.advertiser.url =
+            address.and_then(|url| crate::text::url::account(&url, "https://www.youtube.com"));
+    }
     if ad.ad_id.is_none() {
         ad.landing_url = crate::text::url::clean(url);
     }
-    ad.advertiser.name = channel;
-    ad.advertiser.url = address.and_then(|url| crate::text::url::account(&url, "https://www.youtube.com"));
+    if ad.text.is_none() && ad.landing_url.is_none() && ad.ad_id.is_none() {
+        import.leave_out(1, Why::Unnamed);
+        return;
+    }
     import.add_impression(ad, at);
 }
 
@@ -158,14 +184,15 @@ fn html_entry(import: &mut Import, cell: &str) -> Option<Option<f64>> {
     let page = Page::parse(&format!("<div class=\"{cell}"));
     let root = page.root();
     let on_youtube = root.all(".header-cell").iter().any(|header| header.text().contains("YouTube"));
-    let is_ad = || root.all("[class*='caption']").iter().any(is_from_google);
-    if !is_ad() {
+    let details: Vec<String> = root.all("[class*='caption']").iter().flat_map(details).collect();
+    if !details.iter().any(|detail| is_of_google(detail)) {
         return None;
     }
-    if !on_youtube {
-        import.leave_out(1, Why::Elsewhere);
+    if !on_youtube && !details.iter().any(|detail| is_of_ads(detail)) {
+        import.leave_out(1, Why::Shape);
         return None;
     }
+    let platform = if on_youtube { Platform::YouTube } else { Platform::Google };
     let links = root.all(".content-cell a[href]");
     let Some(first) = links.first() else {
         import.leave_out(1, Why::Unnamed);
@@ -178,25 +205,25 @@ fn html_entry(import: &mut Import, cell: &str) -> Option<Option<f64>> {
     };
     let channel = links.iter().skip(1).find(is_channel);
     let named = channel.map(|link| (entry::clip(&link.text()), Some(address(link)))).unwrap_or_default();
-    let at = root.all(".content-cell").iter().find_map(when);
-    keep(import, &first.text(), &address(first), named, at);
+    let months = Months::of(cell);
+    let at = root.all(".content-cell").iter().find_map(|content| when(content, months));
+    keep(import, platform, &first.text(), &address(first), named, at);
     Some(at)
 }
 
 /// When an entry was shown: its last line. A clock whose zone nobody names could be any.
-fn when(content: &Element<'_>) -> Option<f64> {
+fn when(content: &Element<'_>, months: Months) -> Option<f64> {
     let mut lines = content.parts().into_iter().rev().filter_map(|part| match part {
         Part::Text(text) => Some(text),
         Part::Element(_) => None,
     });
-    let found = shown(lines.find(|text| !text.trim().is_empty())?)?;
+    let found = shown(lines.find(|text| !text.trim().is_empty())?, months)?;
     Some(found.clock - found.zone?)
 }
 
-/// Whether what stands under an entry says that it is from Google's ads, in any language: under a heading after the first,
-/// which is that of the products, a short line that names Google and leads nowhere. What explains why an entry is kept leads to
-/// the settings.
-fn is_from_google(caption: &Element<'_>) -> bool {
+/// What stands under an entry and can say where it is from: what is under a heading after the first, which is that of the products,
+/// and leads nowhere. What explains why an entry is kept leads to the settings.
+fn details(caption: &Element<'_>) -> Vec<String> {
     let mut sections: Vec<(String, bool)> = Vec::new();
     for part in caption.parts() {
         match (part, sections.last_mut()) {
@@ -206,8 +233,5 @@ fn is_from_google(caption: &Element<'_>) -> bool {
             (_, None) => {}
         }
     }
-    let is_detail = |(said, leads): &(String, bool)| {
-        !leads && said.contains("Google") && said.trim().chars().count() <= MAX_DETAIL
-    };
-    sections.iter().skip(1).any(is_detail)
+    sections.into_iter().skip(1).filter(|(_, leads)| !leads).map(|(said, _)| said).collect()
 }

@@ -22,10 +22,9 @@ const MAX_NAME: usize = 200;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Why {
-    /// Entries of a shape not known yet.
+    /// Entries of a shape not known yet. Imports of before December 2026 kept Google's ads outside YouTube as `elsewhere`.
+    #[serde(alias = "elsewhere")]
     Shape,
-    /// Ads of Google outside YouTube: there is no platform for them here.
-    Elsewhere,
     /// Entries that say of an ad only that there was one.
     Unnamed,
     /// When an ad was shown is written in a way not known yet.
@@ -42,23 +41,14 @@ pub enum Why {
 
 impl Why {
     /// Every one of them.
-    pub const ALL: [Self; 8] = [
-        Self::Shape,
-        Self::Elsewhere,
-        Self::Unnamed,
-        Self::Undated,
-        Self::Clock,
-        Self::Damaged,
-        Self::Page,
-        Self::Text,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Shape, Self::Unnamed, Self::Undated, Self::Clock, Self::Damaged, Self::Page, Self::Text];
 
     /// The same in words, for the command line.
     #[must_use]
     pub const fn said(self) -> &'static str {
         match self {
             Self::Shape => "entries of a shape not known yet",
-            Self::Elsewhere => "ads of Google outside YouTube, for which there is no platform here",
             Self::Unnamed => "entries that say only that there was an ad",
             Self::Undated => "times are written in a way not known yet",
             Self::Clock => "times are those of the account's own clock",

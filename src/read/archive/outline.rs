@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::entry::clip;
 use crate::read::page::{Element, Part};
-use crate::text::shown;
+use crate::text::{Months, shown};
 
 /// Deepest element looked into; pages nest their lists in boxes in boxes.
 const DEEP: usize = 96;
@@ -43,19 +43,19 @@ fn value(text: String) -> Value {
 }
 
 /// What an element holds, as entries of the layout of labels: `label`, `value` and `href`, `vec` of a list, `title` and `dict` of a nest,
-/// `timestamp` of what happened.
-pub(super) fn of(element: &Element<'_>) -> Vec<Value> {
-    within(element, 0)
+/// `timestamp` of what happened. `months`: whose the page uses.
+pub(super) fn of(element: &Element<'_>, months: Months) -> Vec<Value> {
+    within(months, element, 0)
 }
 
-fn within(element: &Element<'_>, depth: usize) -> Vec<Value> {
+fn within(months: Months, element: &Element<'_>, depth: usize) -> Vec<Value> {
     if depth > DEEP {
         return Vec::new();
     }
     let parts = parts(element);
     match element.name() {
-        "table" => return table(element, depth),
-        "tr" => return row(&cells(element), depth),
+        "table" => return table(months, element, depth),
+        "tr" => return row(months, &cells(element), depth),
         _ if !parts.iter().any(is_block) => return leaf(element).into_iter().collect(),
         _ => {}
     }
@@ -70,9 +70,9 @@ fn within(element: &Element<'_>, depth: usize) -> Vec<Value> {
                 title = clip(&heading.text());
             }
             Part::Element(element) => {
-                let mut below = within(&element, depth + 1);
+                let mut below = within(months, &element, depth + 1);
                 match (below.as_slice(), at) {
-                    ([one], None) if is_lone_time(one) => at = time_of(one),
+                    ([one], None) if is_lone_time(months, one) => at = time_of(months, one),
                     _ => inner.append(&mut below),
                 }
             }
@@ -106,13 +106,13 @@ fn leaf(element: &Element<'_>) -> Option<Value> {
 }
 
 /// Seconds since 1970 of the clock a page was written by.
-fn time_of(it: &Value) -> Option<f64> {
-    let found = shown(it.get("value")?.as_str()?)?;
+fn time_of(months: Months, it: &Value) -> Option<f64> {
+    let found = shown(it.get("value")?.as_str()?, months)?;
     (found.words == 0).then_some(found.clock / 1_000.0)
 }
 
-fn is_lone_time(it: &Value) -> bool {
-    it.get("label").is_none() && time_of(it).is_some()
+fn is_lone_time(months: Months, it: &Value) -> bool {
+    it.get("label").is_none() && time_of(months, it).is_some()
 }
 
 /// The cells of a row, or the rows of a table with nothing between that is another table.
@@ -134,30 +134,33 @@ fn cells<'a>(row: &Element<'a>) -> Vec<Element<'a>> {
     children(row, &["td", "th"])
 }
 
-fn table(element: &Element<'_>, depth: usize) -> Vec<Value> {
+fn table(months: Months, element: &Element<'_>, depth: usize) -> Vec<Value> {
     let rows: Vec<Vec<Element<'_>>> = children(element, &["tr"]).iter().map(cells).collect();
     if rows.iter().any(|row| row.len() > 2) {
-        return columns(&rows);
+        return columns(months, &rows);
     }
-    let found: Vec<Value> = rows.iter().flat_map(|row| self::row(row, depth + 1)).collect();
+    let found: Vec<Value> = rows.iter().flat_map(|row| self::row(months, row, depth + 1)).collect();
     // A table of one row only holds it in place.
     if found.len() == 1 { found } else { vec![fields(vec![("dict", Some(found.into()))])] }
 }
 
 /// A row of a label and what it says, or of a nest that needs no label.
-fn row(cells: &[Element<'_>], depth: usize) -> Vec<Value> {
+fn row(months: Months, cells: &[Element<'_>], depth: usize) -> Vec<Value> {
     let [first, others @ ..] = cells else { return Vec::new() };
-    let Some(value) = others.first() else { return cell(first, depth) };
-    vec![labelled(&first.text(), within(value, depth + 1), false)]
+    let Some(value) = others.first() else { return cell(months, first, depth) };
+    vec![labelled(months, &first.text(), within(months, value, depth + 1), false)]
 }
 
 /// A cell over the whole width: its own text is the label.
-fn cell(cell: &Element<'_>, depth: usize) -> Vec<Value> {
+fn cell(months: Months, cell: &Element<'_>, depth: usize) -> Vec<Value> {
     let parts = parts(cell);
     if !parts.iter().any(is_block) {
         // A label with nothing under it says that there is nothing.
-        let found =
-            if cell.has("a[href]") { leaf(cell) } else { Some(labelled(&cell.text(), Vec::new(), false)) };
+        let found = if cell.has("a[href]") {
+            leaf(cell)
+        } else {
+            Some(labelled(months, &cell.text(), Vec::new(), false))
+        };
         return found.into_iter().collect();
     }
     let mut label = String::new();
@@ -168,11 +171,11 @@ fn cell(cell: &Element<'_>, depth: usize) -> Vec<Value> {
             Part::Text(text) => inner.extend(clip(text).map(value)),
             Part::Element(element) => {
                 is_list |= reach(element) > PLAIN;
-                inner.extend(within(element, depth + 1));
+                inner.extend(within(months, element, depth + 1));
             }
         }
     }
-    if label.trim().is_empty() { inner } else { vec![labelled(&label, inner, is_list)] }
+    if label.trim().is_empty() { inner } else { vec![labelled(months, &label, inner, is_list)] }
 }
 
 /// How many elements a single text stands in.
@@ -188,12 +191,12 @@ fn reach(element: &Element<'_>) -> usize {
 }
 
 /// A label with its value, its time or its list.
-fn labelled(label: &str, inner: Vec<Value>, is_list: bool) -> Value {
+fn labelled(months: Months, label: &str, inner: Vec<Value>, is_list: bool) -> Value {
     let label = clip(label).unwrap_or_default();
     match inner.as_slice() {
         [] => fields(vec![("label", Some(label.into()))]),
         [one] if !is_list && one.get("value").is_some() && one.get("label").is_none() => {
-            if let Some(at) = time_of(one) {
+            if let Some(at) = time_of(months, one) {
                 return fields(vec![("label", Some(label.into())), ("timestamp_value", Some(at.into()))]);
             }
             let mut one = one.clone();
@@ -207,7 +210,7 @@ fn labelled(label: &str, inner: Vec<Value>, is_list: bool) -> Value {
 }
 
 /// A table of names, whose columns say what each has: the layout of 2021–2023.
-fn columns(rows: &[Vec<Element<'_>>]) -> Vec<Value> {
+fn columns(months: Months, rows: &[Vec<Element<'_>>]) -> Vec<Value> {
     let is_marked = |cell: &Element<'_>| !cell.text().is_empty() || cell.has("img, svg, i");
     // What says something in the other columns of the first row are their headings; marks are short.
     let is_header = |row: &&Vec<Element<'_>>| row.iter().skip(1).any(|cell| cell.text().chars().count() > 3);
@@ -217,10 +220,10 @@ fn columns(rows: &[Vec<Element<'_>>]) -> Vec<Value> {
     for row in rows.iter().skip(usize::from(header.is_some())) {
         let Some(name) = row.first().and_then(|cell| clip(&cell.text())) else { continue };
         let marked = row.iter().enumerate().skip(1).filter(|(_, cell)| is_marked(cell));
-        let said = |label: String| labelled(&label, vec![value(name.clone())], true);
+        let said = |label: String| labelled(months, &label, vec![value(name.clone())], true);
         let mut said: Vec<Value> = marked.map(|(at, _)| said(label(at))).collect();
         if said.is_empty() {
-            said.push(labelled("", vec![value(name)], true));
+            said.push(labelled(months, "", vec![value(name)], true));
         }
         found.append(&mut said);
     }
@@ -237,7 +240,7 @@ mod tests {
     fn check(html: &str, expect: Value) {
         let page = Page::parse(&format!("<html><body><main>{html}</main></body></html>"));
         let main = page.root().all("main");
-        assert_eq!(Value::from(of(&main[0])), expect, "{html}");
+        assert_eq!(Value::from(of(&main[0], Months::Others)), expect, "{html}");
     }
 
     #[test]
@@ -266,6 +269,6 @@ mod tests {
     #[test]
     fn depth_is_bounded() {
         let page = Page::parse(&format!("{}x", "<div><section>".repeat(20_000)));
-        assert!(of(&page.root()).len() <= 1);
+        assert!(of(&page.root(), Months::Others).len() <= 1);
     }
 }

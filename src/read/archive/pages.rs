@@ -14,7 +14,7 @@ use super::walk::Metered;
 use crate::read::page::{Element, MAX_BYTES, Page, Part};
 use crate::record::ad::Platform;
 use crate::record::reason::Kind;
-use crate::text::{Wordlist, date, fold, shown};
+use crate::text::{Months, Wordlist, date, fold, shown};
 
 /// Names of the pages about what companies told Meta: a list of them, and in a folder of that name a page of each.
 const OFF_META: [&str; 2] = ["your_activity_off_meta", "your_off"];
@@ -52,9 +52,10 @@ fn is_off_meta(file: &str) -> bool {
 /// How far the clock of a Facebook download is ahead of UTC, in seconds: its first page says when it was made, by both.
 pub(super) fn clock(first_page: &str) -> Option<f64> {
     let page = Page::parse(first_page);
+    let months = Months::of(first_page);
     page.root().all("time[datetime]").iter().find_map(|time| {
         let utc = time.attr("datetime")?.trim_end_matches('Z');
-        Some((shown(&time.text())?.clock - date::parse(utc)?) / 1_000.0)
+        Some((shown(&time.text(), months)?.clock - date::parse(utc)?) / 1_000.0)
     })
 }
 
@@ -84,11 +85,12 @@ pub(super) fn read<R: Read>(
     let main =
         root.all("main, [role=main]").into_iter().next().or_else(|| root.all("body").into_iter().next());
     let main = main.unwrap_or(root);
+    let months = Months::of(&text);
     let odd = match about(name) {
         About::Ads | About::Interacted => {
-            happened(import, (file, damage.is_some()), name, on, outline::of(&main))
+            happened(import, (file, damage.is_some()), name, on, outline::of(&main, months))
         }
-        About::Advertisers | About::Person => listed(import, name, on, outline::of(&main)),
+        About::Advertisers | About::Person => listed(import, name, on, outline::of(&main, months)),
         About::Other => {
             companies(import, on, file, &root, &main);
             0

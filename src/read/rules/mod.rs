@@ -224,7 +224,7 @@ mod tests {
                 "{name}"
             );
         }
-        let mut ids = Platform::ALL.map(Platform::id);
+        let mut ids = Platform::READ.map(Platform::id);
         ids.sort_unstable();
         assert_eq!(ids, check::PLATFORMS);
     }
@@ -232,7 +232,7 @@ mod tests {
     #[test]
     fn every_platform_is_bundled_and_has_two_families() {
         let rules = RuleSet::bundled();
-        for platform in Platform::ALL {
+        for platform in Platform::READ {
             let site = rules.of(platform).unwrap_or_else(|| panic!("{platform:?} has no rules"));
             let mut families: Vec<&str> =
                 site.rules.marker.iter().map(|marker| marker.family.as_str()).collect();

@@ -59,7 +59,7 @@ fn way(locale: &Locale, place: &str, current: &str) -> Markup {
 pub fn switches(on: &[Platform]) -> Markup {
     html! {
         ul.switches {
-            @for platform in Platform::ALL {
+            @for platform in Platform::READ {
                 li { (switch(platform, on.contains(&platform), platform.name())) }
             }
         }

@@ -33,7 +33,7 @@ pub fn health(locale: &Locale, page: &HealthPage<'_>) -> String {
     let counted_or_on = |platform: &Platform| {
         page.on.contains(platform) || page.rows.iter().any(|row| row.platform == platform.id())
     };
-    let shown: Vec<Platform> = Platform::ALL.into_iter().filter(counted_or_on).collect();
+    let shown: Vec<Platform> = Platform::READ.into_iter().filter(counted_or_on).collect();
     let say = |id: &str| locale.say(id, &[]);
     html! {
         (within(locale, "settings"))

@@ -128,7 +128,6 @@ fn read_of_each(locale: &Locale, last: &LastImport, now: f64) -> Markup {
 const fn reason_of(why: Why) -> &'static str {
     match why {
         Why::Shape => "import-why-shape",
-        Why::Elsewhere => "import-why-elsewhere",
         Why::Unnamed => "import-why-unnamed",
         Why::Undated => "import-why-undated",
         Why::Clock => "import-why-clock",

@@ -111,7 +111,7 @@ pub(super) fn paused(locale: &Locale, minutes: u32) -> Markup {
 
 /// The names of all platforms as a list in words.
 pub(super) fn sites(locale: &Locale) -> String {
-    join(locale, &Platform::ALL.map(|platform| platform.name().to_owned()))
+    join(locale, &Platform::READ.map(|platform| platform.name().to_owned()))
 }
 
 fn found(locale: &Locale, popup: &Popup<'_>, platform: Platform) -> Markup {

@@ -371,7 +371,7 @@ pub(super) const fn menu(platform: Platform) -> &'static str {
         Platform::Facebook => "menu-facebook",
         Platform::Instagram => "menu-instagram",
         Platform::X => "menu-x",
-        Platform::YouTube => "menu-youtube",
+        Platform::YouTube | Platform::Google => "menu-youtube",
         Platform::LinkedIn => "menu-linkedin",
         Platform::Reddit => "menu-reddit",
         Platform::TikTok => "menu-tiktok",

@@ -169,8 +169,8 @@ pub(super) async fn flush(reachable: &[String], consented: bool, now: f64) -> Re
             Some(State::Refused(_)) => refused += 1,
             _ => {}
         }
-        if due.iter().any(|other| other.tag != entry.tag && other.spread_hours > 0) {
-            store.put_off(&|other: &Entry| may(&other) && other.spread_hours > 0, random()?, now).await?;
+        if due.iter().any(|other| other.tag != entry.tag && other.is_spread()) {
+            store.put_off(&|other: &Entry| may(&other) && other.is_spread(), random()?, now).await?;
         }
         if settled.is_some_and(|entry| entry.outdated) {
             // The rest waits for somebody to look at what changed.

@@ -10,6 +10,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use super::beside::{BESIDE, fill_in};
 use super::database::{BATCH, Error, Store, after, all, done, set};
 use super::row::Writer;
+use super::setting::WALLET;
 use crate::keep::export::Export;
 use crate::record::stored::Stored;
 use crate::show::action::Law;
@@ -42,7 +43,7 @@ impl Store {
         let mut text = String::new();
         for row in &rows {
             // Tokens are of no use elsewhere, and their secrets would name what is given later.
-            if name == "settings" && is_named(row, "wallet") {
+            if name == "settings" && is_named(row, WALLET) {
                 continue;
             }
             // Revisions are of this store alone; what is found by is made anew.

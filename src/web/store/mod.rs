@@ -13,6 +13,7 @@ mod index;
 mod open;
 mod outbox;
 mod row;
+mod setting;
 mod traits;
 mod trash;
 mod wallet;

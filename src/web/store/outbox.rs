@@ -5,7 +5,8 @@ use wasm_bindgen::JsValue;
 
 use super::chosen::chosen_in;
 use super::database::{Error, Store, done, read};
-use super::wallet::{give_back, keep, wallet_in};
+use super::setting::{WALLET, keep};
+use super::wallet::{give_back, wallet_in};
 use crate::keep::chosen::Chosen;
 use crate::keep::outbox::{Entry, State};
 use crate::keep::retry;
@@ -71,7 +72,7 @@ impl Store {
             }
         }
         if let Some(wallet) = wallet {
-            keep(&settings, wallet).await?;
+            keep(&settings, WALLET, wallet).await?;
         }
         done(transaction).await?;
         Ok(posted)

@@ -5,10 +5,10 @@ use js_sys::Object;
 use wasm_bindgen::JsValue;
 
 use super::beside::fill_in;
-use super::chosen::IMPORTED;
 use super::database::{BATCH, Error, Store, after, all, done, field, read, set};
 use super::index::forget_index;
 use super::row::{Revision, Row, Writer};
+use super::setting::IMPORTED;
 
 /// What was noted, as opposed to what was chosen: all of it is forgotten together.
 const NOTED: [&str; 5] = ["ads", "sightings", "explanations", "health", "traits"];

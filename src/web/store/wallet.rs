@@ -3,44 +3,25 @@
 use donation::Study;
 use donation::token::Order;
 use idb::{ObjectStore, TransactionMode};
-use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsValue;
 
 use super::chosen::chosen_in;
 use super::database::{Error, Store, done, read};
+use super::setting::{WALLET, keep, setting};
 use crate::keep::outbox::Entry;
 use crate::keep::wallet::{Spare, Wallet};
 use crate::web::message::to_js;
 
-/// The row of the wallet among the settings.
-const WALLET: &str = "wallet";
-
-#[derive(Serialize, Deserialize)]
-struct StoredWallet {
-    name: String,
-    value: Wallet,
-}
-
 /// The wallet of a study, within a transaction.
 pub(super) async fn wallet_in(settings: &ObjectStore, study: &Study) -> Result<Wallet, Error> {
-    let value = settings.get(JsValue::from_str(WALLET))?.await?;
-    let wallet = value.map(read::<StoredWallet>).transpose()?.map(|stored| stored.value);
-    Ok(wallet.unwrap_or_default().of(study))
-}
-
-pub(super) async fn keep(settings: &ObjectStore, value: Wallet) -> Result<(), Error> {
-    settings.put(&to_js(&StoredWallet { name: WALLET.into(), value })?, None)?.await?;
-    Ok(())
+    Ok(setting::<Wallet>(settings, WALLET).await?.unwrap_or_default().of(study))
 }
 
 /// Gives back the tokens of records that nothing was ever sent of, within a transaction.
 pub(super) async fn give_back(settings: &ObjectStore, unused: Vec<Entry>) -> Result<(), Error> {
-    let value = settings.get(JsValue::from_str(WALLET))?.await?;
-    let Some(StoredWallet { value: mut wallet, .. }) = value.map(read::<StoredWallet>).transpose()? else {
-        return Ok(());
-    };
+    let Some(mut wallet) = setting::<Wallet>(settings, WALLET).await? else { return Ok(()) };
     unused.into_iter().for_each(|entry| wallet.give_back(entry));
-    keep(settings, wallet).await
+    keep(settings, WALLET, wallet).await
 }
 
 impl Store {
@@ -79,7 +60,7 @@ impl Store {
         let needed = entries.into_iter().filter(|entry| entry.is_under(joined) && entry.waits_for_token(now));
         let needed: Vec<String> = needed.map(|entry| entry.tag).collect();
         let order = wallet.order(&needed, chosen.invite.as_deref(), drawn, now);
-        keep(&settings, wallet).await?;
+        keep(&settings, WALLET, wallet).await?;
         done(transaction).await?;
         Ok(order.map(|order| (joined.study.clone(), order)))
     }
@@ -101,7 +82,7 @@ impl Store {
                 Default::default()
             }
         };
-        keep(&settings, wallet).await?;
+        keep(&settings, WALLET, wallet).await?;
         for (tag, token) in tokens {
             let entry: Option<Entry> = outbox.get(JsValue::from_str(&tag))?.await?.map(read).transpose()?;
             if let Some(entry) = entry {

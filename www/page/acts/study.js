@@ -13,11 +13,7 @@ import { codeIn } from "../picture.js";
 import { noteFilling, render } from "../render.js";
 import { agreedToGive } from "../review.js";
 import { Problem } from "../../../extension/problem.js";
-
-/** The largest file of a study, in bytes. */
-const MAX_STUDY = 64 * 1024;
-/** The largest file of receipts, in bytes. */
-const MAX_RECEIPTS = 16 * 1024 * 1024;
+import { MAX_RECEIPTS, MAX_STUDY } from "../../../extension/protocol.js";
 
 /** What became of donations, in sentences. @param {string} first @param {number} waiting @param {number} refused */
 const outcome = async (first, waiting, refused) => {
