@@ -1,11 +1,12 @@
 //! The rows of the settings: each a name and its value.
 
 use idb::{ObjectStore, TransactionMode};
+use js_sys::Object;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsValue;
 
-use super::database::{Error, Store, done, read};
+use super::database::{Error, Store, done, field, read, set};
 use crate::web::message::to_js;
 
 /// What the person chose.
@@ -17,26 +18,24 @@ pub(super) const IMPORTED: &str = "imported";
 /// The tokens of the study that is joined.
 pub(super) const WALLET: &str = "wallet";
 
-#[derive(Serialize, Deserialize)]
-struct Setting<T> {
-    name: String,
-    /// That of the rules was called a file before December 2026.
-    #[serde(alias = "file")]
-    value: T,
-}
-
 /// The value of a row, within a transaction; `None` where there is none.
 pub(super) async fn setting<T: DeserializeOwned>(
     settings: &ObjectStore,
     name: &str,
 ) -> Result<Option<T>, Error> {
-    let row = settings.get(JsValue::from_str(name))?.await?;
-    Ok(row.map(read::<Setting<T>>).transpose()?.map(|setting| setting.value))
+    let Some(row) = settings.get(JsValue::from_str(name))?.await? else { return Ok(None) };
+    // That of the rules was called a file before December 2026.
+    let value =
+        ["value", "file"].map(|name| field(&row, name)).into_iter().find(|value| !value.is_undefined());
+    value.map(read).transpose()
 }
 
 /// Keeps the value of a row, within a transaction.
 pub(super) async fn keep<T: Serialize>(settings: &ObjectStore, name: &str, value: T) -> Result<(), Error> {
-    settings.put(&to_js(&Setting { name: name.to_owned(), value })?, None)?.await?;
+    let row = Object::new();
+    set(&row, "name", &name.into());
+    set(&row, "value", &to_js(&value)?);
+    settings.put(&row, None)?.await?;
     Ok(())
 }
 
