@@ -1226,6 +1226,7 @@ import-forms = JSON siger mest og er nøjagtig. HTML eller tekst, som nogle send
 download-meta = Vælg »Download dine oplysninger«, derefter »Annonceoplysninger« og formatet JSON.
 download-x = Vælg »Download et arkiv med dine data«. Det kommer inden for nogle dage.
 download-youtube = Vælg »historik« og formatet JSON.
+download-google = Vælg kun annoncerne under »Min aktivitet« og formatet JSON.
 download-tiktok = Vælg »Alle data« og JSON.
 download-linkedin = Vælg det største arkiv.
 traits-from = Fra data hentet derfra, importeret { $when }.

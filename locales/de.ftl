@@ -1226,6 +1226,7 @@ import-forms = JSON sagt am meisten und ist genau. HTML oder Text, wie manche es
 download-meta = Wähle „Deine Informationen herunterladen“, dann „Werbeinformationen“ und das Format JSON.
 download-x = Wähle „Archiv deiner Daten herunterladen“. Es kommt nach einigen Tagen.
 download-youtube = Wähle „Verlauf“ und das Format JSON.
+download-google = Wähle in „Meine Aktivitäten“ nur „Anzeigen“ und das Format JSON.
 download-tiktok = Wähle „Alle Daten“ und JSON.
 download-linkedin = Wähle das größere Archiv.
 traits-from = Aus dem Download der Plattform, eingelesen { $when }.

@@ -1227,6 +1227,7 @@ import-forms = JSON says the most and is exact. HTML or text, which some send if
 download-meta = Choose “Download your information”, then “Ads information” and the format JSON.
 download-x = Choose “Download an archive of your data”. It comes within some days.
 download-youtube = Choose “history” and the format JSON.
+download-google = Choose only “Ads” within “My Activity”, and the format JSON.
 download-tiktok = Choose “All data” and JSON.
 download-linkedin = Choose the larger archive.
 traits-from = From its download, imported { $when }.

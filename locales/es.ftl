@@ -1227,6 +1227,7 @@ import-forms = El JSON es lo que más dice y es exacto. El HTML o el texto, que 
 download-meta = Elige «Descargar tu información», luego «Información sobre anuncios» y el formato JSON.
 download-x = Elige «Descargar un archivo con tus datos». Llega en unos días.
 download-youtube = Elige «historial» y el formato JSON.
+download-google = Dentro de «Mi actividad», elige solo los anuncios y el formato JSON.
 download-tiktok = Elige «Todos los datos» y JSON.
 download-linkedin = Elige el archivo más amplio.
 traits-from = De su descarga de datos, importada { $when }.

@@ -1229,6 +1229,7 @@ import-forms = Le JSON en dit le plus et il est exact. Le HTML ou le texte, que 
 download-meta = Choisissez « Télécharger vos informations », puis « Informations sur les publicités » et le format JSON.
 download-x = Choisissez « Télécharger une archive de vos données ». Elle arrive en quelques jours.
 download-youtube = Choisissez « historique » et le format JSON.
+download-google = Dans « Mon activité », choisissez seulement les annonces et le format JSON.
 download-tiktok = Choisissez « Toutes les données » et JSON.
 download-linkedin = Choisissez l’archive la plus complète.
 traits-from = D’après les données téléchargées, importées { $when }.

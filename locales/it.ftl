@@ -1228,6 +1228,7 @@ import-forms = Il JSON dice di più ed è esatto. Anche l’HTML o il testo, che
 download-meta = Scegli «Scarica le tue informazioni», poi «Informazioni sulle inserzioni» e il formato JSON.
 download-x = Scegli «Scarica un archivio dei tuoi dati». Arriva entro alcuni giorni.
 download-youtube = Scegli «cronologia» e il formato JSON.
+download-google = In «Le mie attività» scegli solo gli annunci e il formato JSON.
 download-tiktok = Scegli «Tutti i dati» e JSON.
 download-linkedin = Scegli l’archivio più grande.
 traits-from = Dai dati scaricati, importati { $when }.

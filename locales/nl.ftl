@@ -1226,6 +1226,7 @@ import-forms = JSON zegt het meest en is exact. HTML of tekst, die sommige sture
 download-meta = Kies ‘Je informatie downloaden’, dan ‘Advertentiegegevens’ en de indeling JSON.
 download-x = Kies ‘Een archief van je gegevens downloaden’. Het komt binnen enkele dagen.
 download-youtube = Kies ‘geschiedenis’ en de indeling JSON.
+download-google = Kies binnen ‘Mijn activiteit’ alleen de advertenties, en de indeling JSON.
 download-tiktok = Kies ‘Alle gegevens’ en JSON.
 download-linkedin = Kies het grotere archief.
 traits-from = Uit de download van het platform, ingelezen { $when }.

@@ -1257,6 +1257,7 @@ import-forms = JSON mówi najwięcej i jest dokładny. HTML lub tekst, które ni
 download-meta = Wybierz „Pobierz swoje informacje”, potem „Informacje o reklamach” i format JSON.
 download-x = Wybierz „Pobierz archiwum swoich danych”. Przyjdzie w ciągu kilku dni.
 download-youtube = Wybierz „historia” i format JSON.
+download-google = W „Mojej aktywności” wybierz tylko reklamy i format JSON.
 download-tiktok = Wybierz „Wszystkie dane” i JSON.
 download-linkedin = Wybierz większe archiwum.
 traits-from = Z pobranych danych tego serwisu, zaimportowanych { $when }.

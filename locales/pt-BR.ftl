@@ -409,6 +409,7 @@ import-file = Arquivo
 download-meta = Escolha “Baixar suas informações”, depois “Informações sobre anúncios” e o formato JSON.
 download-x = Escolha “Baixar um arquivo dos seus dados”. Chega em alguns dias.
 download-youtube = Escolha “histórico” e o formato JSON.
+download-google = Em “Minha atividade”, escolha só os anúncios e o formato JSON.
 download-tiktok = Escolha “Todos os dados” e JSON.
 download-linkedin = Escolha o arquivo maior.
 traits-from = Dos dados baixados, importados { $when }.

@@ -1232,6 +1232,7 @@ import-forms = O JSON diz mais e é exato. O HTML ou o texto, que algumas enviam
 download-meta = Escolhe «Transferir as tuas informações», depois «Informações sobre anúncios» e o formato JSON.
 download-x = Escolhe «Transferir um arquivo dos teus dados». Chega dentro de alguns dias.
 download-youtube = Escolhe «histórico» e o formato JSON.
+download-google = Em «A minha atividade», escolhe só os anúncios e o formato JSON.
 download-tiktok = Escolhe «Todos os dados» e JSON.
 download-linkedin = Escolhe o arquivo maior.
 traits-from = Dos dados descarregados, importados { $when }.

@@ -1226,6 +1226,7 @@ import-forms = JSON säger mest och är exakt. HTML eller text, som några skick
 download-meta = Välj ”Ladda ned din information”, sedan ”Annonsinformation” och formatet JSON.
 download-x = Välj ”Ladda ned ett arkiv med dina data”. Det kommer inom några dagar.
 download-youtube = Välj ”historik” och formatet JSON.
+download-google = Välj bara annonserna under ”Min aktivitet” och formatet JSON.
 download-tiktok = Välj ”Alla data” och JSON.
 download-linkedin = Välj det större arkivet.
 traits-from = Från data nedladdade därifrån, importerade { $when }.

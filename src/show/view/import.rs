@@ -48,7 +48,7 @@ pub struct ImportPage<'a> {
 
 /// Where each platform is asked for the download, and the message that says what to ask for. The platforms' own pages,
 /// looked up in November 2026.
-const WAYS: [(&[Platform], &str, &str); 5] = [
+const WAYS: [(&[Platform], &str, &str); 6] = [
     (
         &[Platform::Facebook, Platform::Instagram],
         "https://accountscenter.facebook.com/info_and_permissions/dyi/",
@@ -56,6 +56,11 @@ const WAYS: [(&[Platform], &str, &str); 5] = [
     ),
     (&[Platform::X], "https://x.com/settings/download_your_data", "download-x"),
     (&[Platform::YouTube], "https://takeout.google.com/settings/takeout/custom/youtube", "download-youtube"),
+    (
+        &[Platform::Google],
+        "https://takeout.google.com/settings/takeout/custom/my_activity",
+        "download-google",
+    ),
     (&[Platform::TikTok], "https://www.tiktok.com/setting/download-your-data", "download-tiktok"),
     (&[Platform::LinkedIn], "https://www.linkedin.com/mypreferences/d/download-my-data", "download-linkedin"),
 ];
