@@ -242,7 +242,7 @@ fn week(locale: &Locale, row: &Covered, terms: &str) -> Markup {
             tr {
                 td colspan="7" {
                     details {
-                        summary { (locale.say("record-exact", &[])) }
+                        summary { (locale.say("record-exact", &[])) span.unseen { ": " (platform) ", " (epoch) } }
                         pre tabindex="0" dir="ltr" { code { (serde_json::to_string(&row.coverage).unwrap_or_default()) } }
                     }
                 }
