@@ -118,7 +118,7 @@ fn record(locale: &Locale, row: &Reviewed, terms: &str) -> Markup {
                 }
                 td.open {
                     button.plain type="button" data-act="unfold" aria-expanded="false" {
-                        (say("record-details")) span.unseen { " " (name) }
+                        (say("record-details")) span.unseen { " " (name) ", " (tidy(&whole.epoch, 20)) }
                     }
                 }
             }
@@ -211,7 +211,7 @@ pub(super) fn weeks(locale: &Locale, terms: &Manifest, rows: &[Covered]) -> Mark
                             @for row in rows { (week(locale, row, &terms.digest)) }
                         }
                     }
-                    div.send { button.main type="submit" { (say("joined-donate")) } }
+                    div.send { button.main type="submit" { (say("joined-donate")) span.unseen { ": " (say("weeks-title")) } } }
                 }
             } @else {
                 p { (say("weeks-none")) }
