@@ -37,7 +37,7 @@ const VARIES = [
   [/\b\d{4}-W\d\d\b/gu, "‹week›"],
   [/\b\d{1,2}:\d\d(?: [ap]m)?\b/giu, "‹time›"],
   [/127\.0\.0\.1:\d+/gu, "‹address›"],
-  [/\b(?:[0-9a-f]{8} ){7}[0-9a-f]{8}\b/gu, "‹key›"],
+  [/\b(?:[0-9a-f]{8} ){7}[0-9a-f]{8}/gu, "‹key›"],
   [/\b\d+\.\d+\.\d+\b/gu, "‹version›"],
 ];
 
@@ -90,8 +90,7 @@ const problems = (top) => {
   }
   // Two that are called alike must do alike: what is to be deleted, saved or shown is named.
   for (const role of ["button", "disclosure", "checkbox", "switch"]) {
-    // What stands in a field of the browser's own making is the browser's.
-    const names = everything.filter((one) => one.role === role && /^(?:a|button|input|summary)$/u.test(one.tag) && one.name !== "Calendar").map((one) => one.name.trim());
+    const names = everything.filter((one) => one.role === role).map((one) => one.name.trim());
     const alike = names.filter((name, at) => names.indexOf(name) !== at && !/^Delete /u.test(name));
     for (const name of new Set(alike)) found.push(`${alike.filter((one) => one === name).length + 1} times the ${role} “${name}”`);
   }
@@ -221,7 +220,9 @@ for (const name of browsers) {
       const panel = async () => all(await treeOf(session, page)).find((one) => one.role === "dialog") ?? null;
       const folded = await until("the panel to be heard", panel);
       assert.deepEqual(problems(folded), []);
-      compare("panel", heard(folded));
+      // Firefox lets the page read what is in a closed root: how often an ad was met is not said there.
+      const of = session.asBrowser ? "-firefox" : "";
+      compare(`panel${of}`, heard(folded));
       await session.inPanel(page, "(root) => { for (const one of root.querySelectorAll('.panel details')) one.open = true; }");
       const whole = await until("everything in it to be heard", async () => {
         const now = await panel();
@@ -232,7 +233,7 @@ for (const name of browsers) {
       // What is known of it comes before what it rests on.
       const [why, sources] = ["Why", "Details and sources"].map((word) => lines.findIndex((line) => line.includes(word)));
       assert.ok(why >= 0 && why < sources, `${why} ${sources}`);
-      compare("panel-unfolded", lines);
+      compare(`panel-unfolded${of}`, lines);
       await page.close();
     });
 

@@ -61,9 +61,11 @@ const NO_FILE = /,? ?(?:Browse… )?No files? (?:chosen|selected)\.?$/u;
  * @param {Partial<Told>} told @param {(state: string) => boolean} has @returns {Told}
  */
 const made = (told, has) => {
-  const { role = "", name = "", value = "" } = told;
+  const { role = "", name = "", value = "", children = [] } = told;
   return {
-    tag: "", block: false, id: "", description: "", level: 0, size: 0, children: [], ...told,
+    tag: "", block: false, id: "", description: "", level: 0, size: 0, ...told,
+    // The button that opens a calendar is the browser's.
+    children: children.filter((child, at) => child.role !== "button" || children[at - 1]?.role !== "date"),
     role, name: role === "figure" ? "" : name.replace(NO_FILE, ""), value: value.replace(NO_FILE, ""),
     states: STATES.filter((state) => has(state) && !(state === "required" && /^(?:checkbox|button)$/u.test(role))),
   };
@@ -225,8 +227,7 @@ export const heard = (top) => {
       text += name;
     } else if (WHOLE.has(role)) {
       flush(depth);
-      // The button that opens a calendar is the browser's, in its words.
-      if (!(role === "button" && tag !== "button" && tag !== "input" && tag !== "a")) put(aloud(told), depth);
+      put(aloud(told), depth);
     } else if (role === "heading") {
       flush(depth);
       const within = all(told).filter((one) => WHOLE.has(one.role));
@@ -252,7 +253,7 @@ export const heard = (top) => {
       // Where nothing happened yet there is nothing to hear.
       if ((role === "status" || role === "alert") && lines.length === before + 1) lines.pop();
     } else {
-      const { block } = told;
+      const block = told.block || tag === "br";
       if (block) flush(depth);
       if (tag === "label") {
         // The field says it as its name.

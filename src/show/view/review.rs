@@ -103,8 +103,8 @@ fn record(locale: &Locale, row: &Reviewed, terms: &str) -> Markup {
                 td.tick {
                     label {
                         // Known by the record it was set for: a tick never goes over to another by itself.
-                        input type="checkbox" name="keys" value=(ticket) data-key=(ticket);
-                        span.unseen { (say("record-give")) " " (name) }
+                        input type="checkbox" name="keys" value=(ticket) data-key=(ticket)
+                            aria-label={ (say("record-give")) " " (name) };
                     }
                 }
                 th.who scope="row" data-find { (kept(record.advertiser == whole.advertiser, &html! { bdi { (name) } })) }
@@ -231,8 +231,9 @@ fn week(locale: &Locale, row: &Covered, terms: &str) -> Markup {
             tr {
                 td.tick {
                     label {
-                        input type="checkbox" name="keys" value=(ticket) data-key=(ticket);
-                        span.unseen { (locale.say("weeks-give", &[("platform", &platform), ("week", &epoch)])) }
+                        // Of words within the label Firefox forgets those of a row that was changed.
+                        input type="checkbox" name="keys" value=(ticket) data-key=(ticket)
+                            aria-label=(locale.say("weeks-give", &[("platform", &platform), ("week", &epoch)]));
                     }
                 }
                 th scope="row" { (platform) }
