@@ -64,8 +64,8 @@ const made = (told, has) => {
   const { role = "", name = "", value = "", children = [] } = told;
   return {
     tag: "", block: false, id: "", description: "", level: 0, size: 0, ...told,
-    // The button that opens a calendar is the browser's.
-    children: children.filter((child, at) => child.role !== "button" || children[at - 1]?.role !== "date"),
+    // What a field for a day is made of, a button with a calendar among it, is the browser's.
+    children: role === "date" ? [] : children,
     role, name: role === "figure" ? "" : name.replace(NO_FILE, ""), value: value.replace(NO_FILE, ""),
     states: STATES.filter((state) => has(state) && !(state === "required" && /^(?:checkbox|button)$/u.test(role))),
   };
@@ -181,8 +181,19 @@ const ofFirefox = async (session, page) => {
   return told(JSON.parse(json));
 };
 
-/** The page as it is told now. @param {Session} session @param {Page} page */
-export const treeOf = (session, page) => (session.asBrowser ? ofFirefox(session, page) : ofChromium(page));
+/** The page as it is told now. @param {Session} session @param {Page} page @returns {Promise<Told>} */
+export const treeOf = async (session, page) => {
+  if (session.asBrowser) return ofFirefox(session, page);
+  let last = "";
+  // Of a page that is just drawn anew the parts do not fit together: it is as it is once it is the same twice.
+  return until("Chromium to tell of the page", async () => {
+    const now = await ofChromium(page);
+    const json = JSON.stringify(now);
+    const same = json === last;
+    last = json;
+    return same ? now : null;
+  });
+};
 
 /** Everything told of something, itself first, in the order of reading. @param {Told} told @returns {Told[]} */
 export const all = (told) => [told, ...told.children.flatMap(all)];
