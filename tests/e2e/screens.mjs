@@ -195,6 +195,7 @@ export const screens = [
     },
   },
   { name: "health", page: "dashboard", params: { tab: "health" } },
+  { name: "rules", page: "dashboard", params: { tab: "rules" } },
   { name: "settings", page: "dashboard", params: { tab: "settings" } },
   { name: "welcome", page: "welcome", states: ["empty", "error"] },
   { name: "welcome-2", page: "welcome", params: { step: "2" }, states: ["empty"] },
@@ -240,8 +241,8 @@ export const screens = [
   },
 ];
 
-/** Brings a state about, in a session that has been in the states before it. @param {Session} session @param {State} state @param {string} folder */
-export const enter = async (session, state, folder) => {
+/** Brings a state about, in a session that has been in the states before it; its ads are of the weeks before `now`. @param {Session} session @param {State} state @param {string} folder @param {number} [now] In milliseconds. */
+export const enter = async (session, state, folder, now = Date.now()) => {
   /** @type {Stage} */
   const stage = { session, state, folder, key: "" };
   if (state === "error") {
@@ -262,7 +263,6 @@ export const enter = async (session, state, folder) => {
   await session.ask(own, { kind: "leave" });
   await session.ask(own, { kind: "forget_all" });
   if (counts[state] > 0) {
-    const now = Date.now();
     await fill(session, counts[state], { now });
     stage.key = storedAds(counts[state], { now }).find(({ ad }) => ad.disclosure && ad.explanation?.reasons.some((reason) => /** @type {any} */ (reason).sensitive))?.key ?? "";
   }

@@ -113,6 +113,10 @@ fn entry(locale: &Locale, stored: &Stored, query: &Query, now: f64) -> Markup {
     let ad = &stored.ad;
     let why = why_in_a_line(locale, ad, MORE);
     let name = name(locale, stored);
+    let unpaid = payer(ad).is_none() && !stored.is_political();
+    let words = known(ad.text.as_deref(), EXCERPT);
+    // What only keeps the height of a row is nothing to be heard.
+    let kept = |empty: bool| empty.then_some("true");
     html! {
         p.kicker {
             span.nature { (kind_of_ad(locale, stored)) }
@@ -120,7 +124,7 @@ fn entry(locale: &Locale, stored: &Stored, query: &Query, now: f64) -> Markup {
             time datetime=(text::date::day(stored.last_seen)) { (date::short(locale, stored.last_seen, now)) }
         }
         h2 { a.title href=(record_href(query, stored)) dir="auto" { (name) } }
-        p.paid {
+        p.paid aria-hidden=[kept(unpaid)] {
             @match payer(ad) {
                 // A promoter need not be who paid.
                 Some(name) if ad.disclosure.as_ref().is_some_and(|it| it.kind.names_promoter()) => {
@@ -131,9 +135,9 @@ fn entry(locale: &Locale, stored: &Stored, query: &Query, now: f64) -> Markup {
                 None => "\u{a0}",
             }
         }
-        p.excerpt dir="auto" {
-            @match known(ad.text.as_deref(), EXCERPT) {
-                Some(text) => (locale.say("quote", &[("name", &text)])),
+        p.excerpt dir="auto" aria-hidden=[kept(words.is_none())] {
+            @match &words {
+                Some(text) => (locale.say("quote", &[("name", text)])),
                 None => "\u{a0}",
             }
         }

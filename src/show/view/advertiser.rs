@@ -180,15 +180,16 @@ fn choices(locale: &Locale, view: &AdvertiserPage<'_>, seen: &Seen) -> [Markup; 
     // A list is left by what it holds, and entered by an ad.
     let (mute_key, mute_wording) =
         if muted { (&account.key, "mute-advertiser-off") } else { (key, "mute-advertiser-on") };
+    let which = html! { span.unseen { ": " (locale.say("chart-who-on", &[("name", &account.name), ("site", account.platform.name())])) } };
     [
         html! {
             button.plain type="button" data-act="opine" data-key=(key) data-political=(political) {
-                (locale.say(wording, &[]))
+                (locale.say(wording, &[])) (which)
             }
         },
         html! {
             button.plain type="button" data-act="mute" data-scope="advertiser" data-key=(mute_key) data-on=(!muted) {
-                (locale.say(mute_wording, &[]))
+                (locale.say(mute_wording, &[])) (which)
             }
         },
     ]

@@ -343,6 +343,8 @@ fn queue(locale: &Locale, view: &Donate<'_>) -> Markup {
             ul.queue {
                 @for row in rows {
                     @let name = named(locale, &row.advertiser);
+                    // Two of one advertiser are told apart by their weeks.
+                    @let which = format!("{name}, {}", tidy(&row.epoch, 20));
                     li data-key=(row.tag) {
                         div.line {
                             p {
@@ -351,10 +353,10 @@ fn queue(locale: &Locale, view: &Donate<'_>) -> Markup {
                                 (locale.say("queue-on", &[("day", &date::day(row.next_at))]))
                             }
                             button.plain type="button" data-act="cancel" data-tag=(row.tag)
-                                aria-label=(locale.say("queue-cancel-name", &[("name", &name)])) { (say("queue-cancel")) }
+                                aria-label=(locale.say("queue-cancel-name", &[("name", &which)])) { (say("queue-cancel")) }
                         }
                         details {
-                            summary { (say("record-exact")) span.unseen { " " (name) } }
+                            summary { (say("record-exact")) span.unseen { " " (which) } }
                             (exact(row.queued.as_deref().unwrap_or_default()))
                         }
                     }

@@ -42,11 +42,12 @@ pub fn health(locale: &Locale, page: &HealthPage<'_>) -> String {
         @if shown.is_empty() {
             p.big { (say("health-none")) }
             button.main type="button" data-act="go" data-tab="settings" { (say("choose-platforms")) }
-        }
-        ul.health {
-            @for platform in shown {
-                @let row = page.rows.iter().find(|row| row.platform == platform.id());
-                li { (card(locale, platform, row, page)) }
+        } @else {
+            ul.health {
+                @for platform in shown {
+                    @let row = page.rows.iter().find(|row| row.platform == platform.id());
+                    li { (card(locale, platform, row, page)) }
+                }
             }
         }
         @if let Some(why) = page.lapsed { (lapsed(locale, why)) }

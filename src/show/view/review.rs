@@ -103,8 +103,8 @@ fn record(locale: &Locale, row: &Reviewed, terms: &str) -> Markup {
                 td.tick {
                     label {
                         // Known by the record it was set for: a tick never goes over to another by itself.
-                        input type="checkbox" name="keys" value=(ticket) data-key=(ticket);
-                        span.unseen { (say("record-give")) " " (name) }
+                        input type="checkbox" name="keys" value=(ticket) data-key=(ticket)
+                            aria-label={ (say("record-give")) " " (name) };
                     }
                 }
                 th.who scope="row" data-find { (kept(record.advertiser == whole.advertiser, &html! { bdi { (name) } })) }
@@ -118,7 +118,7 @@ fn record(locale: &Locale, row: &Reviewed, terms: &str) -> Markup {
                 }
                 td.open {
                     button.plain type="button" data-act="unfold" aria-expanded="false" {
-                        (say("record-details")) span.unseen { " " (name) }
+                        (say("record-details")) span.unseen { " " (name) ", " (tidy(&whole.epoch, 20)) }
                     }
                 }
             }
@@ -211,7 +211,7 @@ pub(super) fn weeks(locale: &Locale, terms: &Manifest, rows: &[Covered]) -> Mark
                             @for row in rows { (week(locale, row, &terms.digest)) }
                         }
                     }
-                    div.send { button.main type="submit" { (say("joined-donate")) } }
+                    div.send { button.main type="submit" { (say("joined-donate")) span.unseen { ": " (say("weeks-title")) } } }
                 }
             } @else {
                 p { (say("weeks-none")) }
@@ -231,8 +231,9 @@ fn week(locale: &Locale, row: &Covered, terms: &str) -> Markup {
             tr {
                 td.tick {
                     label {
-                        input type="checkbox" name="keys" value=(ticket) data-key=(ticket);
-                        span.unseen { (locale.say("weeks-give", &[("platform", &platform), ("week", &epoch)])) }
+                        // Of words within the label Firefox forgets those of a row that was changed.
+                        input type="checkbox" name="keys" value=(ticket) data-key=(ticket)
+                            aria-label=(locale.say("weeks-give", &[("platform", &platform), ("week", &epoch)]));
                     }
                 }
                 th scope="row" { (platform) }
@@ -242,7 +243,7 @@ fn week(locale: &Locale, row: &Covered, terms: &str) -> Markup {
             tr {
                 td colspan="7" {
                     details {
-                        summary { (locale.say("record-exact", &[])) }
+                        summary { (locale.say("record-exact", &[])) span.unseen { ": " (platform) ", " (epoch) } }
                         pre tabindex="0" dir="ltr" { code { (serde_json::to_string(&row.coverage).unwrap_or_default()) } }
                     }
                 }

@@ -33,23 +33,21 @@ pub(super) fn figure(
     empty: &str,
 ) -> Markup {
     let title = tidy(title, NAME);
-    let (name, reading) = (format!("{id}-title"), format!("{id}-reading"));
     html! {
         figure.chart id=(id) {
             figcaption { (title) }
             @if let Some(drawing) = drawing {
-                svg.{"gutter-" (drawing.gutter)} role="img" aria-labelledby={(name) " " (reading)} width="100%"
+                // The caption above is its title. Its parts are the table's rows, and are heard there.
+                svg.{"gutter-" (drawing.gutter)} role="img" aria-label=(drawing.reading) width="100%"
                     height=(drawing.height) direction=(locale.dir()) {
-                    title id=(name) { (title) }
-                    desc id=(reading) { (drawing.reading) }
-                    (drawing.marks)
+                    g aria-hidden="true" { (drawing.marks) }
                 }
                 @if more > 0 {
                     p.source { (counted(locale, "chart-more", more, &[])) }
                 }
                 div.behind {
                     details id={(id) "-table"} {
-                        summary { (locale.say("chart-table", &[])) }
+                        summary { (locale.say("chart-table", &[])) span.unseen { ": " (title) } }
                         div.wide { (table) }
                     }
                     button.plain type="button" data-act="save_picture" data-chart=(id) {
