@@ -1671,7 +1671,7 @@ fn what_they_think_you_are_names_who_used_it_and_where_it_is_changed() {
     }
     let first = tree
         .select(&select("table[class=traits]"))
-        .last()
+        .next_back()
         .and_then(|table| table.select(&select("tbody tr")).next());
     assert!(first.is_some_and(|row| row.value().classes().any(|class| class == "is-sensitive")), "{html}");
     assert!(
