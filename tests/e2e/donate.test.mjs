@@ -1127,7 +1127,7 @@ for (const name of browsers) {
         await session.ask(own, { kind: "flush" });
         assert.equal(actor.arrived.length, 0, JSON.stringify(actor.arrived));
         const lines = await outbox();
-        assert.ok(lines.some((line) => line.includes("may not reach 127.0.0.1 any more")));
+        assert.ok(lines.some((line) => line.includes("no longer allowed to reach 127.0.0.1")));
         // What is to be tried only later is held as well.
         assert.deepEqual(lines.filter((line) => line.includes("Waiting to be sent")), []);
         const page = await session.extensionPage("dashboard", { tab: "donate" });

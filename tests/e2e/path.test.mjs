@@ -279,7 +279,7 @@ for (const name of browsers) {
         'form[data-act="donate"] input[name="keys"]',
         (boxes, names) =>
           boxes.map((box) => {
-            const row = box.closest("tr, li, article, fieldset, label") ?? box.parentElement;
+            const row = box.closest("tr");
             const text = /** @type {HTMLElement} */ (row).innerText;
             return { key: /** @type {HTMLInputElement} */ (box).value, advertiser: names.find((one) => text.includes(one)) ?? text };
           }),
