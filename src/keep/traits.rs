@@ -239,7 +239,8 @@ mod tests {
                 ("interest:tea", (1, 0), 1),
             ]
         );
-        assert_eq!(traits[1].by[0].platforms(), [Platform::Facebook, Platform::X]);
+        let platforms: Vec<_> = traits[1].by[0].accounts.iter().map(|account| account.platform).collect();
+        assert_eq!(platforms, [Platform::Facebook, Platform::X]);
     }
 
     #[test]

@@ -5,7 +5,6 @@ use crate::keep::index::Advertiser;
 use crate::record::ad::{Ad, Platform, Surface};
 use crate::record::finding::Goal;
 use crate::show::locale::Locale;
-use crate::show::words::join;
 use crate::text::tidy;
 
 /// The longest name shown, in characters.
@@ -37,13 +36,12 @@ pub fn criterion(locale: &Locale, kind: &str) -> String {
     called(locale, "criterion", kind)
 }
 
-/// An advertiser and the platforms it is on, for charts and tables: `Fair Fares, Facebook and X`.
-pub fn advertiser_on(locale: &Locale, advertiser: &Advertiser) -> String {
-    if advertiser.name.is_empty() {
-        return locale.say("advertiser-unnamed", &[]);
+/// What an advertiser with all its accounts is called, for charts and tables.
+pub fn advertiser_name(locale: &Locale, advertiser: &Advertiser) -> String {
+    match advertiser.name.as_str() {
+        "" => locale.say("advertiser-unnamed", &[]),
+        name => name.to_owned(),
     }
-    let sites: Vec<String> = advertiser.platforms().into_iter().map(|site| site.name().to_owned()).collect();
-    locale.say("chart-who-on", &[("name", &advertiser.name), ("site", &join(locale, &sites))])
 }
 
 /// The message that says what a trait can reveal, and how far the law protects it.

@@ -62,7 +62,7 @@ describe("new rules", { timeout: 400_000 }, () => {
         await session.scrollThrough(page);
         await until("the badges of the feed as it was", async () => (await session.readBadges(page)).length === political.length);
         await page.close();
-        const own = await session.extensionPage("dashboard", { tab: "health" });
+        const own = await session.extensionPage("dashboard", { tab: "rules" });
         await session.ask(own, { kind: "forget_all" });
 
         session.server.rewrite = renamed;

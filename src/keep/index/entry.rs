@@ -48,20 +48,6 @@ pub struct Advertiser {
     pub accounts: Vec<Account>,
 }
 
-impl Advertiser {
-    /// The platforms it has accounts on, each once.
-    #[must_use]
-    pub fn platforms(&self) -> Vec<Platform> {
-        let mut platforms: Vec<Platform> = Vec::new();
-        for account in &self.accounts {
-            if !platforms.contains(&account.platform) {
-                platforms.push(account.platform);
-            }
-        }
-        platforms
-    }
-}
-
 /// What is known of one ad.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Entry {

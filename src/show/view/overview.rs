@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use crate::keep::tally::{Column, Step, Tally};
 use crate::show::date;
 use crate::show::locale::Locale;
-use crate::show::names::advertiser_on;
+use crate::show::names::advertiser_name;
 use crate::show::view::frame::tabs;
 use crate::show::view::link::href;
 use crate::show::words::{counted, number};
@@ -314,7 +314,7 @@ fn who(locale: &Locale, view: &Overview<'_>) -> Ranking {
     Ranking {
         id: "who",
         title: locale.say("chart-who", &[]),
-        rows: shown().map(|ranked| (advertiser_on(locale, &ranked.advertiser), ranked.ads)).collect(),
+        rows: shown().map(|ranked| (advertiser_name(locale, &ranked.advertiser), ranked.ads)).collect(),
         links: shown()
             .map(|ranked| href(&[("tab", "advertiser"), ("advertiser", &ranked.advertiser.key)]))
             .collect(),

@@ -11,7 +11,7 @@ use crate::record::reason::Reason;
 use crate::show::action;
 use crate::show::date;
 use crate::show::locale::Locale;
-use crate::show::names::{advertiser_on, criterion, protection};
+use crate::show::names::{advertiser_name, criterion, protection};
 use crate::show::sentence::noun;
 use crate::show::view::filter::{self, Field};
 use crate::show::view::frame::{heading, tabs};
@@ -192,7 +192,7 @@ fn line(locale: &Locale, one: &Trait) -> Markup {
                 @for (at, advertiser) in one.by.iter().enumerate() {
                     @if at > 0 { "; " }
                     a href=(href(&[("tab", "advertiser"), ("advertiser", &advertiser.key)])) {
-                        (advertiser_on(locale, advertiser))
+                        (advertiser_name(locale, advertiser))
                     }
                 }
                 @if others > 0 { " " (counted(locale, "trait-others", others, &[])) }
