@@ -156,15 +156,10 @@ impl TraitQuery {
         *self == Self { all: self.all.clone(), ..Self::default() }
     }
 
-    /// Whether a trait is asked for. `named` is how it is called on the page.
+    /// Whether a trait is asked for. `named` says how it is called on the page, and is asked only where words are looked for.
     #[must_use]
-    pub fn fits(&self, one: &Trait, named: &str) -> bool {
+    pub fn fits(&self, one: &Trait, named: impl FnOnce(&Trait) -> String) -> bool {
         let of = |platform: &Platform| platform.id() == self.platform;
-        let words = fold(&self.query);
-        let text = || {
-            let by = one.by.iter().map(|advertiser| advertiser.name.as_str());
-            fold(&[named].into_iter().chain(by).collect::<Vec<_>>().join(" "))
-        };
         (self.platform.is_empty() || one.platforms.iter().chain(&one.recorded).any(of))
             && match self.which.as_str() {
                 "sensitive" => one.reason.sensitive,
@@ -172,9 +167,10 @@ impl TraitQuery {
                 "recorded" => !one.recorded.is_empty(),
                 _ => true,
             }
-            && (words.is_empty() || {
-                let text = text();
-                words.split(' ').all(|word| text.contains(word))
+            && (self.query.is_empty() || {
+                let by = one.by.iter().map(|advertiser| advertiser.name.clone());
+                let text = fold(&[named(one)].into_iter().chain(by).collect::<Vec<_>>().join(" "));
+                fold(&self.query).split(' ').all(|word| text.contains(word))
             })
     }
 }
@@ -272,7 +268,7 @@ mod tests {
                 ..TraitQuery::default()
             };
             let named = |one: &Trait| one.reason.kind.name().unwrap_or_default().to_owned();
-            all.iter().filter(|one| query.fits(one, &named(one))).map(|one| one.key.as_str()).collect()
+            all.iter().filter(|one| query.fits(one, named)).map(|one| one.key.as_str()).collect()
         };
         assert_eq!(find("", "", "").len(), all.len());
         assert_eq!(find("UNION trade", "", ""), ["interest:trade unions"]);

@@ -52,7 +52,7 @@ pub fn traits_page(locale: &Locale, view: &TraitsPage<'_>) -> String {
         format!("{name} {}", kind.unwrap_or_default())
     };
     let (lists, others): (Vec<&Trait>, Vec<&Trait>) =
-        traits.iter().filter(|one| query.fits(one, &called(one))).partition(|one| is_list(one));
+        traits.iter().filter(|one| query.fits(one, called)).partition(|one| is_list(one));
     html! {
         (tabs(locale, "reasons"))
         @if view.stored == 0 && traits.is_empty() {
@@ -131,13 +131,13 @@ fn pairs_of<'a>(query: &'a TraitQuery, all: &'a str) -> Vec<(&'static str, &'a s
 
 fn summary(locale: &Locale, traits: &[Trait]) -> String {
     let small = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-    let used = || traits.iter().filter(|one| one.ads.0 > 0);
-    let all = match used().count() {
+    let used = traits.iter().filter(|one| one.ads.0 > 0).count();
+    let all = match used {
         0 => locale.say("traits-none", &[]),
         count => counted(locale, "traits-count", count, &[]),
     };
     let some = match small(traits.iter().filter(|one| is_protected(one)).count()) {
-        0 if used().count() == 0 => String::new(),
+        0 if used == 0 => String::new(),
         count => counted(locale, "traits-count-sensitive", count, &[]),
     };
     [all, some].into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
