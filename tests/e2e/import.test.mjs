@@ -134,7 +134,8 @@ for (const name of browsers) {
       await choose(page, file);
       assert.match(await said(page), /2 new ads and advertisers.*3 things platforms think of you/u);
       // First what was found, then the files it stood in.
-      const first = await until("what was found", () => page.$eval("#view section", (section) => /** @type {HTMLElement} */ (section).innerText.replace(/\s+/gu, " ")));
+      await shows(page, "What was found");
+      const first = await page.$eval("#view section", (section) => /** @type {HTMLElement} */ (section).innerText.replace(/\s+/gu, " "));
       assert.match(first, /^What was found 3 things X thinks of you, 1 of them sensitive\./u);
       const rows = await page.$$eval("table.files tbody tr", (all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
       assert.deepEqual(rows, [["download.zip/data/ad-impressions.js", "3", "0", "0"], ["download.zip/data/personalization.js", "3", "0", "0"]]);
