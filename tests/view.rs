@@ -1920,7 +1920,7 @@ fn what_is_taken_back_is_counted_with_the_days_until_when_that_comes_in_time() {
     for part in [
         "7 donations are taken back.",
         "5 were never sent, and never will be.",
-        "1 can be recalled: until 2026-12-06 nobody analyses it.",
+        "1 can be recalled: until 6 December 2026 nobody analyses it.",
         "1 may have been analysed already: its record is deleted, but what was released in aggregate cannot be recalled.",
         "1 cannot be taken back from here",
         "Each withdrawal is sent at a time of its own within 24 hours, while the browser is open",
@@ -1951,7 +1951,7 @@ fn what_waits_to_be_given_by_itself_is_listed_with_its_very_bytes() {
     assert_eq!(listed.len(), 1, "only what waits for it");
     let queued = outbox.last().unwrap().queued.clone().unwrap();
     assert_eq!(listed[0].select(&select("pre")).map(text).collect::<Vec<_>>(), [queued]);
-    assert!(text(listed[0]).contains("Will be given on 2026-11-26"), "{}", text(listed[0]));
+    assert!(text(listed[0]).contains("Will be given on 26 November 2026"), "{}", text(listed[0]));
     assert_eq!(tree.select(&select("[data-act=cancel]")).count(), 2, "one, and all");
     // What waits is no donation yet.
     assert_eq!(tree.select(&select("table.outbox tbody tr")).count(), outbox.len() - 1);
