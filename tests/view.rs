@@ -1797,7 +1797,7 @@ fn nobody_is_asked_to_say_more_of_themselves_than_the_study_wants_and_nothing_is
         let page = Donate { joined: Some(&study), about, ..nothing() };
         let html = donate(Locale::english(), &page);
         let tree = Html::parse_fragment(&html);
-        let ticks = select("section.about input[type=checkbox]");
+        let ticks = select("section.yourself input[type=checkbox]");
         tree.select(&ticks)
             .map(|it| {
                 (it.value().attr("data-part").unwrap().to_owned(), it.value().attr("checked").is_some())
@@ -1986,13 +1986,17 @@ fn a_study_says_everything_before_anybody_joins() {
     let tree = Html::parse_fragment(&html);
     let said = text(tree.select(&select("dl.terms")).next().unwrap());
     let study = &now.study;
-    for value in [&study.controller, &study.contact, &study.purpose, &study.recipients, &study.ends]
-        .into_iter()
-        .chain([&study.funder, &study.ethics, &study.begins, &study.collector, &study.published])
-    {
+    for value in [&study.controller, &study.contact, &study.purpose, &study.recipients].into_iter().chain([
+        &study.funder,
+        &study.ethics,
+        &study.collector,
+        &study.published,
+    ]) {
         assert!(said.contains(value.as_str()), "{value}");
     }
     for value in [
+        "1 November 2026",
+        "31 May 2027",
         "365 days after the study ends",
         "at least 10 people",
         "14 days after the week",
@@ -2000,9 +2004,9 @@ fn a_study_says_everything_before_anybody_joins() {
         "GB, IE",
         "01234567 01234567",
         "names in the reasons",
-        "your country, if you tick it",
-        "your age in bands",
-        "how much you saw in a week",
+        "Your country, if you tick it",
+        "Your age in bands",
+        "How much you saw in a week",
     ] {
         assert!(said.contains(value), "{value}: {said}");
     }
