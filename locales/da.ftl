@@ -573,7 +573,7 @@ settings-first-open = Læs introduktionen
 settings-health = Se, om læsningen virker
 settings-download = Importér hentede data fra en platform
 settings-advanced = Avanceret
-settings-rules = Regler, og hvem der må signere nyere
+settings-rules = Regler for læsning af platformene, og hvem der må signere nyere
 
 # --- notices of the dashboard ---
 

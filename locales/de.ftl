@@ -573,7 +573,7 @@ settings-first-open = Einführung lesen
 settings-health = Nachsehen, ob das Lesen klappt
 settings-download = Den Datendownload einer Plattform einlesen
 settings-advanced = Für Fortgeschrittene
-settings-rules = Regeln, und wer neuere signieren darf
+settings-rules = Regeln zum Lesen der Plattformen, und wer neuere signieren darf
 
 # --- notices of the dashboard ---
 

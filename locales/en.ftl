@@ -574,7 +574,7 @@ settings-first-open = Read the introduction
 settings-health = See whether reading works
 settings-download = Bring in a data download from a platform
 settings-advanced = Advanced
-settings-rules = Rules, and who may sign newer ones
+settings-rules = Rules for reading platforms, and who may sign newer ones
 
 # --- notices of the dashboard ---
 

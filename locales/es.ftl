@@ -572,7 +572,7 @@ settings-first-open = Leer la introducción
 settings-health = Ver si la lectura funciona
 settings-download = Importar la descarga de datos de una plataforma
 settings-advanced = Avanzado
-settings-rules = Reglas, y quién puede firmar otras más recientes
+settings-rules = Reglas para leer las plataformas, y quién puede firmar otras más recientes
 
 # --- notices of the dashboard ---
 

@@ -574,7 +574,7 @@ settings-first-open = Lire l’introduction
 settings-health = Vérifier que la lecture marche
 settings-download = Importer les données téléchargées d’une plateforme
 settings-advanced = Avancé
-settings-rules = Les règles, et qui peut en signer de nouvelles
+settings-rules = Les règles de lecture des plateformes, et qui peut en signer de nouvelles
 
 # --- notices of the dashboard ---
 

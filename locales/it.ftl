@@ -573,7 +573,7 @@ settings-first-open = Leggi l’introduzione
 settings-health = Controlla se la lettura funziona
 settings-download = Importa i dati scaricati da una piattaforma
 settings-advanced = Avanzate
-settings-rules = Le regole, e chi può firmarne di nuove
+settings-rules = Le regole per leggere le piattaforme, e chi può firmarne di nuove
 
 # --- notices of the dashboard ---
 

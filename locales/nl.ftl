@@ -573,7 +573,7 @@ settings-first-open = De inleiding lezen
 settings-health = Kijk of het lezen werkt
 settings-download = Een datadownload van een platform inlezen
 settings-advanced = Geavanceerd
-settings-rules = Regels, en wie nieuwere mag ondertekenen
+settings-rules = Regels voor het lezen van platforms, en wie nieuwere mag ondertekenen
 
 # --- notices of the dashboard ---
 

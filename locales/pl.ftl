@@ -591,7 +591,7 @@ settings-first-open = Przeczytaj wprowadzenie
 settings-health = Sprawdź, czy czytanie działa
 settings-download = Wczytaj dane pobrane z platformy
 settings-advanced = Zaawansowane
-settings-rules = Reguły i kto może podpisywać nowsze
+settings-rules = Reguły odczytywania platform i kto może podpisywać nowsze
 
 # --- notices of the dashboard ---
 

@@ -577,7 +577,7 @@ settings-first-open = Ler a introdução
 settings-health = Ver se a leitura funciona
 settings-download = Importar os dados descarregados de uma plataforma
 settings-advanced = Avançado
-settings-rules = Regras, e quem pode assinar outras mais recentes
+settings-rules = Regras para ler as plataformas, e quem pode assinar outras mais recentes
 
 # --- notices of the dashboard ---
 

@@ -573,7 +573,7 @@ settings-first-open = Läs introduktionen
 settings-health = Se om läsningen fungerar
 settings-download = Importera nedladdade data från en plattform
 settings-advanced = Avancerat
-settings-rules = Regler, och vem som får signera nyare
+settings-rules = Regler för att läsa plattformarna, och vem som får signera nyare
 
 # --- notices of the dashboard ---
 

@@ -1797,7 +1797,7 @@ fn nobody_is_asked_to_say_more_of_themselves_than_the_study_wants_and_nothing_is
         let page = Donate { joined: Some(&study), about, ..nothing() };
         let html = donate(Locale::english(), &page);
         let tree = Html::parse_fragment(&html);
-        let ticks = select("section.about input[type=checkbox]");
+        let ticks = select("section.yourself input[type=checkbox]");
         tree.select(&ticks)
             .map(|it| {
                 (it.value().attr("data-part").unwrap().to_owned(), it.value().attr("checked").is_some())
@@ -1920,7 +1920,7 @@ fn what_is_taken_back_is_counted_with_the_days_until_when_that_comes_in_time() {
     for part in [
         "7 donations are taken back.",
         "5 were never sent, and never will be.",
-        "1 can be recalled: until 2026-12-06 nobody analyses it.",
+        "1 can be recalled: until 6 December 2026 nobody analyses it.",
         "1 may have been analysed already: its record is deleted, but what was released in aggregate cannot be recalled.",
         "1 cannot be taken back from here",
         "Each withdrawal is sent at a time of its own within 24 hours, while the browser is open",
@@ -1951,7 +1951,7 @@ fn what_waits_to_be_given_by_itself_is_listed_with_its_very_bytes() {
     assert_eq!(listed.len(), 1, "only what waits for it");
     let queued = outbox.last().unwrap().queued.clone().unwrap();
     assert_eq!(listed[0].select(&select("pre")).map(text).collect::<Vec<_>>(), [queued]);
-    assert!(text(listed[0]).contains("Will be given on 2026-11-26"), "{}", text(listed[0]));
+    assert!(text(listed[0]).contains("Will be given on 26 November 2026"), "{}", text(listed[0]));
     assert_eq!(tree.select(&select("[data-act=cancel]")).count(), 2, "one, and all");
     // What waits is no donation yet.
     assert_eq!(tree.select(&select("table.outbox tbody tr")).count(), outbox.len() - 1);
@@ -1986,13 +1986,17 @@ fn a_study_says_everything_before_anybody_joins() {
     let tree = Html::parse_fragment(&html);
     let said = text(tree.select(&select("dl.terms")).next().unwrap());
     let study = &now.study;
-    for value in [&study.controller, &study.contact, &study.purpose, &study.recipients, &study.ends]
-        .into_iter()
-        .chain([&study.funder, &study.ethics, &study.begins, &study.collector, &study.published])
-    {
+    for value in [&study.controller, &study.contact, &study.purpose, &study.recipients].into_iter().chain([
+        &study.funder,
+        &study.ethics,
+        &study.collector,
+        &study.published,
+    ]) {
         assert!(said.contains(value.as_str()), "{value}");
     }
     for value in [
+        "1 November 2026",
+        "31 May 2027",
         "365 days after the study ends",
         "at least 10 people",
         "14 days after the week",
@@ -2000,9 +2004,9 @@ fn a_study_says_everything_before_anybody_joins() {
         "GB, IE",
         "01234567 01234567",
         "names in the reasons",
-        "your country, if you tick it",
-        "your age in bands",
-        "how much you saw in a week",
+        "Your country, if you tick it",
+        "Your age in bands",
+        "How much you saw in a week",
     ] {
         assert!(said.contains(value), "{value}: {said}");
     }

@@ -1,7 +1,8 @@
 //! Days as people write them, from milliseconds since 1970-01-01 UTC.
 
 use crate::show::locale::Locale;
-use crate::text::date::{Day, civil, days};
+use crate::text::date::{Day, civil, days, number, of_number};
+use crate::text::tidy;
 
 /// A day as the message `id` writes it, its month as `months` names it.
 fn written(locale: &Locale, id: &str, months: &str, ms: f64) -> String {
@@ -23,6 +24,12 @@ fn near(locale: &Locale, ms: f64, now: f64) -> Option<String> {
 #[must_use]
 pub fn spoken(locale: &Locale, ms: f64) -> String {
     written(locale, "day-long", "month", ms)
+}
+
+/// A day written `2026-11-24` as people write it; what is none is left as it is, shortened.
+#[must_use]
+pub fn of_text(locale: &Locale, text: &str) -> String {
+    number(text).map_or_else(|| tidy(text, 20), |days| spoken(locale, of_number(days)))
 }
 
 /// `24 Nov`
@@ -65,6 +72,9 @@ mod tests {
     fn spoken_days() {
         let english = Locale::english();
         assert_eq!(spoken(english, 1_795_478_400_000.0), "24 November 2026");
+        for (text, said) in [("2026-11-24", "24 November 2026"), ("in autumn", "in autumn"), ("", "")] {
+            assert_eq!(of_text(english, text), said);
+        }
         let now = 1_795_478_400_000.0;
         assert_eq!(in_sentence(english, now + 5.0, now), "today");
         assert_eq!(in_sentence(english, now - 1.0, now), "yesterday");

@@ -689,8 +689,8 @@ for (const name of browsers) {
       await until("the review", () => page.$("form.review tbody"));
       assert.deepEqual([(await first()).country, (await first()).age_band], [null, null]);
       for (const [part, value] of [["country", "GB"], ["age_band", "35-44"]]) {
-        await click(page, `.about input[data-part="${part}"]`);
-        await page.select(`.about select[data-part="${part}"]`, value);
+        await click(page, `.yourself input[data-part="${part}"]`);
+        await page.select(`.yourself select[data-part="${part}"]`, value);
         await until(`${part} in the record`, async () => (await first())[part] === value);
       }
       // In one record it can be left out all the same.
@@ -770,7 +770,7 @@ for (const name of browsers) {
       await click(page, all);
       const said = await backSheet(page);
       assert.match(said, /\d+ donations are taken back\./u);
-      assert.match(said, /can be recalled: until \d{4}-\d{2}-\d{2} nobody analyses/u);
+      assert.match(said, /can be recalled: until \d{1,2} [A-Z][a-z]+ \d{4} nobody analyses/u);
       assert.ok(said.includes("cannot be undone") && said.includes("released in aggregate cannot be recalled"), said);
       await session.screenshot(page, "withdraw-sheet.png");
       await page.keyboard.press("Escape");

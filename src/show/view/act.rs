@@ -104,7 +104,7 @@ fn choices(locale: &Locale, page: &Act<'_>) -> Markup {
         form.search data-act="go" {
             input type="hidden" name="tab" value="act";
             input type="hidden" name="key" value=(page.stored.key);
-            label {
+            label.grow {
                 span { (say("act-want")) }
                 select name="purpose" data-act="choose" {
                     @for purpose in Purpose::ALL {

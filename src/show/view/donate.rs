@@ -8,12 +8,13 @@ use maud::{Markup, html};
 use crate::donate::{Covered, Reviewed, covers};
 use crate::keep::giving::About;
 use crate::keep::outbox::{Entry, State};
+use crate::show::date;
 use crate::show::locale::Locale;
 use crate::show::names::named;
 use crate::show::view::frame::tabs;
 use crate::show::view::review::{about, exact, never, preview, review, weeks};
-use crate::show::words::counted;
-use crate::text::{date, tidy};
+use crate::show::words::{capitalised, counted};
+use crate::text::tidy;
 
 /// Most studies that can be taken back from each by a button of its own: a file of receipts can name any number.
 const STUDIES: usize = 20;
@@ -143,7 +144,7 @@ fn said(locale: &Locale, terms: &Manifest) -> Vec<(&'static str, String)> {
     let days = |id: &str, days: u32| counted(locale, id, usize::try_from(days).unwrap_or(usize::MAX), &[]);
     let asks: Vec<String> = std::iter::once("asks-always")
         .chain(Field::ALL.into_iter().filter(|field| study.asks.contains(field)).map(asked))
-        .map(|id| locale.say(id, &[]))
+        .map(|id| capitalised(&locale.say(id, &[])))
         .collect();
     vec![
         ("study-title", tidy(&study.title, limits::TITLE)),
@@ -158,8 +159,8 @@ fn said(locale: &Locale, terms: &Manifest) -> Vec<(&'static str, String)> {
         ("study-sent", days("study-sent-hours", study.spread_hours)),
         ("study-recall", days("study-recall-days", study.freeze_days)),
         ("study-kept", days("study-kept-days", study.retention_days)),
-        ("study-begins", tidy(&study.begins, 20)),
-        ("study-ends", tidy(&study.ends, 20)),
+        ("study-begins", date::of_text(locale, &study.begins)),
+        ("study-ends", date::of_text(locale, &study.ends)),
         ("study-contact", tidy(&study.contact, limits::CONTACT)),
         ("study-collector", tidy(&study.collector, limits::ADDRESS)),
         ("study-relay", tidy(&study.relay, limits::ADDRESS)),
@@ -274,7 +275,7 @@ fn joined(locale: &Locale, view: &Donate<'_>, now: &Manifest) -> Markup {
     html! {
         h1 { bdi { (tidy(&study.title, 200)) } }
         @if ended {
-            p.big { (locale.say("study-ended", &[("day", &study.ends)])) }
+            p.big { (locale.say("study-ended", &[("day", &date::of_text(locale, &study.ends))])) }
         } @else if outdated {
             p.big role="alert" { (say("joined-outdated")) }
         } @else if view.automatic {
@@ -350,7 +351,7 @@ fn queue(locale: &Locale, view: &Donate<'_>) -> Markup {
                             p {
                                 strong { bdi { (name) } } " "
                                 span.source { (locale.say("outbox-week", &[("week", &tidy(&row.epoch, 20))])) } " "
-                                (locale.say("queue-on", &[("day", &date::day(row.next_at))]))
+                                (locale.say("queue-on", &[("day", &date::spoken(locale, row.next_at))]))
                             }
                             button.plain type="button" data-act="cancel" data-tag=(row.tag)
                                 aria-label=(locale.say("queue-cancel-name", &[("name", &which)])) { (say("queue-cancel")) }
@@ -528,7 +529,7 @@ fn services(row: &Entry, view: &Donate<'_>) -> String {
 fn recall(locale: &Locale, row: &Entry, view: &Donate<'_>) -> Option<String> {
     let sent = row.may_be_there() && !matches!(row.state, State::Refused(_)) && !row.recall.is_empty();
     let id = if row.recall.as_str() >= view.today { "donation-recall" } else { "donation-recall-late" };
-    sent.then(|| locale.say(id, &[("day", &row.recall)]))
+    sent.then(|| locale.say(id, &[("day", &date::of_text(locale, &row.recall))]))
 }
 
 fn state(locale: &Locale, row: &Entry, view: &Donate<'_>) -> String {

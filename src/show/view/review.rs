@@ -162,7 +162,7 @@ pub(super) fn about(locale: &Locale, study: &Study, about: &About) -> Markup {
         (donation::Field::AgeBand, "age_band", "about-age", age, ages),
     ];
     html! {
-        section.about {
+        section.yourself {
             h2 { (say("about-title")) }
             p { (say("about-what")) }
             @for (_, part, id, said, choices) in parts.iter().filter(|(field, ..)| study.asks.contains(field)) {
@@ -198,7 +198,7 @@ pub(super) fn weeks(locale: &Locale, terms: &Manifest, rows: &[Covered]) -> Mark
                 (facts(locale, &said_once(locale, &first.coverage)))
                 form.weeks data-act="donate" data-study=(tidy(&study.title, 200)) data-controller=(tidy(&study.controller, 600)) {
                     div.wide {
-                        table.outbox {
+                        table {
                             caption.unseen { (say("weeks-title")) }
                             thead {
                                 tr {
@@ -428,8 +428,10 @@ fn facts(locale: &Locale, fields: &[Field]) -> Markup {
         p { (locale.say("review-same", &[])) }
         dl.facts.same {
             @for field in fields.iter().filter(same).filter(|field| !field.lines.is_empty()) {
-                dt { (field_name(locale, field.id)) }
-                dd { (lines(&field.lines)) }
+                div {
+                    dt { (field_name(locale, field.id)) }
+                    dd { (lines(&field.lines)) }
+                }
             }
         }
     }

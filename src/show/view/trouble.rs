@@ -3,6 +3,7 @@
 use donation::{NotAStudy, Problem};
 
 use crate::read::update::{MAX_BYTES, Refused};
+use crate::show::date;
 use crate::show::locale::Locale;
 use crate::text::tidy;
 
@@ -84,7 +85,9 @@ impl Trouble {
             Self::Randomness => plain("trouble-randomness"),
             Self::OtherTerms => plain("trouble-other-terms"),
             Self::CollectorSilent => plain("trouble-collector-silent"),
-            Self::StudyEnded(day) => locale.say("trouble-study-ended", &[("day", day)]),
+            Self::StudyEnded(day) => {
+                locale.say("trouble-study-ended", &[("day", &date::of_text(locale, day))])
+            }
             Self::OtherCode => plain("trouble-other-code"),
             Self::Invite => plain("trouble-invite"),
             Self::Decisions => plain("trouble-decisions"),
@@ -116,7 +119,7 @@ pub fn refusal(locale: &Locale, refused: &Refused) -> String {
             let (offered, current) = (offered.to_string(), current.to_string());
             locale.say("refused-older", &[("offered", &offered), ("current", &current)])
         }
-        Refused::Expired(day) => locale.say("refused-expired", &[("day", day)]),
+        Refused::Expired(day) => locale.say("refused-expired", &[("day", &date::of_text(locale, day))]),
         Refused::Program(version) => locale.say("refused-program", &[("version", version)]),
         Refused::Reach(place) => locale.say("refused-reach", &[("place", place)]),
         Refused::Check(detail) => locale.say("refused-check", &[("detail", detail)]),

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use crate::keep::withdrawal::Outlook;
+use crate::show::date;
 use crate::show::locale::Locale;
 use crate::show::words::counted;
 
@@ -17,7 +18,7 @@ pub fn withdrawal(locale: &Locale, outlook: &Outlook, stops: bool) -> String {
         ul.points {
             (line("back-unsent", outlook.unsent))
             @for (day, count) in &outlook.in_time {
-                li { (counted(locale, "back-in-time", whole(*count), &[("day", day)])) }
+                li { (counted(locale, "back-in-time", whole(*count), &[("day", &date::of_text(locale, day))])) }
             }
             (line("back-late", outlook.late))
             (line("back-undated", outlook.undated))
