@@ -1243,7 +1243,7 @@ fn the_panel_says_why_an_undeclared_ad_counts_as_political() {
         (
             Some((By::Name, Some("River Party"))),
             &[],
-            "Its name is that of a party (IE): River Party. Another account may have the same name.",
+            "A party’s name stands in the advertiser’s (IE): River Party. Another account may have the same name.",
         ),
         (Some((By::Claim, None)), &[], "The advertiser’s own name says so."),
     ] {

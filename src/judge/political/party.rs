@@ -150,12 +150,16 @@ pub fn of(name: &str) -> Option<Party> {
     if let Some(party) = whole(&words, Beside::Wing) {
         return Some(party);
     }
+    // At the beginning or the end; the name that is the most a party's, then the longest.
     let longest = words.len().saturating_sub(1).min(MAX_WORDS);
-    (1..=longest).rev().find_map(|length| {
+    let splits = (1..=longest).flat_map(|length| {
         let begins = words.split_at_checked(length);
         let ends = words.split_at_checked(words.len() - length).map(|(rest, name)| (name, rest));
-        [begins, ends].into_iter().flatten().find_map(|(name, rest)| whole(name, beside(rest)?))
-    })
+        [begins, ends].into_iter().flatten()
+    });
+    let found = splits.filter_map(|(name, rest)| Some((name.len(), whole(name, beside(rest)?)?)));
+    let firm = |party: &Party| party.names.iter().map(|name| name.kind).max();
+    found.max_by_key(|(length, party)| (firm(party), *length)).map(|(_, party)| party)
 }
 
 /// What the other words of a name are; nothing where they are those of a firm or a club.
@@ -197,6 +201,10 @@ impl Party {
         let here: Vec<&Name> = counting.iter().copied().filter(|name| fits(name.country, lang)).collect();
         let names = if here.is_empty() { counting } else { here };
         let first = *names.first()?;
+        if self.beside != Beside::Wing {
+            // “Partido Socialista de Navarra” is not Chile's.
+            return Some(Known { by: By::Name, party: Some(first.written.to_owned()), country: None });
+        }
         let same = names.iter().all(|name| plain(name.party) == plain(first.party));
         // Several countries have a Labour Party: which it is, is not known.
         let country = (names.len() == 1).then(|| first.country.to_owned());
@@ -214,7 +222,8 @@ impl Party {
             (Kind::Own, _) | (Kind::Ordinary, Beside::Wing) | (Kind::Short, Beside::Place) => allowed,
             // “SPD Seattle Police Department”, “Volt Bikes”.
             (Kind::Short, Beside::Other) => fits && may,
-            (Kind::Ordinary, _) => !self.single && fits && may,
+            (Kind::Ordinary, Beside::Place) => fits && may,
+            (Kind::Ordinary, Beside::Other) => !self.single && fits && may,
         }
     }
 }
@@ -348,11 +357,15 @@ mod tests {
             ("SPD", "en", may, "? SPD"),
             ("SPD Ortsverein Musterstadt", "de", not, "DE Sozialdemokratische Partei Deutschlands"),
             ("CDU Kreisverband Ulm", "de-DE", not, "DE Christlich Demokratische Union Deutschlands"),
-            ("SPD Berlin", "de", None, "DE Sozialdemokratische Partei Deutschlands"),
+            ("SPD Berlin", "de", None, "? SPD"),
             ("SPD Berlin", "de", not, "none"),
-            ("Anna Muster, SPD", "de", may, "DE Sozialdemokratische Partei Deutschlands"),
+            ("Anna Muster, SPD", "de", may, "? SPD"),
+            ("Partido Socialista de Navarra", "es", None, "? Partido Socialista"),
+            ("GRÜNE Niedersachsen", "de", may, "? Grüne"),
+            ("GRÜNE Niedersachsen", "de", None, "none"),
+            ("Oslo Arbeiderparti", "nb", None, "? Arbeiderparti"),
             ("Anna Muster, SPD", "de", None, "none"),
-            ("PSOE de Andalucía", "es", None, "ES Partido Socialista Obrero Español"),
+            ("PSOE de Andalucía", "es", None, "? PSOE"),
             ("VVD", "nl", not, "NL Volkspartij voor Vrijheid en Democratie"),
             ("VVD", "en", not, "none"),
             ("D66", "nl", not, "NL Democraten 66"),
@@ -364,7 +377,8 @@ mod tests {
             ("Volt", "ja", None, "none"),
             ("Vox", "es", None, "ES Vox"),
             ("Vox", "en", not, "none"),
-            ("VOX Sevilla", "es", may, "none"),
+            ("VOX Sevilla", "es", may, "? Vox"),
+            ("VOX Sevilla", "es", None, "none"),
             ("Renaissance", "fr", None, "FR Renaissance"),
             ("Renaissance", "en", not, "none"),
             ("Jeunes Renaissance", "fr", None, "FR Renaissance"),
