@@ -47,7 +47,9 @@ struct Name {
 /// What stands in a name besides that of the party.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Beside {
-    /// Nothing, or a branch or wing.
+    /// Nothing.
+    Nothing,
+    /// A branch or wing.
     Wing,
     /// A state, region or town that is known.
     Place,
@@ -147,7 +149,7 @@ pub fn of(name: &str) -> Option<Party> {
         let names = TABLE.names.get(&words.join(" "))?;
         Some(Party { names, beside, single: words.len() == 1 })
     };
-    if let Some(party) = whole(&words, Beside::Wing) {
+    if let Some(party) = whole(&words, Beside::Nothing) {
         return Some(party);
     }
     // At the beginning or the end; the name that is the most a party's, then the longest.
@@ -180,7 +182,7 @@ fn beside(rest: &[&str]) -> Option<Beside> {
         said = before;
     }
     Some(match said {
-        [] => Beside::Wing,
+        [] => Beside::Nothing,
         said if said.iter().any(|word| table.wing.contains(*word)) => Beside::Wing,
         said if table.place.contains(&said.join(" ")) => Beside::Place,
         _ => Beside::Other,
@@ -191,7 +193,7 @@ impl Party {
     /// Whether the whole name is that of a party, or of a branch or wing.
     #[must_use]
     pub fn is_whole(&self) -> bool {
-        self.beside == Beside::Wing
+        matches!(self.beside, Beside::Nothing | Beside::Wing)
     }
 
     /// What is known by this name in an ad of this language whose words speak so; nothing where it does not count.
@@ -201,7 +203,7 @@ impl Party {
         let here: Vec<&Name> = counting.iter().copied().filter(|name| fits(name.country, lang)).collect();
         let names = if here.is_empty() { counting } else { here };
         let first = *names.first()?;
-        if self.beside != Beside::Wing {
+        if !self.is_whole() || (self.beside == Beside::Wing && !fits(first.country, lang)) {
             // “Partido Socialista de Navarra” is not Chile's.
             return Some(Known { by: By::Name, party: Some(first.written.to_owned()), country: None });
         }
@@ -217,9 +219,11 @@ impl Party {
         let may = band >= Some(Band::Unsure);
         let allowed = may || (fits && band != Some(Band::Not));
         match (name.kind, self.beside) {
-            (Kind::Own, Beside::Wing) => true,
-            (Kind::Short, Beside::Wing) => fits || may,
-            (Kind::Own, _) | (Kind::Ordinary, Beside::Wing) | (Kind::Short, Beside::Place) => allowed,
+            (Kind::Own, Beside::Nothing | Beside::Wing) => true,
+            (Kind::Short, Beside::Nothing | Beside::Wing) => fits || may,
+            (Kind::Own, _)
+            | (Kind::Ordinary, Beside::Nothing | Beside::Wing)
+            | (Kind::Short, Beside::Place) => allowed,
             // “SPD Seattle Police Department”, “Volt Bikes”.
             (Kind::Short, Beside::Other) => fits && may,
             (Kind::Ordinary, Beside::Place) => fits && may,
@@ -258,10 +262,10 @@ mod tests {
         for (name, expect) in [
             ("Sozialdemokratische Partei Deutschlands", "DE Sozialdemokratische Partei Deutschlands"),
             ("BÜNDNIS 90/DIE GRÜNEN", "DE Bündnis 90/Die Grünen"),
-            ("Bündnis 90/Die Grünen Kreisverband Ulm", "DE Bündnis 90/Die Grünen"),
+            ("Bündnis 90/Die Grünen Kreisverband Ulm", "? Bündnis 90/Die Grünen"),
             (
                 "Ortsverein Sozialdemokratische Partei Deutschlands",
-                "DE Sozialdemokratische Partei Deutschlands",
+                "? Sozialdemokratische Partei Deutschlands",
             ),
             ("Alternative für Deutschland", "DE Alternative für Deutschland"),
             ("Österreichische Volkspartei", "AT Österreichische Volkspartei"),
@@ -306,7 +310,8 @@ mod tests {
             ("Sjálfstæðisflokkurinn", "IS Sjálfstæðisflokkurinn"),
             ("Fianna Fail", "IE Fianna Fáil"),
             ("Plaid Cymru", "GB Plaid Cymru"),
-            ("The Liberal Democrats", "GB Liberal Democrats"),
+            ("Partido Popular Monárquico – Concelhia", "? Partido Popular"),
+            ("The Liberal Democrats", "? Liberal Democrats"),
             ("Scottish National Party", "GB Scottish National Party"),
             ("Republican National Committee", "US Republican Party"),
             ("Conservative Party of Canada", "CA Conservative Party of Canada"),
