@@ -49,6 +49,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let topics: serde_json::Value =
         toml::from_str(&files("topics.toml")?).map_err(|error| format!("rules/topics.toml: {error}"))?;
     fs::write(Path::new(&out).join("topics.json"), topics.to_string())?;
+    // What stands beside a party's name, and public bodies; the judge's tests read what they hold.
+    for name in ["parties", "public-bodies"] {
+        let value: serde_json::Value = toml::from_str(&files(&format!("{name}.toml"))?)
+            .map_err(|error| format!("rules/{name}.toml: {error}"))?;
+        fs::write(Path::new(&out).join(format!("{name}.json")), value.to_string())?;
+    }
     // Checked by `src/show/action` and its tests; here it only has to parse.
     let actions: serde_json::Value =
         toml::from_str(&files("actions.toml")?).map_err(|error| format!("rules/actions.toml: {error}"))?;

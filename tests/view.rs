@@ -1239,7 +1239,12 @@ fn the_panel_says_why_an_undeclared_ad_counts_as_political() {
             &[],
             "the account of a member of parliament (IE): River Party.",
         ),
-        (Some((By::Name, None)), &[], "Another account may have the same name."),
+        (Some((By::Name, None)), &[], "is on a public list of political advertisers. Another account may"),
+        (
+            Some((By::Name, Some("River Party"))),
+            &[],
+            "A party’s name stands in the advertiser’s (IE): River Party. Another account may have the same name.",
+        ),
         (Some((By::Claim, None)), &[], "The advertiser’s own name says so."),
     ] {
         let shown = said(known, words);

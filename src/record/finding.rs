@@ -111,7 +111,7 @@ impl Basis {
 pub enum By {
     /// The account itself is on a list.
     Account,
-    /// An account of this name is; another may have the same.
+    /// An account of this name is, or it is the name of a party; another may have the same.
     Name,
     /// The name says so itself, as “Ann Example for Mayor” does.
     Claim,
@@ -122,10 +122,10 @@ pub enum By {
 pub struct Known {
     /// How.
     pub by: By,
-    /// The party, for members of parliaments alone: theirs is a matter of public record.
+    /// The party: of members of parliaments, whose is a matter of public record, and of parties themselves.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub party: Option<String>,
-    /// The country of that parliament, as two letters.
+    /// The country of that parliament, as two letters; none where parties of several countries bear the name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
 }

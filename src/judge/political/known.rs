@@ -4,12 +4,12 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::text::hash;
 use serde::Deserialize;
 
+use super::naming::spaced;
+use super::text::hash;
 use crate::record::ad::{Advertiser, Platform};
 use crate::record::finding::{By, Known};
-use crate::text::fold;
 
 /// What the table begins with.
 const MAGIC: &[u8; 8] = b"SLKNOWN1";
@@ -102,13 +102,6 @@ pub fn name(name: &str) -> Option<u64> {
     let folded = spaced(name);
     let distinctive = folded.chars().count() >= SHORT && folded.contains(' ');
     distinctive.then(|| hash(b'n', &[folded.as_bytes()]))
-}
-
-/// A name in lower case, with single spaces for everything that is neither letter nor digit.
-fn spaced(name: &str) -> String {
-    let folded: String =
-        fold(name).chars().take(200).map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
-    folded.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The table, ready for use.

@@ -1,15 +1,19 @@
-//! Is it political? In this order: what is declared (certain); an advertiser on a public list (strong; by name alone,
-//! weaker); the words (“may be political”). The verdict says which of them spoke. What the platform says stands in
+//! Is it political? In this order: what is declared (certain); an advertiser on a public list, or a party by its name
+//! (strong; by another name alone, weaker); the words (“may be political”). The verdict says which of them spoke. What the platform says stands in
 //! [`Ad::disclosure`](crate::Ad) and is never mixed with what is concluded here.
 
+pub mod body;
 pub mod known;
 pub mod lang;
+pub mod naming;
+pub mod party;
 pub mod text;
 pub mod topic;
 
 use crate::record::ad::{Ad, Advertiser, Disclosure, DisclosureKind, Platform};
 use crate::record::finding::By;
 use crate::record::finding::{Basis, Political, Verdict};
+use body::Body;
 use known::Advertisers;
 use text::{Band, Model, probability};
 
@@ -73,20 +77,37 @@ pub fn declared(disclosure: &Disclosure) -> Verdict {
 /// What we conclude from what is given.
 #[must_use]
 pub fn conclude(given: &Given<'_>, table: &Advertisers) -> Verdict {
-    let known = table.know(given.platform, given.advertiser);
     let lang = given.lang.map(str::to_owned).or_else(|| lang::of(given.text).map(str::to_owned));
     let name = given.advertiser.name.as_deref().unwrap_or_default();
     let model = lang.as_deref().and_then(Model::of);
     let said = model.and_then(|model| model.judge(given.text, name));
     let band = said.as_ref().map(|said| said.band);
+    let named = party::of(name);
+    // What a party's name begins or ends with is no public body: “SPD im Landtag von Musterland”.
+    let body = body::of(name).filter(|(_, begins)| match &named {
+        Some(party) => *begins && !party.is_whole(),
+        None => true,
+    });
+    let body = body.map(|(body, _)| body);
+    let party = named.filter(|_| body.is_none()).and_then(|party| party.known(lang.as_deref(), band));
+    let known = match (table.know(given.platform, given.advertiser), body) {
+        (Some(known), None | Some(Body::Government)) if known.by == By::Account => Some(known),
+        (known, None) => party.clone().or(known),
+        (_, Some(_)) => None,
+    };
     let by = known.as_ref().map(|known| known.by);
 
     // A name or a past asks less of the words: what is else undecided counts.
     let before = table.ran_before(given.platform, given.advertiser);
-    let enough = if by.is_some() || before { Band::Unsure } else { Band::Likely };
-    let spoke = band.is_some_and(|band| band >= enough);
+    let enough = match body {
+        Some(Body::Elections) => None,
+        Some(Body::Government) => Some(Band::Strong),
+        None => Some(if by.is_some() || before { Band::Unsure } else { Band::Likely }),
+    };
+    let spoke = band.zip(enough).is_some_and(|(band, enough)| band >= enough);
     let listed = match by {
         Some(By::Account) => true,
+        Some(By::Name) if party.is_some() => true,
         Some(By::Name | By::Claim) => band != Some(Band::Not),
         None => false,
     };
@@ -98,6 +119,7 @@ pub fn conclude(given: &Given<'_>, table: &Advertisers) -> Verdict {
         let words = said.as_ref().map(|said| probability(said.logit + more));
         match by {
             Some(By::Account) => (Political::Political, Some(words.unwrap_or(0.0).max(ACCOUNT))),
+            _ if party.is_some() => (Political::Political, Some(words.unwrap_or(0.0).max(NAME_ALONE))),
             _ if listed || spoke => (Political::Political, Some(words.unwrap_or(NAME_ALONE).min(ACCOUNT))),
             _ if band == Some(Band::Not) => (Political::Not, words),
             _ => (Political::Unknown, words),
@@ -212,5 +234,57 @@ mod tests {
     fn a_past_is_no_verdict() {
         check(&advertiser(Some("2"), "Kettle Shop"), KETTLE, None, "Not [Text]");
         check(&advertiser(Some("2"), "Kettle Shop"), "", None, "Unknown []");
+    }
+
+    #[test]
+    fn parties_and_public_bodies_are_told_apart() {
+        const KESSEL: &str = "Zwei Kessel zum Preis von einem, und der Versand ist bis Sonntag frei.";
+        const REGISTER: &str = "Register to vote by 18 June so you can vote in the general election. It only takes five minutes.";
+        const STRONG: &str = "Stop the far-right Republicans. Vote for Democrats in Congress and chip in to defeat Donald Trump in November.";
+        let table = Advertisers::new([known::account("facebook", "1")], []);
+        for (id, name, text, declared, expect) in [
+            (None, "SPD", KESSEL, None, "Political [KnownAdvertiser] DE"),
+            (None, "Sozialdemokratische Partei Deutschlands", KETTLE, None, "Political [KnownAdvertiser] DE"),
+            (None, "Volt Bikes", KESSEL, None, "Not [Text]"),
+            (None, "SPD Seattle Police Department", KETTLE, None, "Not [Text]"),
+            (None, "Electoral Commission", REGISTER, None, "Unknown []"),
+            (None, "Elections Canada", POLITICAL, None, "Unknown []"),
+            (None, "Electoral Commission", KETTLE, None, "Not [Text]"),
+            (Some("1"), "Electoral Commission", REGISTER, None, "Unknown []"),
+            (
+                None,
+                "Electoral Commission",
+                REGISTER,
+                Some(DisclosureKind::Political),
+                "Political [Disclosure]",
+            ),
+            (None, "Ministry of Health", REGISTER, None, "Unknown []"),
+            (None, "Ministry of Truth", STRONG, None, "Political [Text]"),
+            (Some("1"), "Ministry of Health", KETTLE, None, "Political [KnownAdvertiser]"),
+            (None, "The Left in the European Parliament", KETTLE, None, "Political [KnownAdvertiser] EU"),
+        ] {
+            let disclosure = declared.map(|kind| Disclosure {
+                kind,
+                text: None,
+                payer: None,
+                authorised_by: None,
+                notice_url: None,
+            });
+            let said = conclude(
+                &Given {
+                    platform: Some(Platform::Facebook),
+                    advertiser: &advertiser(id, name),
+                    text,
+                    lang: None,
+                    landing: None,
+                    disclosure: disclosure.as_ref(),
+                },
+                &table,
+            );
+            let country = said.known.as_ref().and_then(|known| known.country.clone()).unwrap_or_default();
+            let shown = format!("{:?} {:?} {country}", said.verdict, said.basis);
+            assert_eq!(shown.trim_end(), expect, "{name}: {said:?}");
+            assert!(said.known.is_none() || said.score >= Some(NAME_ALONE), "{said:?}");
+        }
     }
 }

@@ -136,6 +136,12 @@ pub(super) fn grounds(locale: &Locale, ad: &Ad) -> Vec<String> {
                 locale.say("ground-member", &[("party", &tidy(party, 80)), ("country", &tidy(country, 2))])
             }
             (By::Account, ..) => locale.say("ground-account", &[]),
+            (By::Name, Some(party), Some(country)) => {
+                locale.say("ground-party", &[("party", &tidy(party, 80)), ("country", &tidy(country, 2))])
+            }
+            (By::Name, Some(party), None) => {
+                locale.say("ground-party-several", &[("party", &tidy(party, 80))])
+            }
             (By::Name, ..) => locale.say("ground-name", &[]),
             (By::Claim, ..) => locale.say("ground-claim", &[]),
         });
