@@ -11,6 +11,7 @@ use crate::record::ad::{Ad, Advertiser, Disclosure, DisclosureKind, Platform};
 use crate::record::finding::By;
 use crate::record::finding::{Basis, Political, Verdict};
 use known::Advertisers;
+use lang::Prior;
 use text::{Band, Model, probability};
 
 /// How much a listed account is worth, as a probability.
@@ -33,21 +34,24 @@ pub struct Given<'a> {
     pub text: &'a str,
     /// Their language, if somebody said; else it is told by the words.
     pub lang: Option<&'a str>,
+    /// What is known of their language before they are read.
+    pub prior: Prior<'a>,
     /// Where a click leads.
     pub landing: Option<&'a str>,
     /// What is declared.
     pub disclosure: Option<&'a Disclosure>,
 }
 
-/// What we conclude about an ad.
+/// What we conclude about an ad. `prior`: what is known of its language besides its words.
 #[must_use]
-pub fn judge(ad: &Ad, known: &Advertisers) -> Verdict {
+pub fn judge(ad: &Ad, known: &Advertisers, prior: Prior<'_>) -> Verdict {
     conclude(
         &Given {
             platform: Some(ad.platform),
             advertiser: &ad.advertiser,
             text: ad.text.as_deref().unwrap_or_default(),
             lang: None,
+            prior,
             landing: ad.landing_url.as_deref(),
             disclosure: ad.disclosure.as_ref(),
         },
@@ -74,7 +78,8 @@ pub fn declared(disclosure: &Disclosure) -> Verdict {
 #[must_use]
 pub fn conclude(given: &Given<'_>, table: &Advertisers) -> Verdict {
     let known = table.know(given.platform, given.advertiser);
-    let lang = given.lang.map(str::to_owned).or_else(|| lang::of(given.text).map(str::to_owned));
+    let lang =
+        given.lang.map(str::to_owned).or_else(|| lang::of(given.text, &given.prior).map(str::to_owned));
     let name = given.advertiser.name.as_deref().unwrap_or_default();
     let model = lang.as_deref().and_then(Model::of);
     let said = model.and_then(|model| model.judge(given.text, name));
@@ -154,6 +159,7 @@ mod tests {
             advertiser,
             text,
             lang: Some("en"),
+            prior: Prior::default(),
             landing: None,
             disclosure: disclosure.as_ref(),
         };
