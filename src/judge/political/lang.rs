@@ -32,13 +32,13 @@ const SURE: f32 = 0.75;
 const CLEAR: f32 = 0.9;
 /// How much runs of letters weigh on average, at least: in texts of a language that was learned it is seldom less.
 const LIKE: f32 = 0.33;
-/// Fewest letters of a text without anything known beforehand.
+/// Fewest letters of a text of which nothing is known beforehand.
 const FEW: usize = 12;
-/// The same where something is known.
+/// Fewest letters of one of which something is.
 const FEWEST: usize = 4;
-/// How much the page's language counts, in logarithms of odds: about four times.
+/// How much the page's language counts, in logarithms of odds: about seven times.
 const PAGE: f32 = 2.0;
-/// How much the language of the advertiser's other ads counts: about seven times.
+/// How much the language of the advertiser's other ads counts: about twelve times.
 const ADVERTISER: f32 = 2.5;
 /// How much more English counts, which is met in every feed: about three times.
 const ENGLISH: f32 = 1.0;
@@ -137,6 +137,7 @@ fn beginning(text: &str) -> &str {
     text.get(..end).unwrap_or_default()
 }
 
+/// Every run of up to five letters of a word, the spaces around it among them, and the word itself.
 fn runs(word: &[char], each: &mut dyn FnMut(usize)) {
     for start in 0..word.len() {
         let mut hash = 0x811c_9dc5_u32;
@@ -165,6 +166,7 @@ impl Table {
         (weights.len() == ROWS * LEARNED.len()).then(|| Self { scale: f32::from_le_bytes(*scale), weights })
     }
 
+    /// What the letters of a text say.
     fn looks(&self, text: &str) -> Looks {
         let (mut sums, mut count) = ([0_i32; LEARNED.len()], 0_u16);
         let letters = features(text, &mut |row| {
