@@ -14,6 +14,7 @@ use divan::Bencher;
 use scraper::{Html, Selector};
 use sightline::Platform;
 use sightline::judge::political::known::Advertisers;
+use sightline::judge::political::lang::Prior;
 use sightline::judge::political::text::Model;
 use sightline::judge::political::{Given, conclude};
 use sightline::read::feed;
@@ -79,6 +80,7 @@ fn one_verdict(bencher: Bencher<'_, '_>) {
         advertiser: &advertiser,
         text,
         lang: None,
+        prior: Prior::default(),
         landing: None,
         disclosure: None,
     };

@@ -46,8 +46,9 @@
  */
 
 /** @typedef {{kind: "start"}} Start A content script begins. */
-/** @typedef {{kind: "seen", platform: string, host?: string, url: string, lang: string, items: Candidate[], room?: number}} Seen `room`, set
- *  by the background: how many new ads may be kept yet of the tab. */
+/** @typedef {{kind: "seen", platform: string, host?: string, url: string, lang: string, items: Candidate[], room?: number}} Seen `lang`: what
+ *  the page says of its language, else the browser's; it helps to tell the ads'. `room`, set by the background: how many new ads may be kept yet
+ *  of the tab. */
 /** @typedef {{kind: "locate", platform: string, host?: string, url: string, items: {id: string, html: string}[]}} Locate What stands around labels
  *  that no post holds. `data-sightline-at` numbers the label (0), what it stands in, and the links there are. */
 /** @typedef {{kind: "sighted", items: {id: string, key: string, at: number}[]}} Sighted Ads that stood on the

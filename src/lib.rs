@@ -31,7 +31,7 @@ pub mod show;
 #[cfg(target_family = "wasm")]
 pub mod web;
 
-use judge::political::{self, known::Advertisers};
+use judge::political::{self, known::Advertisers, lang::Prior};
 use read::Found;
 use read::archive::{Import, Met};
 use read::rules::{RuleSet, Site};
@@ -54,23 +54,23 @@ pub fn read_and_judge(rules: &RuleSet, text: &str, platform: Option<Platform>) -
 }
 
 /// Reads one candidate element, as the content script sent it, and judges the ad; `None` when nothing in it is a sign
-/// of an ad.
+/// of an ad. `prior`: what is known of its language besides its words.
 #[must_use]
-pub fn read_candidate(site: &Site, html: &str, properties: &[Value]) -> Option<Ad> {
+pub fn read_candidate(site: &Site, html: &str, properties: &[Value], prior: Prior<'_>) -> Option<Ad> {
     let mut ad = read::feed::read_candidate(site, html, properties)?;
-    ad.political = political::judge(&ad, site.advertisers());
+    ad.political = political::judge(&ad, site.advertisers(), prior);
     Some(ad)
 }
 
 /// Judges an ad by the advertisers these rules know.
 pub fn judge(rules: &RuleSet, ad: &mut Ad) {
-    ad.political = political::judge(ad, rules.advertisers());
+    ad.political = political::judge(ad, rules.advertisers(), Prior::default());
 }
 
 /// Every ad of a data download that was read whole, judged one after the other: there can be very many.
 pub fn judged(import: &Import) -> impl Iterator<Item = Met> + '_ {
     import.met().map(|mut met| {
-        met.ad.political = political::judge(&met.ad, Advertisers::bundled());
+        met.ad.political = political::judge(&met.ad, Advertisers::bundled(), Prior::default());
         met
     })
 }

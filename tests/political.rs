@@ -9,6 +9,7 @@ use std::{env, fs};
 
 use serde::Deserialize;
 use sightline::judge::political::known::Advertisers;
+use sightline::judge::political::lang::Prior;
 use sightline::judge::political::text::Model;
 use sightline::judge::political::{Given, conclude};
 use sightline::record::ad::Advertiser;
@@ -46,6 +47,7 @@ fn marketing_is_not_called_political() {
             advertiser: &none,
             text: &row.text,
             lang: None,
+            prior: Prior::default(),
             landing: None,
             disclosure: None,
         };

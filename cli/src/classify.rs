@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use serde::{Deserialize, Serialize};
+use sightline::judge::political::lang::Prior;
 use sightline::judge::political::{self, Given};
 use sightline::read::feed;
 use sightline::read::rules::RuleSet;
@@ -54,6 +55,7 @@ fn answer(item: Item) -> Answer {
             advertiser: &advertiser,
             text: &text,
             lang: some(item.lang).as_deref(),
+            prior: Prior::default(),
             landing: item.landing_url.as_deref(),
             disclosure: disclosure.as_ref(),
         },

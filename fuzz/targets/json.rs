@@ -2,6 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
+use sightline::judge::political::lang::Prior;
 use sightline::read::feed;
 use sightline::read::rules::RuleSet;
 
@@ -16,5 +17,5 @@ fuzz_target!(|input: &[u8]| {
         assert!(ad.certainty.is_some());
     }
     let (documents, _) = feed::json_documents(&text);
-    let _ = sightline::read_candidate(site, "<div>x</div>", &documents);
+    let _ = sightline::read_candidate(site, "<div>x</div>", &documents, Prior::default());
 });

@@ -3,6 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
+use sightline::judge::political::lang::Prior;
 use sightline::keep::mute::Muted;
 use sightline::read::feed;
 use sightline::read::rules::RuleSet;
@@ -17,7 +18,7 @@ fuzz_target!(|input: &[u8]| {
     let sites = rules.all();
     let Some(site) = sites.get(usize::from(*which) % sites.len()) else { return };
     let ads: Vec<_> = match door % 2 {
-        0 => sightline::read_candidate(site, &html, &[]).into_iter().collect(),
+        0 => sightline::read_candidate(site, &html, &[], Prior::default()).into_iter().collect(),
         _ => feed::read_page(site, &html),
     };
     for mut ad in ads {

@@ -18,6 +18,7 @@
 mod advertisers;
 mod data;
 mod figures;
+mod language;
 mod replica;
 mod train;
 
@@ -27,6 +28,7 @@ use std::{env, fs, process::ExitCode};
 
 use rayon::prelude::*;
 use sightline::judge::political::known::Advertisers;
+use sightline::judge::political::lang::Prior;
 use sightline::judge::political::text::{Band, Model};
 use sightline::judge::political::{Given, conclude};
 use sightline::record::ad::Advertiser;
@@ -163,6 +165,7 @@ fn combined(report: &mut String, dev_rows: &[Row]) {
                 advertiser: &advertiser,
                 text: &row.text,
                 lang: Some(&row.lang),
+                prior: Prior::default(),
                 landing: None,
                 disclosure: None,
             };
@@ -198,6 +201,7 @@ fn marketing(report: &mut String, train_rows: &[Row]) {
             advertiser: &none,
             text: &row.text,
             lang: None,
+            prior: Prior::default(),
             landing: None,
             disclosure: None,
         };
@@ -226,7 +230,7 @@ fn run(data: &Path, out: &Path) -> Result<(), String> {
     let models: Vec<(Model, String)> =
         LANGUAGES.par_iter().map(|lang| learn(lang, &train_rows, &dev_rows)).collect();
     fs::create_dir_all(out.join("weights")).map_err(|error| error.to_string())?;
-    let (mut bytes, mut changed) = (0, false);
+    let (mut bytes, mut changed) = (0, language::learn(data, &out.join("weights"))?);
     for (model, line) in &models {
         report.push_str(line);
         let file = model.bytes();
@@ -248,6 +252,7 @@ fn run(data: &Path, out: &Path) -> Result<(), String> {
     println!("{} µs an ad", began.elapsed().as_micros() as usize / timed.len().max(1));
     combined(&mut report, &dev_rows);
     marketing(&mut report, &train_rows);
+    report.push_str(&language::report(data)?);
     let _ = write!(
         report,
         "\n## Bytes\n\n{} KiB a language at most, {} KiB in all. `./build.sh bench` times an ad.\n\n## What to know\n\n\

@@ -17,7 +17,7 @@ use crate::record::stored::Sighting;
 #[allow(missing_docs)] // described once, in protocol.js
 pub enum Request {
     Rules { host: String },
-    Seen { platform: String, host: String, items: Vec<Candidate>, room: u32 },
+    Seen { platform: String, host: String, lang: String, items: Vec<Candidate>, room: u32 },
     Locate { platform: String, host: String, items: Vec<Around> },
     Sighted { items: Vec<Sighting> },
     Explained(Dialog),

@@ -15,6 +15,7 @@ use crate::record::finding::By;
 use crate::record::finding::{Basis, Political, Verdict};
 use body::Body;
 use known::Advertisers;
+use lang::Prior;
 use text::{Band, Model, probability};
 
 /// How much a listed account is worth, as a probability.
@@ -37,21 +38,24 @@ pub struct Given<'a> {
     pub text: &'a str,
     /// Their language, if somebody said; else it is told by the words.
     pub lang: Option<&'a str>,
+    /// What is known of their language before they are read.
+    pub prior: Prior<'a>,
     /// Where a click leads.
     pub landing: Option<&'a str>,
     /// What is declared.
     pub disclosure: Option<&'a Disclosure>,
 }
 
-/// What we conclude about an ad.
+/// What we conclude about an ad. `prior`: what is known of its language besides its words.
 #[must_use]
-pub fn judge(ad: &Ad, known: &Advertisers) -> Verdict {
+pub fn judge(ad: &Ad, known: &Advertisers, prior: Prior<'_>) -> Verdict {
     conclude(
         &Given {
             platform: Some(ad.platform),
             advertiser: &ad.advertiser,
             text: ad.text.as_deref().unwrap_or_default(),
             lang: None,
+            prior,
             landing: ad.landing_url.as_deref(),
             disclosure: ad.disclosure.as_ref(),
         },
@@ -77,7 +81,8 @@ pub fn declared(disclosure: &Disclosure) -> Verdict {
 /// What we conclude from what is given.
 #[must_use]
 pub fn conclude(given: &Given<'_>, table: &Advertisers) -> Verdict {
-    let lang = given.lang.map(str::to_owned).or_else(|| lang::of(given.text).map(str::to_owned));
+    let lang =
+        given.lang.map(str::to_owned).or_else(|| lang::of(given.text, &given.prior).map(str::to_owned));
     let name = given.advertiser.name.as_deref().unwrap_or_default();
     let model = lang.as_deref().and_then(Model::of);
     let said = model.and_then(|model| model.judge(given.text, name));
@@ -120,7 +125,7 @@ pub fn conclude(given: &Given<'_>, table: &Advertisers) -> Verdict {
         match by {
             Some(By::Account) => (Political::Political, Some(words.unwrap_or(0.0).max(ACCOUNT))),
             _ if party.is_some() => (Political::Political, Some(words.unwrap_or(0.0).max(NAME_ALONE))),
-            _ if listed || spoke => (Political::Political, Some(words.unwrap_or(NAME_ALONE).min(ACCOUNT))),
+            _ if listed || spoke => (Political::Political, Some(words.unwrap_or(NAME_ALONE))),
             _ if band == Some(Band::Not) => (Political::Not, words),
             _ => (Political::Unknown, words),
         }
@@ -176,6 +181,7 @@ mod tests {
             advertiser,
             text,
             lang: Some("en"),
+            prior: Prior::default(),
             landing: None,
             disclosure: disclosure.as_ref(),
         };

@@ -15,8 +15,8 @@ pub async fn answer(request: Request) -> Result<Answer, Trouble> {
     let now = js_sys::Date::now();
     match request {
         Request::Rules { host } => seen::rules_for(&host, now).await,
-        Request::Seen { platform, host, items, room } => {
-            seen::seen(sender(&platform, &host).await?, items, room, now).await
+        Request::Seen { platform, host, lang, items, room } => {
+            seen::seen(sender(&platform, &host).await?, &lang, items, room, now).await
         }
         Request::Locate { platform, host, items } => {
             seen::locate(sender(&platform, &host).await?, items, now).await

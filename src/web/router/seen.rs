@@ -1,6 +1,7 @@
 //! What content scripts saw and ask for.
 
 use super::common::{known, may_read};
+use crate::judge::political::{self, lang::Prior};
 use crate::keep::chosen::Chosen;
 use crate::keep::health::Health;
 use crate::keep::mute::Mute;
@@ -30,9 +31,11 @@ pub(super) async fn rules_for(host: &str, now: f64) -> Result<Answer, Trouble> {
     })
 }
 
-/// Reads and keeps candidates of a page. `most`: how many new ads may be kept yet of the tab it is in.
+/// Reads and keeps candidates of a page. `lang`: the language the page says it is in. `most`: how many new ads may be kept
+/// yet of the tab it is in.
 pub(super) async fn seen(
     platform: Platform,
+    lang: &str,
     items: Vec<Candidate>,
     most: u32,
     now: f64,
@@ -54,7 +57,8 @@ pub(super) async fn seen(
         }
         let properties: Vec<_> =
             properties.iter().filter_map(|text| serde_json::from_str(text).ok()).collect();
-        let mut ad = crate::read_candidate(site, &html, &properties);
+        let prior = Prior { page: Some(lang), advertiser: None };
+        let mut ad = crate::read_candidate(site, &html, &properties, prior);
         let Some(found) = &mut ad else {
             read.push(None);
             answers.push(Read { id, key: None, badge: None });
@@ -63,6 +67,14 @@ pub(super) async fn seen(
         // The page may hold the explanation beside the ad.
         for known in properties.iter().filter_map(explain::waist) {
             found.merge(read::stand_alone(platform, known));
+        }
+        // Letters and page leave the language open: the advertiser's other ads may tell it.
+        if found.political.lang.is_none()
+            && found.text.is_some()
+            && let Some(advertiser) = store.language_of(found).await?
+        {
+            let prior = Prior { advertiser: Some(&advertiser), ..prior };
+            found.political = political::judge(found, site.advertisers(), prior);
         }
         let before = match room {
             Some(room) => room,

@@ -5,6 +5,7 @@ use wasm_bindgen::JsValue;
 
 use super::database::{Error, Store, after, all, done, read};
 use super::row::{Row, Writer};
+use crate::judge::political::lang;
 use crate::keep::source::{source, sources};
 use crate::read::archive::Met;
 use crate::record::ad::Ad;
@@ -14,6 +15,8 @@ use crate::web::time::{day, local};
 
 /// The ads of one advertiser its history counts one by one.
 const MOST_OF_ONE: u32 = 500;
+/// As many ads of an advertiser tell the language it writes in.
+const TELLING: u32 = 20;
 
 impl Store {
     /// Meets an ad: a new row, or one more meeting of a known one. Gives the ad as it is now known; `None` for a new
@@ -153,6 +156,21 @@ impl Store {
         let index = transaction.object_store("ads")?.index("advertiser")?;
         let value = index.get(JsValue::from_str(advertiser))?.await?;
         Ok(value.map(read::<Row>).transpose()?.map(Row::into_stored))
+    }
+
+    /// The language most ads of this ad's advertiser were told to be in.
+    pub async fn language_of(&self, ad: &Ad) -> Result<Option<String>, Error> {
+        let stored = Stored::new(ad.clone(), 0.0);
+        if !stored.has_advertiser() {
+            return Ok(None);
+        }
+        let transaction = self.0.transaction(&["ads"], TransactionMode::ReadOnly)?;
+        let index = transaction.object_store("ads")?.index("advertiser")?;
+        let name = Key::Key(JsValue::from_str(&stored.advertiser()));
+        let rows = index.get_all(Some(name), Some(TELLING))?.await?;
+        let ads = rows.into_iter().filter_map(|value| read::<Row>(value).ok());
+        let told: Vec<String> = ads.filter_map(|row| row.stored.ad.political.lang).collect();
+        Ok(lang::most(told.iter().map(String::as_str)))
     }
 
     /// How often ads of this ad's advertiser were met.
