@@ -19,6 +19,7 @@ mod advertisers;
 mod data;
 mod figures;
 mod replica;
+mod topics;
 mod train;
 
 use std::fmt::Write as _;
@@ -248,6 +249,8 @@ fn run(data: &Path, out: &Path) -> Result<(), String> {
     println!("{} µs an ad", began.elapsed().as_micros() as usize / timed.len().max(1));
     combined(&mut report, &dev_rows);
     marketing(&mut report, &train_rows);
+    let more: Vec<Row> = load(&data.join("languages/dev.ndjson.gz"))?;
+    report.push_str(&topics::report(&dev_rows.iter().chain(&more).collect::<Vec<_>>())?);
     let _ = write!(
         report,
         "\n## Bytes\n\n{} KiB a language at most, {} KiB in all. `./build.sh bench` times an ad.\n\n## What to know\n\n\
