@@ -20,6 +20,7 @@ mod data;
 mod figures;
 mod language;
 mod replica;
+mod topics;
 mod train;
 
 use std::fmt::Write as _;
@@ -253,6 +254,8 @@ fn run(data: &Path, out: &Path) -> Result<(), String> {
     combined(&mut report, &dev_rows);
     marketing(&mut report, &train_rows);
     report.push_str(&language::report(data)?);
+    let more: Vec<Row> = load(&data.join("languages/dev.ndjson.gz"))?;
+    report.push_str(&topics::report(&dev_rows.iter().chain(&more).collect::<Vec<_>>())?);
     let _ = write!(
         report,
         "\n## Bytes\n\n{} KiB a language at most, {} KiB in all. `./build.sh bench` times an ad.\n\n## What to know\n\n\

@@ -147,8 +147,8 @@ pub fn conclude(given: &Given<'_>, table: &Advertisers) -> Verdict {
         basis,
         known: known.filter(|_| listed),
         words: said.filter(|_| political && spoke).map(|said| said.words).unwrap_or_default(),
-        topics: if political { topic::topics(given.text) } else { Vec::new() },
-        goal: political.then(|| topic::goal(given.text, given.landing)),
+        topics: if political { topic::topics(given.text, lang.as_deref()) } else { Vec::new() },
+        goal: political.then(|| topic::goal(given.text, lang.as_deref(), given.landing)),
         lang,
     }
 }

@@ -1,6 +1,6 @@
 //! What a political ad is about and what it wants, by words a person can look up in `rules/topics.toml`.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -12,6 +12,8 @@ use crate::text::fold;
 const MAX_TEXT: usize = 2_000;
 /// Most topics named for one ad.
 const MOST: usize = 3;
+/// Fewest letters of a word that counts where the language is not known: shorter ones mean other things elsewhere.
+const PLAIN: usize = 6;
 /// Longest word compared, in bytes.
 const WORD: usize = 40;
 
@@ -19,7 +21,8 @@ const WORD: usize = 40;
 #[serde(deny_unknown_fields)]
 struct Entry {
     id: String,
-    words: Vec<String>,
+    /// By language.
+    words: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     sites: Vec<String>,
 }
@@ -31,29 +34,48 @@ struct Taxonomy {
     goal: Vec<Entry>,
 }
 
-/// Words and beginnings of words, each with the places of its entries.
+/// Where a word stands: the place of its entry, and its language.
+type Place = (usize, String);
+
+/// Words and beginnings of words, each with its places.
 #[derive(Debug, Default)]
 struct Index {
-    whole: HashMap<String, Vec<usize>>,
-    begins: HashMap<String, Vec<usize>>,
+    whole: HashMap<String, Vec<Place>>,
+    begins: HashMap<String, Vec<Place>>,
 }
 
 impl Index {
     fn new(entries: &[Entry]) -> Self {
         let mut index = Self::default();
         for (at, entry) in entries.iter().enumerate() {
-            for word in &entry.words {
-                match word.strip_suffix('*') {
-                    Some(begin) => index.begins.entry(begin.to_owned()).or_default().push(at),
-                    None => index.whole.entry(word.clone()).or_default().push(at),
-                }
+            for (lang, word) in
+                entry.words.iter().flat_map(|(lang, words)| words.iter().map(move |word| (lang, word)))
+            {
+                let (side, word) = match word.strip_suffix('*') {
+                    Some(begin) => (&mut index.begins, begin),
+                    None => (&mut index.whole, word.as_str()),
+                };
+                side.entry(word.to_owned()).or_default().push((at, lang.clone()));
             }
         }
         index
     }
 
-    /// Tells every entry that a text names, with the word.
-    fn each(&self, text: &str, mut tell: impl FnMut(usize, &str)) {
+    /// Tells every entry that a text in this language names, with the word.
+    fn each(&self, text: &str, lang: Option<&str>, mut tell: impl FnMut(usize, &str)) {
+        // Danish and Norwegian share nearly all of these words.
+        let lang = if lang == Some("nb") { Some("da") } else { lang };
+        let mut met = |places: Option<&Vec<Place>>, listed: &str, word: &str| {
+            let mut told = None;
+            for (at, of) in places.into_iter().flatten() {
+                let counts = lang.map_or(listed.chars().count() >= PLAIN, |lang| lang == of);
+                // Languages that share a word count it once.
+                if counts && told != Some(*at) {
+                    told = Some(*at);
+                    tell(*at, word);
+                }
+            }
+        };
         let spaced: String = fold(&text.chars().take(MAX_TEXT).collect::<String>())
             .chars()
             .map(|c| if c.is_alphanumeric() { c } else { ' ' })
@@ -68,13 +90,13 @@ impl Index {
                 pair.push_str(next);
             }
             for candidate in [*word, pair.as_str()] {
-                self.whole.get(candidate).into_iter().flatten().for_each(|at| tell(*at, candidate));
+                met(self.whole.get(candidate), candidate, candidate);
                 let begins = candidate.char_indices().skip(2).take_while(|(end, _)| *end < WORD);
                 for (end, c) in begins {
                     let begin = candidate.get(..end + c.len_utf8()).unwrap_or_default();
                     // A pair counts only for what needs both words.
                     if candidate.len() == word.len() || begin.len() > word.len() {
-                        self.begins.get(begin).into_iter().flatten().for_each(|at| tell(*at, candidate));
+                        met(self.begins.get(begin), begin, candidate);
                     }
                 }
                 if candidate.len() == pair.len() && pair.len() == word.len() {
@@ -98,12 +120,13 @@ pub fn all() -> Vec<&'static str> {
     TAXONOMY.0.topic.iter().map(|entry| entry.id.as_str()).collect()
 }
 
-/// What a political ad is about: the topics its words name most often, at most three.
+/// What a political ad is about: the topics its words name most often, at most three. `lang` is the language of the text as
+/// two letters, where it is known.
 #[must_use]
-pub fn topics(text: &str) -> Vec<Topic> {
+pub fn topics(text: &str, lang: Option<&str>) -> Vec<Topic> {
     let (taxonomy, index, _) = &*TAXONOMY;
     let mut met: Vec<(usize, usize, String)> = Vec::new();
-    index.each(text, |at, word| match met.iter_mut().find(|(known, ..)| *known == at) {
+    index.each(text, lang, |at, word| match met.iter_mut().find(|(known, ..)| *known == at) {
         Some((_, count, _)) => *count += 1,
         None => met.push((at, 1, word.to_owned())),
     });
@@ -113,9 +136,9 @@ pub fn topics(text: &str) -> Vec<Topic> {
     named.filter_map(|(at, _, word)| Some(Topic { id: taxonomy.topic.get(at)?.id.clone(), word })).collect()
 }
 
-/// What a political ad wants: by where a click leads, else by its words, else to persuade.
+/// What a political ad wants: by where a click leads, else by its words, else to persuade. `lang` is as for [`topics`].
 #[must_use]
-pub fn goal(text: &str, landing: Option<&str>) -> Goal {
+pub fn goal(text: &str, lang: Option<&str>, landing: Option<&str>) -> Goal {
     let (taxonomy, _, index) = &*TAXONOMY;
     let host = landing.and_then(crate::text::url::host).unwrap_or_default();
     let leads = |entry: &Entry| {
@@ -125,7 +148,7 @@ pub fn goal(text: &str, landing: Option<&str>) -> Goal {
     };
     let by_site = taxonomy.goal.iter().position(leads);
     let mut by_word = None;
-    index.each(text, |at, _| by_word = Some(by_word.map_or(at, |known: usize| known.min(at))));
+    index.each(text, lang, |at, _| by_word = Some(by_word.map_or(at, |known: usize| known.min(at))));
     let id = by_site.or(by_word).and_then(|at| taxonomy.goal.get(at)).map(|entry| entry.id.as_str());
     Goal::ALL.into_iter().find(|goal| Some(goal.id()) == id).unwrap_or(Goal::Persuade)
 }
@@ -134,29 +157,79 @@ pub fn goal(text: &str, landing: Option<&str>) -> Goal {
 mod tests {
     use super::*;
 
-    fn named(text: &str) -> Vec<String> {
-        topics(text).into_iter().map(|topic| format!("{}:{}", topic.id, topic.word)).collect()
+    fn named(text: &str, lang: Option<&str>) -> Vec<String> {
+        topics(text, lang).into_iter().map(|topic| format!("{}:{}", topic.id, topic.word)).collect()
     }
 
     #[test]
     fn topics_are_named_by_words_of_the_ad() {
-        assert_eq!(
-            named("Lower TAXES and better schools. Taxpayers deserve it."),
-            ["taxes:taxes", "education:schools"]
-        );
-        assert_eq!(named("Klimaschutz statt Kohlestrom"), ["climate:klimaschutz", "energy:kohlestrom"]);
-        assert_eq!(named("Fight global warming"), ["climate:global warming"]);
-        assert!(named("Two kettles for one").is_empty());
+        for (lang, text, expect) in [
+            (
+                "en",
+                "Lower TAXES and better pay for teachers. Taxpayers deserve it.",
+                &["taxes:taxes", "education:teachers"][..],
+            ),
+            ("de", "Klimaschutz statt Kohlestrom", &["climate:klimaschutz", "energy:kohlestrom"]),
+            ("en", "Fight global warming", &["climate:global warming"]),
+            ("en", "Two kettles for one", &[]),
+            ("es", "Más vivienda, menos desempleo", &["housing:vivienda", "jobs:desempleo"]),
+            ("fr", "La santé avant les impôts", &["health:santé", "taxes:impôts"]),
+            ("it", "Meno tasse, più ospedali", &["taxes:tasse", "health:ospedali"]),
+            ("nl", "Betaalbaar wonen en hogere lonen", &["housing:betaalbaar wonen", "jobs:lonen"]),
+            ("pl", "Niższe podatki i lepsze szpitale", &["taxes:podatki", "health:szpitale"]),
+            ("pt", "Mais habitação, menos impostos", &["housing:habitação", "taxes:impostos"]),
+            ("sv", "Kortare vårdköer och lägre skatt", &["health:vårdköer", "taxes:skatt"]),
+            ("da", "Grøn klimapolitik og bedre ældrepleje", &["climate:klimapolitik", "welfare:ældrepleje"]),
+            ("nb", "En trygg hverdag med mer politi", &["crime:politi"]),
+        ] {
+            assert_eq!(named(text, Some(lang)), expect, "{lang}: {text}");
+        }
+    }
+
+    #[test]
+    fn a_word_counts_in_its_language_alone() {
+        for (lang, text, elsewhere, there) in [
+            ("de", "Das war der Plan der anderen", "it", ""),
+            ("it", "Un clima di fiducia per tutti", "pt", "climate:clima"),
+            ("fr", "Le milieu professionnel", "nl", ""),
+            ("cs", "Děkuji všem odborníkům", "en", ""),
+            ("fi", "Kysykää joka poliitikolta", "de", ""),
+            ("nl", "Een groener wagenpark", "en", ""),
+            ("de", "Dieselbe Antwort wie gestern", "nl", ""),
+            ("en", "We have a choice: do not tax the poor", "de", ""),
+        ] {
+            let expect = if text.contains(" tax ") { vec!["taxes:tax"] } else { Vec::new() };
+            assert_eq!(named(text, Some(lang)), expect, "{lang}: {text}");
+            assert_eq!(named(text, Some(elsewhere)).concat(), there, "{elsewhere}: {text}");
+        }
+    }
+
+    #[test]
+    fn where_the_language_is_not_known_long_words_count_once() {
+        assert_eq!(named("NATO, tax, inflation", None), ["economy:inflation"]);
+        assert_eq!(named("Inflation!", Some("xx")), Vec::<String>::new());
     }
 
     #[test]
     fn a_goal_is_what_the_ad_asks_for() {
-        assert_eq!(goal("Chip in $5 before midnight", None), Goal::Donate);
-        assert_eq!(goal("Add your name", None), Goal::Sign);
-        assert_eq!(goal("Am 26. September Grün wählen!", None), Goal::Vote);
-        assert_eq!(goal("Our streets belong to us", None), Goal::Persuade);
-        assert_eq!(goal("Help us", Some("https://secure.actblue.com/x")), Goal::Donate);
-        assert_eq!(goal("Help us", Some("https://notactblue.com/x")), Goal::Persuade);
+        for (lang, text, landing, expect) in [
+            ("en", "Chip in $5 before midnight", None, Goal::Donate),
+            ("en", "Don’t forget the gift of life", None, Goal::Persuade),
+            ("en", "Add your name", None, Goal::Sign),
+            ("en", "Please vote no", None, Goal::Vote),
+            ("en", "Why people voted as they did: a study of votes", None, Goal::Persuade),
+            ("de", "Am 26. September Grün wählen!", None, Goal::Vote),
+            ("de", "Ich stimme zu, wir haben die Wahl", None, Goal::Persuade),
+            ("es", "El derecho de petición", None, Goal::Persuade),
+            ("it", "Vi aspetto domani", None, Goal::Attend),
+            ("pl", "Zagłosujcie w niedzielę", None, Goal::Vote),
+            ("sv", "Skriv under namninsamlingen", None, Goal::Sign),
+            ("en", "Our streets belong to us", None, Goal::Persuade),
+            ("en", "Help us", Some("https://secure.actblue.com/x"), Goal::Donate),
+            ("en", "Help us", Some("https://notactblue.com/x"), Goal::Persuade),
+        ] {
+            assert_eq!(goal(text, Some(lang), landing), expect, "{lang}: {text}");
+        }
     }
 
     #[test]
@@ -164,10 +237,17 @@ mod tests {
         assert!(all().len() >= 20);
         let goals: Vec<&str> = TAXONOMY.0.goal.iter().map(|entry| entry.id.as_str()).collect();
         assert_eq!(goals, ["donate", "sign", "vote", "attend"]);
-        let entries = TAXONOMY.0.topic.iter().chain(&TAXONOMY.0.goal);
-        for word in entries.flat_map(|entry| &entry.words) {
-            assert_eq!(fold(word), *word);
-            assert!(word.split(' ').count() <= 2, "{word}");
+        for entry in TAXONOMY.0.topic.iter().chain(&TAXONOMY.0.goal) {
+            for lang in ["en", "de", "fr", "es", "it", "nl", "pl", "pt", "sv", "da"] {
+                let some = entry.words.get(lang).is_some_and(|words| !words.is_empty());
+                assert!(some || entry.words.is_empty(), "{} has no words in {lang}", entry.id);
+            }
+            for word in entry.words.values().flatten() {
+                assert_eq!(fold(word), *word);
+                assert!(word.split(' ').count() <= 2, "{word}");
+                // A shorter beginning is never looked for.
+                assert!(word.strip_suffix('*').is_none_or(|begin| begin.chars().count() >= 3), "{word}");
+            }
         }
     }
 }
