@@ -324,7 +324,7 @@ case $command in
   model)
     total=2
     step "tools" need_rust
-    step "training (half a minute)" cargo run --release -p sightline-model -- "${1:-../shared/training}"
+    step "training (three minutes)" cargo run --release -p sightline-model -- "${1:-../shared/training}"
     ;;
   words)
     total=3

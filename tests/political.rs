@@ -87,3 +87,33 @@ fn the_words_shown_are_words_of_the_ad() {
     }
     assert_eq!(fs::read_to_string(path).unwrap_or_default(), shown, "the words shown have changed");
 }
+
+/// Sentences of sport, religion, charity, courts and public information, full of the words politics uses too, as people
+/// post them: `tests/ordinary/<language>.txt`. None is political; one in fifty is still called so, and is printed.
+#[test]
+fn what_is_ordinary_is_not_called_political() {
+    let none = Advertiser::default();
+    let (mut all, mut wrong) = (0, Vec::new());
+    for entry in fs::read_dir("tests/ordinary").unwrap() {
+        let path = entry.unwrap().path();
+        let lang = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        for line in fs::read_to_string(&path).unwrap().lines().filter(|line| !line.starts_with('#')) {
+            let given = Given {
+                platform: None,
+                advertiser: &none,
+                text: line,
+                lang: Some(&lang),
+                prior: Prior::default(),
+                landing: None,
+                disclosure: None,
+            };
+            all += 1;
+            let said = conclude(&given, Advertisers::bundled());
+            if said.is_political() {
+                wrong.push(format!("{lang}: {line} {:?}", said.words));
+            }
+        }
+    }
+    println!("ordinary sentences: {} of {all} called political\n{}", wrong.len(), wrong.join("\n"));
+    assert!(all >= 400 && wrong.len() * 50 <= all, "{}", wrong.join("\n"));
+}

@@ -1256,7 +1256,7 @@ fn the_panel_says_why_an_undeclared_ad_counts_as_political() {
 #[test]
 fn a_language_without_a_model_is_named_as_such() {
     let mut stored = river();
-    stored.ad.political = Verdict { lang: some("pl"), ..Verdict::default() };
+    stored.ad.political = Verdict { lang: some("hr"), ..Verdict::default() };
     let said =
         |stored: &Stored| text(Html::parse_fragment(&panel(Locale::english(), stored, NOW)).root_element());
     assert!(said(&stored).contains("cannot judge words in this language"));

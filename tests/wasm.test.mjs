@@ -25,6 +25,8 @@ async function load() {
   const module = await import(pathToFileURL(fileURLToPath(new URL("sightline.js", pkg))).href);
   module.initSync({ module: bytes });
   assert.equal(typeof module.read_text, "function", "the module exports read_text(text, platform)");
+  const weights = new URL("dist/chrome/weights/", root);
+  for (const file of readdirSync(weights)) module.take_weights(file.replace(".bin", ""), readFileSync(new URL(file, weights)));
   return module.read_text;
 }
 

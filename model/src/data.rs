@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 /// One text, with what was said of it. `training/README.md` tells the fields.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 pub struct Row {
     pub id: String,
     pub text: String,
@@ -23,6 +23,9 @@ pub struct Row {
     #[serde(default)]
     pub group: String,
     pub label: Option<u8>,
+    /// Under a share-alike licence.
+    #[serde(default)]
+    pub sharealike: bool,
 }
 
 /// Every line of a packed file.
@@ -37,6 +40,38 @@ pub fn load<T: DeserializeOwned>(path: &Path) -> Result<Vec<T>, String> {
                 .map_err(|error| format!("{}: line {}: {error}", path.display(), at + 1))
         })
         .collect()
+}
+
+/// The sentences written for the model, a file per language: `# political`, then what is not, under a heading each.
+pub fn written(folder: &Path) -> Result<Vec<Row>, String> {
+    let fail = |error: std::io::Error| format!("{}: {error}", folder.display());
+    let mut files: Vec<_> =
+        fs::read_dir(folder).map_err(fail)?.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    files.sort();
+    let mut rows = Vec::new();
+    for path in files.iter().filter(|path| path.extension().is_some_and(|ending| ending == "txt")) {
+        let lang = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+        let mut kind = "";
+        let text = fs::read_to_string(path).map_err(fail)?;
+        for (at, line) in text.lines().enumerate() {
+            if let Some(heading) = line.strip_prefix("# ") {
+                kind = heading;
+            } else if !line.trim().is_empty() {
+                rows.push(Row {
+                    id: format!("written:{lang}:{at}"),
+                    text: line.to_owned(),
+                    advertiser: String::new(),
+                    lang: lang.to_owned(),
+                    kind: "written".into(),
+                    source: "written".into(),
+                    group: format!("written:{kind}:{at}"),
+                    label: Some(u8::from(kind == "political")),
+                    sharealike: false,
+                });
+            }
+        }
+    }
+    Ok(rows)
 }
 
 /// A fixed sequence that looks random.

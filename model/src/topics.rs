@@ -4,7 +4,8 @@ use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 
 use serde::Deserialize;
-use sightline::judge::political::{lang, topic};
+use sightline::judge::political::lang::{self, Prior};
+use sightline::judge::political::topic;
 use sightline::record::finding::Goal;
 
 use crate::data::{Row, hash};
@@ -91,7 +92,7 @@ pub fn report(rows: &[&Row]) -> Result<String, String> {
         .iter()
         .filter_map(|label| {
             let text = texts.get(label.id.as_str())?;
-            let lang = lang::of(text);
+            let lang = lang::of(text, &Prior::default());
             let mut named: HashSet<String> =
                 topic::topics(text, lang).into_iter().map(|topic| topic.id).collect();
             named.insert(topic::goal(text, lang, None).id().to_owned());

@@ -3,19 +3,17 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use sightline::judge::political::text::{LETTERS, Model, Table, VOCABULARY, WORDS, features, root};
+use argmin::core::{CostFunction, Executor, Gradient};
+use argmin::solver::linesearch::MoreThuenteLineSearch;
+use argmin::solver::quasinewton::LBFGS;
+use sightline::judge::political::text::{Counting, LETTERS, Model, WORDS, features, root};
 
-use crate::data::{Row, mix};
+use crate::data::Row;
 
-/// Passes over the data, step size and how strongly weights are held back.
-const EPOCHS: usize = 6;
-const STEP: f32 = 0.6;
-const HELD: f32 = 2e-6;
-/// With fewer texts than these, counts are surer than what is learned from them: that counts only so much.
-const SMALL: usize = 1_500;
-const LEARNED: f32 = 0.4;
+/// Steps of the search for the best weights; it has long come to rest by then.
+const STEPS: u64 = 300;
 /// How much more an ad from somebody's feed counts than a post of a page.
-const REAL: f32 = 3.0;
+pub const REAL: f32 = 3.0;
 /// How many advertisers must have used a word that is to be shown, how often in political text, and how many times more
 /// often there than elsewhere.
 const USERS: usize = 3;
@@ -24,96 +22,157 @@ const TELLING: f32 = 3.0;
 /// The share of other texts in which such a word may stand at most.
 const COMMON: f32 = 0.01;
 
-/// A row as features: places (words first, then letters) with how often, already divided by the root of their number.
+/// How a language is learned; chosen on the dev split.
+#[derive(Debug, Clone, Copy)]
+pub struct Recipe {
+    /// How little weights are held back: the `C` of a support vector machine's notation.
+    pub freedom: f64,
+    /// How much of what was learned counts, and not only what was counted.
+    pub learned: f64,
+}
+
+/// A row as features: places, words first, then letters.
 pub struct Example {
-    /// Its features.
-    pub marks: Vec<(u32, f32)>,
+    /// Its features, each once.
+    pub places: Vec<u32>,
+    /// What one feature of each table is worth: long texts are not louder.
+    pub worth: [f32; 2],
     /// What is true of it.
     pub political: bool,
-    /// How often it counts: what people were shown as an ad, more than posts of pages.
+    /// How often it counts.
     pub counts: f32,
 }
 
-/// A row as features.
-pub fn example(row: &Row) -> Example {
-    let mut places: Vec<u32> = Vec::new();
-    features(&row.text, &row.advertiser, &mut |feature| {
-        let place = if feature.table == Table::Words { feature.place } else { WORDS + feature.place };
-        places.push(place as u32);
-    });
-    let words = places.iter().filter(|place| (**place as usize) < WORDS).count() as u32;
-    let letters = places.len() as u32 - words;
-    places.sort_unstable();
-    let mut marks: Vec<(u32, f32)> = Vec::new();
-    for place in places {
-        let by = if (place as usize) < WORDS { 1.0 / root(words) } else { 1.0 / root(letters) };
-        match marks.last_mut() {
-            Some((known, value)) if *known == place => *value += by,
-            _ => marks.push((place, by)),
-        }
+impl Example {
+    fn marks(&self) -> impl Iterator<Item = (usize, f64)> + '_ {
+        self.places.iter().map(|place| {
+            let place = *place as usize;
+            (place, f64::from(self.worth[usize::from(place >= WORDS)]))
+        })
     }
-    let counts = if row.kind == "ad" && row.source.starts_with("fbpac") { REAL } else { 1.0 };
-    Example { marks, political: row.label == Some(1), counts }
+
+    fn sign(&self) -> f64 {
+        if self.political { 1.0 } else { -1.0 }
+    }
 }
 
-/// Weights by how much more often a feature stands in political text (naive Bayes), then set right together
-/// (logistic regression, Adagrad): Wang and Manning 2012.
-pub fn train(examples: &[Example]) -> (Vec<f32>, f32) {
-    let mut counts = vec![[1.0_f32; 2]; WORDS + LETTERS];
-    for one in examples {
-        for (place, _) in &one.marks {
-            counts[*place as usize][usize::from(one.political)] += 1.0;
-        }
-    }
-    let political = examples.iter().filter(|one| one.political).count().max(1) as f32;
-    let others = (examples.len() as f32 - political).max(1.0);
-    let ratio: Vec<f32> =
-        counts.iter().map(|[no, yes]| ((yes / political) / (no / others)).ln().clamp(-4.0, 4.0)).collect();
-    // What nobody has seen twice says nothing.
-    let rare: Vec<bool> = counts.iter().map(|[no, yes]| no + yes < 4.0).collect();
-    let (mut weights, mut bias) = (vec![0.1_f32; WORDS + LETTERS], 0.0_f32);
-    let (mut squares, mut bias_square) = (vec![1e-6_f32; WORDS + LETTERS], 1e-6_f32);
-    // Both kinds weigh the same, however many there are of each.
-    let weigh = |is: bool| (examples.len() as f32 / 2.0) / if is { political } else { others };
-    let mut order: Vec<usize> = (0..examples.len()).collect();
-    for epoch in 0..EPOCHS {
-        order.sort_by_key(|at| mix(*at as u64 ^ ((epoch as u64) << 40)));
-        for at in &order {
-            let one = &examples[*at];
-            let seen = || one.marks.iter().filter(|(place, _)| !rare[*place as usize]);
-            let score: f32 = bias
-                + seen()
-                    .map(|(place, value)| weights[*place as usize] * ratio[*place as usize] * value)
-                    .sum::<f32>();
-            let error = (1.0 / (1.0 + (-score).exp()) - f32::from(u8::from(one.political)))
-                * weigh(one.political)
-                * one.counts;
-            bias_square += error * error;
-            bias -= STEP * error / bias_square.sqrt();
-            for (place, value) in seen() {
-                let place = *place as usize;
-                let slope = error * ratio[place] * value + HELD * weights[place];
-                squares[place] += slope * slope;
-                weights[place] -= STEP * slope / squares[place].sqrt() * 0.3;
+/// A row as features, counting so often: what people were shown as an ad, more than posts of pages.
+pub fn example(row: &Row, counts: f32) -> Example {
+    let mut places: Vec<u32> = Vec::new();
+    features(Counting::Once, &row.text, "", &mut |feature| places.push(feature.at() as u32));
+    places.sort_unstable();
+    let words = places.partition_point(|place| (*place as usize) < WORDS);
+    let worth = [words, places.len() - words].map(|count| 1.0 / root(count as u32));
+    let real = if row.kind == "ad" && row.source.starts_with("fbpac") { REAL } else { 1.0 };
+    Example { places, worth, political: row.label == Some(1), counts: counts * real }
+}
+
+/// How much more often each feature stands in political text, and which are too rare to say anything.
+struct Counted {
+    ratio: Vec<f64>,
+    rare: Vec<bool>,
+}
+
+impl Counted {
+    fn of(examples: &[Example]) -> Self {
+        let mut counts = vec![[1.0_f64; 2]; WORDS + LETTERS];
+        let mut met = vec![0_u32; WORDS + LETTERS];
+        let mut texts = [2.0_f64; 2];
+        for one in examples {
+            texts[usize::from(one.political)] += f64::from(one.counts);
+            for place in &one.places {
+                counts[*place as usize][usize::from(one.political)] += f64::from(one.counts);
+                met[*place as usize] += 1;
             }
         }
+        let [others, political] = texts;
+        let ratio = counts.iter().map(|[no, yes]| ((yes / political) / (no / others)).ln()).collect();
+        // What nobody has seen twice says nothing.
+        Self { ratio, rare: met.iter().map(|met| *met < 2).collect() }
     }
-    if examples.len() < SMALL {
-        // Towards naive Bayes: every feature counted weighs the same (Wang and Manning's interpolation).
-        let kept = || weights.iter().zip(&rare).filter(|(_, rare)| !**rare).map(|(weight, _)| weight.abs());
-        let mean = kept().sum::<f32>() / kept().count().max(1) as f32;
-        weights.iter_mut().for_each(|weight| *weight = LEARNED * *weight + (1.0 - LEARNED) * mean);
+}
+
+/// The loss of logistic regression over features that are worth their ratio, held back by the square of the weights; the
+/// last weight is the bias, which is not.
+struct Loss<'a> {
+    examples: &'a [Example],
+    counted: &'a Counted,
+    recipe: Recipe,
+}
+
+impl Loss<'_> {
+    fn margin(&self, weights: &[f64], one: &Example) -> f64 {
+        let sum: f64 =
+            one.marks().map(|(place, worth)| weights[place] * self.counted.ratio[place] * worth).sum();
+        sum + weights[WORDS + LETTERS]
     }
-    let whole = weights
-        .iter()
-        .zip(&ratio)
-        .zip(&rare)
-        .map(|((weight, ratio), rare)| if *rare { 0.0 } else { weight * ratio });
-    (whole.collect(), bias)
+
+    fn held(weights: &[f64]) -> f64 {
+        weights[..WORDS + LETTERS].iter().map(|weight| weight * weight).sum::<f64>() / 2.0
+    }
+}
+
+impl CostFunction for Loss<'_> {
+    type Param = Vec<f64>;
+    type Output = f64;
+
+    fn cost(&self, weights: &Vec<f64>) -> Result<f64, argmin::core::Error> {
+        let loss = |one: &Example| {
+            let margin = one.sign() * self.margin(weights, one);
+            f64::from(one.counts)
+                * if margin > 0.0 { (-margin).exp().ln_1p() } else { margin.exp().ln_1p() - margin }
+        };
+        Ok(Self::held(weights) + self.recipe.freedom * self.examples.iter().map(loss).sum::<f64>())
+    }
+}
+
+impl Gradient for Loss<'_> {
+    type Param = Vec<f64>;
+    type Gradient = Vec<f64>;
+
+    fn gradient(&self, weights: &Vec<f64>) -> Result<Vec<f64>, argmin::core::Error> {
+        let mut slope = weights.clone();
+        slope[WORDS + LETTERS] = 0.0;
+        for one in self.examples {
+            let wrong = -one.sign() / (1.0 + (one.sign() * self.margin(weights, one)).exp());
+            let by = self.recipe.freedom * f64::from(one.counts) * wrong;
+            slope[WORDS + LETTERS] += by;
+            for (place, worth) in one.marks() {
+                slope[place] += by * self.counted.ratio[place] * worth;
+            }
+        }
+        Ok(slope)
+    }
+}
+
+/// Weights by how much more often a feature stands in political text (naive Bayes), then set right together (logistic
+/// regression), then drawn towards what was counted (Wang and Manning 2012).
+pub fn train(examples: &[Example], recipe: Recipe) -> Result<(Vec<f32>, f32), String> {
+    let counted = Counted::of(examples);
+    let loss = Loss { examples, counted: &counted, recipe };
+    let solver = LBFGS::new(MoreThuenteLineSearch::new(), 10)
+        .with_tolerance_grad(1e-3)
+        .and_then(|solver| solver.with_tolerance_cost(1e-7))
+        .map_err(|error| error.to_string())?;
+    let start = vec![0.0_f64; WORDS + LETTERS + 1];
+    let found = Executor::new(loss, solver)
+        .configure(|state| state.param(start).max_iters(STEPS))
+        .run()
+        .map_err(|error| error.to_string())?;
+    let weights = found.state.best_param.ok_or("no weights were found")?;
+    let bias = weights[WORDS + LETTERS];
+    let told = || (0..WORDS + LETTERS).filter(|at| !counted.rare[*at]);
+    let mean = told().map(|at| weights[at].abs()).sum::<f64>() / (WORDS + LETTERS) as f64;
+    let mut whole = vec![0.0_f32; WORDS + LETTERS];
+    for at in told() {
+        let weight = recipe.learned * weights[at] + (1.0 - recipe.learned) * mean;
+        whole[at] = (weight * counted.ratio[at]) as f32;
+    }
+    Ok((whole, bias as f32))
 }
 
 /// The words that may be shown: telling ones that several advertisers used, the strongest first cut, then by name.
-pub fn vocabulary(rows: &[&Row], model: &Model) -> Vec<u32> {
+pub fn vocabulary(rows: &[&Row], model: &Model, most: usize) -> Vec<u32> {
     struct Use<'a> {
         by: [f32; 2],
         users: HashSet<&'a str>,
@@ -126,7 +185,7 @@ pub fn vocabulary(rows: &[&Row], model: &Model) -> Vec<u32> {
         texts[political] += 1.0;
         let group = if row.group.is_empty() { row.advertiser.as_str() } else { row.group.as_str() };
         let mut seen = HashSet::new();
-        features(&row.text, "", &mut |feature| {
+        features(Counting::Once, &row.text, "", &mut |feature| {
             words[political] += f32::from(u8::from(feature.word.is_some()));
             let Some((word, name)) = feature.word.filter(|(word, _)| word.chars().count() > 2) else {
                 return;
@@ -156,14 +215,15 @@ pub fn vocabulary(rows: &[&Row], model: &Model) -> Vec<u32> {
         .map(|(name, one)| (one.weight * one.by[1].ln(), *name))
         .collect();
     names.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-    names.truncate(VOCABULARY);
+    names.truncate(most);
     let mut names: Vec<u32> = names.into_iter().map(|(_, name)| name).collect();
     names.sort_unstable();
     names
 }
 
-/// Eight bits a weight, a scale for each table.
-pub fn small(lang: &str, weights: &[f32], bias: f32) -> Model {
+/// Eight bits a weight, a scale for each table. `steps`: how many of the 127 on either side of nothing are told apart; fewer
+/// pack smaller.
+pub fn small(lang: &str, counting: Counting, weights: &[f32], bias: f32, steps: f32) -> Model {
     let scale = |part: &[f32]| {
         // A few outliers may be cut: they are as strong as anything.
         let mut sizes: Vec<f32> = part.iter().map(|weight| weight.abs()).filter(|size| *size > 0.0).collect();
@@ -175,12 +235,17 @@ pub fn small(lang: &str, weights: &[f32], bias: f32) -> Model {
     let bytes = weights
         .iter()
         .enumerate()
-        .map(|(at, weight)| (weight / scales[usize::from(at >= WORDS)]).round().clamp(-127.0, 127.0) as i8)
+        .map(|(at, weight)| {
+            let step =
+                (weight / scales[usize::from(at >= WORDS)] * steps / 127.0).round().clamp(-steps, steps);
+            (step * 127.0 / steps).round() as i8
+        })
         .map(i8::cast_unsigned)
         .collect();
     let code = lang.as_bytes();
     Model {
         lang: [code[0], code[1]],
+        counting,
         scale: scales,
         bias,
         slope: 1.0,

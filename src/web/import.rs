@@ -7,11 +7,13 @@ use js_sys::{Array, Function, Reflect, Uint8Array};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
+use super::language::read_weights;
 use super::message::to_js;
 use super::router;
 use super::store::Store;
 use crate::keep::export::{self, Export};
 use crate::read::archive::{Import, Met};
+use crate::read::rules::RuleSet;
 use crate::show::view::{LastImport, Trouble};
 
 /// Most bytes of an export that are read.
@@ -121,7 +123,12 @@ async fn read_and_keep(files: &Array, tick: &Function) -> Result<Imported, Troub
     let ads = u32::try_from(all).unwrap_or(u32::MAX);
     let mut rest = crate::judged(&found);
     loop {
-        let batch: Vec<Met> = rest.by_ref().take(BATCH).collect();
+        let mut batch: Vec<Met> = rest.by_ref().take(BATCH).collect();
+        for met in &mut batch {
+            if read_weights(&met.ad).await {
+                crate::judge(RuleSet::bundled(), &mut met.ad);
+            }
+        }
         if batch.is_empty() {
             break;
         }

@@ -42,3 +42,9 @@ pub fn read_text(text: &str, platform: Option<String>) -> String {
     let ads = crate::read_and_judge(crate::read::rules::RuleSet::bundled(), text, platform).ads;
     ads.iter().filter_map(|ad| serde_json::to_string(ad).ok()).map(|line| line + "\n").collect()
 }
+
+/// Takes the weights of a language, which the background reads when it needs them. For the same uses as [`read_text`].
+#[wasm_bindgen]
+pub fn take_weights(lang: &str, file: Vec<u8>) {
+    crate::judge::political::text::Model::take(lang, file);
+}

@@ -53,6 +53,7 @@ fn shared(root: &Path, module: &Module, notices: &str) -> Result<Tree, Error> {
     files::add(&mut tree, &root.join("extension"), "extension/")?;
     files::add(&mut tree, &root.join("www"), "www/")?;
     files::add(&mut tree, &module.pkg, "pkg/")?;
+    files::add(&mut tree, &root.join("model/weights"), "weights/")?;
     for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
         tree.insert(licence.into(), files::read(&root.join(licence))?);
     }

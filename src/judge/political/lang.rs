@@ -196,7 +196,7 @@ struct Looks {
 }
 
 static TABLE: LazyLock<Option<Table>> =
-    LazyLock::new(|| Table::read(include_bytes!("../../../model/weights/languages.bin")));
+    LazyLock::new(|| Table::read(include_bytes!("../../../model/languages.bin")));
 
 /// The file of weights: a row for each run of letters, a column for each language.
 #[must_use]

@@ -282,6 +282,7 @@ mod tests {
                     advertiser: &advertiser(id, name),
                     text,
                     lang: None,
+                    prior: Prior::default(),
                     landing: None,
                     disclosure: disclosure.as_ref(),
                 },

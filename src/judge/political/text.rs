@@ -3,7 +3,7 @@
 //! features below, so that training and use cannot differ.
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 /// Weights of words, as a power of two.
 const WORD_BITS: u32 = 16;
@@ -15,8 +15,8 @@ pub const WORDS: usize = 1 << WORD_BITS;
 pub const LETTERS: usize = 1 << LETTER_BITS;
 /// Most words of a language that may be shown as having weighed.
 pub const VOCABULARY: usize = 4_096;
-/// What a file of weights begins with.
-const MAGIC: &[u8; 8] = b"SLTEXT02";
+/// What a file of weights begins with, by how features were counted.
+const MAGIC: [(&[u8; 8], Counting); 2] = [(b"SLTEXT02", Counting::Every), (b"SLTEXT03", Counting::Once)];
 /// Longest text looked at, in characters.
 const MAX_TEXT: usize = 2_000;
 /// Fewest features that say anything.
@@ -42,18 +42,51 @@ pub struct Feature<'a> {
     pub word: Option<(&'a str, u32)>,
 }
 
-/// Calls `each` with every feature of an ad. Nothing is allocated but one buffer for the whole ad.
-pub fn features(text: &str, advertiser: &str, each: &mut dyn FnMut(Feature<'_>)) {
+impl Feature<'_> {
+    /// Its place among all weights: words first, then letters.
+    #[must_use]
+    pub fn at(&self) -> usize {
+        if self.table == Table::Words { self.place } else { WORDS + self.place }
+    }
+}
+
+/// How a language's features are counted. Which serves it better is told by the dev split (`model/RESULTS.md`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Counting {
+    /// Each once, however often the ad repeats it, and none of the advertiser's name.
+    Once,
+    /// As often as they stand there, and those of the advertiser's name too.
+    Every,
+}
+
+/// Calls `each` with every feature of an ad.
+pub fn features(counting: Counting, text: &str, advertiser: &str, each: &mut dyn FnMut(Feature<'_>)) {
     // One buffer for the whole ad: letters in lower case, one space between words and at both ends.
     let mut folded = String::with_capacity(text.len().min(MAX_TEXT * 2) + 2);
     fold(text, &mut folded);
-    words(&folded, b'w', each);
-    letters(&folded, each);
-    signs(text, each);
-    folded.clear();
-    fold(advertiser, &mut folded);
-    // Who speaks is another matter than what is said.
-    words(&folded, b'a', each);
+    if counting == Counting::Every {
+        words(&folded, b'w', each);
+        letters(&folded, each);
+        signs(text, each);
+        folded.clear();
+        fold(advertiser, &mut folded);
+        // Who speaks is another matter than what is said.
+        words(&folded, b'a', each);
+        return;
+    }
+    let mut met = vec![0_u64; (WORDS + LETTERS) / 64];
+    let mut once = |feature: Feature<'_>| {
+        let at = feature.at();
+        if let Some(bits) = met.get_mut(at / 64)
+            && *bits & (1 << (at % 64)) == 0
+        {
+            *bits |= 1 << (at % 64);
+            each(feature);
+        }
+    };
+    words(&folded, b'w', &mut once);
+    letters(&folded, &mut once);
+    signs(text, &mut once);
 }
 
 /// What folding loses and shops are full of: prices, percentages, addresses, exclamation marks, capitals, pictures.
@@ -174,6 +207,8 @@ pub enum Band {
 pub struct Model {
     /// The language, such as `en`.
     pub lang: [u8; 2],
+    /// How its features are counted.
+    pub counting: Counting,
     /// What one step of a weight is worth, in each table.
     pub scale: [f32; 2],
     /// What an ad of no words would score.
@@ -208,33 +243,65 @@ pub fn probability(logit: f32) -> f32 {
     (10_000.0 / (1.0 + (-logit).exp())).round() / 10_000.0
 }
 
-/// The weights of every language that has some, trained by `model/`.
-static MODELS: LazyLock<Vec<Model>> = LazyLock::new(|| {
-    let files: [&'static [u8]; 8] = [
-        include_bytes!("../../../model/weights/cs.bin"),
-        include_bytes!("../../../model/weights/de.bin"),
-        include_bytes!("../../../model/weights/en.bin"),
-        include_bytes!("../../../model/weights/es.bin"),
-        include_bytes!("../../../model/weights/fi.bin"),
-        include_bytes!("../../../model/weights/fr.bin"),
-        include_bytes!("../../../model/weights/it.bin"),
-        include_bytes!("../../../model/weights/nl.bin"),
-    ];
-    files.into_iter().filter_map(Model::parse).collect()
-});
+/// The languages that have weights, and their files. A native program holds them; in a browser they are files of the
+/// package, read when a text in the language is met first.
+macro_rules! languages {
+    ($($lang:literal)*) => {
+        /// Every language with weights, trained by `model/`.
+        pub const LANGUAGES: &[&str] = &[$($lang),*];
+        #[cfg(not(target_arch = "wasm32"))]
+        const FILES: &[&[u8]] = &[$(include_bytes!(concat!("../../../model/weights/", $lang, ".bin"))),*];
+    };
+}
+
+languages!("bg" "cs" "da" "de" "en" "es" "et" "fi" "fr" "hu" "it" "lt" "lv" "nl" "pl" "pt" "ro" "sk" "sl" "sv");
+
+static MODELS: [OnceLock<Option<Model>>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
+
+/// The place of a language among [`LANGUAGES`].
+fn place_of(lang: &str) -> Option<usize> {
+    let code = lang.split(['-', '_']).next().unwrap_or_default();
+    LANGUAGES.iter().position(|known| known.eq_ignore_ascii_case(code))
+}
 
 impl Model {
-    /// The weights of a language; `None` where there was too little to learn from.
+    /// The weights of a language; `None` where there was too little to learn from, or where they are not [read](Self::take)
+    /// yet.
     #[must_use]
     pub fn of(lang: &str) -> Option<&'static Self> {
-        let code = lang.split(['-', '_']).next().unwrap_or_default();
-        MODELS.iter().find(|model| code.as_bytes().eq_ignore_ascii_case(&model.lang))
+        let at = place_of(lang)?;
+        #[cfg(not(target_arch = "wasm32"))]
+        return MODELS.get(at)?.get_or_init(|| FILES.get(at).and_then(|file| Self::parse(file))).as_ref();
+        #[cfg(target_arch = "wasm32")]
+        MODELS.get(at)?.get()?.as_ref()
+    }
+
+    /// Whether a language has weights, read or not.
+    #[must_use]
+    pub fn exists(lang: &str) -> bool {
+        place_of(lang).is_some()
+    }
+
+    /// The language whose weights are to be read before a text in `lang` can be judged; `None` where they are read, or where
+    /// there are none.
+    #[must_use]
+    pub fn missing(lang: &str) -> Option<&'static str> {
+        let at = place_of(lang)?;
+        MODELS.get(at).filter(|model| model.get().is_none()).and_then(|_| LANGUAGES.get(at).copied())
+    }
+
+    /// Takes the file of a language's weights, once; what is no such file leaves the language without.
+    pub fn take(lang: &str, file: Vec<u8>) {
+        if let Some(model) = place_of(lang).and_then(|at| MODELS.get(at)) {
+            model.get_or_init(|| Self::parse(Vec::leak(file)).filter(|model| lang.as_bytes() == model.lang));
+        }
     }
 
     /// Reads a file of weights; `None` when it is none.
     #[must_use]
     pub fn parse(bytes: &'static [u8]) -> Option<Self> {
-        let rest = bytes.strip_prefix(MAGIC)?;
+        let (rest, counting) =
+            MAGIC.iter().find_map(|(magic, counting)| Some((bytes.strip_prefix(*magic)?, *counting)))?;
         let (lang, mut rest) = rest.split_first_chunk::<2>()?;
         let mut four = || {
             let (four, after) = rest.split_first_chunk::<4>()?;
@@ -249,6 +316,7 @@ impl Model {
         let vocabulary: Vec<u32> = (0..count).map_while(|_| Some(u32::from_le_bytes(four()?))).collect();
         (vocabulary.len() == count && rest.len() == WORDS + LETTERS).then_some(Self {
             lang: *lang,
+            counting,
             scale,
             bias,
             slope,
@@ -262,7 +330,11 @@ impl Model {
     /// The file of these weights.
     #[must_use]
     pub fn bytes(&self) -> Vec<u8> {
-        let mut out = MAGIC.to_vec();
+        let mut out = Vec::new();
+        MAGIC
+            .iter()
+            .filter(|(_, counting)| *counting == self.counting)
+            .for_each(|(magic, _)| out.extend(*magic));
         out.extend(self.lang);
         let numbers = [self.bias, self.slope, self.offset];
         for number in self.scale.iter().chain(&numbers).chain(&self.bands) {
@@ -275,15 +347,14 @@ impl Model {
     }
 
     fn weight(&self, feature: &Feature<'_>) -> f32 {
-        let at = if feature.table == Table::Words { feature.place } else { WORDS + feature.place };
-        f32::from(self.weights.get(at).copied().unwrap_or(0).cast_signed())
+        f32::from(self.weights.get(feature.at()).copied().unwrap_or(0).cast_signed())
     }
 
     /// The score of an ad, on the scale of [`bands`](Self::bands); `None` where there are too few words.
     #[must_use]
     pub fn score(&self, text: &str, advertiser: &str) -> Option<f32> {
         let (mut sums, mut counts) = ([0.0_f32; 2], [0_u32; 2]);
-        features(text, advertiser, &mut |feature| {
+        features(self.counting, text, advertiser, &mut |feature| {
             let at = usize::from(feature.table == Table::Letters);
             if let (Some(sum), Some(count)) = (sums.get_mut(at), counts.get_mut(at)) {
                 *sum += self.weight(&feature);
@@ -323,7 +394,7 @@ impl Model {
     #[must_use]
     pub fn spoke(&self, text: &str) -> Vec<String> {
         let mut spoke: Vec<(f32, String)> = Vec::new();
-        features(text, "", &mut |feature| {
+        features(self.counting, text, "", &mut |feature| {
             let Some((word, name)) = feature.word else { return };
             let weight = self.weight(&feature);
             let known = weight > 0.0 && self.vocabulary.binary_search(&name).is_ok();
@@ -350,7 +421,7 @@ mod tests {
     fn model() -> Model {
         let mut weights = vec![0_u8; WORDS + LETTERS];
         let mut vocabulary = Vec::new();
-        features("vote election", "", &mut |feature| {
+        features(Counting::Once, "vote election", "", &mut |feature| {
             if let Some((_, name)) = feature.word {
                 weights[feature.place] = 100;
                 vocabulary.push(name);
@@ -359,6 +430,7 @@ mod tests {
         vocabulary.sort_unstable();
         Model {
             lang: *b"en",
+            counting: Counting::Once,
             scale: [0.05, 0.01],
             bias: -1.5,
             slope: 1.0,
@@ -395,9 +467,11 @@ mod tests {
 
     #[test]
     fn every_language_has_weights() {
-        for lang in ["cs", "de", "en", "es", "fi", "fr", "it", "nl", "de-AT", "EN_us"] {
-            assert!(Model::of(lang).is_some(), "{lang}");
+        for lang in LANGUAGES.iter().chain(&["de-AT", "EN_us"]) {
+            let code = lang.get(..2).unwrap().to_lowercase();
+            assert!(Model::of(lang).is_some_and(|model| model.lang == code.as_bytes()), "{lang}");
+            assert!(Model::exists(lang) && Model::missing(lang).is_none(), "{lang}");
         }
-        assert!(Model::of("pl").is_none() && Model::of("").is_none());
+        assert!(Model::of("ja").is_none() && Model::of("").is_none() && !Model::exists("ja"));
     }
 }

@@ -162,7 +162,7 @@ pub(super) fn grounds(locale: &Locale, ad: &Ad) -> Vec<String> {
 /// Whether an ad has words in a language we have no model for.
 pub(super) fn unjudged(ad: &Ad) -> bool {
     ad.political.verdict == Political::Unknown
-        && ad.political.lang.as_deref().is_some_and(|lang| Model::of(lang).is_none())
+        && ad.political.lang.as_deref().is_some_and(|lang| !Model::exists(lang))
 }
 
 /// The reasons, what matters most first.

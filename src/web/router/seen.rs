@@ -12,7 +12,7 @@ use crate::record::stored::{Sighting, Stored};
 use crate::show::view::{self, Trouble};
 use crate::text::date;
 use crate::web::active;
-use crate::web::language::locale_of;
+use crate::web::language::{locale_of, read_weights};
 use crate::web::message::{Answer, Around, Badge, Candidate, Located, Read};
 use crate::web::store::Store;
 use crate::web::time::{day, local};
@@ -64,6 +64,9 @@ pub(super) async fn seen(
             answers.push(Read { id, key: None, badge: None });
             continue;
         };
+        if read_weights(found).await {
+            found.political = political::judge(found, site.advertisers(), prior);
+        }
         // The page may hold the explanation beside the ad.
         for known in properties.iter().filter_map(explain::waist) {
             found.merge(read::stand_alone(platform, known));
@@ -75,6 +78,9 @@ pub(super) async fn seen(
         {
             let prior = Prior { advertiser: Some(&advertiser), ..prior };
             found.political = political::judge(found, site.advertisers(), prior);
+            if read_weights(found).await {
+                found.political = political::judge(found, site.advertisers(), prior);
+            }
         }
         let before = match room {
             Some(room) => room,
