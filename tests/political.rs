@@ -10,7 +10,7 @@ use std::{env, fs};
 use serde::Deserialize;
 use sightline::judge::political::known::Advertisers;
 use sightline::judge::political::lang::Prior;
-use sightline::judge::political::text::Model;
+use sightline::judge::political::text::{LANGUAGES, Model};
 use sightline::judge::political::{Given, conclude};
 use sightline::record::ad::Advertiser;
 
@@ -116,4 +116,30 @@ fn what_is_ordinary_is_not_called_political() {
     }
     println!("ordinary sentences: {} of {all} called political\n{}", wrong.len(), wrong.join("\n"));
     assert!(all >= 400 && wrong.len() * 50 <= all, "{}", wrong.join("\n"));
+}
+
+/// A hundred words per language that are shown most, as a person read them last for sense. What is none, or says nothing
+/// of politics, goes to `model/unshown.txt`. Renewed like the list above.
+#[test]
+fn the_words_shown_most_make_sense() {
+    let (Some(posts), Some(gathered)) = (rows("dev.ndjson.gz"), rows("languages/dev.ndjson.gz")) else {
+        return;
+    };
+    let mut shown = String::new();
+    for lang in LANGUAGES {
+        let model = Model::of(lang).unwrap();
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        let of = posts.iter().chain(&gathered).filter(|row| row.lang == *lang && row.label == Some(1));
+        of.flat_map(|row| model.spoke(&row.text)).for_each(|word| *counts.entry(word).or_default() += 1);
+        let mut words: Vec<(usize, String)> = counts.into_iter().map(|(word, count)| (count, word)).collect();
+        words.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+        let words: Vec<String> = words.into_iter().take(100).map(|(_, word)| word).collect();
+        assert!(words.len() >= 20, "{lang}: only {}", words.len());
+        shown.push_str(&format!("{lang}: {}\n", words.join(" ")));
+    }
+    let path = "tests/snapshots/shown.txt";
+    if env::var_os("UPDATE_SNAPSHOTS").is_some() {
+        fs::write(path, &shown).unwrap();
+    }
+    assert_eq!(fs::read_to_string(path).unwrap_or_default(), shown, "the words shown have changed");
 }

@@ -24,6 +24,7 @@ mod replica;
 mod topics;
 mod train;
 
+use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs, process::ExitCode};
@@ -31,7 +32,7 @@ use std::{env, fs, process::ExitCode};
 use rayon::prelude::*;
 use sightline::judge::political::known::Advertisers;
 use sightline::judge::political::lang::Prior;
-use sightline::judge::political::text::{Band, Counting, LANGUAGES, Model, VOCABULARY};
+use sightline::judge::political::text::{Band, Counting, LANGUAGES, Model, VOCABULARY, features};
 use sightline::judge::political::{Given, conclude};
 use sightline::record::ad::Advertiser;
 
@@ -111,18 +112,22 @@ struct Data {
     /// Speeches, news, strings of apps and shops, and stems of words.
     gathered: Vec<Row>,
     gathered_dev: Vec<Row>,
+    /// Words that are never shown: a language, a colon, and its words.
+    unshown: String,
 }
 
 impl Data {
-    fn load(data: &Path, written: &Path) -> Result<Self, String> {
+    fn load(data: &Path, own: &Path) -> Result<Self, String> {
         let mut gathered: Vec<Row> = load(&data.join("languages/train.ndjson.gz"))?;
         gathered.extend(load::<Row>(&data.join("languages/lexicon_rows.ndjson.gz"))?);
-        gathered.extend(data::written(written)?);
+        gathered.extend(data::written(&own.join("written"))?);
         Ok(Self {
             train: load(&data.join("train.ndjson.gz"))?,
             dev: load(&data.join("dev.ndjson.gz"))?,
             gathered,
             gathered_dev: load(&data.join("languages/dev.ndjson.gz"))?,
+            unshown: fs::read_to_string(own.join("unshown.txt"))
+                .map_err(|error| format!("unshown.txt: {error}"))?,
         })
     }
 
@@ -142,6 +147,19 @@ impl Data {
     fn dev(&self, lang: &str) -> Vec<&Row> {
         let gathered = if POSTS.contains(&lang) { &[] } else { self.gathered_dev.as_slice() };
         self.dev.iter().chain(gathered).filter(|row| row.lang == lang && row.label.is_some()).collect()
+    }
+
+    /// The names of a language's words that are never shown.
+    fn unshown(&self, lang: &str) -> HashSet<u32> {
+        let lines =
+            self.unshown.lines().filter_map(|line| line.split_once(": ")).filter(|(of, _)| *of == lang);
+        let mut names = HashSet::new();
+        for (_, words) in lines {
+            features(Counting::Once, words, "", &mut |feature| {
+                names.extend(feature.word.map(|(_, name)| name))
+            });
+        }
+        names
     }
 
     /// Other text of a language that was not learned from.
@@ -177,6 +195,8 @@ fn weights(lang: &str, learn: &Learn, data: &Data) -> Result<Model, String> {
     let mut rows: Vec<&Row> = gathered.into_iter().filter(|row| few && row.kind != "lexicon").collect();
     rows.extend(posts);
     model.vocabulary = vocabulary(&rows, &model, if few { SHOWN } else { VOCABULARY });
+    let unshown = data.unshown(lang);
+    model.vocabulary.retain(|name| !unshown.contains(name));
     Ok(model)
 }
 
@@ -226,6 +246,7 @@ fn alike(report: &mut String, data: &Data) -> Result<(), String> {
         dev: data.dev.clone(),
         gathered: rows(false),
         gathered_dev: data.gathered_dev.clone(),
+        unshown: data.unshown.clone(),
     };
     let languages: Vec<&str> = LANGUAGES.iter().copied().filter(|lang| !POSTS.contains(lang)).collect();
     let lines: Vec<String> = languages
@@ -387,7 +408,7 @@ fn marketing(report: &mut String, train_rows: &[Row]) {
 }
 
 fn run(data: &Path, out: &Path) -> Result<(), String> {
-    let all = Data::load(data, &out.join("written"))?;
+    let all = Data::load(data, out)?;
     let mut report = HEAD.to_owned();
     let models: Vec<(Model, String)> =
         LANGUAGES.par_iter().map(|lang| learn(lang, &all)).collect::<Result<_, String>>()?;
