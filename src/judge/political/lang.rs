@@ -90,7 +90,8 @@ impl Prior<'_> {
 }
 
 /// The language of a tag such as `nb-NO`, as it is called here; `None` for what is none of a known language.
-fn language(tag: &str) -> Option<&'static str> {
+#[must_use]
+pub fn language(tag: &str) -> Option<&'static str> {
     let is_tag = (2..=35).contains(&tag.len())
         && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
     let code = tag.split(['-', '_']).next().filter(|code| is_tag && code.len() <= 3)?.to_ascii_lowercase();

@@ -36,7 +36,7 @@ pub struct Given<'a> {
     pub advertiser: &'a Advertiser,
     /// Its words.
     pub text: &'a str,
-    /// Their language, if somebody said; else it is told by the words.
+    /// Their language, if somebody said one that is known; else it is told by the words.
     pub lang: Option<&'a str>,
     /// What is known of their language before they are read.
     pub prior: Prior<'a>,
@@ -81,8 +81,8 @@ pub fn declared(disclosure: &Disclosure) -> Verdict {
 /// What we conclude from what is given.
 #[must_use]
 pub fn conclude(given: &Given<'_>, table: &Advertisers) -> Verdict {
-    let lang =
-        given.lang.map(str::to_owned).or_else(|| lang::of(given.text, &given.prior).map(str::to_owned));
+    let told = given.lang.and_then(lang::language);
+    let lang = told.or_else(|| lang::of(given.text, &given.prior)).map(str::to_owned);
     let name = given.advertiser.name.as_deref().unwrap_or_default();
     let model = lang.as_deref().and_then(Model::of);
     let said = model.and_then(|model| model.judge(given.text, name));

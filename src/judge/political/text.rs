@@ -5,6 +5,8 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
+use crate::text::is_unseen;
+
 /// Weights of words, as a power of two.
 const WORD_BITS: u32 = 16;
 /// Weights of runs of letters, as a power of two.
@@ -127,7 +129,8 @@ fn signs(text: &str, each: &mut dyn FnMut(Feature<'_>)) {
 
 fn fold(text: &str, into: &mut String) {
     into.push(' ');
-    for c in text.chars().take(MAX_TEXT) {
+    // What nobody sees parts no word.
+    for c in text.chars().take(MAX_TEXT).filter(|c| !is_unseen(*c)) {
         if c.is_alphanumeric() {
             into.extend(c.to_lowercase());
         } else if !into.ends_with(' ') && c != '\'' && c != '’' {
@@ -456,6 +459,10 @@ mod tests {
         assert!(said.band >= Band::Likely && probability(said.logit) > 0.5);
         assert_eq!(model().judge("Two kettles for the price of one kettle", "").unwrap().band, Band::Not);
         assert_eq!(model().judge("Hi", ""), None);
+        assert_eq!(
+            model().judge("Please V\u{200b}OTE in the Ele\u{ad}ction on Tuesday!", "").unwrap().words,
+            said.words
+        );
     }
 
     #[test]
