@@ -28,6 +28,16 @@ pub struct Row {
     pub sharealike: bool,
 }
 
+/// How much more an ad from somebody's feed counts than a post of a page.
+const REAL: f32 = 3.0;
+
+impl Row {
+    /// How often it counts: what people were shown as an ad, more than posts of pages.
+    pub fn counts(&self) -> f32 {
+        if self.kind == "ad" && self.source.starts_with("fbpac") { REAL } else { 1.0 }
+    }
+}
+
 /// Every line of a packed file.
 pub fn load<T: DeserializeOwned>(path: &Path) -> Result<Vec<T>, String> {
     let file = fs::File::open(path).map_err(|error| format!("{}: {error}", path.display()))?;

@@ -4,7 +4,6 @@
 use sightline::judge::political::text::{Counting, LETTERS, WORDS, features, root};
 
 use crate::data::{Row, mix};
-use crate::train::REAL;
 
 /// Passes over the data, step size and how strongly weights are held back.
 const EPOCHS: usize = 6;
@@ -13,6 +12,7 @@ const HELD: f32 = 2e-6;
 /// With fewer texts than these, counts are surer than what is learned from them: that counts only so much.
 const SMALL: usize = 1_500;
 const LEARNED: f32 = 0.4;
+
 /// A row as features: places (words first, then letters) with how often, already divided by the root of their number.
 pub struct Example {
     /// Its features.
@@ -38,8 +38,7 @@ pub fn example(row: &Row) -> Example {
             _ => marks.push((place, by)),
         }
     }
-    let counts = if row.kind == "ad" && row.source.starts_with("fbpac") { REAL } else { 1.0 };
-    Example { marks, political: row.label == Some(1), counts }
+    Example { marks, political: row.label == Some(1), counts: row.counts() }
 }
 
 /// Weights by how much more often a feature stands in political text (naive Bayes), then set right together

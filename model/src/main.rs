@@ -43,6 +43,11 @@ use train::{Example, Recipe, example, small, train, vocabulary};
 
 /// Languages whose posts of parties and brands are in the data, and are their dev split.
 const POSTS: [&str; 6] = ["en", "de", "nl", "it", "fi", "fr"];
+/// Whether there are posts or ads to learn a language from; Czech ads have no other posts beside them to be measured with.
+fn has_posts(lang: &str) -> bool {
+    POSTS.contains(&lang) || lang == "cs"
+}
+
 /// How many steps of weight on either side of nothing a language without posts is given, and how many words it may show: what
 /// it was learned from tells no more apart, and it packs into a quarter.
 const STEPS: f32 = 15.0;
@@ -111,6 +116,7 @@ fn held(row: &Row) -> bool {
 }
 
 /// What is learned from and measured with.
+#[derive(Clone)]
 struct Data {
     /// Posts of pages, ads and marketing strings.
     train: Vec<Row>,
@@ -144,8 +150,9 @@ impl Data {
 
     /// What else was gathered in a language. Stems only where there are no posts: they know the words already.
     fn gathered(&self, lang: &str) -> Vec<&Row> {
-        let posts = POSTS.contains(&lang) || lang == "cs";
-        let of = |row: &&Row| row.lang == lang && row.label.is_some() && !(posts && row.kind == "lexicon");
+        let of = |row: &&Row| {
+            row.lang == lang && row.label.is_some() && !(has_posts(lang) && row.kind == "lexicon")
+        };
         self.gathered.iter().filter(of).collect()
     }
 
@@ -193,18 +200,27 @@ fn weights(lang: &str, learn: &Learn, data: &Data) -> Result<Model, String> {
             let counts = |row: &Row| if row.kind == "written" { WRITTEN } else { *counts };
             examples.extend(gathered.iter().map(|row| example(row, counts(row))));
             let (weights, bias) = train(&examples, *recipe)?;
-            let steps = if POSTS.contains(&lang) || lang == "cs" { 127.0 } else { STEPS };
-            small(lang, Counting::Once, &weights, bias, steps)
+            small(lang, Counting::Once, &weights, bias, if has_posts(lang) { 127.0 } else { STEPS })
         }
     };
-    let few = !POSTS.contains(&lang) && lang != "cs";
     // Stems are no words.
-    let mut rows: Vec<&Row> = gathered.into_iter().filter(|row| few && row.kind != "lexicon").collect();
+    let mut rows: Vec<&Row> =
+        gathered.into_iter().filter(|row| !has_posts(lang) && row.kind != "lexicon").collect();
     rows.extend(posts);
-    model.vocabulary = vocabulary(&rows, &model, if few { SHOWN } else { VOCABULARY });
+    model.vocabulary = vocabulary(&rows, &model, if has_posts(lang) { VOCABULARY } else { SHOWN });
     let unshown = data.unshown(lang);
     model.vocabulary.retain(|name| !unshown.contains(name));
     Ok(model)
+}
+
+/// The score of a text, and that of none where it has too few words.
+fn score(model: &Model, row: &Row) -> f32 {
+    model.score(&row.text, &row.advertiser).unwrap_or(NOTHING)
+}
+
+/// The scores of texts, each with what is true of it.
+fn scored(model: &Model, rows: &[&Row]) -> Vec<(f32, bool)> {
+    rows.iter().map(|row| (score(model, row), row.label == Some(1))).collect()
 }
 
 /// Where posts are, the old way and the new on the same dev split.
@@ -220,10 +236,9 @@ fn compared(report: &mut String, data: &Data) -> Result<(), String> {
         .map(|lang| {
             let figure = |learn: &Learn| {
                 let model = weights(lang, learn, data)?;
-                let score = |row: &Row| model.score(&row.text, &row.advertiser).unwrap_or(NOTHING);
-                let scored: Vec<(f32, bool)> =
-                    data.dev(lang).iter().map(|row| (score(row), row.label == Some(1))).collect();
-                let mut others: Vec<f32> = data.others(lang, true).iter().map(|row| score(row)).collect();
+                let scored = scored(&model, &data.dev(lang));
+                let mut others: Vec<f32> =
+                    data.others(lang, true).iter().map(|row| score(&model, row)).collect();
                 let one = threshold(&mut others, 0.01);
                 Ok::<_, String>(format!("{:.4}, {:.3}", auc(&scored), recall(&scored, one)))
             };
@@ -246,25 +261,15 @@ fn alike(report: &mut String, data: &Data) -> Result<(), String> {
     report.push_str(
         "\n## With and without share-alike text\n\nAUC on the dev split, which holds such text too.\n\n| language | with | without |\n|---|---|---|\n",
     );
-    let rows =
-        |alike: bool| data.gathered.iter().filter(move |row| alike || !row.sharealike).cloned().collect();
-    let without = Data {
-        train: data.train.clone(),
-        dev: data.dev.clone(),
-        gathered: rows(false),
-        gathered_dev: data.gathered_dev.clone(),
-        unshown: data.unshown.clone(),
-    };
+    let mut without = data.clone();
+    without.gathered.retain(|row| !row.sharealike);
     let languages: Vec<&str> = LANGUAGES.iter().copied().filter(|lang| !POSTS.contains(lang)).collect();
     let lines: Vec<String> = languages
         .par_iter()
         .map(|lang| {
             let figure = |data: &Data| {
                 let model = weights(lang, &learn_of(lang), data)?;
-                let score = |row: &Row| model.score(&row.text, &row.advertiser).unwrap_or(NOTHING);
-                let scored: Vec<(f32, bool)> =
-                    data.dev(lang).iter().map(|row| (score(row), row.label == Some(1))).collect();
-                Ok::<_, String>(auc(&scored))
+                Ok::<_, String>(auc(&scored(&model, &data.dev(lang))))
             };
             Ok(format!("| {lang} | {:.3} | {:.3} |\n", figure(data)?, figure(&without)?))
         })
@@ -276,26 +281,23 @@ fn alike(report: &mut String, data: &Data) -> Result<(), String> {
 /// A language learned, and its line of the table.
 fn learn(lang: &str, data: &Data) -> Result<(Model, String), String> {
     let mut model = weights(lang, &learn_of(lang), data)?;
-    let score = |row: &Row| model.score(&row.text, &row.advertiser).unwrap_or(NOTHING);
     let dev_of = data.dev(lang);
-    let of = |score: &dyn Fn(&Row) -> f32| -> Vec<(f32, bool)> {
-        dev_of.iter().map(|row| (score(row), row.label == Some(1))).collect()
-    };
-    let dev = of(&score);
+    let dev = scored(&model, &dev_of);
     let marketing: Vec<&Row> = data.train.iter().filter(|row| row.lang == lang && held(row)).collect();
     let rows_of_others = data.others(lang, true);
     let others =
         |score: &dyn Fn(&Row) -> f32| -> Vec<f32> { rows_of_others.iter().map(|row| score(row)).collect() };
-    let mut all = others(&score);
+    let ours = others(&|row| score(&model, row));
+    let mut all = ours.clone();
     let one = threshold(&mut all, 0.01);
     let likely = threshold(&mut all, if POSTS.contains(&lang) { LIKELY } else { LIKELY_OF_SPEECHES });
-    let mut plain: Vec<f32> = data.others(lang, false).iter().map(|row| score(row)).collect();
+    let mut plain: Vec<f32> = data.others(lang, false).iter().map(|row| score(&model, row)).collect();
     let unsure = threshold(&mut plain, UNSURE).min(likely);
     let calibration: Vec<(f32, bool)> = dev
         .iter()
         .copied()
         .filter(|(_, is)| *is)
-        .chain(others(&score).into_iter().map(|score| (score, false)))
+        .chain(ours.into_iter().map(|score| (score, false)))
         .collect();
     let (slope, offset) = calibrate(&calibration);
     let strong = ((0.98_f32 / 0.02).ln() - offset) / slope;
@@ -307,7 +309,8 @@ fn learn(lang: &str, data: &Data) -> Result<(Model, String), String> {
     }
     let replica = Replica::train(&rows);
     let theirs = |row: &Row| replica.score(&row.text);
-    let (their_dev, their_one) = (of(&theirs), threshold(&mut others(&theirs), 0.01));
+    let their_dev: Vec<(f32, bool)> = dev_of.iter().map(|row| (theirs(row), row.label == Some(1))).collect();
+    let their_one = threshold(&mut others(&theirs), 0.01);
     let flagged = marketing
         .iter()
         .filter(|row| model.judge(&row.text, &row.advertiser).is_some_and(|said| said.band >= Band::Likely))

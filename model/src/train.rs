@@ -12,8 +12,6 @@ use crate::data::Row;
 
 /// Steps of the search for the best weights; it has long come to rest by then.
 const STEPS: u64 = 300;
-/// How much more an ad from somebody's feed counts than a post of a page.
-pub const REAL: f32 = 3.0;
 /// How many advertisers must have used a word that is to be shown, how often in political text, and how many times more
 /// often there than elsewhere.
 const USERS: usize = 3;
@@ -63,8 +61,7 @@ pub fn example(row: &Row, counts: f32) -> Example {
     places.sort_unstable();
     let words = places.partition_point(|place| (*place as usize) < WORDS);
     let worth = [words, places.len() - words].map(|count| 1.0 / root(count as u32));
-    let real = if row.kind == "ad" && row.source.starts_with("fbpac") { REAL } else { 1.0 };
-    Example { places, worth, political: row.label == Some(1), counts: counts * real }
+    Example { places, worth, political: row.label == Some(1), counts: counts * row.counts() }
 }
 
 /// How much more often each feature stands in political text, and which are too rare to say anything.

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use super::lang::language;
 use crate::record::finding::{Goal, Topic};
 use crate::text::fold;
 
@@ -63,8 +64,11 @@ impl Index {
 
     /// Tells every entry that a text in this language names, with the word.
     fn each(&self, text: &str, lang: Option<&str>, mut tell: impl FnMut(usize, &str)) {
-        // Danish and Norwegian share nearly all of these words.
-        let lang = if lang == Some("nb") { Some("da") } else { lang };
+        let lang = match lang.map(|tag| language(tag).unwrap_or(tag)) {
+            // Danish and Norwegian share nearly all of these words.
+            Some("no") => Some("da"),
+            lang => lang,
+        };
         let mut met = |places: Option<&Vec<Place>>, listed: &str, word: &str| {
             let mut told = None;
             for (at, of) in places.into_iter().flatten() {
@@ -120,8 +124,8 @@ pub fn all() -> Vec<&'static str> {
     TAXONOMY.0.topic.iter().map(|entry| entry.id.as_str()).collect()
 }
 
-/// What a political ad is about: the topics its words name most often, at most three. `lang` is the language of the text as
-/// two letters, where it is known.
+/// What a political ad is about: the topics its words name most often, at most three. `lang` is the tag of the text's language,
+/// where it is known.
 #[must_use]
 pub fn topics(text: &str, lang: Option<&str>) -> Vec<Topic> {
     let (taxonomy, index, _) = &*TAXONOMY;
@@ -181,6 +185,7 @@ mod tests {
             ("sv", "Kortare vårdköer och lägre skatt", &["health:vårdköer", "taxes:skatt"]),
             ("da", "Grøn klimapolitik og bedre ældrepleje", &["climate:klimapolitik", "welfare:ældrepleje"]),
             ("nb", "En trygg hverdag med mer politi", &["crime:politi"]),
+            ("no", "En trygg hverdag med mer politi", &["crime:politi"]),
         ] {
             assert_eq!(named(text, Some(lang)), expect, "{lang}: {text}");
         }

@@ -6,6 +6,7 @@ use crate::keep::chosen::Chosen;
 use crate::keep::health::Health;
 use crate::keep::mute::Mute;
 use crate::keep::weeks;
+use crate::read::rules::Site;
 use crate::read::{self, explain, feed, sensor};
 use crate::record::ad::{Ad, Platform};
 use crate::record::stored::{Sighting, Stored};
@@ -64,9 +65,7 @@ pub(super) async fn seen(
             answers.push(Read { id, key: None, badge: None });
             continue;
         };
-        if read_weights(found).await {
-            found.political = political::judge(found, site.advertisers(), prior);
-        }
+        judge_when_read(site, found, prior).await;
         // The page may hold the explanation beside the ad.
         for known in properties.iter().filter_map(explain::waist) {
             found.merge(read::stand_alone(platform, known));
@@ -78,9 +77,7 @@ pub(super) async fn seen(
         {
             let prior = Prior { advertiser: Some(&advertiser), ..prior };
             found.political = political::judge(found, site.advertisers(), prior);
-            if read_weights(found).await {
-                found.political = political::judge(found, site.advertisers(), prior);
-            }
+            judge_when_read(site, found, prior).await;
         }
         let before = match room {
             Some(room) => room,
@@ -105,6 +102,13 @@ pub(super) async fn seen(
     };
     store.count_health(platform, count).await?;
     Ok(Answer::Seen { items: answers, kept })
+}
+
+/// Judges an ad again whose language had no weights yet, once they are read.
+async fn judge_when_read(site: &Site, ad: &mut Ad, prior: Prior<'_>) {
+    if read_weights(ad).await {
+        ad.political = political::judge(ad, site.advertisers(), prior);
+    }
 }
 
 /// Finds the cards that labels stand on. Nothing of it is kept.
